@@ -1,0 +1,45 @@
+//! Facts and rules of a Vietnamese secretariat.
+//!
+//! This crate owns the nouns of the office (meeting, attendee, directive, …), the calendar, Vietnamese
+//! text and the order of names. It has no I/O, no clock and no async: everything here is a value or a
+//! pure function. Storage, papers and reading stand on it and do not know each other.
+
+pub mod agenda_item;
+pub mod attendee;
+pub mod calendar;
+pub mod cited_document;
+pub mod deadline;
+pub mod directive;
+pub mod figure;
+pub mod id;
+pub mod meeting;
+pub mod name_order;
+pub mod office;
+pub mod paper;
+pub mod person;
+pub mod photograph;
+pub mod position;
+pub mod problem;
+pub mod source;
+pub mod statement;
+pub mod text;
+pub mod unit;
+
+pub use agenda_item::AgendaItem;
+pub use attendee::{Attendee, AttendeeRole, Headcount, Presence};
+pub use calendar::{PartialDate, Session};
+pub use cited_document::{Citation, CitedDocument};
+pub use deadline::{Deadline, DeadlineKind};
+pub use directive::{Directive, DirectiveKind};
+pub use figure::Figure;
+pub use id::*;
+pub use meeting::{Meeting, MeetingKind, Secrecy, Urgency};
+pub use office::{Office, Signer, System};
+pub use paper::{Gap, PaperKind};
+pub use person::Person;
+pub use photograph::Photograph;
+pub use position::Position;
+pub use problem::Problem;
+pub use source::{Source, SourceKind, Spans, TextSpan};
+pub use statement::{Statement, StatementKind};
+pub use unit::Unit;

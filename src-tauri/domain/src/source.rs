@@ -1,0 +1,53 @@
+//! The text a meeting was read from, kept whole, so that every extracted value can show its place in it.
+
+use crate::id::{MeetingId, SourceId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// What sort of text a draft is read from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// tin báo chí
+    #[default]
+    Press,
+    /// thông báo kết luận
+    ConclusionNotice,
+    /// biên bản
+    Minutes,
+    /// ghi chép
+    RawNotes,
+}
+
+/// A half-open range of characters (Unicode scalar values) of the NFC source text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct TextSpan {
+    /// First character.
+    pub start: usize,
+    /// One past the last character.
+    pub end: usize,
+}
+
+/// Where the values of a record stand in its meeting's source: field name to span. A field that a person
+/// typed has no entry; that is how *trích* and *người nhập* are told apart.
+pub type Spans = BTreeMap<String, TextSpan>;
+
+/// A source text, as it came in but for NFC.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Source {
+    /// Identity.
+    pub id: SourceId,
+    /// The meeting that was read from it.
+    pub meeting: MeetingId,
+    /// What sort of text it is.
+    pub kind: SourceKind,
+    /// Name of the file, or empty for pasted text.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+    /// Sentences that found no place in the record.
+    pub unplaced: Vec<TextSpan>,
+    /// Page furniture set aside: menus, captions of QR codes, related headlines.
+    pub debris: Vec<TextSpan>,
+}

@@ -1,0 +1,84 @@
+//! Vietnamese text: one normal form to keep, one folded form to compare and to search.
+//!
+//! What the user wrote is kept as NFC and never rewritten; folding is only ever used for matching.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The text in NFC, with the Icelandic eth (U+00D0, U+00F0), a common typing fault, turned into đ.
+#[must_use]
+pub fn nfc(text: &str) -> String {
+    text.nfc()
+        .map(|c| match c {
+            '\u{D0}' => 'Đ',
+            '\u{F0}' => 'đ',
+            other => other,
+        })
+        .collect()
+}
+
+/// The text as people would type it in a hurry: lower case, no marks, đ as d, single spaces.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let bare: String = text
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'đ' || c == 'ð' { 'd' } else { c })
+        .collect();
+    one_spaced(&bare)
+}
+
+/// Runs of white space become one space; none at the ends.
+#[must_use]
+pub fn one_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Text ready to be kept in a single-line field: NFC, no control or invisible characters, single spaces.
+#[must_use]
+pub fn line(text: &str) -> String {
+    let visible: String =
+        nfc(text).chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !invisible(*c)).collect();
+    one_spaced(&visible)
+}
+
+/// Text ready to be kept in a field of several lines: as [`line`], but line ends stay.
+#[must_use]
+pub fn paragraphs(text: &str) -> String {
+    let unified = nfc(text).replace("\r\n", "\n").replace('\r', "\n");
+    unified.chars().filter(|c| (*c == '\n' || *c == '\t' || !c.is_control()) && !invisible(*c)).collect()
+}
+
+/// Zero-width, directional and non-character code points: they hide text or reorder it, and no keyboard types them.
+fn invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+/// The first letter in upper case, the rest as it is.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_forgets_marks_case_and_the_bar_of_d() {
+        assert_eq!(fold("Đường  Nguyễn Thị Ánh\u{a0}Tuyết"), "duong nguyen thi anh tuyet");
+        assert_eq!(fold("Nguye\u{302}\u{303}n"), "nguyen");
+    }
+
+    #[test]
+    fn eth_becomes_the_vietnamese_letter() {
+        assert_eq!(nfc("Ð\u{f0}"), "Đđ");
+    }
+
+    #[test]
+    fn a_line_hides_nothing() {
+        assert_eq!(line(" Lê\u{202e}\n Văn\u{0}A "), "Lê Văn A");
+        assert_eq!(paragraphs("a\r\nb\u{7}\u{200b}"), "a\nb");
+    }
+}
