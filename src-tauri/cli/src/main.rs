@@ -1,1 +1,22 @@
-fn main() {}
+//! `thuky-cli`: the same secretary without a window, for automation, for servers without a display, for checks.
+//!
+//! Exit 0 on success, 1 on a failure (one line on stderr, its kind first), 2 on wrong usage.
+
+mod arguments;
+mod input;
+mod print;
+mod run;
+
+use arguments::Arguments;
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run::run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{}: {}", print::word(failure.kind), failure.sentence);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -43,6 +43,16 @@ pub struct Citation {
     pub spans: Spans,
 }
 
+impl Citation {
+    /// The rules of a citation.
+    ///
+    /// # Errors
+    /// The first broken rule.
+    pub fn check(&self) -> Result<(), Problem> {
+        bounded("doubt", &self.doubt, 1000)
+    }
+}
+
 impl CitedDocument {
     /// The rules of a cited document.
     ///
@@ -58,7 +68,7 @@ impl CitedDocument {
 
     /// What makes two citings the same document: type, number and year; without a number, type and title.
     #[must_use]
-    pub fn key(&self) -> String {
+    pub fn likeness(&self) -> String {
         let year = self.date.and_then(|date| date.year).map(|year| year.to_string()).unwrap_or_default();
         let name = if self.number.is_empty() { fold(&self.title) } else { fold(&self.number) };
         format!("{}|{name}|{year}", fold(&self.type_name))

@@ -1,6 +1,7 @@
 //! The text a meeting was read from, kept whole, so that every extracted value can show its place in it.
 
 use crate::id::{MeetingId, SourceId};
+use crate::problem::Problem;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -50,4 +51,19 @@ pub struct Source {
     pub unplaced: Vec<TextSpan>,
     /// Page furniture set aside: menus, captions of QR codes, related headlines.
     pub debris: Vec<TextSpan>,
+}
+
+impl Source {
+    /// The rules of a source: it may be long, but every span lies inside it.
+    ///
+    /// # Errors
+    /// The first broken rule.
+    pub fn check(&self) -> Result<(), Problem> {
+        let length = self.text.chars().count();
+        let inside = |span: &TextSpan| span.start <= span.end && span.end <= length;
+        if self.unplaced.iter().chain(&self.debris).all(inside) {
+            return Ok(());
+        }
+        Err(Problem::new("unplaced", "Vị trí câu nằm ngoài văn bản nguồn."))
+    }
 }

@@ -1,1 +1,45 @@
-//! Placeholder.
+//! Official papers: from the facts of a meeting to the bytes of a Word document.
+//!
+//! Owns the wording and the layout of minutes and conclusion notices in State form (Nghị định 30/2020/NĐ-CP) and
+//! Party form (Hướng dẫn 36-HD/VPTW, from 27/5/2026 Hướng dẫn 05-HD/VPTW). Everything is a pure function: same
+//! facts, same bytes. What a paper says is settled in [`form`] as a list of blocks; only [`docx`] knows the file
+//! format. The crate reads no clock, no file and no database, numbers nothing and signs nothing.
+
+mod block;
+mod desk;
+mod docx;
+mod fact_sheet;
+mod fault;
+mod file_name;
+mod form;
+mod look;
+mod measure;
+mod rule_set;
+mod wording;
+
+pub use fact_sheet::{FactSheet, Picture};
+pub use fault::PaperFault;
+pub use file_name::file_name;
+pub use rule_set::RuleSet;
+
+use desk::Desk;
+use thuky_domain::Gap;
+
+/// The paper as a Word document. A missing fact prints as a visible blank, see [`gaps`].
+///
+/// # Errors
+/// A picture that is neither PNG nor JPEG or has no size, or a file that could not be put together.
+pub fn write(sheet: &FactSheet) -> Result<Vec<u8>, PaperFault> {
+    sheet.pictures_usable()?;
+    let settled = sheet.settled();
+    docx::write(&form::compose(&Desk::new(&settled)))
+}
+
+/// The facts the paper needs and does not have, in the order of the page; each prints as a blank `……`.
+#[must_use]
+pub fn gaps(sheet: &FactSheet) -> Vec<Gap> {
+    let settled = sheet.settled();
+    let desk = Desk::new(&settled);
+    form::compose(&desk);
+    desk.into_gaps()
+}

@@ -1,1 +1,19 @@
-//! Placeholder.
+//! What people do with the record.
+//!
+//! [`Secretary`] owns the workspace of one office. It acts (one named operation, one transaction), answers
+//! questions, undoes, and speaks to the window and the command line through the one command table of
+//! [`contract`]. Clock and ids enter here. It knows no window and no terminal.
+
+mod act;
+mod ask;
+mod clock;
+pub mod contract;
+mod exchange;
+mod failure;
+mod label;
+mod secretary;
+mod text_file;
+
+pub use clock::{Clock, SystemClock};
+pub use secretary::Secretary;
+pub use text_file::{LARGEST_TEXT, decode, read_text_file};

@@ -1,1 +1,37 @@
-//! Placeholder.
+//! The record on disk.
+//!
+//! One SQLite file per workspace: a table per noun, the operation log that is undo, history and audit at
+//! once, a search index, photographs as blobs, and verified backups. A change is answered only after its
+//! commit is on disk. Rules of the domain are not checked here, and no clock is read.
+
+mod backup;
+mod blob;
+mod change;
+mod engine;
+mod fault;
+mod files;
+mod lock;
+mod migration;
+mod operation;
+mod reader;
+mod row;
+mod search;
+mod table;
+mod transaction;
+mod undo;
+mod verify;
+mod workspace;
+
+pub use backup::{BackupFile, restore};
+pub use change::Change;
+pub use engine::{ENGINE_FLOOR, engine_version};
+pub use fault::StoreFault;
+pub use files::write_whole;
+pub use migration::schema;
+pub use operation::{Operation, OperationKind, Stamp};
+pub use reader::Reader;
+pub use search::{MARK_CLOSE, MARK_OPEN, SearchHit};
+pub use table::Table;
+pub use transaction::Act;
+pub use verify::Report;
+pub use workspace::{Store, Undone};

@@ -1,0 +1,135 @@
+//! What can be said on the command line.
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use thuky_domain::{MeetingId, Noun, PaperKind, System};
+
+/// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
+#[derive(Parser)]
+#[command(name = "thuky-cli", version, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    /// Thư mục kho dữ liệu; tạo khi dùng lần đầu
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// In một tài liệu JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Ngày được coi là hôm nay
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub today: Option<NaiveDate>,
+    /// Hệ văn bản
+    #[arg(long, global = true)]
+    pub system: Option<SystemWord>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The two systems, as words of the command line.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum SystemWord {
+    Party,
+    State,
+}
+
+impl From<SystemWord> for System {
+    fn from(word: SystemWord) -> Self {
+        match word {
+            SystemWord::Party => Self::Party,
+            SystemWord::State => Self::State,
+        }
+    }
+}
+
+/// Kinds of paper, as words of the command line.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum PaperWord {
+    Minutes,
+    ConclusionNotice,
+}
+
+impl From<PaperWord> for PaperKind {
+    fn from(word: PaperWord) -> Self {
+        match word {
+            PaperWord::Minutes => Self::Minutes,
+            PaperWord::ConclusionNotice => Self::ConclusionNotice,
+        }
+    }
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Đọc văn bản thành bản nháp; không ghi gì
+    Read {
+        /// Tệp văn bản, hoặc - để đọc từ đầu vào chuẩn
+        file: PathBuf,
+    },
+    /// Đọc văn bản (hoặc JSON) và ghi thành cuộc họp mới; in mã cuộc họp ở dòng cuối
+    Import {
+        /// Tệp văn bản hay JSON, hoặc - để đọc từ đầu vào chuẩn
+        file: PathBuf,
+    },
+    /// Danh sách cuộc họp
+    Meetings {
+        /// Chỉ những cuộc họp có các từ này
+        #[arg(default_value = "")]
+        words: String,
+    },
+    /// Mọi điều về một cuộc họp
+    Meeting {
+        /// Mã cuộc họp
+        id: MeetingId,
+    },
+    /// Dựng văn bản Word của một cuộc họp
+    Paper {
+        /// Mã cuộc họp
+        meeting: MeetingId,
+        /// Loại văn bản
+        kind: PaperWord,
+        /// Tệp .docx sẽ ghi
+        #[arg(short, long, value_name = "FILE.docx")]
+        output: PathBuf,
+        /// Ngày của văn bản
+        #[arg(long)]
+        date: Option<NaiveDate>,
+        /// Số của văn bản
+        #[arg(long)]
+        number: Option<u32>,
+        /// Người ký thứ mấy trong hồ sơ cơ quan, từ 1
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+        signer: Option<u32>,
+        /// Kèm phụ lục ảnh
+        #[arg(long)]
+        photographs: bool,
+    },
+    /// Hoàn tác thao tác gần nhất
+    Undo,
+    /// Làm lại thao tác vừa hoàn tác
+    Redo,
+    /// Lịch sử thao tác, mới nhất trước
+    History {
+        /// Loại dữ liệu, ví dụ meeting
+        #[arg(requires = "id")]
+        noun: Option<Noun>,
+        /// Mã
+        id: Option<String>,
+    },
+    /// Tìm trong mọi thứ, có dấu hay không dấu
+    Search {
+        /// Các từ cần tìm
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// Ghi một bản sao đã kiểm tra của kho dữ liệu vào thư mục
+    Backup {
+        /// Thư mục
+        folder: PathBuf,
+    },
+    /// Đưa một bản sao lưu trở lại; dữ liệu đang có được dời sang bên, không bị ghi đè
+    Restore {
+        /// Tệp sao lưu
+        file: PathBuf,
+    },
+    /// Kiểm tra kho dữ liệu: cấu trúc, chuỗi nhật ký, số lượng
+    Verify,
+}

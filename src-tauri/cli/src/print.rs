@@ -1,0 +1,126 @@
+//! What is printed: one JSON document, or lines for people.
+
+use serde::Serialize;
+use std::path::Path;
+use thuky_domain::{Gap, PartialDate};
+use thuky_secretary::contract::*;
+use thuky_store::Report;
+
+/// One JSON document.
+pub(crate) fn json(value: &impl Serialize) {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => println!("{text}"),
+        Err(error) => eprintln!("internal: {error}"),
+    }
+}
+
+/// JSON when asked for, else lines.
+pub(crate) fn either<T: Serialize>(value: &T, as_json: bool, lines: impl FnOnce(&T)) {
+    if as_json { json(value) } else { lines(value) }
+}
+
+/// The kind of a failure as the contract writes it.
+pub(crate) fn word(kind: FailureKind) -> String {
+    serde_json::to_value(kind).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn day(date: Option<PartialDate>) -> String {
+    date.map_or_else(|| "không rõ ngày".to_owned(), PartialDate::short)
+}
+
+pub(crate) fn meetings(lines: &Vec<MeetingLine>) {
+    for line in lines {
+        println!("{}  {:<12} {}", line.id, day(line.date), line.title);
+    }
+    println!("{} cuộc họp", lines.len());
+}
+
+pub(crate) fn meeting(file: &MeetingFile) {
+    let meeting = &file.meeting;
+    println!(
+        "{}\n{} {}",
+        meeting.title,
+        meeting.session.map(|session| session.word()).unwrap_or_default(),
+        day(meeting.date)
+    );
+    println!("\nThành phần (có mặt {}):", file.headcount.present);
+    for attendee in &file.attendees {
+        println!(
+            "  {}{}",
+            attendee.label(),
+            attendee.positions.iter().fold(String::new(), |text, title| text + ", " + title)
+        );
+    }
+    println!("\nÝ kiến chỉ đạo:");
+    for directive in &file.directives {
+        println!("  {} [{}] {}", directive.code, directive.lead, directive.text);
+    }
+    println!("\nVăn bản viện dẫn:");
+    for cited in &file.documents {
+        println!("  {}", cited.document.citation());
+    }
+}
+
+pub(crate) fn draft(draft: &thuky_reading::Draft) {
+    let value = |found: Option<&thuky_reading::Extract<String>>| {
+        found.map(|found| found.value.clone()).unwrap_or_default()
+    };
+    println!("Cuộc họp: {}", value(draft.meeting.title.as_ref()));
+    println!("Ngày: {}", day(draft.meeting.date.as_ref().map(|date| date.value)));
+    println!(
+        "Chủ trì: {}",
+        draft.chairs.iter().map(|chair| value(chair.name.as_ref())).collect::<Vec<_>>().join("; ")
+    );
+    println!("Người dự và nhóm: {}", draft.attendees.len());
+    println!("Văn bản viện dẫn: {}", draft.documents.len());
+    println!("Ý kiến chỉ đạo: {}", draft.directives.len());
+    for directive in &draft.directives {
+        let leads: Vec<&str> = directive.lead.iter().map(|lead| lead.value.as_str()).collect();
+        println!("  [{}] {}", leads.join(", "), directive.text.value);
+    }
+    println!("Câu chưa xếp: {}", draft.unplaced.len());
+    for doubt in &draft.doubts {
+        println!("Cần xem: {}", doubt.sentence);
+    }
+}
+
+pub(crate) fn gaps(gaps: &[Gap], output: &Path) {
+    for gap in gaps {
+        println!("Còn thiếu: {}", gap.sentence);
+    }
+    println!("Đã ghi {}", output.display());
+}
+
+pub(crate) fn history(lines: &Vec<HistoryLine>) {
+    for line in lines {
+        println!("{:>6}  {}  {}", line.n, line.at, line.label);
+    }
+}
+
+pub(crate) fn hits(hits: &Vec<Hit>) {
+    for hit in hits {
+        println!("{}  {}  {}", hit.noun, hit.id, hit.snippet);
+    }
+    println!("{} kết quả", hits.len());
+}
+
+pub(crate) fn report(report: &Report, as_json: bool) {
+    if as_json {
+        let counts: serde_json::Map<String, serde_json::Value> =
+            report.counts.iter().map(|(noun, count)| (noun.word().to_owned(), (*count).into())).collect();
+        return json(&serde_json::json!({
+            "ok": report.ok(), "faults": report.faults, "counts": counts, "operations": report.operations, "head": report.head
+        }));
+    }
+    for fault in &report.faults {
+        println!("Lỗi: {fault}");
+    }
+    for (noun, count) in &report.counts {
+        println!("{noun:<16} {count}");
+    }
+    println!(
+        "{} thao tác trong nhật ký; {}",
+        report.operations,
+        if report.ok() { "kho dữ liệu nguyên vẹn" } else { "kho dữ liệu CÓ LỖI" }
+    );
+}

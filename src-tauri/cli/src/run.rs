@@ -1,0 +1,157 @@
+//! Runs one command: opens the workspace when the command needs it, calls the table, prints.
+
+use crate::arguments::{Arguments, Command, PaperWord};
+use crate::{input, print};
+use chrono::NaiveDate;
+use std::path::{Path, PathBuf};
+use thuky_domain::MeetingId;
+use thuky_secretary::contract::*;
+use thuky_secretary::{Secretary, SystemClock};
+
+/// Runs what the arguments say.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    match &arguments.command {
+        Command::Read { file } => read(arguments, file),
+        Command::Restore { file } => restore(arguments, file),
+        command => with_workspace(arguments, command),
+    }
+}
+
+fn clock(arguments: &Arguments) -> SystemClock {
+    SystemClock { fixed_today: arguments.today }
+}
+
+fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
+    let usual = || dirs::data_local_dir().map(|folder| folder.join("thuky"));
+    let missing = || {
+        Failure::new(
+            FailureKind::Unwritable,
+            "Không tìm thấy thư mục dữ liệu của người dùng. Hãy chỉ rõ bằng --data.",
+        )
+    };
+    arguments.data.clone().or_else(usual).ok_or_else(missing)
+}
+
+fn read(arguments: &Arguments, file: &Path) -> Result<(), Failure> {
+    let draft = thuky_reading::read(&input::text(file)?.text);
+    if arguments.json {
+        print::json(&thuky_reading::schema_json(&draft))
+    } else {
+        print::draft(&draft)
+    }
+    Ok(())
+}
+
+fn restore(arguments: &Arguments, file: &Path) -> Result<(), Failure> {
+    let report = Secretary::restore(file, &folder(arguments)?, &clock(arguments))?;
+    print::report(&report, arguments.json);
+    Ok(())
+}
+
+fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failure> {
+    let actor = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
+    let mut secretary = Secretary::open(&folder(arguments)?, Box::new(clock(arguments)), actor)?;
+    let json = arguments.json;
+    match command {
+        Command::Read { .. } | Command::Restore { .. } => Ok(()),
+        Command::Import { file } => import(&mut secretary, file, json),
+        Command::Meetings { words } => {
+            let filter = MeetingFilter { words: words.clone(), ..MeetingFilter::default() };
+            secretary.meetings(filter).map(|lines| print::either(&lines, json, print::meetings))
+        }
+        Command::Meeting { id } => secretary
+            .meeting(MeetingRef { meeting: *id })
+            .map(|file| print::either(&file, json, print::meeting)),
+        Command::Paper { meeting, kind, output, date, number, signer, photographs } => {
+            let request = request(arguments, *meeting, *kind, *date, *number, *signer, *photographs);
+            paper(&mut secretary, request, output, json)
+        }
+        Command::Undo => secretary
+            .undo(Nothing {})
+            .map(|undone| print::either(&undone, json, |undone| println!("Đã hoàn tác: {}", undone.label))),
+        Command::Redo => secretary
+            .redo(Nothing {})
+            .map(|undone| print::either(&undone, json, |undone| println!("Đã làm lại: {}", undone.label))),
+        Command::History { noun, id } => history(&mut secretary, noun.is_some(), id.as_deref(), json),
+        Command::Search { words } => {
+            let hits = secretary.search(SearchQuery { words: words.join(" ") })?;
+            print::either(&hits, json, print::hits);
+            Ok(())
+        }
+        Command::Backup { folder } => backup(&secretary, folder, json),
+        Command::Verify => verify(&secretary, json),
+    }
+}
+
+fn import(secretary: &mut Secretary, file: &Path, json: bool) -> Result<(), Failure> {
+    let text = input::text(file)?;
+    let id = if input::is_json(&text) {
+        secretary.import_exchange(&text.text, &text.name)?
+    } else {
+        let draft = secretary.read_text(text)?;
+        secretary.keep_draft(draft)?
+    };
+    print::either(&MeetingRef { meeting: id }, json, |meeting| println!("{}", meeting.meeting));
+    Ok(())
+}
+
+fn request(
+    arguments: &Arguments,
+    meeting: MeetingId,
+    kind: PaperWord,
+    date: Option<NaiveDate>,
+    number: Option<u32>,
+    signer: Option<u32>,
+    photographs: bool,
+) -> PaperRequest {
+    let signer = signer.map(|place| place as usize - 1);
+    PaperRequest {
+        meeting,
+        kind: kind.into(),
+        system: arguments.system.map(Into::into),
+        number,
+        date,
+        signer,
+        photographs,
+    }
+}
+
+fn paper(secretary: &mut Secretary, request: PaperRequest, output: &Path, json: bool) -> Result<(), Failure> {
+    let gaps = secretary.paper_gaps(request.clone())?;
+    let (_, bytes) = secretary.paper(&request)?;
+    thuky_store::write_whole(output, &bytes)?;
+    print::either(&gaps, json, |gaps| print::gaps(gaps, output));
+    Ok(())
+}
+
+fn history(secretary: &mut Secretary, of_one: bool, id: Option<&str>, json: bool) -> Result<(), Failure> {
+    let parse = |id: &str| {
+        id.parse::<MeetingId>()
+            .map_err(|_| Failure::new(FailureKind::Invalid, format!("“{id}” không phải là một mã.")))
+    };
+    let id = id.filter(|_| of_one).map(parse).transpose()?.map(|id| id.0);
+    let lines = secretary.history(HistoryOf { id, ..HistoryOf::default() })?;
+    print::either(&lines, json, print::history);
+    Ok(())
+}
+
+fn backup(secretary: &Secretary, folder: &Path, json: bool) -> Result<(), Failure> {
+    let backup = secretary.back_up(folder)?;
+    if json {
+        print::json(
+            &serde_json::json!({"file": backup.path, "operations": backup.report.operations, "head": backup.report.head}),
+        );
+    } else {
+        println!("Đã ghi và kiểm tra bản sao lưu: {}", backup.path.display());
+    }
+    Ok(())
+}
+
+fn verify(secretary: &Secretary, json: bool) -> Result<(), Failure> {
+    let report = secretary.verify()?;
+    print::report(&report, json);
+    match report.faults.first() {
+        None => Ok(()),
+        Some(fault) => Err(thuky_store::StoreFault::Damaged(fault.clone()).into()),
+    }
+}

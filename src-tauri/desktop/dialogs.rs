@@ -1,0 +1,57 @@
+//! Native file dialogs, asked from a worker thread.
+//!
+//! In builds with debug assertions a dialog is answered by the environment variable `THUKY_PICK` when it is set, so
+//! that tests can drive the window without driving the desktop around it.
+
+use std::path::PathBuf;
+use tauri::AppHandle;
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
+    chosen.and_then(|file| file.into_path().ok())
+}
+
+#[cfg(debug_assertions)]
+fn answered() -> Option<PathBuf> {
+    std::env::var_os("THUKY_PICK").map(PathBuf::from)
+}
+
+#[cfg(not(debug_assertions))]
+const fn answered() -> Option<PathBuf> {
+    None
+}
+
+/// Lets the user choose a file to read.
+pub(crate) fn open(app: &AppHandle, title: &str, kind: &str, endings: &[&str]) -> Option<PathBuf> {
+    answered()
+        .or_else(|| path(app.dialog().file().set_title(title).add_filter(kind, endings).blocking_pick_file()))
+}
+
+/// Lets the user choose files to read.
+pub(crate) fn open_many(app: &AppHandle, title: &str, kind: &str, endings: &[&str]) -> Vec<PathBuf> {
+    if let Some(file) = answered() {
+        return vec![file];
+    }
+    let chosen = app.dialog().file().set_title(title).add_filter(kind, endings).blocking_pick_files();
+    chosen.unwrap_or_default().into_iter().filter_map(|file| path(Some(file))).collect()
+}
+
+/// Lets the user choose where a Word document goes.
+pub(crate) fn save(app: &AppHandle, title: &str, name: &str) -> Option<PathBuf> {
+    let folder = answered().map(|folder| folder.join(name));
+    folder.or_else(|| {
+        path(
+            app.dialog()
+                .file()
+                .set_title(title)
+                .set_file_name(name)
+                .add_filter("Word", &["docx"])
+                .blocking_save_file(),
+        )
+    })
+}
+
+/// Lets the user choose a folder.
+pub(crate) fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    answered().or_else(|| path(app.dialog().file().set_title(title).blocking_pick_folder()))
+}

@@ -1,0 +1,28 @@
+//! The thin shell around the secretary: one window, native dialogs, one generic `call` command, one `changed` event.
+//!
+//! It owns no rule and no text of the record. The page gets no file access and no path: what needs a file asks the
+//! user through a native dialog here.
+
+mod call;
+mod dialogs;
+mod start;
+mod window_commands;
+
+use std::process::ExitCode;
+
+/// Opens the window and stays until it is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .setup(|app| Ok(start::open_workspace(app)?))
+        .invoke_handler(tauri::generate_handler![call::call])
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("internal: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

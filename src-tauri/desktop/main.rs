@@ -1,0 +1,7 @@
+//! The window of Thư Ký.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    thuky_desktop::run()
+}

@@ -1,0 +1,90 @@
+//! What only the window can do, because a person has to choose a file.
+
+use crate::call::Desk;
+use crate::dialogs;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::PoisonError;
+use tauri::AppHandle;
+use thuky_secretary::contract::*;
+use thuky_secretary::read_text_file;
+
+/// The largest picture read from disk, in bytes; the secretary's own limit is lower.
+const LARGEST_PICTURE: u64 = 32 * 1024 * 1024;
+
+/// The window's half of the command table.
+pub(crate) struct Window {
+    pub app: AppHandle,
+    pub desk: Desk,
+}
+
+impl WindowCommands for Window {
+    fn open_source(&mut self, _: Nothing) -> Result<Option<TextToRead>, Failure> {
+        let file = dialogs::open(&self.app, "Mở văn bản để đọc", "Văn bản", &["txt", "text", "md"]);
+        file.map(|file| read_text_file(&file)).transpose()
+    }
+
+    fn export_paper(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {
+        let (name, bytes) = self.desk.secretary().paper(&request)?;
+        let Some(path) = dialogs::save(&self.app, "Xuất văn bản Word", &name) else { return Ok(None) };
+        thuky_store::write_whole(&path, &bytes)?;
+        Ok(Some(self.exported(&path)))
+    }
+
+    fn reveal_export(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        let folder = self.desk.last_export.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let fault =
+            |error| Failure::new(FailureKind::Unreadable, format!("Không mở được thư mục ({error})."));
+        if let Some(folder) = folder {
+            Command::new(FILE_BROWSER).arg(folder).spawn().map_err(fault)?;
+        }
+        Ok(Nothing {})
+    }
+
+    fn add_photographs(&mut self, meeting: MeetingRef) -> Result<Option<Saved>, Failure> {
+        let mut saved = None;
+        for file in dialogs::open_many(&self.app, "Thêm ảnh", "Ảnh", &["png", "jpg", "jpeg"]) {
+            let caption = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let bytes = read_picture(&file)?;
+            saved = Some(self.desk.secretary().add_photograph(meeting.meeting, &caption, &bytes)?);
+        }
+        Ok(saved)
+    }
+
+    fn make_backup(&mut self, _: Nothing) -> Result<Option<Exported>, Failure> {
+        let Some(folder) = dialogs::folder(&self.app, "Chọn nơi giữ bản sao lưu") else {
+            return Ok(None);
+        };
+        let backup = self.desk.secretary().back_up(&folder)?;
+        Ok(Some(self.exported(&backup.path)))
+    }
+}
+
+impl Window {
+    fn exported(&self, path: &Path) -> Exported {
+        let folder = path.parent().map(PathBuf::from).unwrap_or_default();
+        let text = |path: Option<&std::ffi::OsStr>| path.unwrap_or_default().to_string_lossy().into_owned();
+        let exported = Exported { file_name: text(path.file_name()), folder: text(folder.file_name()) };
+        *self.desk.last_export.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
+        exported
+    }
+}
+
+const FILE_BROWSER: &str = if cfg!(windows) {
+    "explorer"
+} else if cfg!(target_os = "macos") {
+    "open"
+} else {
+    "xdg-open"
+};
+
+fn read_picture(file: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = File::open(file).and_then(|open| open.take(LARGEST_PICTURE).read_to_end(&mut bytes));
+    read.map_err(|error| {
+        Failure::new(FailureKind::Unreadable, format!("Không đọc được ảnh {} ({error}).", file.display()))
+    })?;
+    Ok(bytes)
+}

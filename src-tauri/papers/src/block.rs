@@ -1,0 +1,174 @@
+//! A paper as a list of blocks: what is printed, in which role, before any file format.
+//!
+//! Texts pass the gate here, once: a [`Run`] cannot hold a character that would break a file.
+
+use crate::rule_set::RuleSet;
+use crate::wording::printable;
+use chrono::NaiveDate;
+
+/// What a paragraph is on the page; each role is a named style in Word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Role {
+    NationalTitle,
+    Motto,
+    PartyTitle,
+    SuperiorBody,
+    IssuingBody,
+    Star,
+    Number,
+    PlaceDate,
+    SecrecyMark,
+    UrgencyMark,
+    Rule,
+    SubjectRule,
+    PaperType,
+    Subject,
+    Dashes,
+    Body,
+    Closing,
+    Section,
+    Topic,
+    Item,
+    Point,
+    Bullet,
+    SignAuthority,
+    SignTitle,
+    SignName,
+    RecipientsLabel,
+    Recipient,
+    AnnexLabel,
+    AnnexTitle,
+    AnnexNote,
+    Photograph,
+    Caption,
+    PageNumber,
+    Filler,
+}
+
+/// Automatic number before a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Marker {
+    /// `I.` or `I-`
+    Roman,
+    /// `1.`
+    Arabic,
+    /// `a)`, in the order of the Vietnamese alphabet; counted from 0.
+    Letter(usize),
+    /// `- `
+    Dash,
+}
+
+/// Text in one look, on top of the style of its paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) text: String,
+    /// In half-points, where it had to be fitted.
+    pub(crate) size: Option<u32>,
+}
+
+impl Run {
+    pub(crate) fn new(text: &str) -> Self {
+        Self { text: printable(text), size: None }
+    }
+}
+
+/// Whether a paragraph must stand on the page of the next one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Keep {
+    #[default]
+    Free,
+    WithNext,
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    pub(crate) role: Role,
+    pub(crate) run: Run,
+    pub(crate) marker: Option<Marker>,
+    /// Equal indents on both sides, in twips, where they were measured.
+    pub(crate) sides: Option<u32>,
+    pub(crate) keep: Keep,
+}
+
+impl Paragraph {
+    pub(crate) fn new(role: Role, text: &str) -> Self {
+        Self { role, run: Run::new(text), marker: None, sides: None, keep: Keep::Free }
+    }
+
+    pub(crate) const fn marked(mut self, marker: Marker) -> Self {
+        self.marker = Some(marker);
+        self
+    }
+
+    pub(crate) const fn sized(mut self, half_points: u32) -> Self {
+        self.run.size = Some(half_points);
+        self
+    }
+
+    pub(crate) const fn indented(mut self, sides: u32) -> Self {
+        self.sides = Some(sides);
+        self
+    }
+
+    pub(crate) const fn kept(mut self) -> Self {
+        self.keep = Keep::WithNext;
+        self
+    }
+}
+
+/// One cell: its paragraphs, at least one.
+pub(crate) type Cell = Vec<Paragraph>;
+
+/// A borderless table; rows never break across pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Table {
+    /// Widths of the columns, in twips.
+    pub(crate) columns: Vec<u32>,
+    pub(crate) rows: Vec<Vec<Cell>>,
+}
+
+/// A picture fitted to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Photo {
+    pub(crate) bytes: Vec<u8>,
+    /// Printed width in EMU.
+    pub(crate) width: u32,
+    /// Printed height in EMU.
+    pub(crate) height: u32,
+    /// Read out for those who cannot see it.
+    pub(crate) description: String,
+}
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Block {
+    Paragraph(Paragraph),
+    Table(Table),
+    Photo(Photo),
+}
+
+impl From<Paragraph> for Block {
+    fn from(paragraph: Paragraph) -> Self {
+        Self::Paragraph(paragraph)
+    }
+}
+
+/// What the file says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Properties {
+    pub(crate) title: String,
+    pub(crate) subject: String,
+    pub(crate) creator: String,
+    pub(crate) date: Option<NaiveDate>,
+}
+
+/// A whole paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Paper {
+    pub(crate) rules: RuleSet,
+    pub(crate) blocks: Vec<Block>,
+    /// Printed on pages of its own, numbered from 1; may be empty.
+    pub(crate) annex: Vec<Block>,
+    pub(crate) properties: Properties,
+}

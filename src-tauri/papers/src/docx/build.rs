@@ -1,0 +1,150 @@
+//! Lays the blocks of a paper out as docx-rs values.
+
+use super::numbering::Lists;
+use super::styles::{all, id};
+use crate::block::{Block, Keep, Paper, Paragraph, Photo, Role, Table};
+use crate::rule_set::{HEADER_DISTANCE, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE_HEIGHT, PAGE_WIDTH};
+use docx_rs as w;
+
+/// The typeface of every official paper.
+const TYPEFACE: &str = "Times New Roman";
+
+/// The whole document. With an annex, the paper itself is a section of its own and the annex counts its pages from 1.
+pub(super) fn document(paper: &Paper) -> w::Docx {
+    let mut lists = Lists::default();
+    let blocks: Vec<Piece> = paper.blocks.iter().map(|block| piece(block, &mut lists)).collect();
+    let annex: Vec<Piece> = paper.annex.iter().map(|block| piece(block, &mut lists)).collect();
+    let docx = lists.define(styled(paper), paper.rules);
+    if annex.is_empty() {
+        let docx = docx.header(page_number()).title_pg();
+        return blocks.into_iter().fold(docx, Piece::onto).add_paragraph(plain(Role::Filler));
+    }
+    let section =
+        w::Section::new().header(page_number()).page_size(page_size()).page_margin(margins()).title_pg();
+    let docx = docx.add_section(blocks.into_iter().fold(section, Piece::into_section));
+    annex.into_iter().fold(docx, Piece::onto).page_num_type(w::PageNumType::new().start(1))
+}
+
+fn styled(paper: &Paper) -> w::Docx {
+    let fonts = w::RunFonts::new().ascii(TYPEFACE).hi_ansi(TYPEFACE).cs(TYPEFACE).east_asia(TYPEFACE);
+    let docx = w::Docx::new()
+        .default_fonts(fonts)
+        .default_size(28)
+        .page_size(PAGE_WIDTH, PAGE_HEIGHT)
+        .page_margin(margins());
+    all(paper.rules).into_iter().fold(docx, w::Docx::add_style)
+}
+
+fn page_size() -> w::PageSize {
+    w::PageSize::new().size(PAGE_WIDTH, PAGE_HEIGHT)
+}
+
+fn margins() -> w::PageMargin {
+    w::PageMargin::new()
+        .top(twips(MARGIN_TOP))
+        .bottom(twips(MARGIN_TOP))
+        .left(twips(MARGIN_LEFT))
+        .right(twips(MARGIN_RIGHT))
+        .header(twips(HEADER_DISTANCE))
+        .footer(twips(HEADER_DISTANCE))
+}
+
+fn page_number() -> w::Header {
+    w::Header::new().add_paragraph(plain(Role::PageNumber).add_page_num(w::PageNum::new()))
+}
+
+/// A block as docx-rs knows it.
+enum Piece {
+    Paragraph(Box<w::Paragraph>),
+    Table(Box<w::Table>),
+}
+
+impl Piece {
+    fn onto(docx: w::Docx, piece: Self) -> w::Docx {
+        match piece {
+            Self::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
+            Self::Table(table) => docx.add_table(*table),
+        }
+    }
+
+    fn into_section(section: w::Section, piece: Self) -> w::Section {
+        match piece {
+            Self::Paragraph(paragraph) => section.add_paragraph(*paragraph),
+            Self::Table(table) => section.add_table(*table),
+        }
+    }
+}
+
+fn piece(block: &Block, lists: &mut Lists) -> Piece {
+    match block {
+        Block::Paragraph(block) => Piece::Paragraph(Box::new(paragraph(block, lists))),
+        Block::Table(block) => Piece::Table(Box::new(table(block, lists))),
+        Block::Photo(block) => Piece::Paragraph(Box::new(photo(block, lists))),
+    }
+}
+
+fn plain(role: Role) -> w::Paragraph {
+    w::Paragraph::new().style(id(role))
+}
+
+fn paragraph(block: &Paragraph, lists: &mut Lists) -> w::Paragraph {
+    let mut paragraph = plain(block.role);
+    if let Some(marker) = block.marker {
+        let (list, level) = lists.place(marker);
+        paragraph = paragraph.numbering(w::NumberingId::new(list), w::IndentLevel::new(level));
+    }
+    if let Some(sides) = block.sides.filter(|sides| *sides > 0) {
+        paragraph = paragraph.indent(Some(twips(sides)), None, Some(twips(sides)), None);
+    }
+    if block.keep == Keep::WithNext {
+        paragraph = paragraph.keep_next(true).keep_lines(true);
+    }
+    if block.run.text.is_empty() { paragraph } else { paragraph.add_run(run(block)) }
+}
+
+fn run(block: &Paragraph) -> w::Run {
+    let run = w::Run::new().add_text(block.run.text.as_str());
+    match block.run.size {
+        Some(size) => run.size(size as usize),
+        None => run,
+    }
+}
+
+fn table(block: &Table, lists: &mut Lists) -> w::Table {
+    let columns: Vec<usize> = block.columns.iter().map(|width| *width as usize).collect();
+    let rows = block.rows.iter().map(|row| table_row(row, &columns, lists)).collect();
+    let whole = columns.iter().sum();
+    w::Table::without_borders(rows)
+        .set_grid(columns)
+        .width(whole, w::WidthType::Dxa)
+        .layout(w::TableLayoutType::Fixed)
+        .margins(w::TableCellMargins::new().margin(0, 0, 0, 0))
+}
+
+/// A row with fewer cells than columns: its last cell takes the rest.
+fn table_row(row: &[Vec<Paragraph>], columns: &[usize], lists: &mut Lists) -> w::TableRow {
+    let last = row.len().saturating_sub(1);
+    let cells = row.iter().enumerate().map(|(index, paragraphs)| {
+        let span = if index == last { columns.get(index..) } else { columns.get(index..=index) };
+        cell(paragraphs, span.unwrap_or_default(), lists)
+    });
+    w::TableRow::new(cells.collect()).cant_split()
+}
+
+fn cell(paragraphs: &[Paragraph], span: &[usize], lists: &mut Lists) -> w::TableCell {
+    let cell = w::TableCell::new().width(span.iter().sum(), w::WidthType::Dxa);
+    let cell = if span.len() > 1 { cell.grid_span(span.len()) } else { cell };
+    paragraphs.iter().fold(cell, |cell, block| cell.add_paragraph(paragraph(block, lists)))
+}
+
+fn photo(block: &Photo, lists: &mut Lists) -> w::Paragraph {
+    let picture = w::Pic::new_with_dimensions(block.bytes.clone(), 1, 1)
+        .id(format!("rIdPicture{}", lists.next_picture()))
+        .size(block.width, block.height);
+    plain(Role::Photograph).add_run(w::Run::new().add_image(picture))
+}
+
+/// Twips as docx-rs takes them; a page is never that wide that it could not.
+fn twips(size: u32) -> i32 {
+    i32::try_from(size).unwrap_or(i32::MAX)
+}

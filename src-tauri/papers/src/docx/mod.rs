@@ -1,0 +1,31 @@
+//! The Word adapter: from blocks to the bytes of a file. docx-rs is known only here.
+//!
+//! [`build`] lays the blocks out with docx-rs, [`finish`] puts its parts in the strict order of ISO/IEC 29500,
+//! [`package`] adds the parts we write ourselves and zips them. Nothing here decides a word, a number or a date.
+
+mod build;
+mod finish;
+mod numbering;
+mod order;
+mod package;
+mod properties;
+mod styles;
+mod tree;
+
+use crate::block::{Block, Paper};
+use crate::fault::PaperFault;
+
+/// The file.
+pub(crate) fn write(paper: &Paper) -> Result<Vec<u8>, PaperFault> {
+    let parts = build::document(paper).build();
+    package::pack(&package::parts(parts, paper)?)
+}
+
+/// Descriptions of the pictures, in the order of printing.
+fn descriptions(paper: &Paper) -> Vec<String> {
+    let described = |block: &Block| match block {
+        Block::Photo(photo) => Some(photo.description.clone()),
+        Block::Paragraph(_) | Block::Table(_) => None,
+    };
+    paper.blocks.iter().chain(&paper.annex).filter_map(described).collect()
+}

@@ -1,0 +1,144 @@
+//! The package: which parts, of which type, related how, zipped the same way every time.
+
+use super::properties::{APPLICATION, FONTS, ROOT_RELATIONSHIPS, SETTINGS, core};
+use super::{descriptions, finish};
+use crate::block::Paper;
+use crate::fact_sheet::PictureFormat;
+use crate::fault::PaperFault;
+use docx_rs::XMLDocx;
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+
+const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// A part: its path in the package, its content type (none where the extension tells it) and its bytes.
+pub(super) struct Part {
+    path: String,
+    content_type: Option<String>,
+    bytes: Vec<u8>,
+}
+
+impl Part {
+    fn new(path: &str, content_type: Option<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.to_owned(), content_type, bytes: bytes.into() }
+    }
+
+    fn word(name: &str, kind: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self::new(&format!("word/{name}.xml"), Some(format!("{WORD_TYPE}.{kind}+xml")), bytes)
+    }
+}
+
+/// All parts, in the order they are stored.
+pub(super) fn parts(built: XMLDocx, paper: &Paper) -> Result<Vec<Part>, PaperFault> {
+    let finished = |name: &'static str, bytes: &[u8]| {
+        finish::part(bytes, &descriptions(paper)).ok_or(PaperFault::Part(name))
+    };
+    let header = built.headers.first().ok_or(PaperFault::Part("header"))?;
+    let relationships = relationships(&built);
+    let mut parts = vec![
+        Part::new("_rels/.rels", None, ROOT_RELATIONSHIPS),
+        Part::word("document", "document.main", finished("document", &built.document)?),
+        Part::word("styles", "styles", finished("styles", &built.styles)?),
+        Part::word("numbering", "numbering", finished("numbering", &built.numberings)?),
+        Part::word("header1", "header", finished("header", header)?),
+        Part::word("settings", "settings", SETTINGS),
+        Part::word("fontTable", "fontTable", FONTS),
+        Part::new("word/_rels/document.xml.rels", None, relationships),
+        Part::new("docProps/core.xml", Some(package_type("core-properties")), core(&paper.properties)),
+        Part::new("docProps/app.xml", Some(extended_properties()), APPLICATION),
+    ];
+    let media = built.media.into_iter();
+    parts.extend(media.map(|(id, bytes)| Part::new(&format!("word/{}", target(&id, &bytes)), None, bytes)));
+    parts.insert(0, Part::new("[Content_Types].xml", None, content_types(&parts)));
+    Ok(parts)
+}
+
+fn package_type(kind: &str) -> String {
+    format!("application/vnd.openxmlformats-package.{kind}+xml")
+}
+
+fn extended_properties() -> String {
+    "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned()
+}
+
+/// Where a picture lies, by what it is: docx-rs calls every picture a PNG.
+fn target(id: &str, bytes: &[u8]) -> String {
+    let extension = match PictureFormat::of(bytes) {
+        Some(PictureFormat::Jpeg) => "jpeg",
+        Some(PictureFormat::Png) | None => "png",
+    };
+    format!("media/{id}.{extension}")
+}
+
+/// Relationships of the main part. Pictures keep the ids docx-rs gave them: two equal pictures share one file.
+fn relationships(built: &XMLDocx) -> String {
+    let fixed = [
+        ("rIdStyles", "styles", "styles.xml"),
+        ("rIdNumbering", "numbering", "numbering.xml"),
+        ("rIdHeader1", "header", "header1.xml"),
+        ("rIdSettings", "settings", "settings.xml"),
+        ("rIdFontTable", "fontTable", "fontTable.xml"),
+    ];
+    let fixed = fixed.map(|(id, kind, target)| relationship(id, kind, target)).concat();
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="{RELATIONSHIPS}">{fixed}{}</Relationships>"#,
+        picture_relationships(built)
+    )
+}
+
+fn relationship(id: &str, kind: &str, target: &str) -> String {
+    format!(r#"<Relationship Id="{id}" Type="{OFFICE}/{kind}" Target="{target}"/>"#)
+}
+
+fn picture_relationships(built: &XMLDocx) -> String {
+    let written = String::from_utf8_lossy(&built.document_rels);
+    let pictures = written.split("<Relationship ").filter(|entry| entry.contains("/image\""));
+    let related = |entry: &str| {
+        let (id, place) = (attribute(entry, "Id")?, attribute(entry, "Target")?);
+        let name = place.strip_prefix("media/")?.strip_suffix(".png")?;
+        let (media, bytes) = built.media.iter().find(|(media, _)| media == name)?;
+        Some(relationship(id, "image", &target(media, bytes)))
+    };
+    pictures.filter_map(related).collect()
+}
+
+fn attribute<'a>(entry: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = entry.split_once(&format!("{name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value)
+}
+
+fn content_types(parts: &[Part]) -> String {
+    let of_part = |part: &Part| {
+        let kind = part.content_type.as_ref()?;
+        Some(format!(r#"<Override PartName="/{}" ContentType="{kind}"/>"#, part.path))
+    };
+    let overrides: String = parts.iter().filter_map(of_part).collect();
+    let defaults = [
+        ("jpeg", "image/jpeg".to_owned()),
+        ("png", "image/png".to_owned()),
+        ("rels", package_type("relationships")),
+        ("xml", "application/xml".to_owned()),
+    ]
+    .map(|(extension, kind)| format!(r#"<Default Extension="{extension}" ContentType="{kind}"/>"#))
+    .concat();
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{defaults}{overrides}</Types>"#
+    )
+}
+
+/// Zips the parts. Times and modes are fixed, whatever features of the zip crate another crate turns on.
+pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, PaperFault> {
+    let options = SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Deflated)
+        .compression_level(Some(6))
+        .last_modified_time(zip::DateTime::default())
+        .unix_permissions(0o644);
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for part in parts {
+        archive.start_file(part.path.as_str(), options).map_err(std::io::Error::from)?;
+        archive.write_all(&part.bytes)?;
+    }
+    Ok(archive.finish().map_err(std::io::Error::from)?.into_inner())
+}

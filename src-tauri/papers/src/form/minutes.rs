@@ -1,0 +1,108 @@
+//! Text of the minutes: the fields of form 1.9 (State) or those in use (Party), course, conclusion, close.
+
+use super::{attendance, conclusion, event, people, proceedings};
+use crate::block::{Block, Paragraph, Role};
+use crate::desk::Desk;
+use crate::wording::BLANK;
+use thuky_domain::calendar::written_time;
+use thuky_domain::text::capitalised;
+use thuky_domain::{AttendeeRole, PartialDate};
+
+/// Everything between the title and the signatures.
+pub(crate) fn text(desk: &Desk) -> Vec<Block> {
+    let party = desk.rules.is_party();
+    let mut blocks = vec![opening(desk), place(desk)];
+    blocks.extend(attendance::blocks(desk));
+    let (chair, recorder) = if party {
+        ("Chủ trì:", "Người ghi biên bản:")
+    } else {
+        ("Chủ trì (chủ tọa):", "Thư ký (người ghi biên bản):")
+    };
+    let no_chair = ("attendees.chair", "Chưa có người chủ trì cuộc họp.");
+    let no_recorder = ("attendees.recorder", "Chưa có thư ký (người ghi biên bản).");
+    blocks.extend(people_field(desk, chair, AttendeeRole::Chair, no_chair));
+    blocks.extend(people_field(desk, recorder, AttendeeRole::Recorder, no_recorder));
+    blocks.push(content_label(desk));
+    blocks.extend(course_and_conclusion(desk));
+    blocks.push(close(desk));
+    blocks
+}
+
+fn field(label: &str, value: &str) -> Block {
+    Paragraph::new(Role::Body, &format!("{label} {value}.")).into()
+}
+
+fn opening(desk: &Desk) -> Block {
+    let label = if desk.rules.is_party() { "Thời gian khai mạc:" } else { "Thời gian bắt đầu:" };
+    let clock = clock(desk, &desk.sheet.meeting.starts_at, "meeting.starts_at", "Chưa có giờ bắt đầu.");
+    field(label, &format!("{clock}, {}", day(desk)))
+}
+
+fn place(desk: &Desk) -> Block {
+    let place = desk.need("meeting.place", "Chưa có địa điểm họp.", &desk.sheet.meeting.place);
+    field("Địa điểm:", &capitalised(&crate::wording::unclosed(&place)))
+}
+
+fn clock(desk: &Desk, time: &str, name: &str, sentence: &str) -> String {
+    written_time(time).unwrap_or_else(|| {
+        desk.missing(name, sentence);
+        format!("{BLANK} giờ {BLANK}")
+    })
+}
+
+/// The day of the meeting in full; what is not known of it is blank.
+pub(super) fn day(desk: &Desk) -> String {
+    match desk.sheet.meeting.date {
+        Some(date @ PartialDate { year: Some(_), .. }) => date.written(),
+        Some(date) => {
+            desk.missing("meeting.date", "Chưa rõ năm của ngày họp.");
+            date.written()
+        }
+        None => {
+            desk.missing("meeting.date", "Chưa có ngày họp.");
+            format!("ngày {BLANK} tháng {BLANK} năm {BLANK}")
+        }
+    }
+}
+
+/// One name on the line of its label; several on lines of their own.
+fn people_field(desk: &Desk, label: &str, role: AttendeeRole, gap: (&str, &str)) -> Vec<Block> {
+    let people = people::with_role(desk.sheet, role);
+    match people.as_slice() {
+        [] => vec![field(label, &desk.missing(gap.0, gap.1))],
+        [one] => vec![field(label, &capitalised(&one.full()))],
+        several => {
+            let lines = several.iter().map(|voice| capitalised(&voice.full())).collect();
+            let label = Paragraph::new(Role::Body, label).kept();
+            [label].into_iter().chain(attendance::bullets(lines)).map(Block::from).collect()
+        }
+    }
+}
+
+fn content_label(desk: &Desk) -> Block {
+    let label = if desk.rules.is_party() {
+        "Nội dung:".to_owned()
+    } else {
+        format!("Nội dung (theo diễn biến {}):", event::short_word(&desk.sheet.meeting))
+    };
+    Paragraph::new(Role::Body, &label).kept().into()
+}
+
+fn course_and_conclusion(desk: &Desk) -> Vec<Block> {
+    let mut blocks = proceedings::blocks(desk);
+    blocks.extend(conclusion::in_minutes(desk));
+    if blocks.is_empty() {
+        let blank = desk.missing("meeting.proceedings", "Chưa có diễn biến và kết luận cuộc họp.");
+        blocks.push(Paragraph::new(Role::Body, &blank).into());
+    }
+    blocks
+}
+
+/// `Cuộc họp kết thúc vào 16 giờ 30 phút, ngày … ./.`
+fn close(desk: &Desk) -> Block {
+    let word = capitalised(event::short_word(&desk.sheet.meeting));
+    let verb = if desk.rules.is_party() { "bế mạc" } else { "kết thúc" };
+    let clock = clock(desk, &desk.sheet.meeting.ends_at, "meeting.ends_at", "Chưa có giờ kết thúc.");
+    let text = format!("{word} {verb} vào {clock}, {}{}", day(desk), desk.rules.ending());
+    Paragraph::new(Role::Closing, &text).kept().into()
+}

@@ -1,0 +1,140 @@
+//! Course of the meeting in minutes: by agenda item, statements by speaker, then figures and documents not yet told.
+
+use super::attendance::bullets;
+use super::people::Voice;
+use super::{conclusion, event};
+use crate::block::{Block, Marker, Paragraph, Role};
+use crate::desk::Desk;
+use crate::wording::{one_line, says, sentence, split, unclosed};
+use thuky_domain::text::{capitalised, fold};
+use thuky_domain::{AgendaItem, Figure, Statement, StatementKind};
+
+/// The section on the course of the meeting; nothing when nothing is recorded.
+pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
+    let mut course: Vec<Block> =
+        split(&desk.sheet.meeting.proceedings).iter().map(|text| body(text)).collect();
+    for item in &desk.sheet.agenda {
+        course.extend(agenda_item(desk, item));
+    }
+    course.extend(unplaced_statements(desk));
+    course.extend(figures(desk, &course));
+    course.extend(documents(desk));
+    if course.is_empty() {
+        return course;
+    }
+    let heading = format!("Diễn biến {}", event::short_word(&desk.sheet.meeting)).to_uppercase();
+    let heading = Paragraph::new(Role::Section, &heading).marked(Marker::Roman);
+    [heading.into()].into_iter().chain(course).collect()
+}
+
+fn body(text: &str) -> Block {
+    Paragraph::new(Role::Body, &sentence(text)).into()
+}
+
+fn topic(text: &str) -> Block {
+    Paragraph::new(Role::Topic, &capitalised(&unclosed(text))).marked(Marker::Arabic).into()
+}
+
+fn agenda_item(desk: &Desk, item: &AgendaItem) -> Vec<Block> {
+    let title = desk.need("agenda.title", "Có mục chương trình chưa có tên.", &item.title);
+    let mut blocks = vec![topic(&title)];
+    let presenter = one_line(&item.presenter);
+    if !presenter.is_empty() && !says(&item.proceedings, &presenter) {
+        blocks.push(body(&format!("{presenter} trình bày")));
+    }
+    blocks.extend(split(&item.proceedings).iter().map(|text| body(text)));
+    let said = |statement: &&Statement| statement.agenda_item == Some(item.id);
+    blocks.extend(told(desk).filter(said).flat_map(|statement| statement_blocks(desk, statement)));
+    blocks
+}
+
+/// Statements outside every agenda item, under a heading of their own where there is an agenda.
+fn unplaced_statements(desk: &Desk) -> Vec<Block> {
+    let known =
+        |statement: &&Statement| desk.sheet.agenda.iter().any(|item| Some(item.id) == statement.agenda_item);
+    let said: Vec<Block> = told(desk)
+        .filter(|statement| !known(statement))
+        .flat_map(|statement| statement_blocks(desk, statement))
+        .collect();
+    let heading = (!said.is_empty() && !desk.sheet.agenda.is_empty()).then(|| topic("Ý kiến phát biểu"));
+    heading.into_iter().chain(said).collect()
+}
+
+/// The statements of the course: the conclusion has a section of its own.
+fn told<'a>(desk: &'a Desk) -> impl Iterator<Item = &'a Statement> {
+    let concluded = |statement: &Statement| statement.kind == StatementKind::Conclusion;
+    desk.sheet
+        .statements
+        .iter()
+        .filter(move |statement| !concluded(statement) || !conclusion::covers(desk, statement))
+}
+
+/// A statement: the speaker is named once, before the first paragraph, unless the text does so itself.
+fn statement_blocks(desk: &Desk, statement: &Statement) -> Vec<Block> {
+    let mut paragraphs = split(&statement.text);
+    let speaker = Voice::called(desk.sheet, &statement.speaker, &statement.role).full();
+    if let Some(first) = paragraphs.first_mut() {
+        *first = attributed(statement, &speaker, first);
+    }
+    paragraphs.iter().map(|text| body(text)).collect()
+}
+
+fn attributed(statement: &Statement, speaker: &str, text: &str) -> String {
+    let opening: String = text.chars().take(160).collect();
+    if speaker.is_empty() || says(&opening, &statement.speaker) {
+        return text.to_owned();
+    }
+    if text.starts_with(char::is_lowercase) {
+        return format!("{speaker} {text}");
+    }
+    let verb = match statement.kind {
+        StatementKind::Assessment => "phát biểu",
+        StatementKind::Request => "đề nghị",
+        StatementKind::Conclusion => "kết luận",
+    };
+    format!("{speaker} {verb}: {text}")
+}
+
+/// Reported figures whose sentence nothing above has told.
+fn figures(desk: &Desk, course: &[Block]) -> Vec<Block> {
+    let told = fold(&[&texts(course), desk.sheet.meeting.conclusion.as_str()].map(str::to_owned).join(" "));
+    let mut lines: Vec<String> = vec![];
+    for figure in &desk.sheet.figures {
+        let line = capitalised(&unclosed(words(figure)));
+        if !line.is_empty() && !told.contains(&fold(&one_line(&figure.text))) && !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    listed("Số liệu được báo cáo:", lines)
+}
+
+fn words(figure: &Figure) -> &str {
+    if figure.sentence.is_empty() { &figure.text } else { &figure.sentence }
+}
+
+fn texts(blocks: &[Block]) -> String {
+    let text = |block: &Block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph.run.text.clone()),
+        Block::Table(_) | Block::Photo(_) => None,
+    };
+    blocks.iter().filter_map(text).collect::<Vec<_>>().join(" ")
+}
+
+fn documents(desk: &Desk) -> Vec<Block> {
+    let mut lines: Vec<String> = vec![];
+    for document in &desk.sheet.documents {
+        let citation = unclosed(&document.citation());
+        if !citation.is_empty() && !lines.contains(&citation) {
+            lines.push(citation);
+        }
+    }
+    listed("Văn bản được viện dẫn:", lines)
+}
+
+fn listed(label: &str, lines: Vec<String>) -> Vec<Block> {
+    if lines.is_empty() {
+        return vec![];
+    }
+    let label = Paragraph::new(Role::Body, label).kept();
+    [label].into_iter().chain(bullets(lines)).map(Block::from).collect()
+}

@@ -1,0 +1,33 @@
+//! `Nơi nhận`: who gets the paper and where the copy is filed.
+
+use crate::block::{Cell, Paragraph, Role};
+use crate::desk::Desk;
+use crate::wording::unclosed;
+use thuky_domain::PaperKind;
+
+/// The label and its lines. The dash is part of the text, as on every official form, so that lines can be added in Word.
+pub(crate) fn cell(desk: &Desk) -> Cell {
+    let between = desk.rules.between_recipients();
+    let chosen =
+        if desk.sheet.recipients.is_empty() { &desk.sheet.office.recipients } else { &desk.sheet.recipients };
+    let lines = chosen.iter().map(|line| unclosed(line)).filter(|line| !line.is_empty());
+    let mut cell = vec![Paragraph::new(Role::RecipientsLabel, "Nơi nhận:")];
+    cell.extend(lines.map(|line| Paragraph::new(Role::Recipient, &format!("- {line}{between}")).kept()));
+    cell.push(Paragraph::new(Role::Recipient, &format!("- {}.", filed(desk))));
+    cell
+}
+
+/// `Lưu: VT, …` in State papers, `Lưu …` in Party papers.
+fn filed(desk: &Desk) -> String {
+    let archive = unclosed(&desk.sheet.office.archive);
+    let archive = archive.trim_start_matches("Lưu").trim_start_matches(':').trim();
+    let (party, minutes) = (desk.rules.is_party(), desk.sheet.kind == PaperKind::Minutes);
+    let missing = || desk.missing("office.archive", "Chưa có nơi lưu văn bản trong hồ sơ cơ quan.");
+    match (party, archive.is_empty()) {
+        (true, true) => format!("Lưu {}", missing()),
+        (true, false) => format!("Lưu {archive}"),
+        (false, true) if minutes => "Lưu: VT, Hồ sơ".to_owned(),
+        (false, true) => format!("Lưu: VT, {}", missing()),
+        (false, false) => format!("Lưu: {archive}"),
+    }
+}

@@ -1,0 +1,71 @@
+//! Signatures. Minutes: recorder left, chair right, `Nơi nhận` below the left. Notice: `Nơi nhận` left, signer right.
+//!
+//! Room for the signature is space before the name, never empty lines. Nothing here signs.
+
+use super::{people, recipients};
+use crate::block::{Block, Cell, Paragraph, Role, Table};
+use crate::desk::Desk;
+use crate::rule_set::TEXT_WIDTH;
+use crate::wording::one_line;
+use thuky_domain::{AttendeeRole, PaperKind, Signer};
+
+/// Left column, in twips.
+const LEFT: u32 = 4300;
+
+/// The closing table.
+pub(crate) fn table(desk: &Desk) -> Block {
+    let rows = match desk.sheet.kind {
+        PaperKind::Minutes => minutes(desk),
+        PaperKind::ConclusionNotice => vec![vec![recipients::cell(desk), signer(desk)]],
+    };
+    let columns = if rows.len() > 1 { vec![LEFT, TEXT_WIDTH - LEFT] } else { vec![4100, TEXT_WIDTH - 4100] };
+    Block::Table(Table { columns, rows })
+}
+
+fn minutes(desk: &Desk) -> Vec<Vec<Cell>> {
+    let (recorder, chair) = if desk.rules.is_party() {
+        ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ")
+    } else {
+        ("THƯ KÝ", "CHỦ TỌA")
+    };
+    let recorders =
+        names(desk, AttendeeRole::Recorder, "attendees.recorder", "Chưa có thư ký (người ghi biên bản).");
+    let chairs = names(desk, AttendeeRole::Chair, "attendees.chair", "Chưa có người chủ trì cuộc họp.");
+    vec![vec![signed(recorder, recorders), signed(chair, chairs)], vec![recipients::cell(desk)]]
+}
+
+fn signed(part: &str, names: Vec<String>) -> Cell {
+    let names = names.iter().map(|name| Paragraph::new(Role::SignName, name).kept());
+    [Paragraph::new(Role::SignAuthority, part)].into_iter().chain(names).collect()
+}
+
+fn names(desk: &Desk, role: AttendeeRole, field: &str, sentence: &str) -> Vec<String> {
+    let people = people::with_role(desk.sheet, role);
+    let names: Vec<String> =
+        people.iter().map(|voice| voice.name().to_owned()).filter(|name| !name.is_empty()).collect();
+    if names.is_empty() { vec![desk.missing(field, sentence)] } else { names }
+}
+
+fn signer(desk: &Desk) -> Cell {
+    let nobody = Signer::default();
+    let signer = desk.sheet.signer.as_ref().or(desk.sheet.office.signers.first()).unwrap_or(&nobody);
+    let authority = authority(&signer.authority, desk.rules.is_party());
+    let title = desk.need("signer.title", "Chưa có chức vụ người ký.", &signer.title).to_uppercase();
+    let name = desk.need("signer.name", "Chưa có họ tên người ký.", &signer.name);
+    let authority = (!authority.is_empty()).then(|| Paragraph::new(Role::SignAuthority, &authority));
+    let title = Paragraph::new(Role::SignTitle, &title);
+    authority.into_iter().chain([title, Paragraph::new(Role::SignName, &name)]).collect()
+}
+
+/// Authority in capitals, its abbreviation as the system writes it: `TM.` `KT.` `TL.` or `T/M` `K/T` `T/L`.
+fn authority(text: &str, party: bool) -> String {
+    const PAIRS: [(&str, &str); 3] = [("TM.", "T/M"), ("KT.", "K/T"), ("TL.", "T/L")];
+    let text = one_line(text).to_uppercase();
+    for (state, of_party) in PAIRS {
+        let (own, other) = if party { (of_party, state) } else { (state, of_party) };
+        if let Some(rest) = text.strip_prefix(own).or_else(|| text.strip_prefix(other)) {
+            return format!("{own} {}", rest.trim_start_matches(['.', ' ']));
+        }
+    }
+    text
+}

@@ -1,0 +1,34 @@
+//! Number and symbol: `Số: 05/TB-UBND` in State papers, `Số 05-TB/TU` in Party papers.
+
+use crate::desk::Desk;
+use crate::fact_sheet::FactSheet;
+use crate::wording::{count, one_line};
+use thuky_domain::System;
+
+/// The line of the letterhead, blank where the number or the symbol of the office is not known.
+pub(crate) fn line(desk: &Desk) -> String {
+    let sheet = desk.sheet;
+    let number = sheet.number.map_or_else(
+        || desk.missing("paper.number", "Chưa có số văn bản; văn bản để trống chỗ ghi số."),
+        count,
+    );
+    let symbol =
+        desk.need("office.symbol", "Chưa có ký hiệu cơ quan trong hồ sơ cơ quan.", &sheet.office.symbol);
+    let colon = if desk.rules.is_party() { "" } else { ":" };
+    format!("Số{colon} {}", joined(sheet, &number, &symbol))
+}
+
+/// Number and symbol when both are known.
+pub(crate) fn numbered(sheet: &FactSheet) -> Option<String> {
+    let symbol = one_line(&sheet.office.symbol);
+    let number = sheet.number?;
+    (!symbol.is_empty()).then(|| joined(sheet, &count(number), &symbol))
+}
+
+fn joined(sheet: &FactSheet, number: &str, symbol: &str) -> String {
+    let code = sheet.kind.code();
+    match sheet.system {
+        System::State => format!("{number}/{code}-{symbol}"),
+        System::Party => format!("{number}-{code}/{symbol}"),
+    }
+}

@@ -1,0 +1,42 @@
+//! Type of the paper and its subject (trích yếu), with what stands under them: a line (State) or `-----` (Party).
+
+use super::{event, letterhead::rule, people};
+use crate::block::{Block, Paragraph, Role};
+use crate::desk::Desk;
+use crate::look::look;
+use crate::measure::{Face, balance};
+use crate::rule_set::TEXT_WIDTH;
+use thuky_domain::PaperKind;
+
+/// Widest line of a subject, in twips.
+const ROOM: u32 = 8800;
+
+/// Type, subject and what closes them.
+pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
+    let name = match desk.sheet.kind {
+        PaperKind::Minutes => "BIÊN BẢN",
+        PaperKind::ConclusionNotice => "THÔNG BÁO",
+    };
+    let subject = bound(desk, event::subject(desk));
+    let size = look(Role::Subject, desk.rules).size;
+    let fit = balance(&subject, Face::Bold, size, ROOM);
+    let sides = fit.indent + (TEXT_WIDTH - ROOM) / 2;
+    let close = if desk.rules.is_party() {
+        Paragraph::new(Role::Dashes, "-----")
+    } else {
+        rule(Role::SubjectRule, fit.widest * 40 / 100, TEXT_WIDTH)
+    };
+    [Paragraph::new(Role::PaperType, name), Paragraph::new(Role::Subject, &subject).indented(sides), close]
+        .map(Block::from)
+        .into()
+}
+
+/// The name of the one who concluded does not break at the end of a line.
+fn bound(desk: &Desk, subject: String) -> String {
+    match people::concluder(desk.sheet) {
+        Some(voice) if !voice.name().is_empty() => {
+            subject.replace(voice.name(), &voice.name().replace(' ', "\u{a0}"))
+        }
+        _ => subject,
+    }
+}

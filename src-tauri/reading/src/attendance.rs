@@ -1,0 +1,260 @@
+//! Who chaired and who took part.
+//!
+//! Owns the sentences that present people: “Dự … có”, “Về phía … có”, “A, B đồng chủ trì”, “Chủ trì: …”.
+
+use crate::draft::{AttendeeDraft, Confidence, PersonDraft};
+use crate::page::{Page, Sentence, Tokens};
+use crate::people::{Entry, first_person, people, person_draft};
+use crate::speech::asking;
+
+const CHAIRING: [&str; 3] = ["đồng chủ trì", "cùng chủ trì", "chủ trì"];
+const OPENERS: [&str; 22] = [
+    "dự",
+    "tham dự",
+    "cùng dự",
+    "cùng tham dự",
+    "tham gia",
+    "cùng tham gia",
+    "về dự",
+    "đến dự",
+    "về phía",
+    "dự về phía",
+    "tiếp",
+    "đón tiếp",
+    "thành phần",
+    "thành phần tham dự",
+    "có mặt",
+    "cùng đi",
+    "đi cùng",
+    "cùng làm việc",
+    "tham gia đoàn",
+    "cùng tiếp",
+    "tiếp và làm việc",
+    "đại biểu dự",
+];
+const WITHIN: [&str; 12] = [
+    "cùng dự có",
+    "tham dự có",
+    "cùng tham dự có",
+    "dự có",
+    "sự tham dự của",
+    "sự tham gia của",
+    "sự có mặt của",
+    "cùng dự hội nghị có",
+    "cùng dự cuộc họp có",
+    "cùng dự buổi làm việc có",
+    "cùng dự còn có",
+    "cùng dự là",
+];
+
+/// The chairs that a sentence names.
+pub fn chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
+    let at = &sentence.tokens;
+    let Some(verb) = page.find(at, &CHAIRING) else { return delegation_head(page, at) };
+    if is_task(page, at, &verb) {
+        return vec![];
+    }
+    let mut found = vec![];
+    if led_by(page, &verb) || at.start + 3 > verb.start && heads_list(page, &verb, at) {
+        found = after(page, &verb, at);
+    }
+    if found.is_empty() {
+        found = before(page, &(at.start..verb.start));
+    }
+    if found.is_empty() { after(page, &verb, at) } else { found }
+}
+
+fn is_task(page: &Page, at: &Tokens, verb: &Tokens) -> bool {
+    let joint = page
+        .any_phrase(
+            verb.end,
+            &[
+                "phối hợp",
+                ", phối hợp",
+                ", cùng",
+                "tham mưu",
+                ", tham mưu",
+                "xây dựng",
+                "triển khai",
+                "thực hiện",
+                "nghiên cứu",
+                "rà soát",
+            ],
+        )
+        .is_some();
+    let named = verb.start > at.start
+        && page.any_phrase(verb.start.saturating_sub(2), &["cơ quan", "đơn vị", "được giao"]).is_some()
+        && !led_by(page, verb);
+    joint || named || (at.start..verb.start).any(|i| asking(page, i).is_some() && page.word(i) != "chỉ")
+}
+
+/// “dưới sự chủ trì của”, “do … chủ trì” is read before the verb.
+fn led_by(page: &Page, verb: &Tokens) -> bool {
+    page.word(verb.end) == "của" || page.phrase(verb.start.saturating_sub(2), "dưới sự").is_some()
+}
+
+/// “Chủ trì: …”, “Dự và chủ trì hội nghị có …”.
+fn heads_list(page: &Page, verb: &Tokens, at: &Tokens) -> bool {
+    (verb.end..at.end.min(verb.end + 7)).any(|i| matches!(page.word(i), ":" | "có" | "gồm" | "là"))
+}
+
+fn before(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
+    let Some(start) = first_person(page, at) else { return vec![] };
+    let mut i = start;
+    let mut found = vec![];
+    while i < at.end {
+        let list = people(page, &(i..at.end));
+        found = named_or_only(page, &list.entries);
+        if list.end >= at.end
+            || !found.is_empty()
+                && page
+                    .any_phrase(
+                        list.end,
+                        &[
+                            "đồng",
+                            "cùng",
+                            "đã",
+                            "dự và",
+                            "trực tiếp",
+                            "tham dự và",
+                            "dự",
+                            "có mặt",
+                            "tham dự",
+                        ],
+                    )
+                    .is_some()
+        {
+            break;
+        }
+        i = first_person(page, &(list.end + 1..at.end)).unwrap_or(at.end);
+    }
+    found
+}
+
+fn after(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
+    let limit = at.end.min(verb.end + 12);
+    let opens = (verb.end..limit)
+        .find(|i| matches!(page.word(*i), ":" | "có" | "gồm" | "là" | "của"))
+        .map_or(verb.end, |i| i + 1);
+    let Some(start) = first_person(page, &(opens..limit.max(opens))) else { return vec![] };
+    let direct = start <= opens + 1;
+    if !direct {
+        return vec![];
+    }
+    named_or_only(page, &people(page, &(start..at.end)).entries)
+}
+
+/// The named people of a list; without any, the first office.
+fn named_or_only(page: &Page, entries: &[Entry]) -> Vec<PersonDraft> {
+    let all: Vec<PersonDraft> = entries
+        .iter()
+        .filter_map(|e| if let Entry::Person(p) = e { Some(person_draft(page, p)) } else { None })
+        .collect();
+    let named: Vec<PersonDraft> = all.iter().filter(|p| p.name.is_some()).cloned().collect();
+    if named.is_empty() { all.into_iter().take(1).collect() } else { named }
+}
+
+/// “do A, c1 làm trưởng đoàn”.
+fn delegation_head(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
+    let Some(heads) = page.find(at, &["làm trưởng đoàn", "trưởng đoàn công tác làm", "dẫn đầu"])
+    else {
+        return vec![];
+    };
+    let Some(by) = (at.start..heads.start).rev().find(|i| page.word(*i) == "do") else { return vec![] };
+    named_or_only(page, &people(page, &(by + 1..heads.start)).entries)
+}
+
+/// The people and groups that a sentence presents as taking part.
+pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
+    let at = &sentence.tokens;
+    let mut out = vec![];
+    for part in parts(page, at) {
+        out.extend(part_attendees(page, &part));
+    }
+    if out.is_empty() {
+        out = people_then_verb(page, at);
+    }
+    out
+}
+
+/// A sentence may present several sides: each “về phía” begins a part.
+fn parts(page: &Page, at: &Tokens) -> Vec<Tokens> {
+    let mut starts: Vec<usize> = at
+        .clone()
+        .filter(|i| *i > at.start + 2 && page.phrase(*i, "về phía").is_some() && page.is_mark(i - 1))
+        .collect();
+    starts.insert(0, at.start);
+    starts.push(at.end);
+    starts.iter().zip(starts.iter().skip(1)).map(|(a, b)| *a..*b).collect()
+}
+
+fn part_attendees(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
+    let Some(start) = list_start(page, at) else { return vec![] };
+    let side = side(page, &(at.start..start));
+    let list = people(page, &(start..at.end));
+    list.entries.iter().map(|entry| attendee(page, entry, side.clone())).collect()
+}
+
+/// First token of the list that an opener introduces.
+fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
+    let first = at.start + usize::from(page.is_mark(at.start));
+    let opener = page.any_phrase(first, &OPENERS);
+    if let Some(n) = opener {
+        let told = (first + n..at.end.min(first + 40)).find(|i| opens_list(page, *i));
+        let chairs = page.find(&(first..told.unwrap_or(first)), &["chủ trì"]).is_some();
+        return told.filter(|_| !chairs).map(|i| i + 1);
+    }
+    page.find(at, &WITHIN).map(|m| m.end)
+}
+
+fn opens_list(page: &Page, i: usize) -> bool {
+    match page.word(i) {
+        "có" | "gồm" | ":" => true,
+        "là" => page.any_phrase(i + 1, &["các", "đồng", "ông", "bà", "đại"]).is_some(),
+        _ => false,
+    }
+}
+
+/// “về phía X có”: X.
+fn side(page: &Page, at: &Tokens) -> Option<String> {
+    let marker = page.find(at, &["về phía"])?;
+    let end = (marker.end..at.end).find(|i| {
+        matches!(page.word(*i), "," | "có" | "gồm" | ":")
+            || page.any_phrase(*i, &["tham dự", "cùng dự", "dự"]).is_some()
+    })?;
+    let bytes = page.bytes(&(marker.end..end));
+    let text = page.text.extract(&bytes, Confidence::Likely, "attendee.side").value;
+    (!text.is_empty()).then_some(text)
+}
+
+/// “Các đồng chí: A, c1; B, c2 dự hội nghị.”
+fn people_then_verb(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
+    if first_person(page, &(at.start..at.end.min(at.start + 2))).is_none() {
+        return vec![];
+    }
+    let list = people(page, at);
+    let verb = page.any_phrase(
+        list.end,
+        &["dự", "cùng dự", "tham dự", "cùng tham dự", "đã dự", "đã tham dự", "đến dự", "về dự", "đã đến dự"],
+    );
+    let last = verb.is_some_and(|n| at.end.saturating_sub(list.end + n) <= 7);
+    if !last || page.find(&(list.end..at.end), &["chủ trì", "phát biểu", "chỉ đạo"]).is_some() {
+        return vec![];
+    }
+    list.entries.iter().map(|entry| attendee(page, entry, None)).collect()
+}
+
+fn attendee(page: &Page, entry: &Entry, side: Option<String>) -> AttendeeDraft {
+    match entry {
+        Entry::Person(person) if person.name.is_some() || person.offices.len() > 1 => {
+            AttendeeDraft { person: person_draft(page, person), side, ..AttendeeDraft::default() }
+        }
+        Entry::Person(person) => group(page, &person.all, side),
+        Entry::Group(at) => group(page, at, side),
+    }
+}
+
+fn group(page: &Page, at: &Tokens, side: Option<String>) -> AttendeeDraft {
+    let group = Some(page.text.extract(&page.bytes(at), Confidence::Likely, "attendee.group"));
+    AttendeeDraft { group, side, ..AttendeeDraft::default() }
+}

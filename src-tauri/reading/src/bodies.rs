@@ -1,0 +1,200 @@
+//! Units: where a unit's name ends, and how a list of units is split.
+//!
+//! Owns the grammar of unit lists. Whether a unit leads or works along is decided by who asks.
+
+use crate::lexicon::bodies::{BODY, DETERMINERS, SECTORS, UNIT_NOUNS};
+use crate::lexicon::titles::TITLES;
+use crate::lexicon::verbs::{COMPOUNDS, STRONG};
+use crate::page::{Page, Tokens};
+
+/// Lower-case words that go on with the name of a unit.
+const GOES_ON: [&str; 50] = [
+    "tỉnh",
+    "thành",
+    "phố",
+    "huyện",
+    "quận",
+    "xã",
+    "phường",
+    "thị",
+    "trấn",
+    "trung",
+    "ương",
+    "nhà",
+    "nước",
+    "khu",
+    "vực",
+    "liên",
+    "quan",
+    "trực",
+    "thuộc",
+    "cấp",
+    "của",
+    "thành phố",
+    "ủy",
+    "đoàn",
+    "thể",
+    "có",
+    "chức",
+    "năng",
+    "địa",
+    "phương",
+    "các",
+    "ngành",
+    "sở",
+    "ban",
+    "quốc",
+    "gia",
+    "nhân",
+    "dân",
+    "an",
+    "đảng",
+    "đô",
+    "thị",
+    "và",
+    "bộ",
+    "cùng",
+    "đơn",
+    "vị",
+    "thường",
+    "vụ",
+    "hội",
+];
+
+/// Whether a unit, a kind of units or an office begins at token `i`.
+pub fn begins_unit(page: &Page, i: usize) -> bool {
+    let unit_noun = |i| UNIT_NOUNS.at(page, i).is_some();
+    if let Some(n) = page.any_phrase(i, &DETERMINERS) {
+        return page.is_word(i + n)
+            && (unit_noun(i + n)
+                || BODY.at(page, i + n).is_some()
+                || page.capital(i + n)
+                || TITLES.at(page, i + n).is_some());
+    }
+    (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
+        && !(page.word(i) == "bộ" && page.word(i + 1) == "tiêu")
+}
+
+/// First token of the task in a range: where the unit list before it ends.
+pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
+    let mut i = at.start;
+    while i < at.end {
+        if let Some(n) = SECTORS.at(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
+            i += n;
+        } else if STRONG.at(page, i).is_some()
+            && (!page.capital(i) || i > at.start && page.is_mark(i - 1) && page.word(i - 1) != "-")
+        {
+            return Some(i);
+        } else {
+            i += 1;
+        }
+    }
+    None
+}
+
+/// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
+pub fn unit_end(page: &Page, at: &Tokens) -> usize {
+    let mut i = at.start + page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
+    i += SECTORS.at(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i)).unwrap_or(0);
+    while i < at.end {
+        if let Some(n) = SECTORS.at(page, i) {
+            i += n;
+        } else if page.is_word(i)
+            && (page.capital(i) || GOES_ON.contains(&page.word(i)))
+            && !verb_here(page, i)
+        {
+            i += 1;
+        } else if page.word(i) == "-" && page.capital(i + 1)
+            || page.is_number(i) && page.capital(i - 1)
+            || page.word(i) == "," && begins_unit(page, i + 1)
+        {
+            i += 1;
+        } else {
+            break;
+        }
+    }
+    i.min(at.end)
+}
+
+fn verb_here(page: &Page, i: usize) -> bool {
+    !page.capital(i) && STRONG.at(page, i).is_some() && COMPOUNDS.at(page, i.saturating_sub(1)).is_none()
+}
+
+/// Splits a list of units: at commas and “và” before the beginning of another unit; “các Sở: A, B” gives each its head.
+pub fn units(page: &Page, at: &Tokens) -> Vec<Unit> {
+    if let Some(list) = distributed(page, at) {
+        return list;
+    }
+    pieces(page, at).into_iter().filter(|p| !p.is_empty()).map(|tokens| Unit { head: None, tokens }).collect()
+}
+
+/// A unit of a list; `head` stands before the colon of a distributed list.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// The head given to each, “Sở”.
+    pub head: Option<String>,
+    /// Its tokens.
+    pub tokens: Tokens,
+}
+
+fn distributed(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
+    let n = page.any_phrase(at.start, &DETERMINERS)?;
+    let head = at.start + n;
+    let length = BODY.at(page, head)?;
+    let colon = head + length;
+    let listed = page.word(colon) == ":"
+        || (page.capital(head) && page.capital(colon) && !BODY.at(page, colon).is_some_and(|_| false));
+    let start = if page.word(colon) == ":" { colon + 1 } else { colon };
+    if !listed || start >= at.end || !page.capital(start) {
+        return None;
+    }
+    let name = page.source(&(head..colon)).to_owned();
+    let head = capitalised(&name);
+    let mut out = vec![];
+    let mut first = start;
+    let mut i = start;
+    while i <= at.end {
+        if let Some(n) = SECTORS.at(page, i).filter(|n| i + n <= at.end) {
+            i += n;
+            continue;
+        }
+        let separator = page.word(i) == "," || (page.word(i) == "và" || page.word(i) == "cùng");
+        if i == at.end || separator {
+            out.push(Unit { head: (!begins_unit(page, first)).then(|| head.clone()), tokens: first..i });
+            first = i + 1;
+        }
+        i += 1;
+    }
+    out.retain(|u| !u.tokens.is_empty());
+    (out.len() > 1).then_some(out)
+}
+
+fn capitalised(text: &str) -> String {
+    thuky_domain::text::capitalised(text)
+}
+
+fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
+    let mut out = vec![];
+    let (mut first, mut i) = (at.start, at.start);
+    while i < at.end {
+        if let Some(n) = SECTORS.at(page, i).filter(|n| i + n <= at.end) {
+            i += n;
+        } else if separates(page, i) && (begins_unit(page, i + 1) || capital_pair(page, first, i)) {
+            out.push(first..i);
+            first = i + 1;
+            i += 1;
+        } else {
+            i += 1;
+        }
+    }
+    out.push(first..at.end);
+    out
+}
+
+fn separates(page: &Page, i: usize) -> bool {
+    matches!(page.word(i), "," | ";" | "và" | "cùng" | "với")
+}
+
+fn capital_pair(page: &Page, _first: usize, i: usize) -> bool {
+    page.word(i) == "," && page.capital(i + 1)
+}

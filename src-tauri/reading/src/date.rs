@@ -1,0 +1,191 @@
+//! Dates, sessions and clock times as people write them.
+//!
+//! Owns the forms of dates and the doubts about them. It never supplies a year that is not written: who
+//! reads a text as a whole may, from another date of the same text.
+
+use crate::normalise::{Bytes, rx};
+use crate::page::Page;
+use chrono::Datelike;
+use regex::Regex;
+use std::sync::LazyLock;
+use thuky_domain::{PartialDate, Session};
+
+/// A date in the text.
+#[derive(Clone, Debug)]
+pub struct Dated {
+    /// Its place.
+    pub bytes: Bytes,
+    /// The day, if the calendar has it.
+    pub date: Option<PartialDate>,
+    /// Whether the writing itself is faulty.
+    pub malformed: bool,
+}
+
+static NUMERIC: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(?:ngày )?(\d{1,2})\s*([/.-])(/?)\s*(\d{1,2})(?:\s*([/.-])(/?)\s*(\d{4}|\d{2}))?"));
+static WORDED: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?:(?: năm |/|-)(\d{4}))?"));
+static CLOCK: LazyLock<Regex> = LazyLock::new(|| rx(r"\b(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?(?:\s*phút)?\b"));
+static WEEKDAY: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(thứ (?:hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)|chủ nhật),?\s*(?:ngày )?\(?$"));
+
+/// All dates in a range, in order.
+pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
+    let norm = page.text.norm(at);
+    let mut found: Vec<Dated> = WORDED.captures_iter(norm).filter_map(|c| worded(&c, at.start)).collect();
+    let numeric = NUMERIC.captures_iter(norm).filter_map(|c| numeric(&c, norm, at.start));
+    let extra: Vec<Dated> = numeric.filter(|d| !found.iter().any(|f| overlap(&f.bytes, &d.bytes))).collect();
+    found.extend(extra);
+    found.sort_by_key(|d| d.bytes.start);
+    found
+}
+
+/// Whether two ranges share a byte.
+pub const fn overlap(a: &Bytes, b: &Bytes) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+fn worded(c: &regex::Captures<'_>, base: usize) -> Option<Dated> {
+    let all = c.get(0)?;
+    let date = PartialDate::new(number(c, 3).map(|y| y as i32), number(c, 2)?, number(c, 1)?);
+    Some(Dated { bytes: base + all.start()..base + all.end(), date, malformed: date.is_none() })
+}
+
+fn numeric(c: &regex::Captures<'_>, norm: &str, base: usize) -> Option<Dated> {
+    let all = c.get(0)?;
+    let (day, month, mut year) = (number(c, 1)?, number(c, 4)?, number(c, 7).map(|y| y as i32));
+    let mark = c.get(2).map_or("", |m| m.as_str());
+    let mut end = all.end();
+    let same = c.get(5).is_none_or(|m| m.as_str() == mark || mark != ".");
+    let short_year = c.get(7).is_some_and(|y| y.len() == 2);
+    if year.is_some() && (!same || (short_year && mark != "/")) {
+        return None;
+    }
+    if short_year {
+        year = year.map(|y| y + 2000);
+    }
+    let neighbour = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '%'));
+    let before = norm.get(..all.start()).and_then(|s| s.chars().next_back());
+    let mut after = norm.get(end..).unwrap_or("").chars();
+    let next = after.next();
+    let goes_on =
+        next.is_some_and(|c| matches!(c, '.' | ',' | '-')) && after.next().is_some_and(|c| c.is_numeric());
+    let told = all.as_str().starts_with("ngày");
+    if neighbour(before) && !told
+        || neighbour(next)
+        || goes_on
+        || before.is_some_and(|c| matches!(c, '.' | ','))
+    {
+        return None;
+    }
+    if (day > 31 || month > 12 || day == 0 || month == 0) && !(told && year.is_some()) {
+        return None;
+    }
+    if mark != "/" && year.is_none() && !told && !day_before(norm, all.start()) {
+        return None;
+    }
+    end += base;
+    let date = PartialDate::new(year, month, day);
+    let doubled = [3, 6].iter().any(|i| c.get(*i).is_some_and(|m| !m.is_empty()));
+    Some(Dated { bytes: base + all.start()..end, date, malformed: doubled || date.is_none() })
+}
+
+/// Whether a word of the day stands before: `sáng 15-3`.
+fn day_before(norm: &str, at: usize) -> bool {
+    let before = norm.get(..at).unwrap_or("").trim_end_matches([' ', '(', ',']);
+    ["sáng", "chiều", "tối", "trưa", "nay", "qua", "ngày", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"]
+        .iter()
+        .any(|w| before.ends_with(w))
+}
+
+fn number(c: &regex::Captures<'_>, i: usize) -> Option<u32> {
+    c.get(i)?.as_str().parse().ok()
+}
+
+/// The session that a word or a clock time names.
+pub fn session(norm: &str) -> Option<(Session, Bytes)> {
+    static WORD: LazyLock<Regex> = LazyLock::new(|| rx(r"\b(sáng|chiều|tối)\b"));
+    let word = WORD.find(norm)?;
+    let session = match word.as_str() {
+        "sáng" => Session::Morning,
+        "chiều" => Session::Afternoon,
+        _ => Session::Evening,
+    };
+    Some((session, word.range()))
+}
+
+/// The first clock time of a text, `HH:MM`, and its place.
+pub fn clock(norm: &str) -> Option<(String, Bytes)> {
+    CLOCK.captures_iter(norm).find_map(|c| {
+        let (hour, minute) = (number(&c, 1)?, number(&c, 2).unwrap_or(0));
+        let all = c.get(0)?;
+        (hour < 24 && minute < 60).then(|| (format!("{hour:02}:{minute:02}"), all.range()))
+    })
+}
+
+/// The session of a clock time.
+pub fn session_at(clock: &str) -> Option<Session> {
+    let hour: u32 = clock.get(..2)?.parse().ok()?;
+    Some(match hour {
+        0..12 => Session::Morning,
+        12..18 => Session::Afternoon,
+        _ => Session::Evening,
+    })
+}
+
+/// Whether the weekday written before a date contradicts it.
+pub fn weekday_contradicts(page: &Page, dated: &Dated) -> bool {
+    let before = page.text.norm(&(dated.bytes.start.saturating_sub(40)..dated.bytes.start));
+    let told = WEEKDAY
+        .captures(before)
+        .and_then(|c| c.get(1))
+        .map(|m| m.as_str().split_whitespace().last().unwrap_or(""));
+    let Some(told) = told else { return false };
+    let Some(full) = dated.date.and_then(PartialDate::full) else { return false };
+    let day = match told {
+        "hai" | "2" => 0,
+        "ba" | "3" => 1,
+        "tư" | "4" => 2,
+        "năm" | "5" => 3,
+        "sáu" | "6" => 4,
+        "bảy" | "7" => 5,
+        _ => 6,
+    };
+    full.weekday().num_days_from_monday() != day
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<String> {
+        let page = Page::new(text);
+        let all = 0..page.text.source.len();
+        dates(&page, &all).iter().map(|d| d.date.map_or("?".into(), |d| d.to_string())).collect()
+    }
+
+    #[test]
+    fn dates_are_read_in_all_common_forms() {
+        assert_eq!(
+            read("Chiều 22/2, ngày 08/9/2021, sáng 15-3, ngày 18.7.2025"),
+            ["--02-22", "2021-09-08", "--03-15", "2025-07-18"]
+        );
+        assert_eq!(
+            read("ngày 5 tháng 01 năm 2020; ngày 17 – 9; ngày 03/01//2023"),
+            ["2020-01-05", "--09-17", "2023-01-03"]
+        );
+    }
+
+    #[test]
+    fn fractions_periods_and_symbols_are_no_dates() {
+        assert_eq!(
+            read("giai đoạn 2020-2025, số 12/2024/NĐ-CP, 98,5%, 1.245 tỷ, 45/TTr-SXD, 211/240 căn"),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
+    fn a_day_out_of_the_calendar_is_told() {
+        assert_eq!(read("chậm nhất ngày 31/6/2023"), ["?"]);
+    }
+}

@@ -1,0 +1,204 @@
+//! The draft of a meeting: what the reader found, each value with its place in the source.
+//!
+//! Owns the shapes only. A draft is a proposal to a person; nothing here is stored or believed by itself.
+
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+pub use thuky_domain::{DirectiveKind, PartialDate, Presence, Session, SourceKind, StatementKind};
+
+/// A half-open range of characters of [`Draft::source`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Span {
+    /// First character.
+    pub start: usize,
+    /// One past the last character.
+    pub end: usize,
+}
+
+/// How far a rule can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// The form itself says so.
+    Sure,
+    /// The usual reading.
+    Likely,
+    /// A person should look.
+    Doubtful,
+}
+
+/// A value, where it stands in the source, and the rule that found it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Extract<T> {
+    /// The value.
+    pub value: T,
+    /// Its place in the source.
+    pub span: Span,
+    /// How far to trust it.
+    pub confidence: Confidence,
+    /// Id of the rule.
+    pub rule: Cow<'static, str>,
+}
+
+/// Everything read from one text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The text in NFC; all spans refer to it.
+    pub source: String,
+    /// What sort of text it is.
+    pub kind: SourceKind,
+    /// The meeting itself.
+    pub meeting: MeetingDraft,
+    /// Who chaired.
+    pub chairs: Vec<PersonDraft>,
+    /// Who took part, without the chairs.
+    pub attendees: Vec<AttendeeDraft>,
+    /// Cited documents, each once.
+    pub documents: Vec<DocumentDraft>,
+    /// What was said, one per speaker, kind and stretch of text.
+    pub statements: Vec<StatementDraft>,
+    /// Reported figures.
+    pub figures: Vec<FigureDraft>,
+    /// What was asked or ordered.
+    pub directives: Vec<DirectiveDraft>,
+    /// Captions of photographs.
+    pub captions: Vec<Extract<String>>,
+    /// Page furniture set aside.
+    pub debris: Vec<Span>,
+    /// Sentences that found no place.
+    pub unplaced: Vec<Span>,
+    /// Places a person should check.
+    pub doubts: Vec<Doubt>,
+}
+
+/// The meeting itself.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MeetingDraft {
+    /// Event and subject.
+    pub title: Option<Extract<String>>,
+    /// Day of the meeting.
+    pub date: Option<Extract<PartialDate>>,
+    /// Part of the day.
+    pub session: Option<Extract<Session>>,
+    /// Place, when named.
+    pub place: Option<Extract<String>>,
+    /// Who holds it.
+    pub host: Option<Extract<String>>,
+    /// The other body of a working session.
+    pub counterpart: Option<Extract<String>>,
+    /// Beginning, `HH:MM`.
+    pub starts_at: Option<Extract<String>>,
+    /// End, `HH:MM`.
+    pub ends_at: Option<Extract<String>>,
+}
+
+/// A person as the text presents them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PersonDraft {
+    /// Name without honorific or title.
+    pub name: Option<Extract<String>>,
+    /// đồng chí, ông, bà, a rank.
+    pub honorific: Option<String>,
+    /// Offices in order.
+    pub positions: Vec<Extract<String>>,
+    /// The body inside the last office.
+    pub organisation: Option<String>,
+}
+
+/// A person or an unnamed group that took part.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttendeeDraft {
+    /// The person; empty for a group.
+    pub person: PersonDraft,
+    /// Wording of an unnamed group.
+    pub group: Option<Extract<String>>,
+    /// The side (phía) it belongs to.
+    pub side: Option<String>,
+    /// Present unless the text says otherwise.
+    pub presence: Presence,
+    /// Reason of absence, when told.
+    pub presence_note: Option<String>,
+    /// Whether this is the recorder (thư ký) of the meeting.
+    pub recorder: bool,
+}
+
+/// A cited document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DocumentDraft {
+    /// Chỉ thị, Quyết định, Kế hoạch …
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Number and symbol as written.
+    pub number: Option<Extract<String>>,
+    /// Its date.
+    pub date: Option<Extract<PartialDate>>,
+    /// Who issued it.
+    pub issuer: Option<Extract<String>>,
+    /// Its subject.
+    pub title: Option<Extract<String>>,
+    /// The whole citation.
+    pub span: Span,
+}
+
+/// Something said.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StatementDraft {
+    /// Full name, when known.
+    pub speaker: Option<String>,
+    /// Office, or the body that speaks.
+    pub role: Option<String>,
+    /// Kind.
+    pub kind: StatementKind,
+    /// The stretch of text.
+    pub text: Extract<String>,
+}
+
+/// A reported figure with the sentence it stands in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FigureDraft {
+    /// Number, unit and subject as written.
+    pub text: Extract<String>,
+    /// The number as written.
+    pub number: String,
+    /// Unit and subject as written.
+    pub unit: String,
+    /// The whole sentence.
+    pub sentence: Span,
+}
+
+/// A deadline: the words, and the last day meant when the words are a calendar date.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeadlineDraft {
+    /// The last day meant.
+    pub date: Option<PartialDate>,
+    /// The words.
+    pub phrase: Extract<String>,
+}
+
+/// One directive.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DirectiveDraft {
+    /// Who gave it.
+    pub speaker: Option<String>,
+    /// The whole directive, from its verb on.
+    pub text: Extract<String>,
+    /// Task, exhortation or assessment.
+    pub kind: DirectiveKind,
+    /// Who has to do it.
+    pub lead: Vec<Extract<String>>,
+    /// Who works along.
+    pub coordinating: Vec<Extract<String>>,
+    /// Until when.
+    pub deadline: Option<DeadlineDraft>,
+    /// The paper or thing to be delivered.
+    pub product: Option<Extract<String>>,
+}
+
+/// A place a person should check, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Doubt {
+    /// The place.
+    pub span: Span,
+    /// One Vietnamese sentence.
+    pub sentence: String,
+}

@@ -1,0 +1,64 @@
+//! Bodies: heads of names, fixed names with “và”, “,” or “-” inside, unnamed kinds of units.
+//!
+//! Owns the lists; splitting a list of units is done in `bodies` of the grammar.
+
+use super::Phrases;
+use std::sync::LazyLock;
+
+/// Words that begin the name of a body or of a kind of units.
+pub static BODY: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "sở|ban|ủy ban|ubnd|hđnd|hội đồng|hội đồng nhân dân|ubmttq|ủy ban nhân dân|mttq|mặt trận|bộ|vụ|cục|tổng cục|chi cục|viện|viện kiểm sát|vksnd|tand|tòa án|phòng|văn phòng|trung tâm|công an|quân khu|bộ chỉ huy|bộ tư lệnh|bch|btv|ban chấp hành",
+        "đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi ủy|chi bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn|đoàn đbqh|hội|liên đoàn|công đoàn|liên minh|hiệp hội|liên hiệp|trường|học viện|bệnh viện|trạm|khoa|tổ|tổ công tác|tổ giúp việc|đội|hạt|đồn",
+        "công ty|tổng công ty|tập đoàn|xí nghiệp|nhà máy|ngân hàng|kho bạc|bảo hiểm xã hội|bhxh|thanh tra|thuế|hải quan|kiểm toán|báo|đài|đài phát thanh|quỹ|thường trực|ban thường vụ|ban cán sự|đảng đoàn|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|điện lực|bưu điện|viễn thông|vườn quốc gia|khu kinh tế|chính phủ|quốc hội|bộ phận|lãnh đạo|ban tổng giám đốc|hệ thống|lực lượng|chính quyền|cấp ủy|khối|phân xưởng|kế toán|hạt kiểm lâm|nhóm|tiểu ban|ngành",
+    ])
+});
+
+/// Determiners that begin an unnamed kind of units.
+pub const DETERMINERS: [&str; 18] = [
+    "các",
+    "một số",
+    "những",
+    "mỗi",
+    "từng",
+    "toàn thể",
+    "toàn bộ",
+    "tất cả",
+    "hai",
+    "ba",
+    "02",
+    "03",
+    "04",
+    "05",
+    "2",
+    "3",
+    "4",
+    "5",
+];
+
+/// Nouns after a determiner, or alone, that can be told to do something.
+pub static UNIT_NOUNS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "sở|ban|ngành|ban , ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường|thị trấn|quận|thành phố|tỉnh|thị xã|tổ chức|đoàn thể|hội|cấp ủy|cấp ủy đảng|cấp|chi bộ|đảng bộ|đảng ủy|phòng|khoa|trường|bệnh viện|doanh nghiệp|chủ đầu tư|nhà thầu|tổ|đội|trạm",
+        "bộ|vụ|cục|viện|trung tâm|công ty|xí nghiệp|hợp tác xã|ngân hàng|thành viên|đồng chí|đại biểu|cán bộ|đảng viên|giáo viên|nhà trường|lãnh đạo|cơ sở|bên|lực lượng|tiểu ban|văn phòng|người đứng đầu|thủ trưởng|chủ tịch|giám đốc|trưởng|bí thư|hộ|hộ dân|ban quản lý|thôn|bản|khu|nhóm|chi nhánh|nhà máy|phân xưởng|cụm|khối|báo|đài|chính quyền|hệ thống|ông|bà|đoàn viên|hội viên|công chức|viên chức|người dân|nông dân|học viện|thầy cô|sở , ngành|sở , ban , ngành|phòng , ban|ban quản lý dự án|mặt trận|mttq|công an",
+    ])
+});
+
+/// Fixed parts of names that hold “và”, “,” or “-”.
+pub static SECTORS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "ngoại giao|khoa học công nghệ|giao thông vận tải|kế hoạch và đầu tư|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nông nghiệp & ptnt|nông nghiệp và ptnt|giáo dục và đào tạo|thông tin và truyền thông|khoa học và công nghệ|khoa học , công nghệ",
+        "văn hóa , thể thao và du lịch|văn hóa , khoa học và thông tin|văn hóa - thông tin|văn hóa và thông tin|văn hóa và thể thao|văn hóa , thể thao|văn hóa , thể thao , du lịch|văn hóa - xã hội|văn hóa , xã hội|văn hóa - thể thao|văn hóa - nghệ thuật|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình",
+        "lao động - thương binh và xã hội|lao động , thương binh và xã hội|lao động thương binh và xã hội|quy hoạch - kiến trúc|quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc - tôn giáo|tôn giáo - dân tộc|nội vụ và lao động|xây dựng và giao thông|kinh tế - ngân sách|kinh tế và ngân sách|kinh tế - xã hội|kinh tế - hạ tầng|kinh tế và hạ tầng|kinh tế , hạ tầng và đô thị|kinh tế - kỹ thuật|tài chính - kế hoạch|tài chính - kế toán|tài chính , ngân sách|tài chính và ngân sách|kế hoạch - tài chính|kế hoạch - tổng hợp|tổ chức - hành chính|tổ chức - nhân sự|tổ chức - cán bộ|hành chính - tổ chức|hành chính - quản trị",
+        "tuyên giáo và dân vận|tuyên giáo - dân vận|pháp luật và tư pháp|dân chủ - pháp luật|dân chủ và pháp luật|chính trị - xã hội|chính trị-xã hội|xuất nhập khẩu và logistics|chăn nuôi và thú y|trồng trọt và bảo vệ thực vật|bảo vệ và phát triển rừng|phòng cháy , chữa cháy|phòng cháy chữa cháy và cứu nạn , cứu hộ|phòng cháy , chữa cháy và cứu nạn , cứu hộ|khám , chữa bệnh|khám bệnh , chữa bệnh|phòng , chống|phòng , chống thiên tai|phòng , chống tham nhũng , lãng phí , tiêu cực|phòng , chống tham nhũng , tiêu cực|phòng chống thiên tai và tìm kiếm cứu nạn|thiên tai và tìm kiếm cứu nạn|vật tư - trang thiết bị y tế|vật tư - thiết bị|dược - vật tư",
+        "đoàn đbqh và hđnd|đoàn đại biểu quốc hội và hội đồng nhân dân|hđnd và ubnd|hđnd - ubnd|thanh niên , thiếu niên và nhi đồng|văn học và nghệ thuật|khoa học và kỹ thuật|các hội khoa học và kỹ thuật|hợp tác xã và doanh nghiệp|doanh nghiệp nhỏ và vừa|đầu tư và xây dựng|xây dựng và phát triển|đầu tư xây dựng và phát triển|đầu tư và phát triển|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp và giáo dục thường xuyên|công nghiệp và thương mại|thương mại và đầu tư|đào tạo và bồi dưỡng|kiểm định và kiểm nghiệm|công tác đại biểu|dân nguyện và giám sát|nguyện vọng và giám sát|ứng dụng và chuyển giao|quản lý đào tạo và công tác sinh viên|bảo trợ trẻ em|cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ|đổi mới sáng tạo và chuyển đổi số",
+        "sở , ban , ngành|sở , ngành|ban , ngành|ban , ngành , đoàn thể|sở , ban , ngành , đoàn thể|sở , ban|xã , phường , thị trấn|phường , xã , thị trấn|xã , thị trấn|xã , phường|phường , xã|xã , phường , đặc khu|quận , huyện|huyện , thành phố|huyện , thị xã , thành phố|huyện , thành phố , thị xã|huyện , thị xã|quận , huyện , thị xã|quận , huyện , thành phố|phòng , ban|phòng , ban , ngành|khoa , phòng|phòng , khoa|thôn , bản|thôn , xóm|thôn , tổ dân phố|ban , ngành , đoàn thể và|cơ quan , đơn vị|cơ quan , tổ chức|cơ quan , đơn vị , địa phương|cơ quan , ban , ngành|đơn vị , địa phương|địa phương , đơn vị|tổ chức , cá nhân|tổ chức , đơn vị|vụ , cục|cục , vụ|bộ , ngành|ngành , địa phương|bộ , ngành , địa phương|sở , ngành , địa phương|sở , ngành và địa phương|sở , ngành , đơn vị|cấp ủy , chính quyền|cấp ủy , tổ chức đảng|cán bộ , đảng viên|cán bộ , công chức|cán bộ , công chức , viên chức|cán bộ , đảng viên , công chức , viên chức|trưởng , phó|ban , sở , ngành|mặt trận tổ quốc và các đoàn thể|mttq và các đoàn thể|mttq và các tổ chức chính trị - xã hội|tuyên truyền , vận động|hành chính - văn phòng",
+    ])
+});
+
+/// Words that begin an unnamed group in a list of people.
+pub static GROUP_HEADS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "lãnh đạo|đại diện|đại diện lãnh đạo|đại biểu|cán bộ|chuyên viên|thành viên|toàn thể|đông đảo|hơn|gần|trên|khoảng|các|một số|những|thường trực|đảng viên|phóng viên|nhân dân|bà con|trưởng các|trưởng , phó|trưởng phó|giám đốc các|thủ trưởng|người đứng đầu|ban|tập thể|hội viên|chủ tịch ubnd các|cùng|thường vụ|đoàn viên|giáo viên|học sinh|sinh viên|doanh nghiệp|hội đồng|tổ|phòng|sở|ubnd|hđnd|văn phòng|công an|toàn bộ|ban chấp hành|ban thường vụ|ủy ban|hội|trung tâm|đoàn|trưởng|cấp ủy",
+    ])
+});

@@ -1,0 +1,47 @@
+//! Heads of offices, ranks and honorifics.
+//!
+//! Owns the beginnings of offices; their tails are free text, cut in `people`.
+
+use super::Phrases;
+use std::sync::LazyLock;
+
+/// Beginnings of offices, lower case.
+pub static TITLES: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        // Đảng
+        "tổng bí thư|thường trực ban bí thư|ủy viên|ủy viên bộ chính trị|ủy viên ban bí thư|ủy viên trung ương đảng|ủy viên dự khuyết|bí thư|phó bí thư|quyền bí thư|nguyên bí thư|nguyên phó bí thư",
+        "tỉnh ủy viên|thành ủy viên|huyện ủy viên|quận ủy viên|thị ủy viên|đảng ủy viên|đảng uỷ viên|chi ủy viên|uvtw|uvtw đảng|uv trung ương đảng|uvbtv|uvbch|uvt.ư|uvt.ư đảng|uv btv|uv ban thường vụ|uv bch|tuv|huv",
+        "trưởng ban|phó ban|phó trưởng ban|phó trưởng ban thường trực|trưởng tiểu ban|trưởng đoàn|phó trưởng đoàn|phó đoàn|trưởng tổ|tổ trưởng|tổ phó|nhóm trưởng|đội trưởng|đội phó",
+        // Nhà nước, Quốc hội, HĐND, UBND
+        "chủ tịch|phó chủ tịch|chủ tịch nước|phó chủ tịch nước|quyền chủ tịch|nguyên chủ tịch|nguyên phó chủ tịch|chủ tịch quốc hội|thủ tướng|thủ tướng chính phủ|phó thủ tướng|bộ trưởng|thứ trưởng|quyền bộ trưởng|tổng thanh tra|phó tổng thanh tra|phó tổng thanh tra chính phủ",
+        "chủ nhiệm|phó chủ nhiệm|tổng thư ký|phó tổng thư ký|đại biểu quốc hội|đại biểu hđnd|đbqh|thành viên ubnd|pct|ct|thống đốc|phó thống đốc|đại sứ|tổng lãnh sự|trợ lý|thư ký|ủy viên thường trực|ủy viên chuyên trách",
+        // sở, ngành, phòng
+        "giám đốc|phó giám đốc|quyền giám đốc|nguyên giám đốc|tổng giám đốc|phó tổng giám đốc|quyền tổng giám đốc|cục trưởng|phó cục trưởng|quyền cục trưởng|vụ trưởng|phó vụ trưởng|tổng cục trưởng|phó tổng cục trưởng|chi cục trưởng|phó chi cục trưởng",
+        "viện trưởng|phó viện trưởng|chánh án|phó chánh án|chánh văn phòng|phó chánh văn phòng|phó văn phòng|chánh thanh tra|phó chánh thanh tra|chánh tòa|kiểm toán trưởng|phó kiểm toán trưởng|trưởng phòng|phó trưởng phòng|phó phòng|quyền trưởng phòng|tp|ptp",
+        "trưởng khoa|phó trưởng khoa|phó khoa|trưởng bộ môn|phó trưởng bộ môn|trưởng trạm|trạm trưởng|phó trưởng trạm|trưởng công an|phó trưởng công an|trưởng thôn|trưởng bản|trưởng khu|trưởng nhóm|trưởng đại diện|hạt trưởng|đồn trưởng|phó đồn trưởng|chính trị viên|chính trị viên phó",
+        "chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|chính ủy|phó chính ủy|tư lệnh|phó tư lệnh|tham mưu trưởng|phó tham mưu trưởng|chủ nhiệm chính trị|tổng tham mưu trưởng|phó tổng tham mưu trưởng",
+        // trường, bệnh viện, công ty, hội
+        "hiệu trưởng|phó hiệu trưởng|quyền hiệu trưởng|chủ tịch hội đồng|tổ trưởng chuyên môn|ttcm|tổng biên tập|phó tổng biên tập|kế toán trưởng|phụ trách kế toán|kiểm soát viên|trưởng ban kiểm soát|thành viên hội đồng|điều dưỡng trưởng|tổng phụ trách|giáo viên chủ nhiệm",
+        "quản đốc|phó quản đốc|chuyên viên|chuyên viên chính|chuyên viên cao cấp|kiểm sát viên|thẩm phán|thanh tra viên|kỹ sư trưởng|đồng chủ tịch|phụ trách|quyền trưởng ban|hội trưởng|phó hội trưởng|phó tổng|trưởng cơ quan|trưởng bộ phận|trưởng trung tâm|phó trưởng trung tâm|trưởng",
+        "tỉnh đoàn trưởng|bí thư tỉnh đoàn|phó bí thư tỉnh đoàn|bí thư đoàn|phó thủ trưởng|thủ trưởng|trợ lý|cố vấn|chuyên gia|nguyên ủy viên|đại diện ban|quyền viện trưởng|phó trưởng phòng phụ trách|phó giám đốc phụ trách|phó giám đốc thường trực",
+    ])
+});
+
+/// Heads that need more after them to be an office.
+pub const BARE: [&str; 4] = ["trưởng", "ct", "tp", "phụ trách"];
+
+/// Honorifics of one person.
+pub static HONORIFIC: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|thầy giáo|cô giáo|nhà giáo|luật sư|kỹ sư|bác sĩ|bác sỹ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|giáo sư|phó giáo sư|kiến trúc sư|hòa thượng|thượng tọa|đại đức|linh mục|mục sư|ni sư|ni trưởng",
+        "đại tướng|thượng tướng|trung tướng|thiếu tướng|đô đốc|chuẩn đô đốc|phó đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|giáo sư , tiến sĩ|phó giáo sư , tiến sĩ|giáo sư - tiến sĩ",
+        "gs|pgs|ts|ths|bs|gs.ts|pgs.ts|gs . ts|pgs . ts|ts.bs|ths.bs|bscki|bsckii|bs.cki|bs.ckii|bsck1|bsck2|ckii|cki|bs cki|bs ckii|kts|ks|ls|ttnd|ttưt|ngưt|ngnd|pgs.ts.bs|bác sĩ chuyên khoa ii|bác sĩ chuyên khoa i|bs . ckii|bs . cki|dược sĩ|ds",
+    ])
+});
+
+/// Honorifics of several people.
+pub static HONORIFICS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "các đồng chí|các đ/c|các ông|các bà|các ông , bà|các ông bà|các thầy|các cô|các thầy cô|các thầy , cô|quý thầy cô|hai đồng chí|ba đồng chí|các vị",
+    ])
+});

@@ -1,0 +1,47 @@
+//! Verbs: of speaking, of asking, of doing what was asked.
+//!
+//! Owns the lists and their kinds. Which of them governs a sentence is decided by the grammars.
+
+use super::Phrases;
+use std::sync::LazyLock;
+
+/// Verbs that evaluate or report.
+pub static ASSESSING: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "ghi nhận|đánh giá|đánh giá cao|biểu dương|khẳng định|nhấn mạnh|cho biết|cho rằng|nhận định|nêu|nêu rõ|chỉ rõ|chỉ ra|bày tỏ|thông tin|thông báo|trình bày|báo cáo|cảm ơn|trân trọng cảm ơn|chúc mừng|hoan nghênh|chia sẻ|phân tích|giới thiệu|đồng tình|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|khen ngợi|vui mừng|gửi lời|tin tưởng|nói|phản ánh|lý giải|làm rõ|giải trình|thẳng thắn|phát biểu|điểm lại|nhắc lại|gợi mở|thừa nhận|tiếp thu|quán triệt|tuyên dương|động viên|đề cập|cam kết|hứa|lưu tâm|kiểm điểm|phê bình|trao đổi|đóng góp ý kiến|góp ý|bộc bạch|đánh giá rất cao|cơ bản đồng tình",
+    ])
+});
+
+/// Verbs that ask or order.
+pub static ASKING: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "đề nghị|yêu cầu|giao|giao cho|lưu ý|phân công|chỉ đạo|đề xuất|kiến nghị|mong muốn|mong|cũng đề nghị|thống nhất giao|giao nhiệm vụ cho|quyết định giao|nhắc nhở|đôn đốc|kêu gọi|đặt hàng|chỉ đạo , giao|gợi ý|cho ý kiến chỉ đạo|yêu cầu cụ thể|giao nhiệm vụ|định hướng",
+    ])
+});
+
+/// Of those, the ones that suggest rather than order.
+pub const SUGGESTING: [&str; 6] = ["đề xuất", "kiến nghị", "mong muốn", "mong", "gợi ý", "kêu gọi"];
+
+/// Adverbs between a subject and its verb.
+pub static ADVERBS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "đã|cũng|cũng đã|còn|luôn|tiếp tục|nhiệt liệt|đặc biệt|trân trọng|thẳng thắn|một lần nữa|rất|sẽ|đồng thời|vui mừng|xin|, đồng thời|trực tiếp|cơ bản|chân thành|lưu ý thêm|nhiệt tình|, một mặt|phát biểu|phát biểu chỉ đạo|phát biểu kết luận|kết luận|cho ý kiến|phát biểu kết luận và|tỉnh|cùng|ghi nhận và|thay mặt|nghiêm túc|tiếp thu ý kiến|đánh giá ,|biểu dương ,|ghi nhận ,|thống nhất và",
+    ])
+});
+
+/// Beginnings of tasks that are verbs wherever they stand.
+pub static STRONG: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "tiếp tục|khẩn trương|chủ động|tập trung|phối hợp|chủ trì|tham mưu|rà soát|hoàn thiện|quán triệt|triển khai|tăng cường|đẩy mạnh|đẩy nhanh|chuẩn bị|phải|cần|cần phải|sớm|căn cứ|nâng cao|phát huy|chú trọng|quan tâm|bám sát|thực hiện|bảo đảm|đảm bảo|làm tốt|làm rõ|tháo gỡ|khắc phục|thường xuyên|kịp thời|nhanh chóng|quyết liệt|kiên quyết|nghiêm túc|tích cực|hoàn thành|phấn đấu|nỗ lực|xem xét|bổ sung|cập nhật|ban hành|không để|không được|tuyệt đối|chấm dứt|có trách nhiệm|có giải pháp|có phương án|có biện pháp|có kế hoạch|có cơ chế|có văn bản|có báo cáo|có hình thức|có lộ trình|được giao|chịu trách nhiệm|dành|ưu tiên|nêu cao|xác định|coi trọng|giữ vững|duy trì|củng cố|kiện toàn|đổi mới|xây dựng|tổ chức|gắn|cụ thể hóa|đề cao|lựa chọn|sắp xếp|bố trí|cân đối|huy động|tranh thủ|khai thác|đôn đốc|giải quyết|xử lý|siết chặt|tuyên truyền|vận động|công khai|niêm yết|thống kê|tổng hợp|báo cáo|nghiên cứu|đánh giá|phân tích|đề xuất|xóa|cử|lập|gửi|trình|mở|thay|ký|giải trình|cung cấp|tiếp thu|theo dõi|nắm bắt|nắm|khẩn cấp|tạo|hỗ trợ|đầu tư|phân công|phân cấp|thành lập|tiến hành|thu hồi|thẩm định|phê duyệt|điều chỉnh|xin ý kiến|lấy ý kiến|ứng dụng|nhân rộng|biên soạn|hạn chế|giảm|rút ngắn|chấn chỉnh|quản lý|kiểm soát|kiểm tra|giám sát|thanh tra|hướng dẫn|chỉ đạo|lãnh đạo|thống nhất|soạn thảo|kết nối|mời|dừng|tạm dừng|ngừng|khảo sát|lắp đặt|sửa đổi|sửa chữa|khôi phục|đánh số|số hóa|chuyển|cải tạo|cải cách|thúc đẩy|thu hút|khuyến khích|giữ|giữ gìn|phát động|phát hiện|phát triển|vượt|làm|lồng ghép|rút kinh nghiệm|nhìn nhận|đi đầu|gương mẫu|tự giác|mạnh dạn|linh hoạt|đồng hành|lắng nghe|thay đổi|chia sẻ|cam kết|kê khai|kiểm kê|bàn giao|tiếp nhận|bồi dưỡng|đào tạo|tập huấn|sơ kết|tổng kết|quyết toán|giải ngân|thanh toán|trồng|nạo vét|di dời|giải tỏa|ứng phó|tuần tra|túc trực|trực|hạn chế tối đa|tổ chức lại|tạm ứng|hủy|cắt giảm|đơn giản hóa|trả|hoàn trả|nộp|truy thu|xác minh|làm việc|gặp gỡ|đối thoại|liên hệ|mua|mua sắm|đấu thầu|điều tra|truy quét|điều phối|điều tiết|vận hành|bảo trì|thí điểm|mở rộng|giới thiệu|quảng bá|tận dụng|xúc tiến|rà|rà soát lại|đưa|lấy|bám|tính toán|dự báo|sẵn sàng|lên|lựa chọn|trang bị|thiết kế|thi công|nghiệm thu|khởi công|bảo vệ|phòng ngừa|phòng , chống|phòng chống|ngăn chặn|đấu tranh|hình thành|chăm lo|thăm hỏi|vệ sinh|phun|khoanh vùng|cách ly|tiêm|cấp|chi trả|phân bổ|phân loại|giao|nhập|công bố|thông báo|quy định|ổn định|tinh giản|tuyển dụng|luân chuyển|điều động|quy hoạch|bổ nhiệm|sáp nhập|tiết kiệm|nâng|xem|viết|hoàn tất|hoàn chỉnh|chỉnh lý|bảo quản|lưu trữ|sử dụng|áp dụng|tìm kiếm|tìm|nhận diện|kết thúc|đăng ký|đề ra|thẩm tra|đồng loạt|tùy theo|trên cơ sở|trước mắt|từ nay|ngay|chậm nhất|định kỳ|hằng tuần|hằng tháng|hàng tuần|hàng tháng|đặc biệt quan tâm|không ngừng|toàn lực|khẩn trương ,|rà soát ,|hết sức|không|nhất quán|đoàn kết|bình tĩnh|cùng nhau|đứng ra|phụ trách|đảm nhận|thường trực",
+    ])
+});
+
+/// Nouns with a verb inside: a unit that is made of one does not end there.
+pub static COMPOUNDS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "ban chỉ đạo|ban tổ chức|ban quản lý|ban kiểm tra|ban giám sát|ban lãnh đạo|ban vận động|ban kiểm soát|ban điều hành|ban xây dựng|ban thực hiện|ban chuẩn bị|ủy ban kiểm tra|hội đồng thẩm định|hội đồng quản lý|hội đồng đánh giá|tổ kiểm tra|tổ giám sát|tổ thẩm định|tổ chỉ đạo|tổ tuyên truyền|tổ điều phối",
+        "cơ quan chỉ đạo|cơ quan quản lý|cơ quan thanh tra|cơ quan kiểm tra|cơ quan điều tra|cơ quan thẩm định|cơ quan tham mưu|cơ quan thường trực|cơ quan tổ chức|cơ quan chủ trì|cơ quan phối hợp|cơ quan tuyên truyền|cơ quan giám sát|cơ quan nghiên cứu|cơ quan kiểm soát",
+        "đơn vị quản lý|đơn vị thi công|đơn vị thiết kế|đơn vị vận hành|đơn vị tư vấn|đơn vị sử dụng|đơn vị giám sát|đơn vị tổ chức|đơn vị được giao|đơn vị chủ trì|đơn vị thẩm định|đơn vị cung cấp|chủ đầu tư|các tổ chức|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức xã hội|tổ chức đoàn|một số tổ chức|những tổ chức",
+        "lực lượng bảo vệ|lực lượng quản lý|lực lượng tuần tra|lực lượng kiểm soát|cán bộ quản lý|cán bộ phụ trách|cán bộ lãnh đạo|cán bộ chuyên trách|đội quản lý|đội kiểm tra|đội tuyên truyền|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|người lãnh đạo|người quản lý|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|bộ phận tổng hợp|công tác tổ chức|phòng quản lý|phòng tổ chức|phòng kiểm tra|phòng nghiên cứu|phòng tổng hợp|phòng kế hoạch tổng hợp|tổ tổng hợp|trung tâm nghiên cứu|trung tâm điều hành|trung tâm hỗ trợ|trung tâm kiểm soát|trung tâm ứng dụng|viện nghiên cứu|cán bộ làm công tác|chức năng quản lý|sản xuất kinh doanh|dự án đầu tư|dự án xây dựng|ban quản lý dự án đầu tư xây dựng|lãnh đạo|hộ kinh doanh|khối thi đua|cụm thi đua",
+    ])
+});

@@ -1,0 +1,190 @@
+//! Lines and what they are: page furniture, captions, list items, body.
+//!
+//! Owns the marks of web pages and newspapers. Nothing is dropped, only marked.
+
+use crate::normalise::{Bytes, Text, cut, rx};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    /// Nothing but blanks.
+    Blank,
+    /// Menu, print line, source line, related headlines.
+    Debris,
+    /// Caption of a photograph.
+    Caption,
+    /// A headline: a short line without a full stop before the body.
+    Headline,
+    /// A list item: `- ...`, `1. ...`, `a) ...`.
+    Item,
+    /// Running text.
+    Body,
+}
+
+/// A line.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its bytes, without the line end.
+    pub bytes: Bytes,
+    /// What it is.
+    pub kind: LineKind,
+}
+
+static END_MATTER: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^\W*(tin khác|tin liên quan|tin mới hơn|tin cũ hơn|tin cùng chuyên mục|cùng chuyên mục|bài viết liên quan|bài liên quan|tin bài liên quan|các tin khác|các tin liên quan|tin đã đưa|tin nổi bật|xem thêm|đọc thêm|đọc nhiều|tin đọc nhiều|có thể bạn quan tâm|bình luận|ý kiến bạn đọc|chia sẻ bài viết|chia sẻ|tiện ích thông tin|từ khóa|tags?|danh mục|liên kết website|thống kê truy cập|video|ảnh hoạt động)\b[^.]{0,40}$",
+    )
+});
+static FURNITURE: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^\W*(nguồn|theo nguồn|nguồn tin|tác giả|người đăng|biên tập|biên tập viên|bài và ảnh|bài, ảnh|tin, ảnh|tin, bài|tin và ảnh|bài|ảnh|tin|lượt xem|số lượt xem|lượt đọc|ngày đăng|đăng ngày|cập nhật|cập nhật ngày|cập nhật lúc|thời gian đăng|thứ tự|mã qr|qr code|qr code fanpage|chúng tôi trên|in trang|in bài|gửi email|gửi bài|email|print|cỡ chữ|cỡ chữ|đọc bài|nghe bài viết|trang chủ|share|facebook|zalo|twitter|bản quyền|copyright|điện thoại|giấy phép|hotline|©|đánh giá bài viết|quay lại|về trang trước|xem với cỡ chữ|tương phản)\b",
+    )
+});
+static STAMP: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^\W*((print|gốc|ngày|đăng|cập nhật|lúc|thứ|chủ nhật)\b.{0,25})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*(,|\||lúc|-)?\W*(\d{1,2}[:hg]\d{2})?(:\d{2})?\W*(am|pm|gmt.{0,4}|gốc|print|\(gmt.{0,4}\)|[|].{0,40}|lượt xem.{0,20})?\W*$",
+    )
+});
+static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^(quang cảnh|toàn cảnh|các đại biểu (dự|tham dự|tham gia|tại|trao đổi|thảo luận|chụp|biểu quyết|trao|tham quan|thực hiện)|đại biểu (dự|tham dự|tham gia)|một góc|hình ảnh|ảnh\.|ảnh minh họa|\(ảnh|ảnh:|đoàn đại biểu .{0,60}chụp|.{3,90}chụp ảnh lưu niệm|khung cảnh)",
+    )
+});
+static SPEAKS: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^((các )?đồng chí|đ/c|ông|bà|gs|pgs|ts|thầy|cô|thứ trưởng|bộ trưởng|bí thư|phó|chủ tịch|giám đốc|hiệu trưởng|tổng giám đốc|đại diện|lãnh đạo).{3,160}(phát biểu|phát biểu kết luận|phát biểu chỉ đạo|kết luận|báo cáo|trình bày|thảo luận|trao|tặng hoa|chủ trì|điều hành|trao đổi|phát biểu khai mạc)( .{0,60})?$",
+    )
+});
+static ITEM: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"^\s*([-+•*●▪]|\d{1,2}[.)]|\(?[a-zđ][.)]|\([0-9]{1,2}\)|[ivx]{1,4}\.)\s"));
+static SPEECH_CUE: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(phát biểu kết luận|kết luận (cuộc|hội|buổi|phiên)|yêu cầu|đề nghị)"));
+
+/// Cuts and classifies the lines of a text.
+pub fn lines(text: &Text) -> Vec<Line> {
+    let mut out: Vec<Line> =
+        split(text).map(|bytes| Line { kind: first_look(text, &bytes), bytes }).collect();
+    mark_end_matter(text, &mut out);
+    mark_authors(text, &mut out);
+    mark_headlines(text, &mut out);
+    out
+}
+
+fn split(text: &Text) -> impl Iterator<Item = Bytes> + '_ {
+    let mut at = 0;
+    text.source.split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        start..start + line.trim_end_matches(['\n', '\r']).len()
+    })
+}
+
+fn first_look(text: &Text, at: &Bytes) -> LineKind {
+    let line = text.norm(at).trim();
+    let words = line.split_whitespace().take(60).count();
+    if line.is_empty() {
+        LineKind::Blank
+    } else if words <= 40
+        && (stamp(line) || (words <= 25 && FURNITURE.is_match(line) && !sentence_like(line)) || menu(line))
+    {
+        LineKind::Debris
+    } else if words <= 45 && caption(line) {
+        LineKind::Caption
+    } else if ITEM.is_match(line) {
+        LineKind::Item
+    } else {
+        LineKind::Body
+    }
+}
+
+fn stamp(line: &str) -> bool {
+    line.len() < 120 && STAMP.is_match(line)
+}
+
+fn sentence_like(line: &str) -> bool {
+    line.ends_with('.') && line.split_whitespace().count() > 9
+}
+
+fn menu(line: &str) -> bool {
+    line.matches(" | ").count() >= 2 && !line.ends_with('.')
+}
+
+/// A caption is one short sentence about who can be seen doing what.
+pub fn caption(line: &str) -> bool {
+    let inner = line.trim_end_matches(['.', ' ']);
+    let one_sentence =
+        !cut(inner, &(0..inner.len())).contains(". ") || inner.contains(". ảnh") || inner.contains(". (ảnh");
+    one_sentence
+        && (CAPTION.is_match(inner)
+            || (SPEAKS.is_match(inner) && !inner.contains(';') && !SPEAKS_MORE.is_match(inner)))
+}
+
+static SPEAKS_MORE: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
+    )
+});
+
+/// After the marks of end matter in the second half, everything is page furniture.
+fn mark_end_matter(text: &Text, lines: &mut [Line]) {
+    let half = text.source.len() / 2;
+    let mut ended = false;
+    for i in 0..lines.len() {
+        let Some(line) = lines.get(i) else { break };
+        let norm = text.norm(&line.bytes).trim();
+        let mark = norm.len() < 160 && END_MATTER.is_match(norm);
+        ended |= mark && line.bytes.start > half && !speech_follows(text, lines, i);
+        if (ended || mark) && line.kind != LineKind::Blank {
+            set(lines, i, LineKind::Debris);
+        }
+    }
+}
+
+fn speech_follows(text: &Text, lines: &[Line], i: usize) -> bool {
+    lines.iter().skip(i + 1).take(40).any(|line| {
+        let norm = text.norm(&line.bytes);
+        norm.len() > 500 && SPEECH_CUE.is_match(norm)
+    })
+}
+
+fn set(lines: &mut [Line], i: usize, kind: LineKind) {
+    if let Some(line) = lines.get_mut(i) {
+        line.kind = kind;
+    }
+}
+
+/// A short line of capitalised words after the body is the author.
+fn mark_authors(text: &Text, lines: &mut [Line]) {
+    let body = |l: &Line| matches!(l.kind, LineKind::Body | LineKind::Item);
+    let first = lines.iter().position(|l| body(l) && l.bytes.len() > 150).unwrap_or(lines.len());
+    for i in first + 1..lines.len() {
+        let author = lines.get(i).is_some_and(|l| l.kind == LineKind::Body && by_line(text.source(&l.bytes)));
+        if author {
+            set(lines, i, LineKind::Debris);
+        }
+    }
+}
+
+fn by_line(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let short = words.len() <= 7 && !line.trim_end().ends_with([':', '.']);
+    let capitals = words.iter().all(|w| w.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase));
+    short && capitals
+}
+
+/// Lines before the first long paragraph that do not end a sentence.
+fn mark_headlines(text: &Text, lines: &mut [Line]) {
+    for i in 0..lines.len() {
+        let Some(line) = lines.get(i) else { break };
+        let source = text.source(&line.bytes).trim();
+        let ends = source.ends_with(['.', ':', ';', '”', '!', '…']);
+        match line.kind {
+            LineKind::Body if ends || source.len() > 260 => break,
+            LineKind::Item => break,
+            LineKind::Body => set(lines, i, LineKind::Headline),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! The lead sentence: day, session, place, title, bodies.
+//!
+//! Owns the grammar of the sentence that says who met whom, when and about what.
+
+use crate::bodies::begins_unit;
+use crate::date::{Dated, clock, dates, session, session_at};
+use crate::draft::{Confidence, MeetingDraft};
+use crate::lexicon::bodies::SECTORS;
+use crate::lines::LineKind;
+use crate::normalise::{Bytes, rx};
+use crate::page::{Page, Sentence, Tokens};
+use crate::people::begins_person;
+use crate::years::Years;
+use regex::Regex;
+use std::sync::LazyLock;
+
+const EVENTS: [&str; 22] = [
+    "hội nghị",
+    "cuộc họp",
+    "phiên họp",
+    "buổi làm việc",
+    "cuộc làm việc",
+    "buổi họp",
+    "hội thảo",
+    "tọa đàm",
+    "kỳ họp",
+    "đại hội",
+    "phiên",
+    "họp",
+    "giao ban",
+    "cuộc",
+    "buổi",
+    "lễ",
+    "chương trình làm việc",
+    "diễn đàn",
+    "hội đồng",
+    "chương trình",
+    "đoàn",
+    "hội ý",
+];
+const EVENT_NOUN: [&str; 9] = ["cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
+static MEETS: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(làm việc (với|cùng|tại)|\bhọp\b|hội nghị|chủ trì|diễn ra|tổ chức|buổi làm việc|tọa đàm|hội thảo|giao ban|kiểm tra|giám sát|khảo sát|đối thoại|đại hội|tiếp xúc|chất vấn|thẩm tra)",
+    )
+});
+static TODAY: LazyLock<Regex> = LazyLock::new(|| rx(r"^.{0,30}\b(sáng|chiều|tối|trưa|hôm) (nay|qua)\b"));
+static TAIL: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia|, do )|,? tại (hội trường|trụ sở|phòng họp|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
+    )
+});
+static HALL: LazyLock<Regex> = LazyLock::new(|| {
+    rx(r" tại ((?:hội trường|trụ sở|phòng họp|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*)")
+});
+
+/// The sentence that leads: index into the sentences of the page.
+pub fn lead(page: &Page) -> Option<usize> {
+    let candidates: Vec<usize> = (0..page.sentences.len())
+        .filter(|i| page.sentences.get(*i).is_some_and(|s| readable(page, s)))
+        .take(25)
+        .collect();
+    let told = |i: &&usize| {
+        page.sentences.get(**i).is_some_and(|s| {
+            let norm = page.text.norm(&s.bytes);
+            MEETS.is_match(norm) && (TODAY.is_match(norm) || day(page, s).is_some())
+        })
+    };
+    let meets =
+        |i: &&usize| page.sentences.get(**i).is_some_and(|s| MEETS.is_match(page.text.norm(&s.bytes)));
+    candidates.iter().find(told).or_else(|| candidates.iter().find(meets)).copied()
+}
+
+fn readable(page: &Page, sentence: &Sentence) -> bool {
+    page.lines.get(sentence.line).is_some_and(|l| matches!(l.kind, LineKind::Body | LineKind::Item))
+}
+
+/// The day of the meeting in a sentence: its first date that belongs to no document and no anniversary.
+pub fn day(page: &Page, sentence: &Sentence) -> Option<Dated> {
+    let cited = crate::documents::citations(page, &sentence.bytes);
+    dates(page, &sentence.bytes).into_iter().find(|dated| {
+        let before = page.text.norm(&(sentence.bytes.start..dated.bytes.start)).trim_end();
+        let quoted = cited.iter().any(|c| c.start <= dated.bytes.start && dated.bytes.start < c.end + 12);
+        !quoted && !["kỷ niệm", "từ", "đến", "trước", "hết", "kể từ"].iter().any(|w| before.ends_with(w))
+    })
+}
+
+/// Reads the lead sentence.
+pub fn meeting(page: &Page, sentence: &Sentence, years: &Years) -> MeetingDraft {
+    let mut draft = MeetingDraft::default();
+    let norm = page.text.norm(&sentence.bytes);
+    let base = sentence.bytes.start;
+    let dated = day(page, sentence);
+    let head = base..dated.as_ref().map_or(base + 60, |d| d.bytes.end + 30).min(sentence.bytes.end);
+    if let Some(dated) = &dated {
+        draft.date = dated.date.map(|date| years.complete(page, date, dated));
+    } else {
+        draft.date = years.today(page, &head);
+    }
+    let early = base..dated.as_ref().map_or(head.end, |d| d.bytes.start).max(base);
+    draft.session = session(page.text.norm(&early)).map(|(s, at)| {
+        page.text.value(
+            s,
+            &(early.start + at.start..early.start + at.end),
+            Confidence::Sure,
+            "meeting.session-word",
+        )
+    });
+    if let Some((time, at)) = clock(norm).filter(|_| draft.session.is_none()) {
+        let at = base + at.start..base + at.end;
+        draft.session =
+            session_at(&time).map(|s| page.text.value(s, &at, Confidence::Likely, "meeting.session-clock"));
+        draft.starts_at = Some(page.text.value(time, &at, Confidence::Likely, "meeting.clock"));
+    }
+    let clause = opening(page, sentence, dated.as_ref(), &mut draft);
+    subject(page, &clause, &mut draft);
+    if draft.place.is_none() {
+        draft.place = HALL.captures(norm).and_then(|c| c.get(1)).map(|m| {
+            page.text.extract(&(base + m.start()..base + m.end()), Confidence::Likely, "meeting.hall")
+        });
+    }
+    draft
+}
+
+/// Skips day and place at the beginning; keeps the place.
+fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &mut MeetingDraft) -> Tokens {
+    let end = sentence.tokens.end;
+    let mut i = sentence.tokens.start;
+    if page.word(i) == "(" {
+        i = (i..end).find(|j| page.word(*j) == ")").map_or(i, |j| j + 1);
+    }
+    if let Some(dated) = dated.filter(|d| page.token_at(d.bytes.start) < i + 16) {
+        i = page.token_at(dated.bytes.end);
+    } else if let Some(n) = (i..end.min(i + 6)).find(|j| page.any_phrase(*j, &["nay", "qua"]).is_some()) {
+        i = n + 1;
+    }
+    loop {
+        while page.is_mark(i) && i < end || page.any_phrase(i, &["vừa", "qua"]).is_some() {
+            i += 1;
+        }
+        let Some(comma) = adverbial(page, i, end) else { break };
+        if page.word(i) == "tại" && draft.place.is_none() {
+            let at = page.bytes(&(i + 1..comma));
+            draft.place = Some(page.text.extract(&at, Confidence::Sure, "meeting.place"));
+        }
+        i = comma + 1;
+    }
+    i..end
+}
+
+/// The comma that ends an adverbial at token `i`.
+fn adverbial(page: &Page, i: usize, end: usize) -> Option<usize> {
+    let starts = page.any_phrase(
+        i,
+        &[
+            "tại",
+            "ở",
+            "nhân",
+            "thực hiện",
+            "trong khuôn khổ",
+            "tiếp tục",
+            "theo",
+            "nhằm",
+            "để",
+            "trong",
+            "từ điểm cầu",
+            "dưới sự chủ trì",
+        ],
+    );
+    let comma = (i..end).find(|j| page.word(*j) == ",")?;
+    let under = page.phrase(i, "dưới sự").is_some();
+    if under {
+        let verb = |j: usize| {
+            page.find(&(j..end.min(j + 14)), &["tổ chức", "họp", "làm việc", "đã", "diễn ra", "khai mạc"])
+                .is_some()
+        };
+        return (i..end).find(|j| {
+            page.word(*j) == ","
+                && begins_unit(page, j + 1)
+                && !begins_person(page, j + 1, end)
+                && verb(j + 1)
+        });
+    }
+    (starts.is_some() && comma < i + 25).then_some(comma)
+}
+
+fn subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
+    let find = |phrases: &[&str]| page.find(clause, phrases);
+    let works = find(&["làm việc với", "làm việc cùng"]);
+    let holds = find(&["tổ chức", "khai mạc", "triệu tập", "tiến hành", "diễn ra"])
+        .filter(|at| event_after(page, at.end, clause.end).is_some());
+    let chairs = find(&["chủ trì"]).filter(|at| event_after(page, at.end, clause.end).is_some());
+    let meets = clause
+        .clone()
+        .find(|i| page.word(*i) == "họp" && *i > clause.start && !EVENT_NOUN.contains(&page.word(i - 1)))
+        .map(|i| i..i + 1);
+    let visits =
+        find(&["khảo sát", "kiểm tra", "giám sát", "tiếp", "thăm", "đối thoại", "triển khai", "thảo luận"])
+            .filter(|at| !page.capital(at.start));
+    let first = [&works, &holds, &chairs, &meets].iter().filter_map(|at| at.as_ref().map(|a| a.start)).min();
+    let meets = meets.or(visits);
+    let early = meets.clone().filter(|m| first == Some(m.start));
+    if let Some(at) = early {
+        host(page, &(clause.start..at.start), draft);
+        let from = if draft.host.is_some() { clause.start } else { at.start };
+        return titled(page, from..clause.end, draft);
+    }
+    match (works, holds, chairs, meets) {
+        (Some(at), ..) if first == Some(at.start) || !begins_unit(page, at.end + 1) => {
+            working_session(page, clause, &at, draft)
+        }
+        (_, Some(at), ..) if first == Some(at.start) => {
+            host(page, &(clause.start..at.start), draft);
+            titled(page, event_after(page, at.end, clause.end).unwrap_or(at.end)..clause.end, draft);
+        }
+        (_, _, Some(at), _) => {
+            titled(page, event_after(page, at.end, clause.end).unwrap_or(at.end)..clause.end, draft)
+        }
+        (Some(at), ..) => working_session(page, clause, &at, draft),
+        (_, _, _, Some(at)) => {
+            host(page, &(clause.start..at.start), draft);
+            let from = if draft.host.is_some() { clause.start } else { at.start };
+            titled(page, from..clause.end, draft);
+        }
+        _ => {}
+    }
+}
+
+/// “Host làm việc với counterpart về …”.
+fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut MeetingDraft) {
+    host(page, &(clause.start..at.start), draft);
+    let skipped = SECTORS.at(page, at.end).unwrap_or(0);
+    let end = (at.end + skipped..clause.end)
+        .find(|i| {
+            matches!(page.word(*i), "về" | "nhằm" | "để" | "," | "." | ";" | "liên" | "do" | "xung")
+                || page.phrase(*i, "dưới sự").is_some()
+        })
+        .unwrap_or(clause.end);
+    let other = at.end..end;
+    if begins_unit(page, at.end) && !other.is_empty() {
+        draft.counterpart =
+            Some(page.text.extract(&page.bytes(&other), Confidence::Likely, "meeting.counterpart"));
+    }
+    let noun = (clause.start..at.start)
+        .rev()
+        .take(3)
+        .find(|i| page.any_phrase(*i, &["buổi", "cuộc", "chương trình"]).is_some());
+    let plain_host = draft
+        .host
+        .as_ref()
+        .is_some_and(|h| page.text.span(&page.bytes(&(clause.start..at.start))).start == h.span.start);
+    let from = if plain_host { clause.start } else { noun.unwrap_or(at.start) };
+    titled(page, from..clause.end, draft);
+}
+
+fn event_after(page: &Page, from: usize, end: usize) -> Option<usize> {
+    (from..end.min(from + 5)).find(|i| page.any_phrase(*i, &EVENTS).is_some())
+}
+
+/// The host before the verb, unless it is a person.
+fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
+    const VERBS: [&str; 12] =
+        ["đã", "có", "buổi", "cuộc", "tổ", "chức", "đến", "tới", "vừa", "phối", "sẽ", "chương"];
+    let mut start = at.start;
+    let mut end = at.end;
+    if page.phrase(start, "đoàn công tác").is_some()
+        || page.phrase(start, "đoàn").is_some() && page.phrase(start + 2, "của").is_some()
+    {
+        start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
+        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);
+    }
+    end = (start..end).find(|i| VERBS.contains(&page.word(*i)) && !page.capital(*i)).unwrap_or(end);
+    while end > start && page.is_mark(end - 1) {
+        end -= 1;
+    }
+    let long = end.saturating_sub(start) > 22;
+    if begins_unit(page, start) && !begins_person(page, start, end) && end > start && !long {
+        draft.host = Some(page.text.extract(&page.bytes(&(start..end)), Confidence::Likely, "meeting.host"));
+    }
+}
+
+fn titled(page: &Page, at: Tokens, draft: &mut MeetingDraft) {
+    let bytes = page.bytes(&at);
+    let norm = page.text.norm(&bytes);
+    let end = TAIL.find(norm).map_or(norm.len(), |m| m.start());
+    let shown: Bytes = bytes.start..bytes.start + end;
+    let title = page.text.extract(&shown, Confidence::Likely, "meeting.title");
+    if title.value.split(' ').count() > 2 {
+        draft.title = Some(title);
+    }
+}

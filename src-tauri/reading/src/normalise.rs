@@ -1,0 +1,195 @@
+//! The source text and its matching twin.
+//!
+//! Owns [`Text`]: the NFC source, a copy for matching that is aligned with it byte for byte (lower case, one
+//! kind of space and dash, one placement of tone marks) and the way from bytes to characters. It never
+//! changes what is shown: values are always cut from the source.
+
+use crate::draft::{Confidence, Extract, Span};
+use std::ops::Range;
+use thuky_domain::text::{nfc, one_spaced};
+
+/// Byte range in both copies.
+pub type Bytes = Range<usize>;
+
+const BLOCK: usize = 64;
+
+/// Source and matching copy, aligned byte for byte.
+pub struct Text {
+    /// The NFC source.
+    pub source: String,
+    /// The copy that rules look at.
+    pub norm: String,
+    blocks: Vec<usize>,
+}
+
+impl Text {
+    /// Prepares a text.
+    pub fn new(text: &str) -> Self {
+        let source = nfc(text);
+        let norm = old_tones(&matching(&source));
+        let blocks = blocks(&source);
+        Self { source, norm, blocks }
+    }
+
+    /// The matching copy of a range.
+    pub fn norm(&self, at: &Bytes) -> &str {
+        cut(&self.norm, at)
+    }
+
+    /// The source of a range.
+    pub fn source(&self, at: &Bytes) -> &str {
+        cut(&self.source, at)
+    }
+
+    /// The range without white space and loose punctuation at its ends.
+    pub fn trim(&self, at: &Bytes) -> Bytes {
+        let slice = self.source(at);
+        let loose = |c: char| {
+            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '…' | '!' | '\u{200b}')
+        };
+        let start = self.source.floor_char_boundary(at.start.min(self.source.len()));
+        let left = slice.len() - slice.trim_start_matches(loose).len();
+        let right = slice.trim_end_matches(loose).len().max(left);
+        start + left..start + right
+    }
+
+    /// The range without the blanks at its ends.
+    pub fn trim_blanks(&self, at: &Bytes) -> Bytes {
+        let slice = self.source(at);
+        let start = at.start + slice.len() - slice.trim_start().len();
+        start..(start + slice.trim().len())
+    }
+
+    /// Characters of a byte range.
+    pub fn span(&self, at: &Bytes) -> Span {
+        Span { start: self.chars_before(at.start), end: self.chars_before(at.end) }
+    }
+
+    /// A value cut from the source as it stands there, with single spaces.
+    pub fn extract(&self, at: &Bytes, confidence: Confidence, rule: &'static str) -> Extract<String> {
+        let at = self.trim(at);
+        self.value(one_spaced(self.source(&at)), &at, confidence, rule)
+    }
+
+    /// A value that was made out from a place.
+    pub fn value<T>(&self, value: T, at: &Bytes, confidence: Confidence, rule: &'static str) -> Extract<T> {
+        Extract { value, span: self.span(at), confidence, rule: rule.into() }
+    }
+
+    fn chars_before(&self, byte: usize) -> usize {
+        let byte = self.source.floor_char_boundary(byte.min(self.source.len()));
+        let block = byte / BLOCK;
+        let from = self.source.floor_char_boundary(block * BLOCK);
+        self.blocks.get(block).copied().unwrap_or(0) + cut(&self.source, &(from..byte)).chars().count()
+    }
+}
+
+/// A slice that never panics: ends are moved back to the border of a character.
+pub fn cut<'a>(text: &'a str, at: &Bytes) -> &'a str {
+    let end = text.floor_char_boundary(at.end.min(text.len()));
+    let start = text.floor_char_boundary(at.start.min(end));
+    text.get(start..end).unwrap_or("")
+}
+
+fn blocks(source: &str) -> Vec<usize> {
+    let mut blocks = vec![0];
+    let mut chars = 0;
+    for (byte, c) in source.char_indices() {
+        while (blocks.len()) * BLOCK < byte + c.len_utf8() && blocks.len() * BLOCK <= source.len() {
+            blocks.push(chars);
+        }
+        chars += 1;
+    }
+    while blocks.len() * BLOCK <= source.len() {
+        blocks.push(chars);
+    }
+    blocks
+}
+
+fn matching(source: &str) -> String {
+    let mut norm = String::with_capacity(source.len());
+    for c in source.chars() {
+        match c {
+            '–' | '—' | '‒' | '−' => norm.push_str(" - "),
+            '\u{2010}' | '\u{2011}' => norm.push_str("-  "),
+            '…' => norm.push_str("..."),
+            '\r' | '\t' => norm.push(' '),
+            '\u{200b}' | '\u{feff}' => norm.push_str("   "),
+            c if c.is_whitespace() && !c.is_ascii() => (0..c.len_utf8()).for_each(|_| norm.push(' ')),
+            c => norm.push(lower(c)),
+        }
+    }
+    norm
+}
+
+fn lower(c: char) -> char {
+    let mut low = c.to_lowercase();
+    match (low.next(), low.next()) {
+        (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
+        _ => c,
+    }
+}
+
+/// `uỷ`, `hoà`, `khoẻ` become `ủy`, `hòa`, `khỏe` where both have the same length in bytes.
+fn old_tones(norm: &str) -> String {
+    const PAIRS: [(&str, &str); 12] = [
+        ("uỷ", "ủy"),
+        ("uý", "úy"),
+        ("uỵ", "ụy"),
+        ("oà", "òa"),
+        ("oá", "óa"),
+        ("oả", "ỏa"),
+        ("oã", "õa"),
+        ("oạ", "ọa"),
+        ("oè", "òe"),
+        ("oé", "óe"),
+        ("oẻ", "ỏe"),
+        ("oẹ", "ọe"),
+    ];
+    let mut out = String::with_capacity(norm.len());
+    let mut rest = norm;
+    let mut before = ' ';
+    while let Some(c) = rest.chars().next() {
+        let pair = PAIRS.iter().find(|(old, new)| {
+            before != 'q'
+                && old.len() == new.len()
+                && rest
+                    .strip_prefix(old)
+                    .is_some_and(|tail| !tail.chars().next().is_some_and(char::is_alphabetic))
+        });
+        let (text, length) = match pair {
+            Some((old, new)) => (*new, old.len()),
+            None => (rest.get(..c.len_utf8()).unwrap_or(""), c.len_utf8()),
+        };
+        out.push_str(text);
+        before = text.chars().last().unwrap_or(' ');
+        rest = rest.get(length..).unwrap_or("");
+    }
+    out
+}
+
+/// Compiles a constant pattern; a blank in it stands for any run of white space.
+#[expect(clippy::expect_used, reason = "patterns are constants and every one is compiled by the tests")]
+pub fn rx(pattern: &str) -> regex::Regex {
+    regex::Regex::new(&pattern.replace(' ', r"\s+")).expect("a constant pattern")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_copies_have_the_same_length() {
+        let text = Text::new("UỶ BAN – Hoà\u{a0}Bình… quý Thuỳ ½ İ");
+        assert_eq!(text.source.len(), text.norm.len());
+        assert!(text.norm.starts_with("ủy ban  -  hòa  bình... quý"), "{}", text.norm);
+    }
+
+    #[test]
+    fn spans_count_characters_not_bytes() {
+        let text = Text::new(&"ữ".repeat(200));
+        for chars in [0, 1, 21, 22, 64, 65, 199, 200] {
+            assert_eq!(text.span(&(0..chars * 3)).end, chars);
+        }
+    }
+}

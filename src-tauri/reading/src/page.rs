@@ -1,0 +1,133 @@
+//! The page: text, lines, sentences and tokens, with the small questions that rules ask of them.
+//!
+//! Owns [`Page`], built once per text. Lines are classified in `lines`; meaning is read elsewhere.
+
+use crate::lines::{Line, lines};
+use crate::normalise::{Bytes, Text};
+use crate::sentence::sentences;
+use crate::token::{Token, TokenKind, tokens};
+use std::ops::Range;
+
+/// Range of token indices.
+pub type Tokens = Range<usize>;
+
+/// A sentence: its bytes, its tokens and the line it stands in.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Bytes.
+    pub bytes: Bytes,
+    /// Tokens.
+    pub tokens: Tokens,
+    /// Index of the line.
+    pub line: usize,
+}
+
+/// A text made ready for reading.
+pub struct Page {
+    /// Both copies of the text.
+    pub text: Text,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// Its sentences, in order.
+    pub sentences: Vec<Sentence>,
+    /// All tokens, in order.
+    pub tokens: Vec<Token>,
+}
+
+impl Page {
+    /// Prepares a text.
+    pub fn new(text: &str) -> Self {
+        let text = Text::new(text);
+        let lines = lines(&text);
+        let mut page = Self { lines, sentences: vec![], tokens: vec![], text };
+        for line in 0..page.lines.len() {
+            page.cut_line(line);
+        }
+        page
+    }
+
+    fn cut_line(&mut self, line: usize) {
+        let Some(bytes) = self.lines.get(line).map(|l| l.bytes.clone()) else { return };
+        for bytes in sentences(&self.text, &bytes) {
+            let first = self.tokens.len();
+            tokens(&self.text.norm, &self.text.source, &bytes, &mut self.tokens);
+            self.sentences.push(Sentence { bytes, tokens: first..self.tokens.len(), line });
+        }
+    }
+
+    /// The token in the matching copy, or nothing beyond the end.
+    pub fn word(&self, i: usize) -> &str {
+        self.tokens.get(i).map_or("", |t| self.text.norm(&t.bytes()))
+    }
+
+    /// Whether token `i` is a word.
+    pub fn is_word(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Word)
+    }
+
+    /// Whether token `i` is a number.
+    pub fn is_number(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Number)
+    }
+
+    /// Whether token `i` is a mark of punctuation.
+    pub fn is_mark(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Mark)
+    }
+
+    /// Whether token `i` begins with a capital.
+    pub fn capital(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.capital)
+    }
+
+    /// Whether tokens `i` and `i + 1` touch.
+    pub fn touches_next(&self, i: usize) -> bool {
+        matches!((self.tokens.get(i), self.tokens.get(i + 1)), (Some(a), Some(b)) if a.end == b.start)
+    }
+
+    /// Bytes from the first to the last token of a range.
+    pub fn bytes(&self, at: &Tokens) -> Bytes {
+        match (self.tokens.get(at.start), at.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) if at.start < at.end => first.start..last.end,
+            (Some(first), _) => first.start..first.start,
+            _ => self.text.source.len()..self.text.source.len(),
+        }
+    }
+
+    /// The matching copy of a token range.
+    pub fn norm(&self, at: &Tokens) -> &str {
+        self.text.norm(&self.bytes(at))
+    }
+
+    /// The source of a token range.
+    pub fn source(&self, at: &Tokens) -> &str {
+        self.text.source(&self.bytes(at))
+    }
+
+    /// Whether the words of `phrase` (parted by blanks) stand at token `i`; their number.
+    pub fn phrase(&self, i: usize, phrase: &str) -> Option<usize> {
+        let mut length = 0;
+        for word in phrase.split(' ') {
+            if self.word(i + length) != word {
+                return None;
+            }
+            length += 1;
+        }
+        Some(length)
+    }
+
+    /// The first of several phrases at token `i`; its number of words.
+    pub fn any_phrase(&self, i: usize, phrases: &[&str]) -> Option<usize> {
+        phrases.iter().filter_map(|phrase| self.phrase(i, phrase)).max()
+    }
+
+    /// Where one of the phrases first stands in a range.
+    pub fn find(&self, at: &Tokens, phrases: &[&str]) -> Option<Tokens> {
+        at.clone().find_map(|i| self.any_phrase(i, phrases).map(|n| i..i + n))
+    }
+
+    /// First token that starts at or after a byte.
+    pub fn token_at(&self, byte: usize) -> usize {
+        self.tokens.partition_point(|t| t.start < byte)
+    }
+}

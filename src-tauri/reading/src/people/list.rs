@@ -1,0 +1,326 @@
+//! Lists of people: separators, collective titles, office before name, unnamed groups.
+
+use super::{Entry, NameContext, Person, begins_person, honorifics, name_at, office_end, stops};
+use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS};
+use crate::lexicon::titles::{HONORIFICS, TITLES};
+use crate::page::{Page, Tokens};
+
+/// A list of people and where it ended.
+#[derive(Clone, Debug, Default)]
+pub struct PeopleList {
+    /// Its entries in order.
+    pub entries: Vec<Entry>,
+    /// First token after the list.
+    pub end: usize,
+}
+
+/// Whether unnamed groups belong to the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Separator {
+    None,
+    Comma,
+    Semicolon,
+    And,
+}
+
+struct Reading<'a> {
+    page: &'a Page,
+    end: usize,
+    entries: Vec<Entry>,
+    /// Titles that go to each person of the running list.
+    collective: Vec<Tokens>,
+    /// Honorific of the running list.
+    plural: Option<String>,
+    /// Offices whose name is still to come.
+    pending: Vec<Tokens>,
+    open: bool,
+}
+
+/// Reads a list of people from the beginning of a range until its end or a verb.
+pub fn people(page: &Page, at: &Tokens) -> PeopleList {
+    let mut reading = Reading {
+        page,
+        end: at.end,
+        entries: vec![],
+        collective: vec![],
+        plural: None,
+        pending: vec![],
+        open: false,
+    };
+    let mut i = at.start;
+    loop {
+        let (next, separator) = reading.skip(i);
+        if next >= at.end || stops(page, next).is_some() {
+            i = next.min(at.end);
+            break;
+        }
+        let after = reading.entry(next, separator);
+        i = after.max(next + 1);
+    }
+    PeopleList { entries: reading.entries, end: i }
+}
+
+impl Reading<'_> {
+    fn skip(&self, from: usize) -> (usize, Separator) {
+        let (mut i, mut seen) = (from, Separator::None);
+        while i < self.end {
+            let word = self.page.word(i);
+            seen = match word {
+                ";" => Separator::Semicolon,
+                "và" | "cùng"
+                    if self.page.phrase(i, "cùng chủ trì").is_none()
+                        && self.page.phrase(i, "cùng dự").is_none() =>
+                {
+                    Separator::And
+                }
+                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." if seen == Separator::None => Separator::Comma,
+                "với" | "gồm" | "có" | "còn" | "đồng thời" | "bao" | "cũng"
+                    if !self.open || matches!(word, "với" | "có" | "còn") && seen != Separator::None =>
+                {
+                    seen
+                }
+                _ if self.page.is_mark(i) => seen,
+                _ => break,
+            };
+            i += 1;
+        }
+        (i, seen)
+    }
+
+    /// Reads one entry at token `i`; the token after it.
+    fn entry(&mut self, i: usize, separator: Separator) -> usize {
+        self.open = true;
+        if let Some(n) = HONORIFICS.at(self.page, i) {
+            return self.several(
+                i,
+                i + n,
+                Some("đồng chí").filter(|_| !self.page.norm(&(i..i + n)).contains("ông")),
+            );
+        }
+        if let Some(n) =
+            self.page.any_phrase(i, &DETERMINERS).filter(|n| TITLES.at(self.page, i + n).is_some())
+        {
+            return self.several(i, i + n, None);
+        }
+        let titled = honorifics(self.page, i);
+        if titled > 0 {
+            return self.addressed(i, i + titled, separator);
+        }
+        if TITLES.at(self.page, i).is_some() {
+            return self.office(i, i, separator);
+        }
+        if let Some(n) = name_at(self.page, i, self.end, NameContext::Listed).filter(|n| self.listed(i + n)) {
+            return self.named(i, i..i + n, None);
+        }
+        self.group(i)
+    }
+
+    /// A name without honorific needs a sign that it is one: an office after it, the end, or a running list.
+    fn listed(&self, after: usize) -> bool {
+        let running = self.plural.is_some() || !self.collective.is_empty();
+        let office = self.page.is_mark(after)
+            && (TITLES.at(self.page, after + 1).is_some() || honorifics(self.page, after + 1) > 0);
+        running
+            || office
+            || after >= self.end
+            || self.page.word(after) == ";"
+            || stops(self.page, after).is_some()
+    }
+
+    /// “các đồng chí …”, “các Phó Chủ tịch …”: a collective title, a list of names, or a group.
+    fn several(&mut self, start: usize, from: usize, honorific: Option<&str>) -> usize {
+        let mut offices = vec![];
+        let mut i = from;
+        while let Some(end) = office_end(self.page, i, self.end) {
+            offices.push(i..end);
+            i = end + usize::from(self.page.word(end) == "," && TITLES.at(self.page, end + 1).is_some());
+            if i == end {
+                break;
+            }
+        }
+        let colon = matches!(self.page.word(i), ":" | "là" | "gồm");
+        let next = i + usize::from(colon);
+        let named = self.starts_name(next);
+        let introduced = offices.is_empty().then(|| self.colon_before_name(i)).flatten();
+        match introduced {
+            _ if named && (colon || !offices.is_empty() || i == from) => {
+                self.collective = offices;
+                self.plural = Some(honorific.unwrap_or_default().to_owned());
+                next
+            }
+            Some(after) => {
+                self.collective = vec![];
+                self.plural = Some(honorific.unwrap_or_default().to_owned());
+                after
+            }
+            None => self.group(start),
+        }
+    }
+
+    fn starts_name(&self, i: usize) -> bool {
+        let ranked = i + honorifics(self.page, i);
+        name_at(self.page, ranked, self.end, NameContext::Addressed).is_some() || self.office_then_name(i)
+    }
+
+    fn office_then_name(&self, i: usize) -> bool {
+        office_end(self.page, i, self.end)
+            .is_some_and(|e| name_at(self.page, e, self.end, NameContext::AfterOffice).is_some())
+    }
+
+    /// “các đồng chí trong Ban Thường vụ: A, …”: after the colon.
+    fn colon_before_name(&self, from: usize) -> Option<usize> {
+        let colon = (from..self.end.min(from + 16))
+            .take_while(|i| !matches!(self.page.word(*i), "," | ";"))
+            .find(|i| self.page.word(*i) == ":")?;
+        self.starts_name(colon + 1).then_some(colon + 1)
+    }
+
+    /// “đồng chí …”: a name, an office with or without a name.
+    fn addressed(&mut self, start: usize, from: usize, separator: Separator) -> usize {
+        if separator == Separator::And && matches!(self.page.word(start), "đồng" | "đ/c" | "ông" | "bà")
+        {
+            self.collective.clear();
+            self.plural = None;
+        }
+        if let Some(n) = name_at(self.page, from, self.end, NameContext::Addressed) {
+            let honorific = thuky_domain::text::one_spaced(self.page.source(&(start..from)));
+            return self.named(start, from..from + n, Some(honorific));
+        }
+        if TITLES.at(self.page, from).is_some() {
+            return self.office(start, from, Separator::Semicolon);
+        }
+        self.group(start)
+    }
+
+    fn named(&mut self, start: usize, name: Tokens, honorific: Option<String>) -> usize {
+        let plural = self.plural.clone().filter(|p| !p.is_empty());
+        let mut offices = self.collective.clone();
+        offices.append(&mut self.pending);
+        let end = name.end;
+        self.entries.push(Entry::Person(Person {
+            name: Some(name),
+            honorific: honorific.map(lower_first).or(plural),
+            offices,
+            all: start..end,
+        }));
+        end
+    }
+
+    /// An office: before a name, after a name, or alone.
+    fn office(&mut self, start: usize, i: usize, separator: Separator) -> usize {
+        let Some(end) = office_end(self.page, i, self.end) else { return self.group(start) };
+        let mut from = end;
+        from += honorifics(self.page, from);
+        let context = if from > end { NameContext::Addressed } else { NameContext::AfterOffice };
+        if let Some(n) = name_at(self.page, from, self.end, context) {
+            self.collective.clear();
+            self.pending.push(i..end);
+            let honorific =
+                (start < i).then(|| thuky_domain::text::one_spaced(self.page.source(&(start..i))));
+            return self.named(start, from..from + n, honorific);
+        }
+        if self.plural_office(i, end) {
+            return self.group(start);
+        }
+        if self.page.word(end) == "," && self.office_then_name(end + 1) {
+            self.pending.push(i..end);
+            return end;
+        }
+        self.unnamed_office(start, i..end, separator)
+    }
+
+    fn unnamed_office(&mut self, start: usize, office: Tokens, separator: Separator) -> usize {
+        let end = office.end;
+        match self.entries.last_mut() {
+            Some(Entry::Person(person)) if separator != Separator::Semicolon => {
+                person.offices.push(office);
+                person.all.end = end;
+            }
+            _ => self.entries.push(Entry::Person(Person {
+                offices: vec![office],
+                all: start..end,
+                ..Person::default()
+            })),
+        }
+        end
+    }
+
+    fn plural_office(&self, i: usize, end: usize) -> bool {
+        let head = TITLES.at(self.page, i).unwrap_or(0);
+        let many = (i + head..end.min(i + head + 3))
+            .any(|j| matches!(self.page.word(j), "các" | "một" | "những" | "toàn"));
+        many || self.page.word(end) == ","
+            && !self.page.capital(i)
+            && !self.page.capital(end + 1)
+            && GROUP_HEADS.at(self.page, end + 1).is_some()
+            && self.page.word(i) != "đại"
+    }
+
+    /// An unnamed group: to the next separator that begins something else.
+    fn group(&mut self, start: usize) -> usize {
+        self.collective.clear();
+        self.plural = None;
+        let mut i = start + 1;
+        while i < self.end && !self.ends_group(i) {
+            i += 1;
+        }
+        let shown = start..i;
+        if (start..i).any(|j| self.page.is_word(j)) && i > start + 1 {
+            self.entries.push(Entry::Group(shown));
+        }
+        i
+    }
+
+    fn ends_group(&self, i: usize) -> bool {
+        let next = i + 1;
+        match self.page.word(i) {
+            ";" => true,
+            "," | "và" | "cùng" => self.new_entry(next, i),
+            "chủ" | "đồng" => self.page.any_phrase(i, &["chủ trì", "đồng chủ trì"]).is_some(),
+            "dự" | "tham" => {
+                i + 1 >= self.end.saturating_sub(1)
+                    || self.page.any_phrase(i, &["tham dự", "dự họp", "dự hội nghị"]).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    fn new_entry(&self, i: usize, separator: usize) -> bool {
+        let several = HONORIFICS.at(self.page, i).is_some();
+        let person = honorifics(self.page, i) > 0
+            && (self.page.word(i) == "đồng" || self.page.word(i) == "đ/c" || self.page.capital(i + 1));
+        let named = name_at(self.page, i, self.end, NameContext::Listed)
+            .is_some_and(|n| self.page.is_mark(i + n) && TITLES.at(self.page, i + n + 1).is_some());
+        let office = self.page.capital(i) && self.office_then_name(i);
+        several || person || named || office || self.new_group(i, separator)
+    }
+
+    /// “, đại diện Hội …”, “cùng lãnh đạo các …” begin another group.
+    fn new_group(&self, i: usize, separator: usize) -> bool {
+        let Some(n) = self.page.any_phrase(i, &["đại diện lãnh đạo", "đại diện", "lãnh đạo"])
+        else {
+            return false;
+        };
+        let told = BODY.at(self.page, i + n).is_some()
+            || self.page.any_phrase(i + n, &DETERMINERS).is_some()
+            || self.page.capital(i + n);
+        told && self.page.word(separator) != "và"
+    }
+}
+
+fn lower_first(text: String) -> String {
+    if text.starts_with('Đ') || text.starts_with('Ô') || text.starts_with('B') && text.chars().count() == 2
+    {
+        text.to_lowercase()
+    } else {
+        text
+    }
+}
+
+/// Where the first person of a range begins.
+pub fn first_person(page: &Page, at: &Tokens) -> Option<usize> {
+    at.clone().find(|i| {
+        let fresh = *i == at.start || !page.capital(i - 1) || page.is_mark(i - 1);
+        HONORIFICS.at(page, *i).is_some() || fresh && begins_person(page, *i, at.end)
+    })
+}

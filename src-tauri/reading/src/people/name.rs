@@ -1,0 +1,72 @@
+//! Where a personal name stands and how many syllables it has.
+
+use crate::lexicon::bodies::BODY;
+use crate::lexicon::names::{AREA, FAMILY, NAMED_AFTER, PLACES};
+use crate::lexicon::titles::TITLES;
+use crate::page::Page;
+
+/// What stands before the place where a name is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameContext {
+    /// An honorific: any capitalised run of two or more is a name.
+    Addressed,
+    /// The beginning of an entry of a list, or of a sentence.
+    Listed,
+    /// An office: the run may be the area or the patron of the office instead.
+    AfterOffice,
+}
+
+/// Length in tokens of the name at token `i`.
+pub fn name_at(page: &Page, i: usize, end: usize, context: NameContext) -> Option<usize> {
+    let length = run(page, i, end);
+    let family = FAMILY.contains(page.word(i));
+    let place = PLACES.at(page, i);
+    let plausible =
+        (2..=5).contains(&length) && place.is_none_or(|n| length > n && context != NameContext::AfterOffice);
+    let named = match context {
+        NameContext::Addressed => {
+            BODY.at(page, i).is_none_or(|n| family && n == 1) && TITLES.at(page, i).is_none()
+        }
+        NameContext::Listed => family,
+        NameContext::AfterOffice => family && named_place(page, i, length).is_none(),
+    };
+    (plausible && named).then_some(length)
+}
+
+/// Capitalised words that follow each other with nothing but blanks between.
+fn run(page: &Page, i: usize, end: usize) -> usize {
+    let shouted = page.tokens.get(i).is_some_and(|t| t.shouted);
+    let mut length = 0;
+    while i + length < end && length < 6 {
+        let j = i + length;
+        let word = page.is_word(j) && page.capital(j) && !page.word(j).contains(['/', '.']);
+        let style =
+            page.tokens.get(j).is_some_and(|t| t.shouted == shouted || page.word(j).chars().count() == 1);
+        let other = length >= 2 && (TITLES.at(page, j).is_some() || BODY.at(page, j).is_some_and(|n| n > 1));
+        if !word || !style || other {
+            break;
+        }
+        length += 1;
+    }
+    length
+}
+
+/// Capitalised words after an office that name its area or patron: their number.
+pub fn place_at(page: &Page, i: usize, end: usize) -> Option<usize> {
+    let known = PLACES.at(page, i).filter(|_| page.capital(i));
+    known.or_else(|| named_place(page, i, run(page, i, end)).filter(|_| FAMILY.contains(page.word(i))))
+}
+
+fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
+    let before = i.checked_sub(1).map(|b| page.word(b))?;
+    let area = AREA.contains(&before);
+    let two_then_name = length >= 4 && FAMILY.contains(page.word(i + 2));
+    if NAMED_AFTER.contains(&before) {
+        return (length >= 2).then_some(if length >= 5 && FAMILY.contains(page.word(i + 2)) {
+            2
+        } else {
+            length
+        });
+    }
+    (area && (length == 2 || two_then_name)).then_some(2)
+}

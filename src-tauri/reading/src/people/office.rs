@@ -1,0 +1,136 @@
+//! Offices: a head from the list and a free tail, and the body inside.
+
+use super::name::{NameContext, name_at, place_at};
+use crate::lexicon::Phrases;
+use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS, SECTORS};
+use crate::lexicon::titles::{BARE, HONORIFIC, HONORIFICS, TITLES};
+use crate::page::{Page, Tokens};
+use std::sync::LazyLock;
+
+/// Words at which an office or a list of people ends.
+static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "chủ trì|đồng chủ trì|cùng chủ trì|đã|dự|tham dự|cùng dự|về dự|đến dự|phát biểu|ghi nhận|đánh giá|đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|kết luận|báo cáo|trình bày|làm|thông tin|điều hành|giao|lưu ý|đề xuất|kiến nghị|chỉ đạo|biểu dương|có|về|tại|cũng|đến|trao|thay mặt|tiếp|nêu|bày tỏ|nói|chia sẻ|mong|mong muốn|hoan nghênh|chúc|cảm ơn|phân tích|chỉ rõ|nhận định|là|thì|để|nhằm|trong|sau|khi|thống nhất|nhất trí|cơ bản|tin tưởng|tham gia|cam kết|tuyên bố|ký|khai mạc|giới thiệu|phản ánh|quán triệt|thẳng thắn|vui mừng|trân trọng|đặc biệt|còn|tiếp tục|vừa|ngày|sáng|chiều|cùng|tặng|thăm|khảo sát|kiểm tra|giám sát|họp|tổ chức|gợi ý|phân công|đồng tình|động viên|tiếp thu|mời|được|dẫn đầu|sẽ|phải|cần|thông báo|hướng dẫn|giải trình|làm rõ|đồng thời|trực tiếp|trình|cho|luôn|rất",
+    ])
+});
+
+/// Length of a word at which an office or list ends.
+pub fn stops(page: &Page, i: usize) -> Option<usize> {
+    if page.capital(i) { None } else { STOPS.at(page, i) }
+}
+
+/// End of the office that begins at token `i` with a known head.
+pub fn office_end(page: &Page, i: usize, end: usize) -> Option<usize> {
+    let head = TITLES.at(page, i)?;
+    let bare = head == 1 && BARE.contains(&page.word(i));
+    if bare && !page.is_word(i + 1) {
+        return None;
+    }
+    let mut j = i + head;
+    while j < end.min(i + 40) {
+        if let Some(n) = SECTORS.at(page, j).or_else(|| place_at(page, j, end)) {
+            j += n;
+        } else if ends_office(page, j, end) {
+            break;
+        } else {
+            j += 1;
+        }
+    }
+    Some(j.min(end))
+}
+
+fn ends_office(page: &Page, j: usize, end: usize) -> bool {
+    match page.word(j) {
+        "," => !goes_on_after_comma(page, j + 1, end),
+        "-" => !goes_on_after_dash(page, j, end),
+        "và" => !goes_on_after_and(page, j + 1, end),
+        "/" | "&" => false,
+        _ if page.is_mark(j) => true,
+        "tại" | "trong" if page.capital(j + 1) => false,
+        "kiểm" | "tổ" | "giám" | "thanh" | "tham" if page.capital(j) => false,
+        _ => {
+            stops(page, j).is_some()
+                || honorific_here(page, j)
+                || name_at(page, j, end, NameContext::AfterOffice).is_some()
+        }
+    }
+}
+
+fn honorific_here(page: &Page, j: usize) -> bool {
+    let listed = HONORIFICS.at(page, j).is_some();
+    listed
+        || HONORIFIC.at(page, j).is_some()
+            && !page.word(j + 1).is_empty()
+            && (page.word(j) == "đồng" || page.word(j) == "đ/c" || page.capital(j + 1))
+            && !matches!(page.word(j), "bà" | "ông" | "cô" | "anh" | "chị" if page.capital(j))
+}
+
+fn goes_on_after_comma(page: &Page, j: usize, end: usize) -> bool {
+    page.capital(j)
+        && !page.tokens.get(j).is_some_and(|t| t.shouted)
+        && TITLES.at(page, j).is_none()
+        && BODY.at(page, j).is_none()
+        && HONORIFIC.at(page, j).is_none()
+        && name_at(page, j, end, NameContext::Listed).is_none()
+        && !two_capitals(page, j)
+}
+
+/// Two capitalised words and then a separator look like a name that no list knows.
+fn two_capitals(page: &Page, j: usize) -> bool {
+    page.capital(j + 1) && (page.capital(j + 2) || page.is_mark(j + 2))
+}
+
+fn goes_on_after_dash(page: &Page, j: usize, end: usize) -> bool {
+    let glued = page.touches_next(j.saturating_sub(1)) && page.touches_next(j);
+    let next = j + 1;
+    glued && page.is_word(next)
+        || page.capital(next)
+            && TITLES.at(page, next).is_none()
+            && name_at(page, next, end, NameContext::Listed).is_none()
+            && honorific_free(page, next)
+}
+
+fn honorific_free(page: &Page, i: usize) -> bool {
+    HONORIFIC.at(page, i).is_none() && HONORIFICS.at(page, i).is_none()
+}
+
+fn goes_on_after_and(page: &Page, j: usize, end: usize) -> bool {
+    page.capital(j)
+        && TITLES.at(page, j).is_none()
+        && honorific_free(page, j)
+        && BODY.at(page, j).is_none_or(|n| n == 1 && !page.tokens.get(j).is_some_and(|t| t.shouted))
+        && name_at(page, j, end, NameContext::Listed).is_none()
+        && GROUP_HEADS.at(page, j).is_none_or(|_| page.capital(j))
+}
+
+/// The body inside an office: “Phó Chủ tịch UBND tỉnh” holds “UBND tỉnh”.
+pub fn organisation(page: &Page, office: &Tokens) -> Option<String> {
+    let head = TITLES.at(page, office.start)?;
+    let mut from = office.start + head;
+    from += page.phrase(from, "thường trực").filter(|_| from + 2 < office.end).unwrap_or(0);
+    from += page.any_phrase(from, &["phụ trách", "kiêm", "chuyên trách"]).unwrap_or(0);
+    let within = (office.start + 1..from).rev().find(|i| {
+        matches!(
+            page.word(*i),
+            "ban" | "phòng" | "khoa" | "trạm" | "đoàn" | "tổ" | "văn" | "thanh" | "công" | "trung"
+        )
+    });
+    let heads = page.word(office.start);
+    let start = within
+        .filter(|_| {
+            matches!(heads, "trưởng" | "phó" | "quyền" | "chánh" | "nguyên")
+                && page.word(from.saturating_sub(1)) != "trưởng"
+        })
+        .unwrap_or(from);
+    let start = if heads == "ủy" && page.phrase(office.start + 2, "ban").is_some() {
+        office.start + 2
+    } else {
+        start
+    };
+    let bytes = page.bytes(&(start..office.end));
+    let at = page.text.trim(&bytes);
+    let text = page.text.source(&at);
+    let bare = start + 1 >= office.end && !page.capital(start) || page.phrase(start, "thường trực").is_some();
+    (start < office.end && !text.is_empty() && !bare && !DETERMINERS.contains(&page.word(start)))
+        .then(|| thuky_domain::text::one_spaced(text))
+}

@@ -1,0 +1,109 @@
+//! Cutting a line into sentences.
+//!
+//! Owns the list of abbreviations that end in a full stop. Quotes do not protect a full stop, since closing
+//! marks are often missing; parentheses on the same line do.
+
+use crate::normalise::{Bytes, Text, cut};
+
+const ABBREVIATIONS: [&str; 30] = [
+    "tp", "tx", "tt", "tr", "ts", "ths", "pgs", "gs", "bs", "ks", "kts", "ls", "t", "v", "mr", "mrs", "ms",
+    "dr", "ncs", "th", "đ", "p", "q", "h", "x", "bscki", "bsckii", "ckii", "cki", "đ/c",
+];
+
+/// The sentences of a line, without the blanks around them.
+pub fn sentences(text: &Text, line: &Bytes) -> Vec<Bytes> {
+    let slice = text.source(line);
+    let mut out = vec![];
+    let mut start = 0;
+    let mut depth = 0usize;
+    for (at, c) in slice.char_indices() {
+        match c {
+            '(' => depth += usize::from(cut(slice, &(at..slice.len().min(at + 300))).contains(')')),
+            ')' => depth = depth.saturating_sub(1),
+            '.' | '!' | '?' | '…' if depth == 0 => {
+                if let Some(end) = ends_at(slice, at, c) {
+                    push(&mut out, line.start, slice, start..end);
+                    start = end;
+                }
+            }
+            _ => {}
+        }
+    }
+    push(&mut out, line.start, slice, start..slice.len());
+    out
+}
+
+fn push(out: &mut Vec<Bytes>, base: usize, slice: &str, at: Bytes) {
+    let piece = cut(slice, &at);
+    let left = piece.len() - piece.trim_start().len();
+    let length = piece.trim().len();
+    if length > 0 {
+        out.push(base + at.start + left..base + at.start + left + length);
+    }
+}
+
+/// Where a sentence ends if it ends with the mark at `at`.
+fn ends_at(slice: &str, at: usize, mark: char) -> Option<usize> {
+    let after_mark = at + mark.len_utf8();
+    let mut end = after_mark;
+    for c in cut(slice, &(after_mark..slice.len())).chars() {
+        if !matches!(c, '”' | '"' | '’' | '»' | '.' | '…') {
+            break;
+        }
+        end += c.len_utf8();
+    }
+    let mut rest = cut(slice, &(end..slice.len())).chars();
+    let next = rest.next()?;
+    let word = last_word(cut(slice, &(0..at)));
+    if next.is_whitespace() {
+        let opening = rest.find(|c| !c.is_whitespace())?;
+        let starts = opening.is_uppercase() || opening.is_numeric() || "“\"'-–+•*(‘[".contains(opening);
+        return (starts && (mark != '.' || !abbreviation(&word))).then_some(end);
+    }
+    let glued = mark == '.'
+        && next.is_uppercase()
+        && rest.next().is_some_and(|c| c.is_lowercase() || c.is_whitespace());
+    let lower = word.chars().count() > 1 && word.chars().all(char::is_lowercase);
+    (glued && lower && !ABBREVIATIONS.contains(&word.as_str())).then_some(end)
+}
+
+fn last_word(before: &str) -> String {
+    let word = before.rsplit(|c: char| !(c.is_alphanumeric() || c == '/')).next().unwrap_or("");
+    word.to_owned()
+}
+
+fn abbreviation(word: &str) -> bool {
+    let letters = word.chars().count();
+    let initial = letters == 1 && word.chars().all(char::is_uppercase);
+    let number = letters <= 2 && word.chars().all(|c| c.is_ascii_digit()) && letters > 0;
+    let low = word.to_lowercase();
+    initial || number && word.len() < 2 || (word != low && ABBREVIATIONS.contains(&low.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut_up(line: &str) -> Vec<String> {
+        let text = Text::new(line);
+        sentences(&text, &(0..text.source.len())).iter().map(|s| text.source(s).to_owned()).collect()
+    }
+
+    #[test]
+    fn abbreviations_do_not_end_a_sentence() {
+        assert_eq!(cut_up("Họp tại TP. Thủ Đức. GS.TS. Lê Văn A dự.").len(), 2);
+    }
+
+    #[test]
+    fn a_missing_blank_still_ends_a_sentence() {
+        assert_eq!(
+            cut_up("ký cam kết với phụ huynh.Ngoài ra, các trường làm gương."),
+            ["ký cam kết với phụ huynh.", "Ngoài ra, các trường làm gương."]
+        );
+    }
+
+    #[test]
+    fn numbers_and_addresses_stay_whole() {
+        assert_eq!(cut_up("Đạt 1.245 tỷ đồng (vnexpress.Net. Xem) trong năm.").len(), 1);
+    }
+}

@@ -1,0 +1,299 @@
+//! Who says what: the governing verb of a sentence, its subject, and the stretches of speech.
+//!
+//! Owns the grammar of a speaking sentence. How long a speaker stays the speaker is decided in `discourse`.
+
+use crate::bodies::{begins_unit, unit_end};
+use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
+use crate::lexicon::titles::TITLES;
+use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, SUGGESTING};
+use crate::page::{Page, Tokens};
+use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
+
+/// Who speaks.
+#[derive(Clone, Debug)]
+pub enum Subject {
+    /// A person given by name.
+    Person(PersonDraft),
+    /// A person given by office.
+    Office(Extract<String>),
+    /// A person given by given name only.
+    Given(String),
+    /// “Đồng chí”, “Ông”: the one who spoke before.
+    Same,
+    /// A body.
+    Body(Extract<String>),
+}
+
+/// A sentence that says that somebody says something.
+#[derive(Clone, Debug)]
+pub struct Speaking {
+    /// Who, when named.
+    pub subject: Option<Subject>,
+    /// The governing verb.
+    pub verb: Tokens,
+    /// What it does.
+    pub kind: StatementKind,
+}
+
+/// Whether an order verb stands at token `i`, and not the noun of the same sound.
+pub fn asking(page: &Page, i: usize) -> Option<usize> {
+    let n = ASKING.at(page, i)?;
+    let next = page.word(i + n);
+    let noun = match page.word(i) {
+        "giao" if n == 1 => matches!(
+            next,
+            "thông"
+                | "lưu"
+                | "dịch"
+                | "ban"
+                | "tiếp"
+                | "thừa"
+                | "hữu"
+                | "diện"
+                | "đất"
+                | "hàng"
+                | "mùa"
+                | "nhận"
+                | "kết"
+        ),
+        "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
+        "chỉ" => next == "của",
+        "đề" => next == "của",
+        _ => false,
+    };
+    let governed = i > 0
+        && matches!(
+            page.word(i - 1),
+            "theo"
+                | "các"
+                | "những"
+                | "số"
+                | "sự"
+                | "ý"
+                | "kiến"
+                | "ứng"
+                | "với"
+                | "văn"
+                | "được"
+                | "ban"
+                | "nhiều"
+                | "hồ"
+                | "đơn"
+                | "công"
+                | "tác"
+        );
+    (!noun && !governed).then_some(n)
+}
+
+/// The governing verb of a sentence with its subject.
+pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
+    let starts = candidates(page, at);
+    if let Some(order) = page.find(at, &["tôi đề nghị", "tôi yêu cầu", "tôi giao"]) {
+        let subject = starts.iter().find_map(|i| with_subject(page, *i, at)).and_then(|s| s.subject);
+        return Some(Speaking { subject, verb: order.start + 1..order.end, kind: StatementKind::Request });
+    }
+    starts
+        .iter()
+        .find_map(|i| with_subject(page, *i, at))
+        .or_else(|| starts.iter().find_map(|i| without_subject(page, *i, at)))
+}
+
+/// Beginnings of clauses: the sentence's, and after its first commas.
+fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
+    let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let commas = (first..at.end.min(first + 45)).filter(|i| matches!(page.word(*i), "," | ":" | "”" | "\""));
+    let events = (first..at.end.min(first + 14)).filter_map(|i| {
+        page.any_phrase(
+            i,
+            &["cuộc họp", "hội nghị", "buổi làm việc", "phiên họp", "cuộc làm việc", "hội thảo"],
+        )
+        .map(|n| i + n)
+    });
+    let events = events
+        .filter(|i| *i > first + 3 && (page.capital(*i) || page.word(*i) == "đồng") && !page.is_mark(*i));
+    std::iter::once(first)
+        .chain(commas.map(|i| i + 1).take(6))
+        .chain(events)
+        .filter(|i| *i < at.end)
+        .collect()
+}
+
+fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
+    let end = at.end;
+    let (subject, after) = subject(page, i, end)?;
+    if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) {
+        return None;
+    }
+    let after = after + usize::from(page.word(after) == ",");
+    let mut j = after;
+    while let Some(n) = ADVERBS.at(page, j).filter(|_| {
+        verb(page, j).is_none_or(|(_, n)| {
+            page.word(j + n) != ","
+                && ADVERBS.at(page, j).is_some_and(|a| a >= n)
+                && verb(page, j + n).is_some()
+        })
+    }) {
+        j += n;
+    }
+    let found = verb(page, j).or_else(|| (j > after).then(|| verb(page, after)).flatten());
+    let (kind, n) = found?;
+    let j = if verb(page, j).is_some() { j } else { after };
+    (j < end).then_some(Speaking { subject: Some(subject), verb: j..j + n, kind })
+}
+
+/// Whether only an adverbial stands between the beginning of the sentence and token `i`.
+fn opens_clause(page: &Page, i: usize, start: usize) -> bool {
+    const ADVERBIALS: [&str; 17] = [
+        "tại",
+        "phát biểu",
+        "kết luận",
+        "thay mặt",
+        "theo",
+        "sau",
+        "qua",
+        "trên",
+        "về",
+        "đối với",
+        "báo cáo",
+        "trong",
+        "từ",
+        "ngoài ra",
+        "bên cạnh đó",
+        "đồng thời",
+        "cùng với đó",
+    ];
+    i <= start + 1 || page.any_phrase(start, &ADVERBIALS).is_some()
+}
+
+/// A verb of speaking and its length.
+fn verb(page: &Page, i: usize) -> Option<(StatementKind, usize)> {
+    if let Some(n) = asking(page, i) {
+        return Some((StatementKind::Request, n));
+    }
+    ASSESSING.at(page, i).map(|n| (StatementKind::Assessment, n))
+}
+
+fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
+    let mut j = i;
+    while let Some(n) = page.any_phrase(
+        j,
+        &[
+            "đồng thời",
+            "cũng",
+            "và",
+            "tôi",
+            "chúng tôi",
+            "đặc biệt",
+            "ngoài ra",
+            "bên cạnh đó",
+            "cùng với đó",
+            "cụ thể",
+        ],
+    ) {
+        j += n + usize::from(page.word(j + n) == ",");
+    }
+    if page.any_phrase(j, &["để", "nhằm"]).is_some() {
+        return None;
+    }
+    let n = asking(page, j)?;
+    let order =
+        page.any_phrase(j, &["đề nghị", "yêu cầu", "giao", "giao cho", "lưu ý", "phân công"]).is_some();
+    (order && j < at.end && !SUGGESTING.contains(&page.norm(&(j..j + n)))).then(|| Speaking {
+        subject: None,
+        verb: j..j + n,
+        kind: StatementKind::Request,
+    })
+}
+
+/// The subject at token `i` and the token after it.
+fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
+    let titled = honorifics(page, i);
+    let from = i + titled;
+    let context = if titled > 0 { NameContext::Addressed } else { NameContext::Listed };
+    if name_at(page, from, end, context).is_some() || office_with_name(page, from, end) {
+        return named(page, i, end);
+    }
+    if TITLES.at(page, from).is_some() && (titled > 0 || page.capital(from)) {
+        let stop = office_end(page, from, end)?;
+        let office = page.text.extract(&page.bytes(&(from..stop)), Confidence::Likely, "speaker.office");
+        return Some((Subject::Office(office), stop));
+    }
+    if titled > 0 {
+        return addressed(page, from);
+    }
+    body(page, i, end)
+}
+
+fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
+    office_end(page, i, end).is_some_and(|stop| {
+        name_at(page, stop + honorifics(page, stop), end, NameContext::AfterOffice).is_some()
+    })
+}
+
+fn named(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
+    let list = people(page, &(i..end));
+    let Some(Entry::Person(person)) = list.entries.first() else { return None };
+    let alone = list.entries.len() == 1;
+    let after = if alone { list.end } else { person.all.end };
+    (person.name.is_some()).then(|| (Subject::Person(person_draft(page, person)), after))
+}
+
+fn addressed(page: &Page, from: usize) -> Option<(Subject, usize)> {
+    let given = page.is_word(from) && page.capital(from) && !page.capital(from + 1);
+    if given {
+        return Some((Subject::Given(page.source(&(from..from + 1)).to_owned()), from + 1));
+    }
+    let follows = verb(page, from).is_some() || ADVERBS.at(page, from).is_some();
+    follows.then_some((Subject::Same, from))
+}
+
+fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
+    let people = page
+        .any_phrase(
+            i,
+            &[
+                "các đại biểu",
+                "đại biểu",
+                "các ý kiến",
+                "ý kiến",
+                "hội nghị",
+                "đại diện",
+                "các thành viên",
+                "phiên họp",
+                "cuộc họp",
+            ],
+        )
+        .is_some();
+    let known = people || begins_unit(page, i);
+    let stop = (i..end.min(i + 14)).find(|j| {
+        *j > i && !page.capital(*j) && (verb(page, *j).is_some() || ADVERBS.at(page, *j).is_some())
+    });
+    let stop = stop.filter(|j| {
+        known
+            && (people || unit_end(page, &(i..*j)) + 2 >= *j && !ordered_by_body(page, *j))
+            && !(i..*j).any(|k| matches!(page.word(k), "," | ":" | ";" | "“"))
+    })?;
+    let text = page.text.extract(&page.bytes(&(i..stop)), Confidence::Likely, "speaker.body");
+    Some((Subject::Body(text), stop))
+}
+
+/// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
+fn ordered_by_body(page: &Page, i: usize) -> bool {
+    let past = usize::from(page.word(i) == "đã");
+    page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some()
+        || i > 0 && page.word(i - 1) == "họp"
+}
+
+/// Where the request begins inside a sentence that starts by assessing: “…; đồng thời đề nghị …”.
+pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
+    (verb.end + 1..end).find_map(|i| {
+        let fresh =
+            matches!(page.word(i - 1), "," | ";" | "và" | "thời" | "đó" | "cũng" | ":" | "ra" | "“" | "tôi");
+        let order =
+            page.any_phrase(i, &["đề nghị", "yêu cầu", "giao", "giao cho", "phân công", "lưu ý"]).is_some();
+        let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
+        asking(page, i)
+            .filter(|n| fresh && order && !enumerated && page.word(i + n) != "của")
+            .map(|n| i..i + n)
+    })
+}

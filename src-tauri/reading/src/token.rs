@@ -1,0 +1,114 @@
+//! Tokens: words, numbers and single marks of punctuation, with their place.
+//!
+//! Owns [`Token`] and the cutting; it knows no word of the language.
+
+use crate::normalise::{Bytes, cut};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Starts with a letter.
+    Word,
+    /// Starts with a digit.
+    Number,
+    /// One mark.
+    Mark,
+}
+
+/// A token of the matching copy.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What it is.
+    pub kind: TokenKind,
+    /// Whether the source has a capital here.
+    pub capital: bool,
+    /// Whether the source has capitals only (two letters or more).
+    pub shouted: bool,
+}
+
+impl Token {
+    /// Its bytes.
+    pub const fn bytes(&self) -> Bytes {
+        self.start..self.end
+    }
+}
+
+/// Cuts a stretch of text into tokens. `norm` and `source` are the aligned copies.
+pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut Vec<Token>) {
+    let slice = cut(norm, at);
+    let mut chars = slice.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        if c.is_whitespace() {
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        if c.is_alphanumeric() {
+            let mut last = c;
+            while let Some(&(next, d)) = chars.peek() {
+                if !d.is_alphanumeric() && !joins(last, d, slice, next) {
+                    break;
+                }
+                last = d;
+                end = next + d.len_utf8();
+                chars.next();
+            }
+        }
+        out.push(token(source, at.start + start, at.start + end, c));
+    }
+}
+
+fn token(source: &str, start: usize, end: usize, first: char) -> Token {
+    let written = cut(source, &(start..end));
+    let capital = written.chars().next().is_some_and(char::is_uppercase);
+    let letters = written.chars().filter(|c| c.is_alphabetic());
+    let shouted = capital && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase);
+    let kind = match first {
+        c if c.is_numeric() => TokenKind::Number,
+        c if c.is_alphabetic() => TokenKind::Word,
+        _ => TokenKind::Mark,
+    };
+    Token { start, end, kind, capital, shouted }
+}
+
+/// Marks inside a token: `đ/c`, `12.460`, `PGS.TS`, `H'Ni`.
+fn joins(last: char, mark: char, slice: &str, at: usize) -> bool {
+    let next = cut(slice, &(at + mark.len_utf8()..slice.len())).chars().next();
+    let Some(next) = next else { return false };
+    match mark {
+        '/' => next.is_alphanumeric() && (last.is_alphanumeric()),
+        '\'' | '’' => last.is_alphabetic() && next.is_alphabetic(),
+        ',' => last.is_numeric() && next.is_numeric(),
+        '.' => {
+            (last.is_numeric() && next.is_numeric())
+                || (last.is_alphabetic() && next.is_alphabetic() && abbreviated(slice, at))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the word before a full stop is an abbreviation such as `TP`, `PGS`, `T`, `BS`.
+fn abbreviated(slice: &str, at: usize) -> bool {
+    let before = cut(slice, &(0..at));
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    matches!(
+        word,
+        "tp" | "pgs"
+            | "gs"
+            | "ts"
+            | "ths"
+            | "bs"
+            | "t"
+            | "tx"
+            | "tt"
+            | "bsckii"
+            | "bscki"
+            | "ks"
+            | "ths.bs"
+            | "v"
+            | "h"
+    )
+}

@@ -1,0 +1,120 @@
+//! The year of a text.
+//!
+//! Owns the places a missing year may be taken from: page date, headline, cited documents. Never from a clock.
+
+use crate::date::{Dated, dates, weekday_contradicts};
+use crate::draft::{Confidence, DocumentDraft, Extract};
+use crate::lines::LineKind;
+use crate::normalise::{Bytes, rx};
+use crate::page::Page;
+use chrono::{Datelike, Duration};
+use regex::Regex;
+use std::sync::LazyLock;
+use thuky_domain::PartialDate;
+
+/// What a text tells about its year.
+#[derive(Clone, Debug, Default)]
+pub struct Years {
+    page_date: Option<PartialDate>,
+    headline: Option<i32>,
+    documents: Option<PartialDate>,
+}
+
+static YEAR: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:năm |/|-)(20\d{2})\b"));
+static PERIOD: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"20\d{2}\s*-\s*20\d{2}|năm học 20\d{2}|đến năm 20\d{2}"));
+
+impl Years {
+    /// Gathers what the text tells.
+    pub fn of(page: &Page, documents: &[DocumentDraft], lead: Option<usize>) -> Self {
+        let latest = documents
+            .iter()
+            .filter_map(|d| d.date.as_ref())
+            .map(|d| d.value)
+            .filter(|d| d.year.is_some())
+            .max();
+        Self { page_date: page_date(page, lead), headline: headline(page, lead), documents: latest }
+    }
+
+    /// A date of the meeting with its year, as far as the text tells.
+    pub fn complete(&self, page: &Page, date: PartialDate, dated: &Dated) -> Extract<PartialDate> {
+        let wrong = dated.malformed || weekday_contradicts(page, dated);
+        let confidence = if wrong { Confidence::Doubtful } else { Confidence::Sure };
+        if date.year.is_some() {
+            return page.text.value(date, &dated.bytes, confidence, "meeting.date");
+        }
+        let (year, rule) = self.year_for(date);
+        let confidence = if year.is_some() && !wrong { Confidence::Likely } else { Confidence::Doubtful };
+        page.text.value(PartialDate { year, ..date }, &dated.bytes, confidence, rule)
+    }
+
+    fn year_for(&self, date: PartialDate) -> (Option<i32>, &'static str) {
+        if let Some(page) = self.page_date {
+            let before = (date.month, date.day) > (page.month, page.day) && date.month > page.month + 1;
+            return (page.year.map(|y| y - i32::from(before)), "meeting.date-year-of-page");
+        }
+        if let Some(year) =
+            self.headline.filter(|_| (2..=10).contains(&date.month) || self.documents.is_none())
+        {
+            return (Some(year), "meeting.date-year-of-headline");
+        }
+        let after =
+            self.documents.map(|d| d.year.map(|y| y + i32::from((d.month, d.day) > (date.month, date.day))));
+        match after.flatten() {
+            Some(year) => (Some(year), "meeting.date-year-of-document"),
+            None => (None, "meeting.date-without-year"),
+        }
+    }
+
+    /// “chiều nay”, “hôm qua” without a date: counted from the page date.
+    pub fn today(&self, page: &Page, head: &Bytes) -> Option<Extract<PartialDate>> {
+        static WORD: LazyLock<Regex> = LazyLock::new(|| rx(r"\b(?:sáng|chiều|tối|trưa|hôm) (nay|qua)\b"));
+        let c = WORD.captures(page.text.norm(head))?;
+        let (all, word) = (c.get(0)?, c.get(1)?);
+        let published = self.page_date?.full()?;
+        let day = if word.as_str() == "qua" { published - Duration::days(1) } else { published };
+        let date = PartialDate { year: Some(day.year()), month: day.month(), day: day.day() };
+        Some(page.text.value(
+            date,
+            &(head.start + all.start()..head.start + all.end()),
+            Confidence::Doubtful,
+            "meeting.date-of-page",
+        ))
+    }
+}
+
+/// The first full date in the furniture or the headlines before the lead, else after it.
+fn page_date(page: &Page, lead: Option<usize>) -> Option<PartialDate> {
+    let lead_line = lead.and_then(|i| page.sentences.get(i)).map_or(usize::MAX, |s| s.line);
+    let furniture = |before: bool| {
+        page.lines
+            .iter()
+            .enumerate()
+            .filter(move |(i, l)| {
+                (*i < lead_line) == before
+                    && matches!(l.kind, LineKind::Debris | LineKind::Headline)
+                    && l.bytes.len() < 200
+            })
+            .filter_map(|(_, l)| {
+                dates(page, &l.bytes).into_iter().find_map(|d| d.date.filter(|d| d.year.is_some()))
+            })
+    };
+    furniture(true).next()
+}
+
+/// The only year that headlines and lead name.
+fn headline(page: &Page, lead: Option<usize>) -> Option<i32> {
+    let lead = lead.and_then(|i| page.sentences.get(i));
+    let lines = page.lines.iter().filter(|l| l.kind == LineKind::Headline).map(|l| l.bytes.clone());
+    let text: String =
+        lines.chain(lead.map(|s| s.bytes.clone())).map(|b| page.text.norm(&b).to_owned() + " ").collect();
+    let text = PERIOD.replace_all(&text, " ");
+    let mut years: Vec<i32> =
+        YEAR.captures_iter(&text).filter_map(|c| c.get(1)?.as_str().parse().ok()).collect();
+    years.sort_unstable();
+    years.dedup();
+    match years.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}

@@ -1,0 +1,11 @@
+//! Acts: what people do. Each is one named operation in one transaction, after the rules of the domain.
+
+pub(crate) mod citation;
+pub(crate) mod draft;
+pub(crate) mod meeting;
+pub(crate) mod office;
+pub(crate) mod order;
+pub(crate) mod photograph;
+pub(crate) mod record;
+pub(crate) mod sample;
+mod tidy;

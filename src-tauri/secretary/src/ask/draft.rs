@@ -1,0 +1,282 @@
+//! From what the reader found to records that wait for review: the same records a meeting is made of.
+
+use crate::clock::Clock;
+use crate::contract::{Cited, Confidence, Doubt, Draft, Failure, FailureKind, TextToRead};
+use crate::secretary::Secretary;
+use crate::text_file::LARGEST_TEXT;
+use std::collections::BTreeMap;
+use thuky_domain::text::fold;
+use thuky_domain::*;
+use thuky_reading as reading;
+
+/// Reads a text into a draft. Stores nothing.
+pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Failure> {
+    if text.text.len() as u64 > LARGEST_TEXT {
+        return Err(Failure::new(
+            FailureKind::TooLarge,
+            "Văn bản lớn hơn 10 MB nên không được đọc. Hãy tách lấy phần cần đọc.",
+        ));
+    }
+    if text.text.trim().is_empty() {
+        return Err(Failure::new(FailureKind::Empty, "Văn bản trống, không có gì để đọc."));
+    }
+    let found = reading::read(&text.text);
+    let kind = text.kind.unwrap_or(found.kind);
+    Ok(Desk::new(&*secretary.clock).draft(found, text.name, kind))
+}
+
+/// Gives ids and lays the records of one draft out.
+struct Desk<'c> {
+    clock: &'c dyn Clock,
+    meeting: MeetingId,
+    confidence: BTreeMap<String, Confidence>,
+    doubts: Vec<Doubt>,
+}
+
+impl<'c> Desk<'c> {
+    fn new(clock: &'c dyn Clock) -> Self {
+        Self { clock, meeting: MeetingId(clock.new_id()), confidence: BTreeMap::new(), doubts: vec![] }
+    }
+
+    fn draft(mut self, found: reading::Draft, name: String, kind: SourceKind) -> Draft {
+        self.doubts = found
+            .doubts
+            .iter()
+            .map(|doubt| Doubt { span: span(doubt.span), sentence: doubt.sentence.clone() })
+            .collect();
+        let meeting = self.meeting(&found.meeting);
+        let attendees = self.attendance(&found);
+        let statements = numbered(&found.statements, |statement, ordinal| self.statement(statement, ordinal));
+        let letters: Vec<char> = found.source.chars().collect();
+        let figures = numbered(&found.figures, |figure, ordinal| self.figure(figure, &letters, ordinal));
+        let documents = numbered(&found.documents, |document, ordinal| self.cited(document, ordinal));
+        let directives = numbered(&found.directives, |directive, ordinal| self.directive(directive, ordinal));
+        let source = Source {
+            id: SourceId(self.clock.new_id()),
+            meeting: self.meeting,
+            kind,
+            name,
+            unplaced: found.unplaced.iter().copied().map(span).collect(),
+            debris: found.debris.iter().copied().map(span).collect(),
+            text: found.source,
+        };
+        let Self { confidence, doubts, .. } = self;
+        Draft { source, meeting, attendees, statements, figures, documents, directives, doubts, confidence }
+    }
+
+    fn meeting(&self, found: &reading::MeetingDraft) -> Meeting {
+        let mut spans = Spans::new();
+        let title = taken(&mut spans, "title", found.title.as_ref());
+        Meeting {
+            kind: kind_of(&title),
+            host: taken(&mut spans, "host", found.host.as_ref()),
+            counterpart: taken(&mut spans, "counterpart", found.counterpart.as_ref()),
+            place: taken(&mut spans, "place", found.place.as_ref()),
+            starts_at: taken(&mut spans, "starts_at", found.starts_at.as_ref()),
+            ends_at: taken(&mut spans, "ends_at", found.ends_at.as_ref()),
+            date: found.date.as_ref().map(|date| noted(&mut spans, "date", date)),
+            session: found.session.as_ref().map(|session| noted(&mut spans, "session", session)),
+            title,
+            spans,
+            ..Meeting::blank(self.meeting)
+        }
+    }
+
+    fn attendance(&mut self, found: &reading::Draft) -> Vec<Attendee> {
+        let mut attendees: Vec<Attendee> =
+            found.chairs.iter().map(|chair| self.person(chair, AttendeeRole::Chair)).collect();
+        attendees.extend(found.attendees.iter().map(|attendee| self.attendee(attendee)));
+        attendees.iter_mut().zip(1..).for_each(|(attendee, ordinal)| attendee.ordinal = ordinal);
+        attendees
+    }
+
+    fn attendee(&mut self, found: &reading::AttendeeDraft) -> Attendee {
+        let role = if found.recorder { AttendeeRole::Recorder } else { AttendeeRole::Delegate };
+        let mut attendee = self.person(&found.person, role);
+        attendee.group = taken(&mut attendee.spans, "group", found.group.as_ref());
+        if let Some(group) = &found.group {
+            self.confidence.insert(attendee.id.to_string(), confidence(group.confidence));
+        }
+        Attendee {
+            side: found.side.clone().unwrap_or_default(),
+            presence: found.presence,
+            presence_note: found.presence_note.clone().unwrap_or_default(),
+            ..attendee
+        }
+    }
+
+    fn person(&mut self, found: &reading::PersonDraft, role: AttendeeRole) -> Attendee {
+        let mut spans = Spans::new();
+        let attendee = Attendee {
+            name: taken(&mut spans, "name", found.name.as_ref()),
+            honorific: found.honorific.clone().unwrap_or_default(),
+            positions: found.positions.iter().map(|position| position.value.clone()).collect(),
+            organisation: found.organisation.clone().unwrap_or_default(),
+            role,
+            ..Attendee::blank(AttendeeId(self.clock.new_id()), self.meeting)
+        };
+        if let Some(whole) = around(found.positions.iter().map(|position| position.span)) {
+            spans.insert("positions".to_owned(), whole);
+        }
+        if let Some(name) = &found.name {
+            self.confidence.insert(attendee.id.to_string(), confidence(name.confidence));
+        }
+        Attendee { spans, ..attendee }
+    }
+
+    fn statement(&mut self, found: &reading::StatementDraft, ordinal: u32) -> Statement {
+        let mut spans = Spans::new();
+        let id = StatementId(self.clock.new_id());
+        self.confidence.insert(id.to_string(), confidence(found.text.confidence));
+        Statement {
+            id,
+            meeting: self.meeting,
+            ordinal,
+            agenda_item: None,
+            speaker: found.speaker.clone().unwrap_or_default(),
+            role: found.role.clone().unwrap_or_default(),
+            kind: found.kind,
+            text: taken(&mut spans, "text", Some(&found.text)),
+            spans,
+        }
+    }
+
+    fn figure(&mut self, found: &reading::FigureDraft, letters: &[char], ordinal: u32) -> Figure {
+        let mut spans = Spans::new();
+        let sentence =
+            letters.get(found.sentence.start..found.sentence.end).unwrap_or_default().iter().collect();
+        let text = taken(&mut spans, "text", Some(&found.text));
+        spans.insert("sentence".to_owned(), span(found.sentence));
+        Figure { id: FigureId(self.clock.new_id()), meeting: self.meeting, ordinal, text, sentence, spans }
+    }
+
+    fn cited(&mut self, found: &reading::DocumentDraft, ordinal: u32) -> Cited {
+        let mut spans = Spans::from([("citation".to_owned(), span(found.span))]);
+        let document = CitedDocument {
+            id: CitedDocumentId(self.clock.new_id()),
+            type_name: found.kind.clone(),
+            number: taken(&mut spans, "number", found.number.as_ref()),
+            date: found.date.as_ref().map(|date| noted(&mut spans, "date", date)),
+            issuer: taken(&mut spans, "issuer", found.issuer.as_ref()),
+            title: taken(&mut spans, "title", found.title.as_ref()),
+        };
+        let inside =
+            |doubt: &&Doubt| found.span.start <= doubt.span.start && doubt.span.end <= found.span.end;
+        let doubt = self.doubts.iter().find(inside).map(|doubt| doubt.sentence.clone()).unwrap_or_default();
+        let citation = Citation {
+            id: CitationId(self.clock.new_id()),
+            meeting: self.meeting,
+            ordinal,
+            document: document.id,
+            doubt,
+            spans,
+        };
+        let sure = if citation.doubt.is_empty() { Confidence::Sure } else { Confidence::Doubtful };
+        self.confidence.insert(citation.id.to_string(), sure);
+        Cited { citation, document }
+    }
+
+    /// A task has exactly one lead: where the text names several, the first leads, the others work along, and a
+    /// doubt says so.
+    fn directive(&mut self, found: &reading::DirectiveDraft, ordinal: u32) -> Directive {
+        let mut spans = Spans::new();
+        let id = DirectiveId(self.clock.new_id());
+        self.confidence.insert(id.to_string(), confidence(found.text.confidence));
+        let lead = taken(&mut spans, "lead", found.lead.first());
+        let others = found.lead.iter().skip(1).chain(&found.coordinating).map(|unit| unit.value.clone());
+        let coordinating: Vec<String> = others.filter(|unit| fold(unit) != fold(&lead)).collect();
+        if found.lead.len() > 1 {
+            self.doubt_of_leads(found, id);
+        }
+        if let Some(whole) = around(found.coordinating.iter().map(|unit| unit.span)) {
+            spans.insert("coordinating".to_owned(), whole);
+        }
+        Directive {
+            id,
+            meeting: self.meeting,
+            ordinal,
+            code: String::new(),
+            kind: found.kind,
+            text: taken(&mut spans, "text", Some(&found.text)),
+            speaker: found.speaker.clone().unwrap_or_default(),
+            lead,
+            coordinating,
+            deadline: found.deadline.as_ref().map(|deadline| due(&mut spans, deadline)),
+            product: taken(&mut spans, "product", found.product.as_ref()),
+            authority: String::new(),
+            follower: String::new(),
+            spans,
+        }
+    }
+
+    fn doubt_of_leads(&mut self, found: &reading::DirectiveDraft, id: DirectiveId) {
+        let leads: Vec<&str> = found.lead.iter().map(|lead| lead.value.as_str()).collect();
+        let sentence =
+            format!("Văn bản giao cùng lúc cho {}: cần chọn một đầu mối chủ trì.", leads.join(", "));
+        self.doubts
+            .extend(around(found.lead.iter().map(|lead| lead.span)).map(|span| Doubt { span, sentence }));
+        self.confidence.insert(id.to_string(), Confidence::Doubtful);
+    }
+}
+
+fn numbered<F, T>(found: &[F], mut make: impl FnMut(&F, u32) -> T) -> Vec<T> {
+    found.iter().zip(1..).map(|(found, ordinal)| make(found, ordinal)).collect()
+}
+
+fn due(spans: &mut Spans, found: &reading::DeadlineDraft) -> Deadline {
+    let date = found.date.and_then(PartialDate::full);
+    let phrase = taken(spans, "deadline", Some(&found.phrase));
+    let folded = fold(&phrase);
+    let regular = ["hang ", "dinh ky", "thuong xuyen", "moi "].iter().any(|word| folded.contains(word));
+    let kind = match (date, regular) {
+        (Some(_), _) => DeadlineKind::Date,
+        (None, true) => DeadlineKind::Regular,
+        (None, false) => DeadlineKind::Waiting,
+    };
+    Deadline { kind, date, days: None, phrase }
+}
+
+/// The value of an extract as text, its place noted under the field's name.
+fn taken(spans: &mut Spans, field: &str, found: Option<&reading::Extract<String>>) -> String {
+    found.map(|found| noted(spans, field, found)).unwrap_or_default()
+}
+
+fn noted<T: Clone>(spans: &mut Spans, field: &str, found: &reading::Extract<T>) -> T {
+    spans.insert(field.to_owned(), span(found.span));
+    found.value.clone()
+}
+
+const fn span(found: reading::Span) -> TextSpan {
+    TextSpan { start: found.start, end: found.end }
+}
+
+/// The smallest span around some spans.
+fn around(spans: impl Iterator<Item = reading::Span>) -> Option<TextSpan> {
+    spans.map(span).reduce(|a, b| TextSpan { start: a.start.min(b.start), end: a.end.max(b.end) })
+}
+
+const fn confidence(found: reading::Confidence) -> Confidence {
+    match found {
+        reading::Confidence::Sure => Confidence::Sure,
+        reading::Confidence::Likely => Confidence::Likely,
+        reading::Confidence::Doubtful => Confidence::Doubtful,
+    }
+}
+
+/// The kind that the title's own words name.
+fn kind_of(title: &str) -> MeetingKind {
+    let title = fold(title);
+    let kinds = [
+        ("lam viec", MeetingKind::WorkingSession),
+        ("giao ban", MeetingKind::Briefing),
+        ("phien hop", MeetingKind::Sitting),
+        ("ky hop", MeetingKind::Sitting),
+        ("hoi nghi", MeetingKind::Conference),
+    ];
+    kinds
+        .into_iter()
+        .filter_map(|(words, kind)| Some((title.find(words)?, kind)))
+        .min_by_key(|(at, _)| *at)
+        .map(|(_, kind)| kind)
+        .unwrap_or_default()
+}

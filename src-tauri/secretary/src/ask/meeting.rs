@@ -1,0 +1,82 @@
+//! The list of meetings, and everything about one.
+
+use crate::contract::{Cited, Failure, MeetingFile, MeetingFilter, MeetingLine};
+use crate::secretary::Secretary;
+use std::collections::HashMap;
+use thuky_domain::text::fold;
+use thuky_domain::*;
+use thuky_store::Reader;
+
+/// The meetings that pass a filter, newest first.
+pub(crate) fn list(secretary: &Secretary, filter: &MeetingFilter) -> Result<Vec<MeetingLine>, Failure> {
+    let reader = secretary.store.reader();
+    let attendees = by_meeting(reader.all::<Attendee>()?, |attendee| attendee.meeting);
+    let directives = by_meeting(reader.all::<Directive>()?, |directive| directive.meeting);
+    let of = |meeting: &Meeting| line(meeting, slice(&attendees, meeting.id), slice(&directives, meeting.id));
+    let meetings = reader.all::<Meeting>()?;
+    Ok(meetings.iter().filter(|meeting| passes(filter, meeting)).map(of).collect())
+}
+
+fn by_meeting<T>(records: Vec<T>, meeting: fn(&T) -> MeetingId) -> HashMap<MeetingId, Vec<T>> {
+    records.into_iter().fold(HashMap::new(), |mut map, record| {
+        map.entry(meeting(&record)).or_default().push(record);
+        map
+    })
+}
+
+fn slice<T>(map: &HashMap<MeetingId, Vec<T>>, meeting: MeetingId) -> &[T] {
+    map.get(&meeting).map(Vec::as_slice).unwrap_or_default()
+}
+
+fn line(meeting: &Meeting, attendees: &[Attendee], directives: &[Directive]) -> MeetingLine {
+    let chairs = attendees.iter().filter(|attendee| attendee.role == AttendeeRole::Chair);
+    let tasks = directives.iter().filter(|directive| directive.kind == DirectiveKind::Task).count();
+    MeetingLine {
+        id: meeting.id,
+        kind: meeting.kind,
+        title: meeting.title.clone(),
+        date: meeting.date,
+        session: meeting.session,
+        host: meeting.host.clone(),
+        chairs: chairs.map(|chair| chair.label().to_owned()).collect(),
+        present: Headcount::of(attendees).present,
+        tasks: u32::try_from(tasks).unwrap_or(u32::MAX),
+    }
+}
+
+fn passes(filter: &MeetingFilter, meeting: &Meeting) -> bool {
+    let haystack = fold(&[&*meeting.title, &meeting.host, &meeting.counterpart, &meeting.place].join(" "));
+    let words = fold(&filter.words);
+    let day = meeting.date.and_then(PartialDate::full);
+    meeting.trashed == filter.trashed
+        && filter.kind.is_none_or(|kind| kind == meeting.kind)
+        && filter.from.is_none_or(|from| day.is_some_and(|day| from <= day))
+        && filter.to.is_none_or(|to| day.is_some_and(|day| day <= to))
+        && words.split(' ').all(|word| haystack.contains(word))
+}
+
+/// Everything about one meeting.
+pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, Failure> {
+    let reader = secretary.store.reader();
+    let attendees: Vec<Attendee> = reader.of_meeting(id.0)?;
+    Ok(MeetingFile {
+        meeting: reader.get(id.0)?,
+        headcount: Headcount::of(&attendees),
+        attendees,
+        agenda: reader.of_meeting(id.0)?,
+        statements: reader.of_meeting(id.0)?,
+        figures: reader.of_meeting(id.0)?,
+        documents: cited(reader, id)?,
+        photographs: reader.of_meeting(id.0)?,
+        directives: reader.of_meeting(id.0)?,
+        sources: reader.of_meeting(id.0)?,
+    })
+}
+
+fn cited(reader: Reader<'_>, meeting: MeetingId) -> Result<Vec<Cited>, Failure> {
+    let citations: Vec<Citation> = reader.of_meeting(meeting.0)?;
+    citations
+        .into_iter()
+        .map(|citation| Ok(Cited { document: reader.get(citation.document.0)?, citation }))
+        .collect()
+}

@@ -1,0 +1,8 @@
+//! Questions: what people want to know. Nothing here writes.
+
+pub(crate) mod draft;
+pub(crate) mod history;
+pub(crate) mod meeting;
+pub(crate) mod paper;
+pub(crate) mod photograph;
+pub(crate) mod workspace;

@@ -1,0 +1,43 @@
+//! State of the workspace, the directory, search.
+
+use crate::contract::{Directory, Failure, Hit, PersonEntry, SearchQuery, Status};
+use crate::secretary::Secretary;
+use std::collections::HashMap;
+use thuky_domain::{MeetingId, Office, Person, PersonId, Position};
+
+/// Hits shown at most.
+const HITS: u32 = 100;
+
+pub(crate) fn status(secretary: &Secretary) -> Result<Status, Failure> {
+    Ok(Status {
+        office: secretary.store.reader().all::<Office>()?.pop(),
+        today: secretary.clock.today(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        undo: secretary.store.undoable()?,
+        redo: secretary.store.redoable()?,
+        recovered: secretary.store.recovered(),
+    })
+}
+
+pub(crate) fn directory(secretary: &Secretary) -> Result<Directory, Failure> {
+    let reader = secretary.store.reader();
+    let mut held: HashMap<PersonId, Vec<Position>> = HashMap::new();
+    for position in reader.all::<Position>()? {
+        held.entry(position.person).or_default().push(position);
+    }
+    let entry =
+        |person: Person| PersonEntry { positions: held.remove(&person.id).unwrap_or_default(), person };
+    Ok(Directory { people: reader.all::<Person>()?.into_iter().map(entry).collect(), units: reader.all()? })
+}
+
+pub(crate) fn search(secretary: &Secretary, query: &SearchQuery) -> Result<Vec<Hit>, Failure> {
+    let hits = secretary.store.reader().search(&query.words, HITS)?;
+    let hit = |hit: thuky_store::SearchHit| Hit {
+        noun: hit.noun,
+        id: hit.id,
+        meeting: hit.meeting.map(MeetingId),
+        title: hit.title,
+        snippet: hit.snippet,
+    };
+    Ok(hits.into_iter().map(hit).collect())
+}

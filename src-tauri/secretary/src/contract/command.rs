@@ -1,0 +1,115 @@
+//! The one command table: name, arguments, answer. The window and the command line call by name; a command
+//! without a handler does not compile, because [`Commands`] has one method for each. A second table names
+//! what only the window can do.
+
+use crate::contract::*;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use thuky_domain::{Gap, MeetingId, Office};
+use ts_rs::TS;
+
+/// No arguments, or no answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(type = "{ [key: string]: never }")]
+pub struct Nothing {}
+
+macro_rules! commands {
+    ($(#[$about:meta])* $table:ident, $call:ident, $visit:ident;
+     $($(#[$doc:meta])* $method:ident $name:literal ($args:ty) -> $answer:ty;)*) => {
+        $(#[$about])*
+        #[expect(clippy::missing_errors_doc, reason = "every command fails with the one Failure of the contract")]
+        pub trait $table {
+            $($(#[$doc])* fn $method(&mut self, args: $args) -> Result<$answer, Failure>;)*
+        }
+
+        /// Calls a command of this table by its name with JSON arguments; none when the table has no such name.
+        pub fn $call(office: &mut impl $table, name: &str, args: Value) -> Option<Result<Value, Failure>> {
+            match name {
+                $($name => Some(parse::<$args>(args).and_then(|args| office.$method(args)).and_then(answer)),)*
+                _ => None,
+            }
+        }
+
+        /// Visits the types of every command of this table.
+        pub(super) fn $visit(visitor: &mut impl CommandVisitor) {
+            $(visitor.visit::<$args, $answer>($name);)*
+        }
+    };
+}
+
+/// Sees the types of each command; the generator of TypeScript is one.
+pub(super) trait CommandVisitor {
+    fn visit<Args: TS + 'static, Answer: TS + 'static>(&mut self, name: &'static str);
+}
+
+fn parse<T: serde::de::DeserializeOwned>(args: Value) -> Result<T, Failure> {
+    let fault = |error: serde_json::Error| {
+        Failure::new(FailureKind::Invalid, format!("Tham số của lệnh không đúng dạng: {error}."))
+    };
+    serde_json::from_value(args).map_err(fault)
+}
+
+fn answer(value: impl Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(value)
+        .map_err(|error| Failure::new(FailureKind::Internal, format!("Không ghi được kết quả: {error}.")))
+}
+
+commands! {
+    /// Everything the secretary can be asked to do, one method a command.
+    Commands, call, visit_commands;
+    /// State of the workspace.
+    status "status" (Nothing) -> Status;
+    /// First start: the office introduces itself.
+    found_office "office-found" (FoundOffice) -> Office;
+    /// First start: a made-up office with its meetings, to try the program on.
+    load_sample "sample-load" (Nothing) -> Saved;
+    /// The list of meetings.
+    meetings "meetings" (MeetingFilter) -> Vec<MeetingLine>;
+    /// Everything about one meeting.
+    meeting "meeting" (MeetingRef) -> MeetingFile;
+    /// A new, blank meeting.
+    new_meeting "meeting-new" (Nothing) -> MeetingId;
+    /// Adds or changes a record.
+    put_record "record-put" (Put) -> Saved;
+    /// Adds or changes the citing of a document; a document that is already there is not added again.
+    put_cited "cited-put" (Cited) -> Saved;
+    /// Removes a record; a meeting goes to the trash.
+    remove_record "record-remove" (RecordRef) -> Saved;
+    /// Moves a record among its like.
+    move_record "record-move" (Move) -> Saved;
+    /// Reads a text into a draft; stores nothing.
+    read_text "text-read" (TextToRead) -> Draft;
+    /// Keeps a reviewed draft as a new meeting.
+    keep_draft "draft-keep" (Draft) -> MeetingId;
+    /// People and units.
+    directory "directory" (Nothing) -> Directory;
+    /// Facts that a paper would miss.
+    paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
+    /// The paper as it would be exported.
+    preview_paper "paper-preview" (PaperRequest) -> PaperPreview;
+    /// A photograph's bytes, in base64.
+    photograph "photograph" (RecordRef) -> String;
+    /// Search in everything.
+    search "search" (SearchQuery) -> Vec<Hit>;
+    /// The operation log, newest first.
+    history "history" (HistoryOf) -> Vec<HistoryLine>;
+    /// Takes back the last action.
+    undo "undo" (Nothing) -> Undone;
+    /// Brings again what was taken back.
+    redo "redo" (Nothing) -> Undone;
+}
+
+commands! {
+    /// What only a window can do, because a person has to choose a file: paths never reach the page.
+    WindowCommands, call_window, visit_window_commands;
+    /// Lets the user choose a text file and hands over its text; nothing when cancelled.
+    open_source "source-open" (Nothing) -> Option<TextToRead>;
+    /// Lets the user choose where the paper goes and writes it there; nothing when cancelled.
+    export_paper "paper-export" (PaperRequest) -> Option<Exported>;
+    /// Shows the folder of the last export.
+    reveal_export "export-reveal" (Nothing) -> Nothing;
+    /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.
+    add_photographs "photograph-add" (MeetingRef) -> Option<Saved>;
+    /// Lets the user choose a folder and keeps a verified copy of the workspace there; nothing when cancelled.
+    make_backup "backup-make" (Nothing) -> Option<Exported>;
+}

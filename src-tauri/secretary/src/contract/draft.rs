@@ -1,0 +1,72 @@
+//! A draft: what was read from a text, made of the same records a meeting is made of, waiting to be kept.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use thuky_domain::{
+    Attendee, Citation, CitedDocument, Directive, Figure, Meeting, Source, SourceKind, Statement, TextSpan,
+};
+use ts_rs::TS;
+
+/// A text to read.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct TextToRead {
+    /// The text itself.
+    pub text: String,
+    /// Name of the file it came from; empty when pasted.
+    pub name: String,
+    /// The kind of text, when the user overrides the reader's own judgement.
+    pub kind: Option<SourceKind>,
+}
+
+/// How sure the reader is of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// The text says so.
+    Sure,
+    /// The text most likely says so.
+    Likely,
+    /// Look again.
+    Doubtful,
+}
+
+/// A place in the source that a person should look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Doubt {
+    /// Where.
+    pub span: TextSpan,
+    /// What is doubtful, in Vietnamese.
+    pub sentence: String,
+}
+
+/// A cited document with its citing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Cited {
+    /// The citing by this meeting.
+    pub citation: Citation,
+    /// The document, shared by all meetings.
+    pub document: CitedDocument,
+}
+
+/// A draft of a meeting. Nothing of it is stored until it is kept; every record already has its id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Draft {
+    /// The text, with the sentences that found no place.
+    pub source: Source,
+    /// The meeting.
+    pub meeting: Meeting,
+    /// Who was there.
+    pub attendees: Vec<Attendee>,
+    /// What was said.
+    pub statements: Vec<Statement>,
+    /// Reported figures.
+    pub figures: Vec<Figure>,
+    /// Cited documents.
+    pub documents: Vec<Cited>,
+    /// Directives of the conclusion.
+    pub directives: Vec<Directive>,
+    /// Places to look at.
+    pub doubts: Vec<Doubt>,
+    /// How sure the reader is, by id of the record.
+    pub confidence: BTreeMap<String, Confidence>,
+}

@@ -1,0 +1,113 @@
+//! Meetings on the wire: the list, everything about one, and the three ways of changing a record.
+
+use crate::contract::Cited;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use thuky_domain::{
+    AgendaItem, Attendee, Directive, Figure, Headcount, Meeting, MeetingId, MeetingKind, Noun, PartialDate,
+    Photograph, Record, Session, Source, Statement,
+};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Which meetings to list. Everything empty lists all that are not in the trash, newest first.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct MeetingFilter {
+    /// Words that title, bodies or place must contain, with or without marks.
+    pub words: String,
+    /// Only this kind.
+    pub kind: Option<MeetingKind>,
+    /// Not before this day.
+    pub from: Option<NaiveDate>,
+    /// Not after this day.
+    pub to: Option<NaiveDate>,
+    /// List the trash instead.
+    pub trashed: bool,
+}
+
+/// One line of the list of meetings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MeetingLine {
+    /// Which.
+    pub id: MeetingId,
+    /// Kind.
+    pub kind: MeetingKind,
+    /// Title.
+    pub title: String,
+    /// Day.
+    pub date: Option<PartialDate>,
+    /// Part of the day.
+    pub session: Option<Session>,
+    /// Body that holds it.
+    pub host: String,
+    /// Names of the chairs.
+    pub chairs: Vec<String>,
+    /// How many people were present.
+    pub present: u32,
+    /// How many tasks were given.
+    pub tasks: u32,
+}
+
+/// A reference to a meeting.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct MeetingRef {
+    /// Which.
+    pub meeting: MeetingId,
+}
+
+/// Everything about one meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MeetingFile {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// Attendance in order of introduction.
+    pub attendees: Vec<Attendee>,
+    /// Live counts.
+    pub headcount: Headcount,
+    /// Agenda.
+    pub agenda: Vec<AgendaItem>,
+    /// Statements.
+    pub statements: Vec<Statement>,
+    /// Reported figures.
+    pub figures: Vec<Figure>,
+    /// Cited documents.
+    pub documents: Vec<Cited>,
+    /// Photographs.
+    pub photographs: Vec<Photograph>,
+    /// Directives.
+    pub directives: Vec<Directive>,
+    /// Texts it was read from.
+    pub sources: Vec<Source>,
+}
+
+/// Puts a record: a new id adds it, a known one changes the fields that differ.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Put {
+    /// The whole record.
+    pub record: Record,
+    /// Changes that carry the same strand, one after the other, are undone together: one burst of typing, one undo.
+    pub strand: Option<String>,
+}
+
+/// A reference to a record of any noun.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct RecordRef {
+    /// Its noun.
+    pub noun: Noun,
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+}
+
+/// Moves a record to another place among its meeting's records of the same noun.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct Move {
+    /// Its noun.
+    pub noun: Noun,
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// The new place, from 1.
+    pub to: u32,
+}

@@ -1,0 +1,23 @@
+//! The contract with everything that talks to the secretary: wire types and the one command table.
+//!
+//! The window and the command line call the same table. Its TypeScript is generated from here
+//! ([`typescript`]) and committed as `ui/src/contract/index.ts`; a test fails when the two differ.
+
+mod command;
+mod draft;
+mod failure;
+mod meeting;
+mod paper;
+mod typescript;
+mod workspace;
+
+pub use command::{Commands, Nothing, WindowCommands, call, call_window};
+pub use draft::{Cited, Confidence, Doubt, Draft, TextToRead};
+pub use failure::{Failure, FailureKind};
+pub use meeting::{MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordRef};
+pub use paper::{Exported, PaperPreview, PaperRequest};
+pub use typescript::typescript;
+pub use workspace::{
+    ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, PersonEntry, Saved, SearchQuery, Status,
+    Undone,
+};

@@ -1,0 +1,60 @@
+//! Faults of the store and of papers, told to the user: what happened, what was kept, what to do.
+
+use crate::contract::{Failure, FailureKind};
+use std::io::ErrorKind;
+use std::path::Path;
+use thuky_store::StoreFault;
+
+impl From<StoreFault> for Failure {
+    fn from(fault: StoreFault) -> Self {
+        let (kind, sentence) = match &fault {
+            StoreFault::Locked => (FailureKind::Locked, "Kho dữ liệu đang được một chương trình khác mở. Dữ liệu còn nguyên; hãy đóng chương trình kia rồi thử lại.".to_owned()),
+            StoreFault::ReadOnly => (FailureKind::ReadOnly, "Kho dữ liệu chỉ cho đọc, thay đổi này CHƯA được lưu; những gì đã lưu còn nguyên. Hãy kiểm tra quyền ghi của thư mục.".to_owned()),
+            StoreFault::NoSpace => (FailureKind::NoSpace, "Ổ đĩa đã đầy, thay đổi này CHƯA được lưu; những gì đã lưu còn nguyên. Hãy giải phóng chỗ trống rồi thử lại.".to_owned()),
+            StoreFault::Foreign => (FailureKind::Foreign, "Tệp này không phải kho dữ liệu của Thư Ký; chương trình không động vào nó. Hãy chọn thư mục khác.".to_owned()),
+            StoreFault::Newer(version) => (FailureKind::Newer, format!("Kho dữ liệu do phiên bản mới hơn tạo (mức {version}); chương trình không động vào nó. Hãy cài phiên bản mới.")),
+            StoreFault::Damaged(what) => (FailureKind::Damaged, format!("Kho dữ liệu bị hỏng ({what}). Tệp được giữ nguyên; hãy khôi phục từ bản sao lưu gần nhất.")),
+            StoreFault::NotFound => (FailureKind::NotFound, "Không tìm thấy mục này; có thể nó đã bị bỏ. Dữ liệu khác còn nguyên.".to_owned()),
+            StoreFault::NothingToUndo => (FailureKind::NothingToUndo, "Không còn thao tác nào để hoàn tác hoặc làm lại.".to_owned()),
+            StoreFault::EngineTooOld(version) => (FailureKind::Internal, format!("Bản SQLite {version} có lỗi đã biết; chương trình từ chối dùng để giữ an toàn dữ liệu.")),
+            StoreFault::Io { path, source } => file_failure(path, source),
+            StoreFault::Shape(_) | StoreFault::Engine(_) => (FailureKind::Internal, format!("Lỗi của chương trình, thay đổi này CHƯA được lưu; những gì đã lưu còn nguyên ({fault}).")),
+        };
+        Self::new(kind, sentence)
+    }
+}
+
+fn file_failure(path: &Path, error: &std::io::Error) -> (FailureKind, String) {
+    let path = path.display();
+    match error.kind() {
+        ErrorKind::NotFound => {
+            (FailureKind::Unreadable, format!("Không tìm thấy {path}. Hãy kiểm tra lại đường dẫn."))
+        }
+        ErrorKind::AlreadyExists => (
+            FailureKind::Unwritable,
+            format!("{path} đã có sẵn; chương trình không ghi đè. Hãy chọn tên hoặc nơi khác."),
+        ),
+        ErrorKind::PermissionDenied => (
+            FailureKind::Unwritable,
+            format!("Không có quyền đọc hoặc ghi {path}. Không có gì được ghi; hãy chọn nơi khác."),
+        ),
+        _ => (
+            FailureKind::Unwritable,
+            format!("Không đọc hoặc ghi được {path} ({error}). Không có gì được ghi dở; hãy chọn nơi khác."),
+        ),
+    }
+}
+
+impl Failure {
+    /// A file that cannot be read.
+    pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> Self {
+        let (_, sentence) = file_failure(path, error);
+        Self::new(FailureKind::Unreadable, sentence)
+    }
+}
+
+impl From<thuky_papers::PaperFault> for Failure {
+    fn from(fault: thuky_papers::PaperFault) -> Self {
+        Self::new(FailureKind::Internal, format!("Không dựng được văn bản; dữ liệu còn nguyên ({fault})."))
+    }
+}

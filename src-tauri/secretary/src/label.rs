@@ -1,0 +1,71 @@
+//! How history and the undo menu name what was done: nouns, fields and records in the words of the office.
+
+use thuky_domain::{Noun, Record};
+
+/// The noun as a colleague would say it.
+pub(crate) const fn noun(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Office => "hồ sơ cơ quan",
+        Noun::Person => "người",
+        Noun::Unit => "đơn vị",
+        Noun::Position => "chức vụ",
+        Noun::Meeting => "cuộc họp",
+        Noun::Source => "văn bản nguồn",
+        Noun::AgendaItem => "nội dung chương trình",
+        Noun::Attendee => "người dự",
+        Noun::Statement => "ý kiến phát biểu",
+        Noun::Figure => "số liệu",
+        Noun::CitedDocument | Noun::Citation => "văn bản viện dẫn",
+        Noun::Photograph => "ảnh",
+        Noun::Directive => "ý kiến chỉ đạo",
+    }
+}
+
+/// What tells this record from its like, short enough for a menu.
+pub(crate) fn name(record: &Record) -> String {
+    let text = match record {
+        Record::Office(office) => &office.body,
+        Record::Person(person) => &person.name,
+        Record::Unit(unit) => &unit.name,
+        Record::Position(position) => &position.title,
+        Record::Meeting(meeting) => &meeting.title,
+        Record::Source(source) => &source.name,
+        Record::AgendaItem(item) => &item.title,
+        Record::Attendee(attendee) => attendee.label(),
+        Record::Statement(statement) => {
+            if statement.speaker.is_empty() {
+                &statement.role
+            } else {
+                &statement.speaker
+            }
+        }
+        Record::Figure(figure) => &figure.text,
+        Record::CitedDocument(document) => {
+            if document.number.is_empty() {
+                &document.title
+            } else {
+                &document.number
+            }
+        }
+        Record::Citation(_) => "",
+        Record::Photograph(photograph) => &photograph.caption,
+        Record::Directive(directive) => &directive.text,
+    };
+    shortened(text, 48)
+}
+
+/// “Sửa người dự: Lê Văn A”.
+pub(crate) fn act(verb: &str, record: &Record) -> String {
+    let name = name(record);
+    let colon = if name.is_empty() { "" } else { ": " };
+    format!("{verb} {}{colon}{name}", noun(record.noun()))
+}
+
+/// The first `limit` characters, with an ellipsis when there were more.
+pub(crate) fn shortened(text: &str, limit: usize) -> String {
+    let line = thuky_domain::text::one_spaced(text);
+    match line.char_indices().nth(limit) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}

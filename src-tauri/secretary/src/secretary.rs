@@ -1,0 +1,206 @@
+//! The secretary: one workspace, one clock, one actor. Its methods are the commands of the contract.
+
+use crate::act;
+use crate::ask;
+use crate::clock::Clock;
+use crate::contract::*;
+use std::collections::BTreeSet;
+use std::path::Path;
+use thuky_domain::{Gap, MeetingId, Noun, Office};
+use thuky_store::{Act, BackupFile, Report, Stamp, Store};
+
+/// Keeps the record of one office.
+pub struct Secretary {
+    pub(crate) store: Store,
+    pub(crate) clock: Box<dyn Clock>,
+    actor: String,
+    changed: BTreeSet<Noun>,
+}
+
+impl Secretary {
+    /// Opens the workspace in a folder, made if missing. `actor` is who will stand in the log.
+    ///
+    /// # Errors
+    /// A failure that says why the workspace cannot be used; nothing is changed then.
+    pub fn open(folder: &Path, clock: Box<dyn Clock>, actor: String) -> Result<Self, Failure> {
+        let store = Store::open(folder, clock.new_id())?;
+        Ok(Self { store, clock, actor, changed: BTreeSet::new() })
+    }
+
+    /// Runs one named act and answers after it is on disk.
+    pub(crate) fn act<T>(
+        &mut self,
+        strand: Option<String>,
+        work: impl FnOnce(&mut Act<'_>, &dyn Clock) -> Result<T, Failure>,
+    ) -> Result<(T, Saved), Failure> {
+        let stamp = self.stamp(strand);
+        let clock = &*self.clock;
+        let (result, areas) = self.store.act(&stamp, |act| work(act, clock))?;
+        Ok((result, self.saved(areas)))
+    }
+
+    fn stamp(&self, strand: Option<String>) -> Stamp {
+        Stamp { id: self.clock.new_id(), at: self.clock.now(), actor: self.actor.clone(), strand }
+    }
+
+    /// The nouns that changed since this was last asked: what a window has to ask again.
+    pub fn take_changed(&mut self) -> Vec<Noun> {
+        std::mem::take(&mut self.changed).into_iter().collect()
+    }
+
+    fn saved(&mut self, areas: Vec<Noun>) -> Saved {
+        self.changed.extend(&areas);
+        Saved { at: self.clock.now().format("%H:%M:%S").to_string(), areas }
+    }
+
+    fn undone(&mut self, undone: thuky_store::Undone) -> Undone {
+        Undone {
+            label: undone.label,
+            saved: self.saved(undone.nouns),
+            meeting: undone.meeting.map(MeetingId),
+        }
+    }
+
+    /// Keeps a meeting given in the exchange shape (JSON).
+    ///
+    /// # Errors
+    /// [`FailureKind::Invalid`] when the text is not of that shape; nothing is kept then.
+    pub fn import_exchange(&mut self, json: &str, name: &str) -> Result<MeetingId, Failure> {
+        let draft = crate::exchange::draft(json, name, &*self.clock)?;
+        act::draft::keep(self, draft)
+    }
+
+    /// Adds a picture to a meeting.
+    ///
+    /// # Errors
+    /// [`FailureKind::Invalid`] when the bytes are no PNG or JPEG picture; [`FailureKind::TooLarge`].
+    pub fn add_photograph(
+        &mut self,
+        meeting: MeetingId,
+        caption: &str,
+        bytes: &[u8],
+    ) -> Result<Saved, Failure> {
+        act::photograph::add(self, meeting, caption, bytes)
+    }
+
+    /// The paper as bytes of a DOCX file, with its suggested name.
+    ///
+    /// # Errors
+    /// What stands in the way of gathering its facts.
+    pub fn paper(&self, request: &PaperRequest) -> Result<(String, Vec<u8>), Failure> {
+        let sheet = ask::paper::fact_sheet(self, request)?;
+        Ok((thuky_papers::file_name(&sheet), thuky_papers::write(&sheet)?))
+    }
+
+    /// Writes a verified copy of the workspace into a folder, under a name made of the time and the log's head.
+    ///
+    /// # Errors
+    /// The folder cannot be written, or the copy does not pass its check; nothing is left behind then.
+    pub fn back_up(&self, folder: &Path) -> Result<BackupFile, Failure> {
+        let name = format!("thuky-{}.db", self.clock.now().format("%Y%m%d-%H%M%S%3f"));
+        Ok(self.store.back_up(folder, &name)?)
+    }
+
+    /// Checks the whole workspace.
+    ///
+    /// # Errors
+    /// The database cannot even be read.
+    pub fn verify(&self) -> Result<Report, Failure> {
+        Ok(self.store.verify()?)
+    }
+
+    /// Puts a backup in the place of a closed workspace; the files there are moved aside, never overwritten.
+    ///
+    /// # Errors
+    /// The backup is not usable or the workspace is open: it is then as before.
+    pub fn restore(backup: &Path, folder: &Path, clock: &dyn Clock) -> Result<Report, Failure> {
+        let aside = format!("truoc-khoi-phuc-{}", clock.now().format("%Y%m%d-%H%M%S%3f"));
+        Ok(thuky_store::restore(backup, folder, &aside)?)
+    }
+}
+
+impl Commands for Secretary {
+    fn status(&mut self, _: Nothing) -> Result<Status, Failure> {
+        ask::workspace::status(self)
+    }
+
+    fn found_office(&mut self, found: FoundOffice) -> Result<Office, Failure> {
+        act::office::found(self, found)
+    }
+
+    fn load_sample(&mut self, _: Nothing) -> Result<Saved, Failure> {
+        act::sample::load(self)
+    }
+
+    fn meetings(&mut self, filter: MeetingFilter) -> Result<Vec<MeetingLine>, Failure> {
+        ask::meeting::list(self, &filter)
+    }
+
+    fn meeting(&mut self, which: MeetingRef) -> Result<MeetingFile, Failure> {
+        ask::meeting::file(self, which.meeting)
+    }
+
+    fn new_meeting(&mut self, _: Nothing) -> Result<MeetingId, Failure> {
+        act::meeting::new(self)
+    }
+
+    fn put_record(&mut self, put: Put) -> Result<Saved, Failure> {
+        act::record::put(self, put)
+    }
+
+    fn put_cited(&mut self, cited: Cited) -> Result<Saved, Failure> {
+        act::citation::put(self, cited)
+    }
+
+    fn remove_record(&mut self, which: RecordRef) -> Result<Saved, Failure> {
+        act::record::remove(self, which)
+    }
+
+    fn move_record(&mut self, moved: Move) -> Result<Saved, Failure> {
+        act::order::move_record(self, moved)
+    }
+
+    fn read_text(&mut self, text: TextToRead) -> Result<Draft, Failure> {
+        ask::draft::read(self, text)
+    }
+
+    fn keep_draft(&mut self, draft: Draft) -> Result<MeetingId, Failure> {
+        act::draft::keep(self, draft)
+    }
+
+    fn directory(&mut self, _: Nothing) -> Result<Directory, Failure> {
+        ask::workspace::directory(self)
+    }
+
+    fn paper_gaps(&mut self, request: PaperRequest) -> Result<Vec<Gap>, Failure> {
+        Ok(thuky_papers::gaps(&ask::paper::fact_sheet(self, &request)?))
+    }
+
+    fn preview_paper(&mut self, request: PaperRequest) -> Result<PaperPreview, Failure> {
+        ask::paper::preview(self, &request)
+    }
+
+    fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {
+        ask::photograph::bytes(self, which)
+    }
+
+    fn search(&mut self, query: SearchQuery) -> Result<Vec<Hit>, Failure> {
+        ask::workspace::search(self, &query)
+    }
+
+    fn history(&mut self, of: HistoryOf) -> Result<Vec<HistoryLine>, Failure> {
+        ask::history::lines(self, &of)
+    }
+
+    fn undo(&mut self, _: Nothing) -> Result<Undone, Failure> {
+        let stamp = self.stamp(None);
+        let undone = self.store.undo(&stamp)?;
+        Ok(self.undone(undone))
+    }
+
+    fn redo(&mut self, _: Nothing) -> Result<Undone, Failure> {
+        let stamp = self.stamp(None);
+        let undone = self.store.redo(&stamp)?;
+        Ok(self.undone(undone))
+    }
+}

@@ -1,0 +1,83 @@
+//! The schema and its history: numbered SQL, append-only, applied all or nothing.
+
+use crate::engine::APPLICATION_ID;
+use crate::fault::StoreFault;
+use rusqlite::{Connection, TransactionBehavior};
+
+/// Every migration in order; the first makes version 1. A released one is never edited.
+pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_record.sql")];
+
+/// Schema version of a database; 0 for an empty one.
+pub(crate) fn version(connection: &Connection) -> Result<u32, StoreFault> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Refuses a file that is not ours or newer than ours, without writing to it.
+pub(crate) fn admit(connection: &Connection) -> Result<u32, StoreFault> {
+    let application: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let tables: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let version = version(connection)?;
+    match (application, tables) {
+        (0, 0) => Ok(0),
+        (APPLICATION_ID, _) if version as usize > MIGRATIONS.len() => Err(StoreFault::Newer(version)),
+        (APPLICATION_ID, _) => Ok(version),
+        _ => Err(StoreFault::Foreign),
+    }
+}
+
+/// Brings a database from its version to the newest, in one transaction: all steps or none.
+pub(crate) fn migrate(connection: &mut Connection, migrations: &[&str]) -> Result<(), StoreFault> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let from = version(&transaction)? as usize;
+    for sql in migrations.iter().skip(from) {
+        transaction.execute_batch(sql)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", u32::try_from(migrations.len()).unwrap_or(u32::MAX))?;
+    Ok(transaction.commit()?)
+}
+
+/// The whole schema as SQL, in a stable order: what a reader of the code opens first.
+///
+/// # Errors
+/// Whatever SQLite says of the migrations.
+pub fn schema() -> Result<String, StoreFault> {
+    let mut connection = Connection::open_in_memory()?;
+    migrate(&mut connection, MIGRATIONS)?;
+    let mut statement = connection.prepare(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' ORDER BY rowid",
+    )?;
+    let lines: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(lines.into_iter().map(|sql| sql + ";\n").collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failing_step_leaves_the_database_as_it_was() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection, &["CREATE TABLE a (x INTEGER) STRICT"]).unwrap();
+        connection.execute("INSERT INTO a VALUES (7)", []).unwrap();
+        let steps = ["CREATE TABLE a (x INTEGER) STRICT", "DROP TABLE a", "CREATE NONSENSE"];
+        assert!(migrate(&mut connection, &steps).is_err());
+        assert_eq!(version(&connection).unwrap(), 1);
+        assert_eq!(connection.query_row("SELECT x FROM a", [], |row| row.get::<_, i64>(0)).unwrap(), 7);
+    }
+
+    #[test]
+    fn a_foreign_database_is_refused() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("CREATE TABLE theirs (x)").unwrap();
+        assert!(matches!(admit(&connection), Err(StoreFault::Foreign)));
+    }
+
+    #[test]
+    fn a_newer_database_is_refused() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection, MIGRATIONS).unwrap();
+        connection.pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(admit(&connection), Err(StoreFault::Newer(99))));
+    }
+}

@@ -1,0 +1,81 @@
+//! Questions to the record. Everything here only reads.
+
+use crate::fault::StoreFault;
+use crate::row::{Row, from_sql};
+use crate::table::{Table, TableSpec, table};
+use rusqlite::{Connection, OptionalExtension, ToSql};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// Reads records. Borrowed from a [`crate::Store`] or, inside a transaction, from a [`crate::Act`].
+#[derive(Clone, Copy)]
+pub struct Reader<'c> {
+    pub(crate) connection: &'c Connection,
+}
+
+impl Reader<'_> {
+    /// The record with this id.
+    ///
+    /// # Errors
+    /// [`StoreFault::NotFound`] or what SQLite says.
+    pub fn get<T: Table>(self, id: Uuid) -> Result<T, StoreFault> {
+        self.find(id)?.ok_or(StoreFault::NotFound)
+    }
+
+    /// The record with this id, if there is one.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn find<T: Table>(self, id: Uuid) -> Result<Option<T>, StoreFault> {
+        let row = self.row(table(T::NOUN), id)?;
+        row.map(|row| Ok(serde_json::from_value(Value::Object(row))?)).transpose()
+    }
+
+    /// Every record of a noun, in its table's order.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn all<T: Table>(self) -> Result<Vec<T>, StoreFault> {
+        self.select("1", &[])
+    }
+
+    /// The records of a noun that belong to a meeting, in their order.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn of_meeting<T: Table>(self, meeting: Uuid) -> Result<Vec<T>, StoreFault> {
+        self.select("meeting = ?1", &[&meeting.to_string()])
+    }
+
+    /// The records whose column has this text, in their table's order.
+    ///
+    /// # Errors
+    /// What SQLite says, among it a column the table does not have.
+    pub fn with_text<T: Table>(self, column: &'static str, text: &str) -> Result<Vec<T>, StoreFault> {
+        self.select(&format!("\"{column}\" = ?1"), &[&text])
+    }
+
+    fn select<T: Table>(self, condition: &str, parameters: &[&dyn ToSql]) -> Result<Vec<T>, StoreFault> {
+        let spec = table(T::NOUN);
+        let sql = format!(
+            "SELECT {} FROM {} WHERE {condition} ORDER BY {}",
+            spec.select_list(),
+            spec.name,
+            spec.order
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(parameters)?;
+        let mut records = Vec::new();
+        while let Some(sql) = rows.next()? {
+            records.push(serde_json::from_value(Value::Object(from_sql(spec, sql)?))?);
+        }
+        Ok(records)
+    }
+
+    /// The named values of a row.
+    pub(crate) fn row(self, spec: &TableSpec, id: Uuid) -> Result<Option<Row>, StoreFault> {
+        let sql = format!("SELECT {} FROM {} WHERE id = ?1", spec.select_list(), spec.name);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        statement.query_row([id.to_string()], |sql| Ok(from_sql(spec, sql))).optional()?.transpose()
+    }
+}

@@ -1,0 +1,56 @@
+//! Between a record and its row: serde gives a record as named JSON values, a table says how each is kept.
+
+use crate::fault::StoreFault;
+use crate::table::{Column, Kind, TableSpec};
+use rusqlite::types::{Value as SqlValue, ValueRef};
+use serde_json::{Map, Value};
+
+/// A record as named values, in the shape the contract has them.
+pub(crate) type Row = Map<String, Value>;
+
+/// The named values of a record.
+pub(crate) fn row_of(record: &impl serde::Serialize) -> Result<Row, StoreFault> {
+    match serde_json::to_value(record)? {
+        Value::Object(row) => Ok(row),
+        other => Err(shape(&format!("not an object: {other}"))),
+    }
+}
+
+fn shape(text: &str) -> StoreFault {
+    StoreFault::Shape(serde::de::Error::custom(text))
+}
+
+/// The value of a column as SQLite keeps it.
+pub(crate) fn to_sql(column: &Column, row: &Row) -> Result<SqlValue, StoreFault> {
+    let value = row.get(column.name).ok_or_else(|| shape(column.name))?;
+    Ok(match (column.kind, value) {
+        (_, Value::Null) => SqlValue::Null,
+        (Kind::Text, Value::String(text)) => SqlValue::Text(text.clone()),
+        (Kind::Integer, Value::Number(number)) => {
+            SqlValue::Integer(number.as_i64().ok_or_else(|| shape(column.name))?)
+        }
+        (Kind::Flag, Value::Bool(flag)) => SqlValue::Integer(i64::from(*flag)),
+        (Kind::Json, value) => SqlValue::Text(value.to_string()),
+        _ => return Err(shape(column.name)),
+    })
+}
+
+/// A row of SQLite, selected with the columns of its table, as named values.
+pub(crate) fn from_sql(table: &TableSpec, sql: &rusqlite::Row<'_>) -> Result<Row, StoreFault> {
+    let mut row = Row::new();
+    for (index, column) in table.columns.iter().enumerate() {
+        row.insert(column.name.to_owned(), value_from_sql(column, sql.get_ref(index)?)?);
+    }
+    Ok(row)
+}
+
+fn value_from_sql(column: &Column, value: ValueRef<'_>) -> Result<Value, StoreFault> {
+    Ok(match (column.kind, value) {
+        (_, ValueRef::Null) => Value::Null,
+        (Kind::Text, ValueRef::Text(text)) => Value::String(String::from_utf8_lossy(text).into_owned()),
+        (Kind::Integer, ValueRef::Integer(number)) => number.into(),
+        (Kind::Flag, ValueRef::Integer(number)) => Value::Bool(number != 0),
+        (Kind::Json, ValueRef::Text(text)) => serde_json::from_slice(text)?,
+        _ => return Err(shape(column.name)),
+    })
+}

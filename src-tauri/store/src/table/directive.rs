@@ -1,0 +1,36 @@
+//! Directives.
+
+use super::*;
+use thuky_domain::Directive;
+
+impl Table for Directive {
+    const NOUN: Noun = Noun::Directive;
+}
+
+pub(super) static TABLE: TableSpec = TableSpec {
+    name: "directive",
+    columns: &[
+        text("id"),
+        text("meeting"),
+        integer("ordinal"),
+        text("code"),
+        text("kind"),
+        text("text"),
+        text("speaker"),
+        text("lead"),
+        json("coordinating"),
+        json("deadline"),
+        text("product"),
+        text("authority"),
+        text("follower"),
+        json("spans"),
+    ],
+    derived: &[],
+    order: "ordinal, id",
+    search,
+};
+
+fn search(row: &Row) -> Option<SearchText> {
+    let body = format!("{}\n{}", body(row, &["lead", "product", "speaker"]), words(row, "coordinating"));
+    Some(SearchText { title: word(row, "text").to_owned(), body })
+}

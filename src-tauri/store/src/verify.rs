@@ -1,0 +1,119 @@
+//! Is the workspace whole? SQLite's own checks, the chain of the log, and the log replayed against the tables:
+//! the last finds what the others cannot, a bit that flipped inside a value.
+
+use crate::change::Change;
+use crate::fault::StoreFault;
+use crate::operation::{Direction, Step, changes, walk};
+use crate::reader::Reader;
+use crate::row::Row;
+use crate::table::table;
+use rusqlite::Connection;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use thuky_domain::Noun;
+use uuid::Uuid;
+
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Everything that is wrong; empty when the workspace is whole.
+    pub faults: Vec<String>,
+    /// Records by noun.
+    pub counts: BTreeMap<Noun, u64>,
+    /// Operations in the log.
+    pub operations: u32,
+    /// Hash of the newest operation: keep it elsewhere, and a cut tail shows.
+    pub head: String,
+}
+
+impl Report {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn ok(&self) -> bool {
+        self.faults.is_empty()
+    }
+}
+
+/// Checks a whole database.
+pub(crate) fn verify(connection: &Connection) -> Result<Report, StoreFault> {
+    let mut report = Report::default();
+    structure(connection, &mut report)?;
+    let replayed = log(connection, &mut report)?;
+    tables(connection, &replayed, &mut report)?;
+    Ok(report)
+}
+
+/// SQLite's own checks.
+fn structure(connection: &Connection, report: &mut Report) -> Result<(), StoreFault> {
+    let mut statement = connection.prepare("PRAGMA integrity_check(20)")?;
+    let lines: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    report.faults.extend(lines.into_iter().filter(|line| line != "ok"));
+    let mut statement = connection.prepare("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 20")?;
+    let tables: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    report.faults.extend(tables.into_iter().map(|table| format!("{table}: a reference leads nowhere")));
+    Ok(())
+}
+
+type Records = BTreeMap<Uuid, (Noun, Row)>;
+
+/// Walks the log from the beginning: counters without gaps, seals right, and what the records must be by now.
+fn log(connection: &Connection, report: &mut Report) -> Result<Records, StoreFault> {
+    let mut records = Records::new();
+    walk(connection, Direction::Oldest, |operation| {
+        let changes = changes(connection, operation.n)?;
+        let sealed = operation.previous == report.head
+            && operation.n == report.operations + 1
+            && operation.seal(&changes) == operation.hash;
+        if !sealed {
+            report.faults.push(format!("the log is broken at operation {}", operation.n));
+        }
+        report.operations = operation.n;
+        report.head = operation.hash;
+        report.faults.extend(changes.iter().filter_map(|change| replay(&mut records, change).err()));
+        Ok(Step::On)
+    })?;
+    Ok(records)
+}
+
+fn replay(records: &mut Records, change: &Change) -> Result<(), Unreplayable> {
+    let fault = || format!("{} {}: the log contradicts itself", change.noun, change.id);
+    match (&change.before, &change.after) {
+        (Value::Null, Value::Object(row)) if change.field.is_empty() => {
+            records.insert(change.id, (change.noun, row.clone()));
+        }
+        (Value::Object(_), Value::Null) if change.field.is_empty() => {
+            records.remove(&change.id);
+        }
+        _ => {
+            let (_, row) = records.get_mut(&change.id).ok_or_else(fault)?;
+            let value =
+                row.get(&change.field).and_then(|present| change.applied_to(present)).ok_or_else(fault)?;
+            row.insert(change.field.clone(), value);
+        }
+    }
+    Ok(())
+}
+
+/// A finding of the replay, as a line of the report.
+type Unreplayable = String;
+
+/// The tables hold exactly what the log says.
+fn tables(connection: &Connection, replayed: &Records, report: &mut Report) -> Result<(), StoreFault> {
+    let reader = Reader { connection };
+    for (id, (noun, row)) in replayed {
+        let kept = reader.row(table(*noun), *id)?;
+        if kept.as_ref() != Some(row) {
+            report.faults.push(format!("{noun} {id}: the table is not what the log says"));
+        }
+    }
+    for noun in Noun::ALL {
+        let sql = format!("SELECT count(*) FROM {}", table(*noun).name);
+        let count: i64 = connection.query_row(&sql, [], |row| row.get(0))?;
+        let count = u64::try_from(count).unwrap_or_default();
+        if count != replayed.values().filter(|(other, _)| other == noun).count() as u64 {
+            report.faults.push(format!("{noun}: the table has {count} rows that the log does not explain"));
+        }
+        report.counts.insert(*noun, count);
+    }
+    Ok(())
+}

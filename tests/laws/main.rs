@@ -1,0 +1,223 @@
+//! Laws: undo takes back exactly what was done, redo brings it again, whatever was done in whatever order.
+
+use proptest::prelude::*;
+use tempfile::TempDir;
+use thuky_domain::*;
+use thuky_secretary::Secretary;
+use thuky_secretary::contract::*;
+use thuky_tests::founded;
+use uuid::Uuid;
+
+/// One thing somebody may do; numbers choose among few records, so that acts meet each other.
+#[derive(Clone, Debug)]
+enum Deed {
+    Meeting(u8, String),
+    Proceedings(u8, String),
+    Trash(u8),
+    Attendee(u8, u8, String, Presence),
+    Directive(u8, u8, String),
+    Cite(u8, u8, String),
+    Remove(u8),
+    Move(u8, u32),
+    Type(u8, Vec<String>),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let words = "[a-zăâđêôơưáàảãạ ]{0,12}";
+    let presence = prop_oneof![
+        Just(Presence::Present),
+        Just(Presence::Absent),
+        Just(Presence::Substitute),
+        Just(Presence::Invited)
+    ];
+    prop_oneof![
+        (0..3_u8, words).prop_map(|(m, t)| Deed::Meeting(m, t)),
+        (0..3_u8, "[a-zđ\n ]{0,400}").prop_map(|(m, t)| Deed::Proceedings(m, t)),
+        (0..3_u8).prop_map(Deed::Trash),
+        (0..3_u8, 0..4_u8, words, presence).prop_map(|(m, a, t, p)| Deed::Attendee(m, a, t, p)),
+        (0..3_u8, 0..4_u8, words).prop_map(|(m, d, t)| Deed::Directive(m, d, t)),
+        (0..3_u8, 0..3_u8, "[0-9]{1,2}-QĐ/TU").prop_map(|(m, d, n)| Deed::Cite(m, d, n)),
+        (0..4_u8).prop_map(Deed::Remove),
+        (0..4_u8, 0..5_u32).prop_map(|(a, to)| Deed::Move(a, to)),
+        (0..3_u8, prop::collection::vec(words, 1..4)).prop_map(|(m, t)| Deed::Type(m, t)),
+    ]
+}
+
+fn id(kind: u8, n: u8) -> Uuid {
+    Uuid::from_u128((u128::from(kind) << 8) + u128::from(n) + 1)
+}
+
+fn attendee_id(n: u8) -> AttendeeId {
+    AttendeeId(id(2, n))
+}
+
+fn meeting(secretary: &mut Secretary, n: u8) -> Meeting {
+    let id = MeetingId(id(1, n));
+    secretary.meeting(MeetingRef { meeting: id }).map_or_else(|_| Meeting::blank(id), |file| file.meeting)
+}
+
+fn put(secretary: &mut Secretary, record: impl Into<Record>) -> Result<Saved, Failure> {
+    secretary.put_record(Put { record: record.into(), strand: None })
+}
+
+/// Does a deed; one that the rules refuse changes nothing.
+fn act(secretary: &mut Secretary, deed: Deed) {
+    let _ = match deed {
+        Deed::Meeting(m, title) => {
+            let meeting = Meeting { title, ..meeting(secretary, m) };
+            put(secretary, meeting)
+        }
+        Deed::Proceedings(m, proceedings) => {
+            let meeting = Meeting { proceedings, ..meeting(secretary, m) };
+            put(secretary, meeting)
+        }
+        Deed::Trash(m) => secretary.remove_record(RecordRef { noun: Noun::Meeting, id: id(1, m) }),
+        Deed::Attendee(m, a, name, presence) => {
+            let attendee =
+                Attendee { name, presence, ..Attendee::blank(attendee_id(a), MeetingId(id(1, m))) };
+            put(secretary, attendee)
+        }
+        Deed::Directive(m, d, text) => put(secretary, directive(m, d, text)),
+        Deed::Cite(m, d, number) => secretary.put_cited(cited(m, d, number)),
+        Deed::Remove(a) => secretary.remove_record(RecordRef { noun: Noun::Attendee, id: attendee_id(a).0 }),
+        Deed::Move(a, to) => secretary.move_record(Move { noun: Noun::Attendee, id: attendee_id(a).0, to }),
+        Deed::Type(m, bursts) => type_in(secretary, m, bursts),
+    };
+}
+
+/// A burst of typing: several saves of one strand.
+fn type_in(secretary: &mut Secretary, m: u8, bursts: Vec<String>) -> Result<Saved, Failure> {
+    let strand = bursts.concat();
+    let mut last = Err(Failure::new(FailureKind::Empty, ""));
+    for burst in bursts {
+        let mut meeting = meeting(secretary, m);
+        meeting.title += &burst;
+        last = secretary.put_record(Put { record: meeting.into(), strand: Some(strand.clone()) });
+    }
+    last
+}
+
+fn directive(m: u8, d: u8, text: String) -> Directive {
+    Directive {
+        id: DirectiveId(id(3, d)),
+        meeting: MeetingId(id(1, m)),
+        ordinal: 0,
+        code: String::new(),
+        kind: DirectiveKind::Task,
+        text,
+        speaker: String::new(),
+        lead: String::new(),
+        coordinating: vec![],
+        deadline: None,
+        product: String::new(),
+        authority: String::new(),
+        follower: String::new(),
+        spans: Spans::new(),
+    }
+}
+
+fn cited(m: u8, d: u8, number: String) -> Cited {
+    let document = CitedDocument {
+        id: CitedDocumentId(id(4, d)),
+        type_name: "Quyết định".into(),
+        number,
+        date: None,
+        issuer: String::new(),
+        title: String::new(),
+    };
+    let id = CitationId(id(5, m * 3 + d));
+    Cited {
+        citation: Citation {
+            id,
+            meeting: MeetingId(self::id(1, m)),
+            ordinal: 0,
+            document: document.id,
+            doubt: String::new(),
+            spans: Spans::new(),
+        },
+        document,
+    }
+}
+
+/// Everything that can be seen of the record.
+fn sight(secretary: &mut Secretary) -> String {
+    let mut files = Vec::new();
+    for trashed in [false, true] {
+        for line in secretary.meetings(MeetingFilter { trashed, ..MeetingFilter::default() }).unwrap() {
+            files.push(secretary.meeting(MeetingRef { meeting: line.id }).unwrap());
+        }
+    }
+    let hits = ["a", "q", "tu"].map(|words| {
+        let mut hits = secretary.search(SearchQuery { words: words.into() }).unwrap();
+        hits.sort_by_key(|hit| hit.id);
+        hits
+    });
+    serde_json::to_string(&(files, secretary.directory(Nothing {}).unwrap(), hits)).unwrap()
+}
+
+fn workspace() -> (TempDir, Secretary) {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    put(&mut secretary, Meeting::blank(MeetingId(id(1, 0)))).unwrap();
+    (root, secretary)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undoing_all_gives_the_beginning_and_redoing_all_gives_the_end(deeds in prop::collection::vec(deed(), 1..24)) {
+        let (_root, mut secretary) = workspace();
+        let floor = secretary.status(Nothing {}).unwrap().undo;
+        let beginning = sight(&mut secretary);
+        let before = secretary.verify().unwrap().operations;
+        for deed in deeds {
+            act(&mut secretary, deed);
+        }
+        let end = sight(&mut secretary);
+        let done = secretary.verify().unwrap().operations;
+        let mut steps = 0;
+        while secretary.verify().unwrap().operations > before && sight(&mut secretary) != beginning || secretary.status(Nothing {}).unwrap().undo != floor {
+            secretary.undo(Nothing {}).unwrap();
+            steps += 1;
+            prop_assert!(steps <= done, "undo does not come to an end");
+        }
+        prop_assert_eq!(&sight(&mut secretary), &beginning);
+        for _ in 0..steps {
+            secretary.redo(Nothing {}).unwrap();
+        }
+        prop_assert_eq!(&sight(&mut secretary), &end);
+        let exhausted = secretary.redo(Nothing {}).is_err();
+        prop_assert!(exhausted, "redo goes on after the end");
+        let report = secretary.verify().unwrap();
+        prop_assert!(report.ok(), "{:?}", report.faults);
+    }
+
+    #[test]
+    fn one_undo_takes_back_the_last_deed_whole(deeds in prop::collection::vec(deed(), 1..12), last in deed()) {
+        let (_root, mut secretary) = workspace();
+        for deed in deeds {
+            act(&mut secretary, deed);
+        }
+        let before = sight(&mut secretary);
+        let logged = secretary.verify().unwrap().operations;
+        act(&mut secretary, last);
+        if secretary.verify().unwrap().operations > logged {
+            secretary.undo(Nothing {}).unwrap();
+        }
+        prop_assert_eq!(sight(&mut secretary), before);
+    }
+
+    #[test]
+    fn undo_survives_a_restart(deeds in prop::collection::vec(deed(), 1..8)) {
+        let (root, mut secretary) = workspace();
+        for deed in deeds {
+            act(&mut secretary, deed);
+        }
+        let (seen, undo) = (sight(&mut secretary), secretary.status(Nothing {}).unwrap().undo);
+        drop(secretary);
+        let mut again = thuky_tests::secretary(root.path()).unwrap();
+        prop_assert_eq!(sight(&mut again), seen);
+        prop_assert_eq!(again.status(Nothing {}).unwrap().undo, undo);
+    }
+}

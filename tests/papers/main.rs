@@ -1,0 +1,14 @@
+//! Papers on trial: official form, validity of the files, pages as people see them.
+//!
+//! What needs a program that is not there (LibreOffice, the Open XML SDK validator, xmllint, python-docx) says so and
+//! passes; everything else runs anywhere.
+
+mod conclusion;
+mod facts;
+mod form;
+mod look;
+mod opened;
+mod pages;
+mod robust;
+mod sample;
+mod validity;

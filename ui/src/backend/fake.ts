@@ -1,0 +1,369 @@
+/** A backend in memory that answers every command with a made-up office: for design work and for tests.
+ *
+ * It is loaded in development only. It keeps the shapes of the contract, not the rules of the domain.
+ */
+
+import type {
+  Commands,
+  Directory,
+  Failure,
+  Hit,
+  Meeting,
+  MeetingFile,
+  MeetingFilter,
+  MeetingLine,
+  Noun,
+  Record as NamedRecord,
+  Saved,
+} from "../contract";
+import { fold } from "../parts/fold";
+import { newId } from "../record/id";
+import { docxOf } from "./docx";
+import type { Backend } from "./index";
+import { Log } from "./log";
+import {
+  newMeeting,
+  report,
+  sampleDirectory,
+  sampleDraft,
+  sampleOffice,
+  smallMeetings,
+} from "./sample";
+
+const today = "2026-11-24";
+
+type Answers = {
+  [N in keyof Commands]: (args: Commands[N]["args"]) => Commands[N]["answer"];
+};
+
+export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
+  const log = new Log();
+  const listeners = new Set<(areas: Noun[]) => void>();
+  if (start === "sample") fill(log);
+
+  const told = (areas: Noun[]): Saved => {
+    queueMicrotask(() => listeners.forEach((hear) => hear(areas)));
+    return { at: new Date().toTimeString().slice(0, 8), areas };
+  };
+  const put = (label: string, records: NamedRecord[], strand: string | null = null) =>
+    told(
+      log.act(
+        label,
+        records.map((after) => ({ id: after.id, after })),
+        strand,
+      ),
+    );
+  const turned = (done: ReturnType<Log["undo"]>) => {
+    if (!done) throw failure("nothing-to-undo", "Không còn thao tác nào để hoàn tác hoặc làm lại.");
+    return { label: done.label, saved: told(done.areas), meeting: null };
+  };
+
+  const answers: Answers = {
+    status: () => ({
+      office: log.all("office")[0] ?? null,
+      today,
+      version: "0.1.0",
+      undo: log.undoable,
+      redo: log.redoable,
+      recovered: false,
+    }),
+    "office-found": (found) => {
+      if (found.body.trim() === "")
+        throw failure(
+          "invalid",
+          "Chưa có tên cơ quan. Hãy nhập tên cơ quan ban hành văn bản.",
+          "body",
+        );
+      const archive = found.system === "state" ? "VT" : "Văn phòng";
+      const office = { id: newId(), ...found, signers: [], recipients: [], archive };
+      put(`Lập hồ sơ cơ quan: ${found.body}`, [{ noun: "office", ...office }]);
+      return office;
+    },
+    "sample-load": () => {
+      fill(log);
+      return told(["office", "meeting", "person", "unit"]);
+    },
+    meetings: (filter) => lines(log, filter),
+    meeting: ({ meeting }) => file(log, meeting),
+    "meeting-new": () => {
+      const host = log.all("office")[0]?.body ?? "";
+      const meeting = newMeeting({ kind: "meeting", host, date: today });
+      put("Thêm cuộc họp mới", [{ noun: "meeting", ...meeting }]);
+      return meeting.id;
+    },
+    "record-put": ({ record, strand }) => {
+      const verb = log.records.has(record.id) ? "Sửa" : "Thêm";
+      if (record.noun === "person" && record.name.trim() === "")
+        throw failure("invalid", "Chưa có họ tên. Hãy nhập họ và tên đầy đủ.", "name");
+      return put(labelled(verb, record), [placed(log, record)], strand);
+    },
+    "cited-put": ({ citation, document }) =>
+      put(`Ghi văn bản viện dẫn: ${document.number || document.title}`, [
+        { noun: "cited-document", ...document },
+        placed(log, { noun: "citation", ...citation }),
+      ]),
+    "record-remove": ({ noun, id }) => {
+      const record = log.records.get(id);
+      if (record?.noun !== noun) throw failure("not-found", "Không tìm thấy mục này.");
+      if (record.noun === "meeting")
+        return put(labelled("Bỏ", record), [{ ...record, trashed: true }]);
+      return told(log.act(labelled("Bỏ", record), [{ id }]));
+    },
+    "record-move": ({ noun, id, to }) => {
+      const record = log.records.get(id) as Ordered | undefined;
+      const rest = ordered(log, noun, record?.meeting ?? "").filter((other) => other.id !== id);
+      if (record) rest.splice(Math.max(0, to - 1), 0, record);
+      const moved = rest.map((other, at) => ({ ...other, ordinal: at + 1 }));
+      return put(`Xếp lại ${nouns[noun]}`, moved as NamedRecord[]);
+    },
+    "text-read": ({ text }) => {
+      if (text.trim() === "")
+        throw failure("empty", "Chưa có văn bản để đọc. Hãy dán hoặc mở một văn bản.");
+      return sampleDraft();
+    },
+    "draft-keep": (draft) => {
+      put(`Ghi từ văn bản cuộc họp: ${draft.meeting.title}`, recordsOf(draft));
+      return draft.meeting.id;
+    },
+    directory: () => directory(log),
+    "paper-gaps": () => gaps,
+    "paper-preview": ({ meeting, kind }) => ({
+      docx: docxOf([
+        kind === "minutes" ? "BIÊN BẢN" : "THÔNG BÁO KẾT LUẬN",
+        ...file(log, meeting).directives.map(({ text }, at) => `${String(at + 1)}. ${text}`),
+      ]),
+      file_name: kind === "minutes" ? "Biên bản.docx" : "Thông báo kết luận.docx",
+      gaps,
+      rule_set: "Hướng dẫn 05-HD/VPTW",
+    }),
+    photograph: () => pixel,
+    search: ({ words }) => search(log, words),
+    history: ({ id, meeting }) =>
+      log.history(
+        (changed, record) =>
+          (id === null || changed === id) &&
+          (meeting === null || changed === meeting || (record as Ordered).meeting === meeting),
+      ),
+    undo: () => turned(log.undo()),
+    redo: () => turned(log.redo()),
+    "source-open": () => ({ text: report, name: "Bài đăng 13-10-2026.txt", kind: null }),
+    "paper-export": ({ kind }) => ({
+      file_name: kind === "minutes" ? "Biên bản.docx" : "Thông báo kết luận.docx",
+      folder: "Tài liệu",
+    }),
+    "export-reveal": () => ({}),
+    "photograph-add": ({ meeting }) =>
+      put("Thêm ảnh", [
+        placed(log, {
+          noun: "photograph",
+          ...{ id: newId(), meeting, ordinal: 0, caption: "", blob: newId(), width: 1, height: 1 },
+        }),
+      ]),
+    "backup-make": () => ({ file_name: "thuky-20261124-101500000.db", folder: "Sao lưu" }),
+  };
+
+  return {
+    async call(name, args) {
+      await Promise.resolve();
+      return answers[name](structuredClone(args));
+    },
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+type Ordered = NamedRecord & { meeting: string; ordinal: number };
+
+const nouns: { [N in Noun]: string } = {
+  office: "hồ sơ cơ quan",
+  person: "người",
+  unit: "đơn vị",
+  position: "chức vụ",
+  meeting: "cuộc họp",
+  source: "văn bản nguồn",
+  "agenda-item": "nội dung chương trình",
+  attendee: "người dự",
+  statement: "ý kiến phát biểu",
+  figure: "số liệu",
+  "cited-document": "văn bản viện dẫn",
+  citation: "văn bản viện dẫn",
+  photograph: "ảnh",
+  directive: "ý kiến chỉ đạo",
+};
+
+const gaps = [
+  { field: "paper.number", sentence: "Chưa có số của văn bản." },
+  { field: "meeting.place", sentence: "Chưa có địa điểm họp." },
+];
+
+const pixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPG/HgAFLAJMZdtNRQAAAABJRU5ErkJggg==";
+
+function failure(kind: Failure["kind"], sentence: string, field: string | null = null): Failure {
+  return { kind, sentence, field };
+}
+
+function labelled(verb: string, record: NamedRecord): string {
+  const fields = record as { name?: string; title?: string; text?: string; body?: string };
+  const name = fields.name ?? fields.title ?? fields.text ?? fields.body ?? "";
+  const short = name.length > 48 ? `${name.slice(0, 48).trim()}…` : name;
+  return `${verb} ${nouns[record.noun]}${short && `: ${short}`}`;
+}
+
+function ordered(log: Log, noun: Noun, meeting: string): Ordered[] {
+  const all = log.all(noun) as unknown as Ordered[];
+  return all
+    .filter((record) => record.meeting === meeting)
+    .sort((one, other) => one.ordinal - other.ordinal);
+}
+
+/** New ones come last. */
+function placed(log: Log, record: NamedRecord): NamedRecord {
+  if (!("ordinal" in record) || record.ordinal !== 0) return record;
+  return { ...record, ordinal: ordered(log, record.noun, record.meeting).length + 1 };
+}
+
+function recordsOf(draft: Commands["draft-keep"]["args"]): NamedRecord[] {
+  const coded = draft.directives.map((directive, at) => ({
+    noun: "directive" as const,
+    ...directive,
+    code: `01.${String(at + 1)}`,
+  }));
+  return [
+    { noun: "meeting", ...draft.meeting },
+    { noun: "source", ...draft.source },
+    ...draft.attendees.map((attendee) => ({ noun: "attendee" as const, ...attendee })),
+    ...draft.statements.map((statement) => ({ noun: "statement" as const, ...statement })),
+    ...draft.figures.map((figure) => ({ noun: "figure" as const, ...figure })),
+    ...draft.documents.map(({ document }) => ({ noun: "cited-document" as const, ...document })),
+    ...draft.documents.map(({ citation }) => ({ noun: "citation" as const, ...citation })),
+    ...coded,
+  ];
+}
+
+function fill(log: Log): void {
+  const put = (label: string, records: NamedRecord[]) =>
+    log.act(
+      label,
+      records.map((after) => ({ id: after.id, after })),
+    );
+  const { people, positions, units } = sampleDirectory();
+  const small = smallMeetings();
+  put("Lập hồ sơ cơ quan: VĂN PHÒNG", [{ noun: "office", ...sampleOffice() }]);
+  put("Thêm danh bạ mẫu", [
+    ...people.map((person) => ({ noun: "person" as const, ...person })),
+    ...positions.map((position) => ({ noun: "position" as const, ...position })),
+    ...units.map((unit) => ({ noun: "unit" as const, ...unit })),
+  ]);
+  const draft = sampleDraft();
+  put(`Ghi từ văn bản cuộc họp: ${draft.meeting.title.slice(0, 48)}…`, recordsOf(draft));
+  for (const meeting of small.meetings) {
+    const own = <T extends { meeting: string }>(records: T[]) =>
+      records.filter((record) => record.meeting === meeting.id);
+    put(`Ghi từ văn bản cuộc họp: ${meeting.title.slice(0, 48)}…`, [
+      { noun: "meeting", ...meeting },
+      ...own(small.attendees).map((attendee) => ({ noun: "attendee" as const, ...attendee })),
+      ...own(small.directives).map((directive) => ({ noun: "directive" as const, ...directive })),
+    ]);
+  }
+}
+
+function lines(log: Log, filter: MeetingFilter): MeetingLine[] {
+  const words = fold(filter.words).split(" ");
+  const passes = (meeting: Meeting) => {
+    const text = fold([meeting.title, meeting.host, meeting.counterpart, meeting.place].join(" "));
+    return (
+      meeting.trashed === filter.trashed &&
+      (filter.kind === null || filter.kind === meeting.kind) &&
+      (filter.from === null || filter.from <= (meeting.date ?? "")) &&
+      (filter.to === null || (meeting.date ?? "9") <= filter.to) &&
+      words.every((word) => text.includes(word))
+    );
+  };
+  return log
+    .all("meeting")
+    .filter(passes)
+    .sort((one, other) => (other.date ?? "").localeCompare(one.date ?? ""))
+    .map(({ id, kind, title, date, session, host }) => {
+      const { attendees, headcount, directives } = file(log, id);
+      const chairs = attendees.filter(({ role }) => role === "chair").map(({ name }) => name);
+      const tasks = directives.filter((directive) => directive.kind === "task").length;
+      return { id, kind, title, date, session, host, chairs, present: headcount.present, tasks };
+    });
+}
+
+function file(log: Log, id: string): MeetingFile {
+  const meeting = log.records.get(id);
+  if (meeting?.noun !== "meeting") throw failure("not-found", "Không tìm thấy cuộc họp này.");
+  const of = <T>(noun: Noun) => ordered(log, noun, id) as unknown as T[];
+  const attendees = of<MeetingFile["attendees"][number]>("attendee");
+  const count = (...presences: string[]) =>
+    attendees.filter(({ group, presence }) => group === "" && presences.includes(presence)).length;
+  const groups = attendees.filter(({ group, presence }) => group !== "" && presence === "present");
+  return {
+    meeting,
+    attendees,
+    headcount: {
+      present: count("present", "substitute"),
+      substitutes: count("substitute"),
+      in_groups: groups.reduce((sum, { group_size }) => sum + (group_size ?? 0), 0),
+      uncounted_groups: groups.filter(({ group_size }) => group_size === null).length,
+      excused: count("excused"),
+      absent: count("absent"),
+      invited: count("invited"),
+    },
+    agenda: of("agenda-item"),
+    statements: of("statement"),
+    figures: of("figure"),
+    documents: of<MeetingFile["documents"][number]["citation"]>("citation").flatMap((citation) => {
+      const document = log.records.get(citation.document);
+      return document?.noun === "cited-document" ? [{ citation, document }] : [];
+    }),
+    photographs: of("photograph"),
+    directives: of("directive"),
+    sources: of("source"),
+  };
+}
+
+function directory(log: Log): Directory {
+  const positions = log.all("position");
+  const collate = (one: string, other: string) => one.localeCompare(other, "vi");
+  return {
+    people: log
+      .all("person")
+      .map((person) => ({
+        person,
+        positions: positions
+          .filter((position) => position.person === person.id)
+          .sort((one, other) => (one.precedence || 99) - (other.precedence || 99)),
+      }))
+      .sort((one, other) =>
+        collate(one.person.name.split(" ").at(-1) ?? "", other.person.name.split(" ").at(-1) ?? ""),
+      ),
+    units: log.all("unit").sort((one, other) => collate(one.name, other.name)),
+  };
+}
+
+function search(log: Log, words: string): Hit[] {
+  const wanted = fold(words);
+  if (wanted === "") return [];
+  return [...log.records.values()].flatMap((record) => {
+    const fields = record as { title?: string; name?: string; speaker?: string; text?: string };
+    const text = [fields.name, fields.title, fields.text].filter(Boolean).join(" · ");
+    const at = Array.from(text, (letter) => fold(letter) || " ")
+      .join("")
+      .indexOf(wanted);
+    if (at < 0 || record.noun === "office") return [];
+    const [from, to] = [Math.max(0, at - 60), at + wanted.length];
+    const before = `${from > 0 ? "…" : ""}${text.slice(from, at)}`;
+    return {
+      noun: record.noun,
+      id: record.id,
+      meeting: record.noun === "meeting" ? record.id : ((record as Ordered).meeting ?? null),
+      title: (fields.name || fields.title || fields.speaker || text).slice(0, 120),
+      snippet: `${before}‹${text.slice(at, to)}›${text.slice(to, to + 90)}`,
+    };
+  });
+}

@@ -1,0 +1,1368 @@
+// Written by the program from the Rust contract (src-tauri/secretary/src/contract). Not to be edited by hand:
+// UPDATE_CONTRACT=1 cargo test -p thuky-tests --test contract
+
+/**
+ * An agenda item (nội dung chương trình).
+ */
+export type AgendaItem = { 
+/**
+ * Identity.
+ */
+id: AgendaItemId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order in the agenda, from 1.
+ */
+ordinal: number, 
+/**
+ * What is dealt with.
+ */
+title: string, 
+/**
+ * Who presents it.
+ */
+presenter: string, 
+/**
+ * What happened, in paragraphs.
+ */
+proceedings: string, };
+
+/**
+ * An item of a meeting's agenda.
+ */
+export type AgendaItemId = string;
+
+/**
+ * A person or an unnamed group at a meeting.
+ */
+export type Attendee = { 
+/**
+ * Identity.
+ */
+id: AttendeeId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order of introduction, from 1.
+ */
+ordinal: number, 
+/**
+ * The person of the directory, when matched.
+ */
+person: PersonId | null, 
+/**
+ * Full name without honorific or title; empty for a group or when only the office is known.
+ */
+name: string, 
+/**
+ * đồng chí, ông, bà, …
+ */
+honorific: string, 
+/**
+ * Titles held that day, in order, frozen as text.
+ */
+positions: Array<string>, 
+/**
+ * The body inside the last title.
+ */
+organisation: string, 
+/**
+ * Wording of an unnamed group: “lãnh đạo một số sở, ngành”; empty for a person.
+ */
+group: string, 
+/**
+ * How many people an unnamed group is, when counted.
+ */
+group_size: number | null, 
+/**
+ * Side (phía, đoàn) the attendee belongs to; empty when there are no sides.
+ */
+side: string, 
+/**
+ * Part taken.
+ */
+role: AttendeeRole, 
+/**
+ * Whether present.
+ */
+presence: Presence, 
+/**
+ * Reason of absence, or whom a substitute stands for.
+ */
+presence_note: string, 
+/**
+ * Places in the source.
+ */
+spans: { [key in string]: TextSpan }, };
+
+/**
+ * A person or an unnamed group at a meeting.
+ */
+export type AttendeeId = string;
+
+/**
+ * Part taken in the meeting.
+ */
+export type AttendeeRole = "chair" | "recorder" | "delegate" | "guest";
+
+/**
+ * One change of one field.
+ */
+export type ChangeLine = { 
+/**
+ * Noun of the record.
+ */
+noun: Noun, 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * Name of the field; empty when the whole record came or went.
+ */
+field: string, 
+/**
+ * Value before, shortened for reading.
+ */
+before: string, 
+/**
+ * Value after, shortened for reading.
+ */
+after: string, };
+
+/**
+ * The citing of a document by a meeting.
+ */
+export type Citation = { 
+/**
+ * Identity.
+ */
+id: CitationId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order in the meeting, from 1.
+ */
+ordinal: number, 
+/**
+ * The document.
+ */
+document: CitedDocumentId, 
+/**
+ * A doubt about the wording, such as the date “03/01//2023”; empty when there is none.
+ */
+doubt: string, 
+/**
+ * Places in the source.
+ */
+spans: { [key in string]: TextSpan }, };
+
+/**
+ * The citing of a document by a meeting.
+ */
+export type CitationId = string;
+
+/**
+ * A cited document with its citing.
+ */
+export type Cited = { 
+/**
+ * The citing by this meeting.
+ */
+citation: Citation, 
+/**
+ * The document, shared by all meetings.
+ */
+document: CitedDocument, };
+
+/**
+ * A cited document (văn bản viện dẫn).
+ */
+export type CitedDocument = { 
+/**
+ * Identity.
+ */
+id: CitedDocumentId, 
+/**
+ * Type as written: Quyết định, Chỉ thị. The symbol alone does not tell it (QĐ: quyết định or quy định).
+ */
+type: string, 
+/**
+ * Number and symbol without “số”: `446-QĐ/TU`; empty when none is given.
+ */
+number: string, 
+/**
+ * Day of issue.
+ */
+date: PartialDate | null, 
+/**
+ * Issuing body.
+ */
+issuer: string, 
+/**
+ * Title, without quotation marks around the whole.
+ */
+title: string, };
+
+/**
+ * A document cited by one or more meetings.
+ */
+export type CitedDocumentId = string;
+
+/**
+ * How sure the reader is of a record.
+ */
+export type Confidence = "sure" | "likely" | "doubtful";
+
+/**
+ * A deadline (thời hạn).
+ */
+export type Deadline = { 
+/**
+ * Sort.
+ */
+kind: DeadlineKind, 
+/**
+ * The last day meant; none when the words give no day.
+ */
+date: string | null, 
+/**
+ * Days after issue, for [`DeadlineKind::OnIssue`].
+ */
+days: number | null, 
+/**
+ * The words: “trước ngày 10/9”, “hằng tuần”; for [`DeadlineKind::None`] the reason.
+ */
+phrase: string, };
+
+/**
+ * Sort of deadline.
+ */
+export type DeadlineKind = "date" | "on-issue" | "regular" | "waiting" | "none";
+
+/**
+ * A directive (ý kiến chỉ đạo).
+ */
+export type Directive = { 
+/**
+ * Identity.
+ */
+id: DirectiveId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order in the conclusion, from 1.
+ */
+ordinal: number, 
+/**
+ * Origin code such as `03.2`: second directive of the third conclusion of the year; given once, never changed.
+ */
+code: string, 
+/**
+ * Kind.
+ */
+kind: DirectiveKind, 
+/**
+ * What is to be done, beginning with the verb.
+ */
+text: string, 
+/**
+ * Who gave it.
+ */
+speaker: string, 
+/**
+ * The one unit or person who has to do it; empty while unclear.
+ */
+lead: string, 
+/**
+ * Who works along.
+ */
+coordinating: Array<string>, 
+/**
+ * By when; none while nobody has said.
+ */
+deadline: Deadline | null, 
+/**
+ * The paper or thing to be delivered.
+ */
+product: string, 
+/**
+ * Who decides on the result.
+ */
+authority: string, 
+/**
+ * Who keeps an eye on it in the secretariat.
+ */
+follower: string, 
+/**
+ * Places in the source.
+ */
+spans: { [key in string]: TextSpan }, };
+
+/**
+ * One directive of a meeting's conclusion.
+ */
+export type DirectiveId = string;
+
+/**
+ * Kind of directive. Only tasks are followed up.
+ */
+export type DirectiveKind = "task" | "exhortation" | "assessment";
+
+/**
+ * The directory: people in Vietnamese name order, units by name.
+ */
+export type Directory = { 
+/**
+ * People.
+ */
+people: Array<PersonEntry>, 
+/**
+ * Units.
+ */
+units: Array<Unit>, };
+
+/**
+ * A place in the source that a person should look at.
+ */
+export type Doubt = { 
+/**
+ * Where.
+ */
+span: TextSpan, 
+/**
+ * What is doubtful, in Vietnamese.
+ */
+sentence: string, };
+
+/**
+ * A draft of a meeting. Nothing of it is stored until it is kept; every record already has its id.
+ */
+export type Draft = { 
+/**
+ * The text, with the sentences that found no place.
+ */
+source: Source, 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * Who was there.
+ */
+attendees: Array<Attendee>, 
+/**
+ * What was said.
+ */
+statements: Array<Statement>, 
+/**
+ * Reported figures.
+ */
+figures: Array<Figure>, 
+/**
+ * Cited documents.
+ */
+documents: Array<Cited>, 
+/**
+ * Directives of the conclusion.
+ */
+directives: Array<Directive>, 
+/**
+ * Places to look at.
+ */
+doubts: Array<Doubt>, 
+/**
+ * How sure the reader is, by id of the record.
+ */
+confidence: { [key in string]: Confidence }, };
+
+/**
+ * A file that was written where the user chose.
+ */
+export type Exported = { 
+/**
+ * Its name.
+ */
+file_name: string, 
+/**
+ * The folder it is in.
+ */
+folder: string, };
+
+/**
+ * A failure.
+ */
+export type Failure = { 
+/**
+ * Kind.
+ */
+kind: FailureKind, 
+/**
+ * What happened, what was kept and what to do, in Vietnamese.
+ */
+sentence: string, 
+/**
+ * The field concerned, when there is one.
+ */
+field: string | null, };
+
+/**
+ * Kinds of failure. Programs decide on the kind; nobody reads the sentence to decide.
+ */
+export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "internal";
+
+/**
+ * A reported figure (số liệu).
+ */
+export type Figure = { 
+/**
+ * Identity.
+ */
+id: FigureId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order in the meeting, from 1.
+ */
+ordinal: number, 
+/**
+ * The figure as written, with its unit: `7/8 vụ việc`.
+ */
+text: string, 
+/**
+ * The sentence it stands in.
+ */
+sentence: string, 
+/**
+ * Places in the source.
+ */
+spans: { [key in string]: TextSpan }, };
+
+/**
+ * A figure reported at a meeting.
+ */
+export type FigureId = string;
+
+/**
+ * What a first start asks for.
+ */
+export type FoundOffice = { 
+/**
+ * State or Party.
+ */
+system: System, 
+/**
+ * Direct superior body; may be empty.
+ */
+superior_body: string, 
+/**
+ * The office itself.
+ */
+body: string, 
+/**
+ * Place name.
+ */
+place: string, 
+/**
+ * Symbol in numbers of papers.
+ */
+symbol: string, };
+
+/**
+ * A fact that a paper needs and the record does not have. The paper prints a visible blank in its place.
+ */
+export type Gap = { 
+/**
+ * Where it belongs, such as `meeting.date` or `office.symbol`.
+ */
+field: string, 
+/**
+ * What is missing, in Vietnamese.
+ */
+sentence: string, };
+
+/**
+ * Live counts of an attendance. People invited, excused or absent are never counted as present.
+ */
+export type Headcount = { 
+/**
+ * Named people in the room, substitutes included.
+ */
+present: number, 
+/**
+ * Of those, substitutes.
+ */
+substitutes: number, 
+/**
+ * People in counted groups in the room.
+ */
+in_groups: number, 
+/**
+ * Groups in the room whose size is not known.
+ */
+uncounted_groups: number, 
+/**
+ * vắng có lý do
+ */
+excused: number, 
+/**
+ * vắng không lý do
+ */
+absent: number, 
+/**
+ * được mời, chưa điểm danh
+ */
+invited: number, };
+
+/**
+ * One operation of the log.
+ */
+export type HistoryLine = { 
+/**
+ * Counter in the log.
+ */
+n: number, 
+/**
+ * When, ISO 8601 with zone.
+ */
+at: string, 
+/**
+ * What was done, in Vietnamese.
+ */
+label: string, 
+/**
+ * Its changes.
+ */
+changes: Array<ChangeLine>, };
+
+/**
+ * Whose history to tell; nothing given tells the whole workspace's, newest first.
+ */
+export type HistoryOf = { 
+/**
+ * Only this noun and id.
+ */
+id: string | null, 
+/**
+ * Only this meeting and what belongs to it.
+ */
+meeting: MeetingId | null, 
+/**
+ * At most so many operations; 0 means 200.
+ */
+limit: number, };
+
+/**
+ * One hit of a search.
+ */
+export type Hit = { 
+/**
+ * Noun of the record.
+ */
+noun: Noun, 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * The meeting it belongs to, when there is one.
+ */
+meeting: MeetingId | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The words in their surroundings; hits stand between U+2039 and U+203A.
+ */
+snippet: string, };
+
+/**
+ * A meeting.
+ */
+export type Meeting = { 
+/**
+ * Identity.
+ */
+id: MeetingId, 
+/**
+ * Kind.
+ */
+kind: MeetingKind, 
+/**
+ * The event and its subject, without date, place or people.
+ */
+title: string, 
+/**
+ * Body that holds the meeting.
+ */
+host: string, 
+/**
+ * Body it works with; empty when there is none.
+ */
+counterpart: string, 
+/**
+ * Day of the meeting.
+ */
+date: PartialDate | null, 
+/**
+ * Part of the day.
+ */
+session: Session | null, 
+/**
+ * Time of opening, `HH:MM`; empty when not known.
+ */
+starts_at: string, 
+/**
+ * Time of closing, `HH:MM`; empty when not known.
+ */
+ends_at: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Course of the meeting outside the items of the agenda, in paragraphs.
+ */
+proceedings: string, 
+/**
+ * The chair's assessment and the words around the directives, in paragraphs.
+ */
+conclusion: string, 
+/**
+ * Degree of secrecy.
+ */
+secrecy: Secrecy, 
+/**
+ * Degree of urgency.
+ */
+urgency: Urgency, 
+/**
+ * In the trash: hidden from lists, never lost.
+ */
+trashed: boolean, 
+/**
+ * Places in the source.
+ */
+spans: { [key in string]: TextSpan }, };
+
+/**
+ * Everything about one meeting.
+ */
+export type MeetingFile = { 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * Attendance in order of introduction.
+ */
+attendees: Array<Attendee>, 
+/**
+ * Live counts.
+ */
+headcount: Headcount, 
+/**
+ * Agenda.
+ */
+agenda: Array<AgendaItem>, 
+/**
+ * Statements.
+ */
+statements: Array<Statement>, 
+/**
+ * Reported figures.
+ */
+figures: Array<Figure>, 
+/**
+ * Cited documents.
+ */
+documents: Array<Cited>, 
+/**
+ * Photographs.
+ */
+photographs: Array<Photograph>, 
+/**
+ * Directives.
+ */
+directives: Array<Directive>, 
+/**
+ * Texts it was read from.
+ */
+sources: Array<Source>, };
+
+/**
+ * Which meetings to list. Everything empty lists all that are not in the trash, newest first.
+ */
+export type MeetingFilter = { 
+/**
+ * Words that title, bodies or place must contain, with or without marks.
+ */
+words: string, 
+/**
+ * Only this kind.
+ */
+kind: MeetingKind | null, 
+/**
+ * Not before this day.
+ */
+from: string | null, 
+/**
+ * Not after this day.
+ */
+to: string | null, 
+/**
+ * List the trash instead.
+ */
+trashed: boolean, };
+
+/**
+ * A meeting.
+ */
+export type MeetingId = string;
+
+/**
+ * Kind of meeting; decides the word papers use for it.
+ */
+export type MeetingKind = "meeting" | "conference" | "working-session" | "sitting" | "briefing";
+
+/**
+ * One line of the list of meetings.
+ */
+export type MeetingLine = { 
+/**
+ * Which.
+ */
+id: MeetingId, 
+/**
+ * Kind.
+ */
+kind: MeetingKind, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Day.
+ */
+date: PartialDate | null, 
+/**
+ * Part of the day.
+ */
+session: Session | null, 
+/**
+ * Body that holds it.
+ */
+host: string, 
+/**
+ * Names of the chairs.
+ */
+chairs: Array<string>, 
+/**
+ * How many people were present.
+ */
+present: number, 
+/**
+ * How many tasks were given.
+ */
+tasks: number, };
+
+/**
+ * A reference to a meeting.
+ */
+export type MeetingRef = { 
+/**
+ * Which.
+ */
+meeting: MeetingId, };
+
+/**
+ * Moves a record to another place among its meeting's records of the same noun.
+ */
+export type Move = { 
+/**
+ * Its noun.
+ */
+noun: Noun, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The new place, from 1.
+ */
+to: number, };
+
+/**
+ * No arguments, or no answer.
+ */
+export type Nothing = { [key: string]: never };
+
+/**
+ * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
+ */
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive";
+
+/**
+ * The office that owns the workspace. There is exactly one.
+ */
+export type Office = { 
+/**
+ * Identity.
+ */
+id: OfficeId, 
+/**
+ * State or Party.
+ */
+system: System, 
+/**
+ * Direct superior body on the first line of the letterhead; may be empty.
+ */
+superior_body: string, 
+/**
+ * The issuing body.
+ */
+body: string, 
+/**
+ * Place name before the date.
+ */
+place: string, 
+/**
+ * Symbol of the body in numbers of papers: `UBND`, `TU`, `VPTU`.
+ */
+symbol: string, 
+/**
+ * Default signers, the usual one first.
+ */
+signers: Array<Signer>, 
+/**
+ * Default recipients, one line of `Nơi nhận` each, without dash or punctuation.
+ */
+recipients: Array<string>, 
+/**
+ * Where copies are filed: the last line of `Nơi nhận`, without `Lưu`.
+ */
+archive: string, };
+
+/**
+ * The office that owns the workspace.
+ */
+export type OfficeId = string;
+
+/**
+ * Kind of paper.
+ */
+export type PaperKind = "minutes" | "conclusion-notice";
+
+/**
+ * A paper as it would be exported.
+ */
+export type PaperPreview = { 
+/**
+ * The DOCX file itself, in base64.
+ */
+docx: string, 
+/**
+ * Suggested name of the file.
+ */
+file_name: string, 
+/**
+ * Facts that are missing and print as blanks.
+ */
+gaps: Array<Gap>, 
+/**
+ * The body of rules the form follows.
+ */
+rule_set: string, };
+
+/**
+ * A paper to make of a meeting.
+ */
+export type PaperRequest = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Kind of paper.
+ */
+kind: PaperKind, 
+/**
+ * State or Party form; none means the office's own.
+ */
+system: System | null, 
+/**
+ * Number of the paper; none prints a blank.
+ */
+number: number | null, 
+/**
+ * Date of the paper; none prints a blank.
+ */
+date: string | null, 
+/**
+ * Which of the office's signers, from 0; none prints blanks.
+ */
+signer: number | null, 
+/**
+ * Whether the photographs are annexed.
+ */
+photographs: boolean, };
+
+/**
+ * A day of the calendar whose year the text may not tell. Written `2023-02-22` or `--02-22` (ISO 8601).
+ */
+export type PartialDate = string;
+
+/**
+ * A person.
+ */
+export type Person = { 
+/**
+ * Identity.
+ */
+id: PersonId, 
+/**
+ * Full name without honorific, title or rank.
+ */
+name: string, 
+/**
+ * How papers address the person: đồng chí, ông, bà; empty when not settled.
+ */
+honorific: string, 
+/**
+ * Free remark.
+ */
+note: string, };
+
+/**
+ * A person with the positions held.
+ */
+export type PersonEntry = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Positions by precedence, then newest first.
+ */
+positions: Array<Position>, };
+
+/**
+ * A person of the directory.
+ */
+export type PersonId = string;
+
+/**
+ * A photograph.
+ */
+export type Photograph = { 
+/**
+ * Identity.
+ */
+id: PhotographId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order in the meeting, from 1.
+ */
+ordinal: number, 
+/**
+ * Caption as printed under the picture.
+ */
+caption: string, 
+/**
+ * SHA-256 of the bytes, in lower-case hexadecimal.
+ */
+blob: string, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, };
+
+/**
+ * A photograph of a meeting.
+ */
+export type PhotographId = string;
+
+/**
+ * A position held by a person. Titles are frozen into meetings and papers as text; this is where they are proposed from.
+ */
+export type Position = { 
+/**
+ * Identity.
+ */
+id: PositionId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Where, when the unit is in the directory.
+ */
+unit: UnitId | null, 
+/**
+ * The whole title as papers print it: `Phó Chủ tịch UBND tỉnh`.
+ */
+title: string, 
+/**
+ * First day, when known.
+ */
+since: string | null, 
+/**
+ * Last day, when it has ended.
+ */
+until: string | null, 
+/**
+ * Order of introduction: 1 stands before 2; 0 when not settled (after all settled ones).
+ */
+precedence: number, };
+
+/**
+ * A position held by a person for a span of time.
+ */
+export type PositionId = string;
+
+/**
+ * Whether someone was there. Being invited is not being present.
+ */
+export type Presence = "invited" | "present" | "excused" | "absent" | "substitute";
+
+/**
+ * Puts a record: a new id adds it, a known one changes the fields that differ.
+ */
+export type Put = { 
+/**
+ * The whole record.
+ */
+record: Record, 
+/**
+ * Changes that carry the same strand, one after the other, are undone together: one burst of typing, one undo.
+ */
+strand: string | null, };
+
+/**
+ * A record of any noun.
+ */
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive;
+
+/**
+ * A reference to a record of any noun.
+ */
+export type RecordRef = { 
+/**
+ * Its noun.
+ */
+noun: Noun, 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * What a change answers, after it is safely on disk.
+ */
+export type Saved = { 
+/**
+ * Time of the commit, `HH:MM:SS` on this machine's clock.
+ */
+at: string, 
+/**
+ * Nouns that changed: questions made of them are to be asked again.
+ */
+areas: Array<Noun>, };
+
+/**
+ * Words to search for, with or without marks.
+ */
+export type SearchQuery = { 
+/**
+ * The words.
+ */
+words: string, };
+
+/**
+ * Degree of secrecy printed on papers. Above `None`, the law forbids any machine that is on a network.
+ */
+export type Secrecy = "none" | "confidential" | "secret" | "top-secret";
+
+/**
+ * The part of a day in which a meeting is held.
+ */
+export type Session = "morning" | "afternoon" | "evening";
+
+/**
+ * Someone who signs the office's papers, as the signature block prints it.
+ */
+export type Signer = { 
+/**
+ * Authority to sign, such as `T/M BAN THƯỜNG VỤ` or `TM. ỦY BAN NHÂN DÂN`; empty when the head signs.
+ */
+authority: string, 
+/**
+ * Office held, such as `CHÁNH VĂN PHÒNG`.
+ */
+title: string, 
+/**
+ * Full name, without titles.
+ */
+name: string, };
+
+/**
+ * A source text, as it came in but for NFC.
+ */
+export type Source = { 
+/**
+ * Identity.
+ */
+id: SourceId, 
+/**
+ * The meeting that was read from it.
+ */
+meeting: MeetingId, 
+/**
+ * What sort of text it is.
+ */
+kind: SourceKind, 
+/**
+ * Name of the file, or empty for pasted text.
+ */
+name: string, 
+/**
+ * The whole text.
+ */
+text: string, 
+/**
+ * Sentences that found no place in the record.
+ */
+unplaced: Array<TextSpan>, 
+/**
+ * Page furniture set aside: menus, captions of QR codes, related headlines.
+ */
+debris: Array<TextSpan>, };
+
+/**
+ * A text that a meeting was read from.
+ */
+export type SourceId = string;
+
+/**
+ * What sort of text a draft is read from.
+ */
+export type SourceKind = "press" | "conclusion-notice" | "minutes" | "raw-notes";
+
+/**
+ * A statement (ý kiến phát biểu).
+ */
+export type Statement = { 
+/**
+ * Identity.
+ */
+id: StatementId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order in the meeting, from 1.
+ */
+ordinal: number, 
+/**
+ * The agenda item it belongs to.
+ */
+agenda_item: AgendaItemId | null, 
+/**
+ * Full name, or empty when only the office is known.
+ */
+speaker: string, 
+/**
+ * Office of the speaker as the text has it.
+ */
+role: string, 
+/**
+ * Kind.
+ */
+kind: StatementKind, 
+/**
+ * What was said, in paragraphs.
+ */
+text: string, 
+/**
+ * Places in the source.
+ */
+spans: { [key in string]: TextSpan }, };
+
+/**
+ * Something said at a meeting.
+ */
+export type StatementId = string;
+
+/**
+ * Kind of statement.
+ */
+export type StatementKind = "assessment" | "request" | "conclusion";
+
+/**
+ * State of the workspace.
+ */
+export type Status = { 
+/**
+ * The office, once founded.
+ */
+office: Office | null, 
+/**
+ * Today, as the program takes it.
+ */
+today: string, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * What an undo would take back.
+ */
+undo: string | null, 
+/**
+ * What a redo would bring again.
+ */
+redo: string | null, 
+/**
+ * Whether the previous run ended without closing the workspace.
+ */
+recovered: boolean, };
+
+/**
+ * Which body of rules the office's papers follow.
+ */
+export type System = "state" | "party";
+
+/**
+ * A half-open range of characters (Unicode scalar values) of the NFC source text.
+ */
+export type TextSpan = { 
+/**
+ * First character.
+ */
+start: number, 
+/**
+ * One past the last character.
+ */
+end: number, };
+
+/**
+ * A text to read.
+ */
+export type TextToRead = { 
+/**
+ * The text itself.
+ */
+text: string, 
+/**
+ * Name of the file it came from; empty when pasted.
+ */
+name: string, 
+/**
+ * The kind of text, when the user overrides the reader's own judgement.
+ */
+kind: SourceKind | null, };
+
+/**
+ * What an undo or a redo did.
+ */
+export type Undone = { 
+/**
+ * The action, in Vietnamese.
+ */
+label: string, 
+/**
+ * Time and areas of the commit.
+ */
+saved: Saved, 
+/**
+ * The meeting concerned, when there is one.
+ */
+meeting: MeetingId | null, };
+
+/**
+ * A unit. A paper prints the name that was valid on its own date.
+ */
+export type Unit = { 
+/**
+ * Identity.
+ */
+id: UnitId, 
+/**
+ * Full official name.
+ */
+name: string, 
+/**
+ * Abbreviations and other ways of writing it.
+ */
+abbreviations: Array<string>, 
+/**
+ * First day of existence, when known.
+ */
+since: string | null, 
+/**
+ * Last day of existence, when it has ended.
+ */
+until: string | null, 
+/**
+ * The unit that took over.
+ */
+successor: UnitId | null, };
+
+/**
+ * A unit (body, department) of the directory.
+ */
+export type UnitId = string;
+
+/**
+ * Degree of urgency printed on papers.
+ */
+export type Urgency = "none" | "urgent" | "very-urgent" | "express";
+
+/** Every command by name, with its arguments and its answer. */
+export interface Commands {
+  "status": { args: Nothing; answer: Status };
+  "office-found": { args: FoundOffice; answer: Office };
+  "sample-load": { args: Nothing; answer: Saved };
+  "meetings": { args: MeetingFilter; answer: Array<MeetingLine> };
+  "meeting": { args: MeetingRef; answer: MeetingFile };
+  "meeting-new": { args: Nothing; answer: MeetingId };
+  "record-put": { args: Put; answer: Saved };
+  "cited-put": { args: Cited; answer: Saved };
+  "record-remove": { args: RecordRef; answer: Saved };
+  "record-move": { args: Move; answer: Saved };
+  "text-read": { args: TextToRead; answer: Draft };
+  "draft-keep": { args: Draft; answer: MeetingId };
+  "directory": { args: Nothing; answer: Directory };
+  "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
+  "paper-preview": { args: PaperRequest; answer: PaperPreview };
+  "photograph": { args: RecordRef; answer: string };
+  "search": { args: SearchQuery; answer: Array<Hit> };
+  "history": { args: HistoryOf; answer: Array<HistoryLine> };
+  "undo": { args: Nothing; answer: Undone };
+  "redo": { args: Nothing; answer: Undone };
+  "source-open": { args: Nothing; answer: TextToRead | null };
+  "paper-export": { args: PaperRequest; answer: Exported | null };
+  "export-reveal": { args: Nothing; answer: Nothing };
+  "photograph-add": { args: MeetingRef; answer: Saved | null };
+  "backup-make": { args: Nothing; answer: Exported | null };
+}

@@ -1,0 +1,12 @@
+/** Opens the window. */
+
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { openBackend } from "./backend";
+import "./styles/base.css";
+
+const place = document.getElementById("app");
+if (place) {
+  await openBackend();
+  mount(App, { target: place });
+}

@@ -1,0 +1,42 @@
+/** Where a fact that a paper lacks is filled in. */
+
+import type { Gap } from "../contract";
+
+/** The parts of a meeting's workspace, in their order. */
+export const parts = [
+  "facts",
+  "attendance",
+  "proceedings",
+  "conclusion",
+  "documents",
+  "figures",
+  "photographs",
+  "source",
+  "papers",
+] as const;
+export type Part = (typeof parts)[number];
+
+/** A place to go to: a part of the workspace and the field there, or the office's own record. */
+export type Place = { part: Part | "office"; field: string };
+
+/** The field is as the paper names it: `meeting.date`, `attendees.chair`, `directives.2.lead`, `office.symbol`. */
+export function placeOf({ field }: Gap): Place {
+  const [noun = "", ...rest] = field.split(".");
+  const last = rest.at(-1) ?? "";
+  if (noun === "office") return { part: "office", field: last };
+  if (noun === "paper") return { part: "papers", field: last };
+  if (noun.startsWith("attendee")) return { part: "attendance", field: last };
+  if (noun.startsWith("directive")) return { part: "conclusion", field: rest.join(".") };
+  if (last === "conclusion" || last === "proceedings") return { part: last, field: last };
+  return { part: "facts", field: last };
+}
+
+/** Gaps of each part, for the marks beside its name. */
+export function countByPart(gaps: readonly Gap[]): Partial<Record<Part, number>> {
+  const counts: Partial<Record<Part, number>> = {};
+  for (const gap of gaps) {
+    const { part } = placeOf(gap);
+    if (part !== "office") counts[part] = (counts[part] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,145 @@
+/** The icons of the window, by what they mean here. Lucide, ISC licence; one import per icon keeps the rest out. */
+
+import Archive from "@lucide/svelte/icons/archive";
+import ArrowDown from "@lucide/svelte/icons/arrow-down";
+import ArrowRight from "@lucide/svelte/icons/arrow-right";
+import ArrowUp from "@lucide/svelte/icons/arrow-up";
+import Bell from "@lucide/svelte/icons/bell";
+import BookUser from "@lucide/svelte/icons/book-user";
+import Building2 from "@lucide/svelte/icons/building-2";
+import CalendarClock from "@lucide/svelte/icons/calendar-clock";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import Check from "@lucide/svelte/icons/check";
+import ChevronDown from "@lucide/svelte/icons/chevron-down";
+import ChevronLeft from "@lucide/svelte/icons/chevron-left";
+import ChevronRight from "@lucide/svelte/icons/chevron-right";
+import ChevronUp from "@lucide/svelte/icons/chevron-up";
+import CircleAlert from "@lucide/svelte/icons/circle-alert";
+import CircleCheck from "@lucide/svelte/icons/circle-check";
+import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
+import ClipboardPaste from "@lucide/svelte/icons/clipboard-paste";
+import Clock from "@lucide/svelte/icons/clock";
+import Columns3 from "@lucide/svelte/icons/columns-3";
+import Copy from "@lucide/svelte/icons/copy";
+import CornerDownRight from "@lucide/svelte/icons/corner-down-right";
+import DatabaseBackup from "@lucide/svelte/icons/database-backup";
+import Download from "@lucide/svelte/icons/download";
+import Ellipsis from "@lucide/svelte/icons/ellipsis";
+import ExternalLink from "@lucide/svelte/icons/external-link";
+import Eye from "@lucide/svelte/icons/eye";
+import FileCheck2 from "@lucide/svelte/icons/file-check-2";
+import FilePlus from "@lucide/svelte/icons/file-plus";
+import FileSearch from "@lucide/svelte/icons/file-search";
+import FileText from "@lucide/svelte/icons/file-text";
+import Filter from "@lucide/svelte/icons/filter";
+import FolderOpen from "@lucide/svelte/icons/folder-open";
+import GripVertical from "@lucide/svelte/icons/grip-vertical";
+import History from "@lucide/svelte/icons/history";
+import Hourglass from "@lucide/svelte/icons/hourglass";
+import Info from "@lucide/svelte/icons/info";
+import Keyboard from "@lucide/svelte/icons/keyboard";
+import Link from "@lucide/svelte/icons/link";
+import ListChecks from "@lucide/svelte/icons/list-checks";
+import Lock from "@lucide/svelte/icons/lock";
+import MessageSquareText from "@lucide/svelte/icons/message-square-text";
+import NotebookPen from "@lucide/svelte/icons/notebook-pen";
+import Paperclip from "@lucide/svelte/icons/paperclip";
+import Pencil from "@lucide/svelte/icons/pencil";
+import Plus from "@lucide/svelte/icons/plus";
+import Printer from "@lucide/svelte/icons/printer";
+import Redo2 from "@lucide/svelte/icons/redo-2";
+import RefreshCw from "@lucide/svelte/icons/refresh-cw";
+import RotateCcw from "@lucide/svelte/icons/rotate-ccw";
+import ScanText from "@lucide/svelte/icons/scan-text";
+import Search from "@lucide/svelte/icons/search";
+import Send from "@lucide/svelte/icons/send";
+import Shield from "@lucide/svelte/icons/shield";
+import SlidersHorizontal from "@lucide/svelte/icons/sliders-horizontal";
+import Stamp from "@lucide/svelte/icons/stamp";
+import Star from "@lucide/svelte/icons/star";
+import Sun from "@lucide/svelte/icons/sun";
+import Table2 from "@lucide/svelte/icons/table-2";
+import Trash2 from "@lucide/svelte/icons/trash-2";
+import TriangleAlert from "@lucide/svelte/icons/triangle-alert";
+import Undo2 from "@lucide/svelte/icons/undo-2";
+import Upload from "@lucide/svelte/icons/upload";
+import User from "@lucide/svelte/icons/user";
+import UserCheck from "@lucide/svelte/icons/user-check";
+import UserPlus from "@lucide/svelte/icons/user-plus";
+import UserX from "@lucide/svelte/icons/user-x";
+import Users from "@lucide/svelte/icons/users";
+import X from "@lucide/svelte/icons/x";
+
+export const icons = {
+  today: Sun,
+  meetings: Users,
+  reading: ScanText,
+  directives: ListChecks,
+  people: BookUser,
+  papers: FileText,
+  search: Search,
+  settings: SlidersHorizontal,
+  add: Plus,
+  close: X,
+  check: Check,
+  down: ChevronDown,
+  up: ChevronUp,
+  right: ChevronRight,
+  left: ChevronLeft,
+  "arrow-up": ArrowUp,
+  "arrow-down": ArrowDown,
+  "arrow-right": ArrowRight,
+  more: Ellipsis,
+  trash: Trash2,
+  edit: Pencil,
+  copy: Copy,
+  download: Download,
+  upload: Upload,
+  print: Printer,
+  undo: Undo2,
+  redo: Redo2,
+  history: History,
+  lock: Lock,
+  warning: TriangleAlert,
+  error: CircleAlert,
+  done: CircleCheck,
+  clock: Clock,
+  calendar: CalendarDays,
+  deadline: CalendarClock,
+  filter: Filter,
+  link: Link,
+  open: ExternalLink,
+  unit: Building2,
+  number: Stamp,
+  eye: Eye,
+  grip: GripVertical,
+  info: Info,
+  help: CircleQuestionMark,
+  keyboard: Keyboard,
+  "new-paper": FilePlus,
+  "form-check": FileSearch,
+  frozen: FileCheck2,
+  paste: ClipboardPaste,
+  folder: FolderOpen,
+  attach: Paperclip,
+  bell: Bell,
+  safety: Shield,
+  backup: DatabaseBackup,
+  waiting: Hourglass,
+  "carry-over": CornerDownRight,
+  statement: MessageSquareText,
+  notebook: NotebookPen,
+  send: Send,
+  restore: RotateCcw,
+  table: Table2,
+  board: Columns3,
+  archive: Archive,
+  refresh: RefreshCw,
+  person: User,
+  "person-add": UserPlus,
+  present: UserCheck,
+  absent: UserX,
+  star: Star,
+} as const;
+
+export type IconName = keyof typeof icons;

@@ -1,0 +1,28 @@
+/** What the keyboard does in every screen. */
+
+import { pressed } from "../parts/keys";
+
+export type Deeds = { [chord: string]: () => void };
+
+/** A place where letters are text: there, a key without Ctrl or Alt belongs to the text. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement | null;
+  return target?.closest("input, textarea, select, [contenteditable]") != null;
+}
+
+/** A field that is no part of the record, or a date not yet read: its undo is the browser's. */
+function undoesItself(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement | null;
+  return target?.matches("input[type=search], input[inputmode=numeric]") ?? false;
+}
+
+/** Does what the pressed chord stands for. Deaf while a letter is being composed. */
+export function hear(event: KeyboardEvent, deeds: Deeds): void {
+  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+  const chord = Object.keys(deeds).find((keys) => pressed(event, keys));
+  if (chord === undefined) return;
+  if (!/^(Ctrl|Alt)\+/.test(chord) && isTyping(event)) return;
+  if (/Z$/.test(chord) && undoesItself(event)) return;
+  event.preventDefault();
+  deeds[chord]?.();
+}

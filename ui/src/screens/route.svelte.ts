@@ -1,0 +1,44 @@
+/** Which screen is open. A rune instead of addresses: the window has no address bar. */
+
+import type { Section } from "./sections";
+
+export type Route =
+  | { name: "meetings" | "read" | "search" | "settings" }
+  | { name: "meeting"; id: string }
+  /** `id`: the person or unit to show. */
+  | { name: "directory"; id?: string }
+  /** `meeting`: only what belongs to it. */
+  | { name: "history"; meeting?: string };
+
+let current = $state.raw<Route>({ name: "meetings" });
+
+export const route = (): Route => current;
+
+export function go(to: Route): void {
+  current = to;
+}
+
+const sectionNames = {
+  meetings: "meetings",
+  meeting: "meetings",
+  read: "reading",
+  directory: "people",
+  search: "search",
+  history: "history",
+  settings: "settings",
+} as const;
+
+const routeNames = {
+  meetings: "meetings",
+  reading: "read",
+  people: "directory",
+  search: "search",
+  history: "history",
+  settings: "settings",
+} as const;
+
+/** The section of the rail that a screen belongs to. */
+export const sectionOf = (to: Route): Section => sectionNames[to.name];
+
+/** The screen that a section opens with. */
+export const sectionRoute = (section: Section): Route => ({ name: routeNames[section] });
