@@ -4,15 +4,36 @@ use crate::call::Desk;
 use std::path::PathBuf;
 use tauri::{App, Manager};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
-use thuky_secretary::contract::{Failure, FailureKind};
+use thuky_secretary::contract::{Commands, Failure, FailureKind, Nothing};
 use thuky_secretary::{Secretary, SystemClock};
+
+/// What can be said when the program is started: `--data DIR`, and `--sample` to begin an empty workspace with the
+/// sample office.
+#[derive(Default)]
+struct Arguments {
+    data: Option<PathBuf>,
+    sample: bool,
+}
+
+impl Arguments {
+    fn read() -> Self {
+        let mut words = std::env::args_os().skip(1);
+        let mut arguments = Self::default();
+        while let Some(word) = words.next() {
+            match word.to_str() {
+                Some("--data") => arguments.data = words.next().map(PathBuf::from),
+                Some("--sample") => arguments.sample = true,
+                _ => {}
+            }
+        }
+        arguments
+    }
+}
 
 /// Opens the workspace and hands it to the window. A workspace that cannot be opened is told in a native message,
 /// and the program ends without having touched it.
 pub(crate) fn open_workspace(app: &App) -> Result<(), tauri::Error> {
-    let opened =
-        folder().and_then(|folder| Secretary::open(&folder, Box::new(SystemClock::default()), actor()));
-    match opened {
+    match opened(&Arguments::read()) {
         Ok(secretary) => {
             app.manage(Desk::new(secretary));
             Ok(())
@@ -29,21 +50,24 @@ pub(crate) fn open_workspace(app: &App) -> Result<(), tauri::Error> {
     }
 }
 
-/// `--data DIR` or the user's local data folder (never one that follows the user to other machines).
-fn folder() -> Result<PathBuf, Failure> {
-    let mut arguments = std::env::args_os().skip(1);
-    if arguments.next().is_some_and(|argument| argument == "--data") {
-        if let Some(folder) = arguments.next() {
-            return Ok(folder.into());
-        }
+fn opened(arguments: &Arguments) -> Result<Secretary, Failure> {
+    let mut secretary = Secretary::open(&folder(arguments)?, Box::new(SystemClock::default()), actor())?;
+    if arguments.sample && secretary.status(Nothing {})?.office.is_none() {
+        secretary.load_sample(Nothing {})?;
     }
+    Ok(secretary)
+}
+
+/// The folder given, or the user's local data folder (never one that follows the user to other machines).
+fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
+    let usual = || dirs::data_local_dir().map(|folder| folder.join("thuky"));
     let missing = || {
         Failure::new(
             FailureKind::Unwritable,
             "Không tìm thấy thư mục dữ liệu của người dùng. Hãy chạy với --data THƯ_MỤC.",
         )
     };
-    dirs::data_local_dir().map(|folder| folder.join("thuky")).ok_or_else(missing)
+    arguments.data.clone().or_else(usual).ok_or_else(missing)
 }
 
 fn actor() -> String {

@@ -150,3 +150,11 @@ fn the_file_says_which_office_made_it_and_when_and_nothing_else() {
         assert!(core.contains(said), "{core}");
     }
 }
+
+#[test]
+fn nobody_is_said_to_be_missing_or_counted_when_nothing_is_recorded_about_it() {
+    let mut sheet = rich(PaperKind::Minutes, System::State, day(2026, 6, 3));
+    sheet.attendees.retain(|attendee| attendee.presence == Presence::Present && !attendee.is_group());
+    let text = Opened::paper(&sheet).text();
+    assert!(!text.contains("Tổng số") && !text.contains("Vắng") && !text.contains("vắng"), "{text}");
+}

@@ -2,7 +2,7 @@
 //!
 //! Owns the wording and the layout of minutes and conclusion notices in State form (Nghị định 30/2020/NĐ-CP) and
 //! Party form (Hướng dẫn 36-HD/VPTW, from 27/5/2026 Hướng dẫn 05-HD/VPTW). Everything is a pure function: same
-//! facts, same bytes. What a paper says is settled in [`form`] as a list of blocks; only [`docx`] knows the file
+//! facts, same bytes. What a paper says is settled in `form` as a list of blocks; only `docx` knows the file
 //! format. The crate reads no clock, no file and no database, numbers nothing and signs nothing.
 
 mod block;

@@ -34,6 +34,7 @@ fn advance(letter: char, face: Face) -> u32 {
         Face::Italic => &ITALIC,
     };
     let printable = match letter {
+        '…' => return if face == Face::Italic { 1821 } else { 2048 },
         'Đ' => 'D',
         'đ' => 'd',
         '–' => '0',

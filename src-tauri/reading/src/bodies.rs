@@ -97,23 +97,21 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let mut i = at.start + page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
     i += SECTORS.at(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i)).unwrap_or(0);
     while i < at.end {
-        if let Some(n) = SECTORS.at(page, i) {
-            i += n;
-        } else if page.is_word(i)
-            && (page.capital(i) || GOES_ON.contains(&page.word(i)))
-            && !verb_here(page, i)
-        {
-            i += 1;
-        } else if page.word(i) == "-" && page.capital(i + 1)
-            || page.is_number(i) && page.capital(i - 1)
-            || page.word(i) == "," && begins_unit(page, i + 1)
-        {
-            i += 1;
-        } else {
-            break;
+        match SECTORS.at(page, i) {
+            Some(n) => i += n,
+            None if goes_on(page, i) => i += 1,
+            None => break,
         }
     }
     i.min(at.end)
+}
+
+/// Whether token `i` still belongs to the name of a unit.
+fn goes_on(page: &Page, i: usize) -> bool {
+    let word = page.is_word(i) && (page.capital(i) || GOES_ON.contains(&page.word(i))) && !verb_here(page, i);
+    let joined =
+        page.word(i) == "-" && page.capital(i + 1) || page.word(i) == "," && begins_unit(page, i + 1);
+    word || joined || page.is_number(i) && i > 0 && page.capital(i - 1)
 }
 
 fn verb_here(page: &Page, i: usize) -> bool {
@@ -142,8 +140,7 @@ fn distributed(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
     let head = at.start + n;
     let length = BODY.at(page, head)?;
     let colon = head + length;
-    let listed = page.word(colon) == ":"
-        || (page.capital(head) && page.capital(colon) && !BODY.at(page, colon).is_some_and(|_| false));
+    let listed = page.word(colon) == ":" || (page.capital(head) && page.capital(colon));
     let start = if page.word(colon) == ":" { colon + 1 } else { colon };
     if !listed || start >= at.end || !page.capital(start) {
         return None;
@@ -179,7 +176,7 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
     while i < at.end {
         if let Some(n) = SECTORS.at(page, i).filter(|n| i + n <= at.end) {
             i += n;
-        } else if separates(page, i) && (begins_unit(page, i + 1) || capital_pair(page, first, i)) {
+        } else if separates(page, i) && (begins_unit(page, i + 1) || capital_pair(page, i)) {
             out.push(first..i);
             first = i + 1;
             i += 1;
@@ -195,6 +192,6 @@ fn separates(page: &Page, i: usize) -> bool {
     matches!(page.word(i), "," | ";" | "và" | "cùng" | "với")
 }
 
-fn capital_pair(page: &Page, _first: usize, i: usize) -> bool {
+fn capital_pair(page: &Page, i: usize) -> bool {
     page.word(i) == "," && page.capital(i + 1)
 }

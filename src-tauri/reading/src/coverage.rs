@@ -2,7 +2,7 @@
 //!
 //! Owns the promise that nothing is lost.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, Span};
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence};
 use std::collections::HashSet;
@@ -42,27 +42,41 @@ impl Coverage {
             && (!self.is_placed(sentence) || self.spoken.contains(&sentence.bytes.start))
     }
 
-    /// Fills `debris` and `unplaced`.
-    pub fn finish(mut self, page: &Page, draft: &mut Draft) {
-        let figured: HashSet<_> = draft.figures.iter().map(|f| f.sentence.start).collect();
-        draft.debris = page
+    /// Fills `debris` and `unplaced`: a sentence that no value touches is unplaced.
+    pub fn finish(self, page: &Page, draft: &mut Draft) {
+        let headline = draft.meeting.title.as_ref().filter(|t| t.rule == "meeting.headline").map(|t| t.span);
+        let furniture = |kind| matches!(kind, LineKind::Debris | LineKind::Headline);
+        let lines = page
             .lines
             .iter()
-            .filter(|l| l.kind == LineKind::Debris)
-            .map(|l| page.text.span(&page.text.trim_blanks(&l.bytes)))
-            .collect();
-        for sentence in &page.sentences {
-            let furniture = page
-                .lines
-                .get(sentence.line)
-                .is_some_and(|l| matches!(l.kind, LineKind::Debris | LineKind::Caption));
-            let span = page.text.span(&sentence.bytes);
-            if furniture || figured.contains(&span.start) {
-                self.placed.insert(sentence.bytes.start);
-            }
-            if !self.is_placed(sentence) {
-                draft.unplaced.push(span);
-            }
+            .filter(|l| furniture(l.kind))
+            .map(|l| page.text.span(&page.text.trim_blanks(&l.bytes)));
+        draft.debris = lines.filter(|span| headline.is_none_or(|h| !touch(*span, h))).collect();
+        let taken = merged(draft.spans().into_iter().chain(draft.debris.iter().copied()));
+        let free = page.sentences.iter().map(|s| page.text.span(&s.bytes)).filter(|s| !covered(&taken, *s));
+        draft.unplaced = free.collect();
+    }
+}
+
+const fn touch(a: Span, b: Span) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+/// Spans in order, those that overlap made one.
+fn merged(spans: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut all: Vec<Span> = spans.filter(|s| s.start < s.end).collect();
+    all.sort_unstable();
+    let mut out: Vec<Span> = vec![];
+    for span in all {
+        match out.last_mut() {
+            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+            _ => out.push(span),
         }
     }
+    out
+}
+
+fn covered(taken: &[Span], sentence: Span) -> bool {
+    let next = taken.partition_point(|s| s.end <= sentence.start);
+    taken.get(next).is_some_and(|s| touch(*s, sentence))
 }

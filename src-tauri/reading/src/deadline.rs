@@ -17,22 +17,26 @@ static BEFORE_DATE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:(?:trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|hạn chót|thời hạn|hạn|đến|xong|hoàn thành|không quá|ngay trong|trong)(?: là)?(?: vào| trong| đến)?:?(?: trước)?(?: \d{1,2} ?(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|thứ (?:hai|ba|tư|năm|sáu|bảy),?|chủ nhật,?))?\s+\(?(?:ngày )?)$",
     )
 });
-static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"\btừ (?:ngày )?$"));
+static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày )?$"));
 static BETWEEN: LazyLock<Regex> = LazyLock::new(|| rx(r"^ (?:đến|tới)(?: hết)? (?:ngày )?$"));
 static MONTH: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"\b(?:trong|cuối|hết|đến hết|đến cuối|xong trong|ngay trong) tháng (\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
+        r"(?:^|[\s,])(?:trong|cuối|hết|đến hết|đến cuối|xong trong|ngay trong) tháng (\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
     )
 });
 static QUARTER: LazyLock<Regex> = LazyLock::new(|| {
-    rx(r"\b(?:trong|cuối|hết|đến hết|đến cuối) quý (iv|iii|ii|i|[1-4])\b(?:(?:/|, ?năm | năm |-)(\d{4}))?")
+    rx(
+        r"(?:^|[\s,])(?:trong|cuối|hết|đến hết|đến cuối) quý (iv|iii|ii|i|[1-4])(?:(?:/|, ?năm | năm |-)(\d{4}))?",
+    )
 });
 static YEAR: LazyLock<Regex> = LazyLock::new(|| {
-    rx(r"\b(?:hoàn thành|xong|hoàn tất|dứt điểm)\b[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))")
+    rx(
+        r"(?:^|[\s,])(?:hoàn thành|xong|hoàn tất|dứt điểm)[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))",
+    )
 });
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"\b(?:ngay sau (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|khi [^,;.]{3,60})(?: này)?|(?:ngay )?trong (?:tuần|tháng|ngày|quý|năm)(?: này| tới| sau| nay| mai)|(?:ngay )?trong tuần(?: \d)?|(?:trong )?(?:vòng|thời hạn|thời gian|tối đa) \d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?: (?:kể từ|từ|sau) [^,;.]{3,60})?|\d{1,2} ngày làm việc(?: kể từ [^,;.]{3,60})?|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ \d* ?(?:ngày|tuần|tháng|quý|năm)[^,;.]{0,30}|trước (?:kỳ họp|phiên họp|khi trình|mùa|tết|đại hội|năm học|hội nghị|thềm)[^,;.]{0,50}|tại (?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:tới|sau|quý [ivx\d]+|tháng \d+|thường kỳ[^,;.]{0,30}|lần[^,;.]{0,20}|tiếp theo|gần nhất)|(?:đầu|giữa) tháng \d{1,2}(?:/\d{4})?|trước tháng \d{1,2}(?:(?:/| năm )\d{4})?|trước cuối (?:tuần|tháng|năm)[^,;.]{0,15}|trong quý (?:này|tới))",
+        r"(?:^|[\s,])(?:ngay sau (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|khi [^,;.]{3,60})(?: này)?|(?:ngay )?trong (?:tuần|tháng|ngày|quý|năm)(?: này| tới| sau| nay| mai)|(?:ngay )?trong tuần(?: \d)?|(?:trong )?(?:vòng|thời hạn|thời gian|tối đa) \d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?: (?:kể từ|từ|sau) [^,;.]{3,60})?|\d{1,2} ngày làm việc(?: kể từ [^,;.]{3,60})?|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ \d* ?(?:ngày|tuần|tháng|quý|năm)[^,;.]{0,30}|trước (?:kỳ họp|phiên họp|khi trình|mùa|tết|đại hội|năm học|hội nghị|thềm)[^,;.]{0,50}|tại (?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:tới|sau|quý [ivx\d]+|tháng \d+|thường kỳ[^,;.]{0,30}|lần[^,;.]{0,20}|tiếp theo|gần nhất)|(?:đầu|giữa) tháng \d{1,2}(?:/\d{4})?|trước tháng \d{1,2}(?:(?:/| năm )\d{4})?|trước cuối (?:tuần|tháng|năm)[^,;.]{0,15}|trong quý (?:này|tới))",
     )
 });
 

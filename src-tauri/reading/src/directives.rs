@@ -3,13 +3,13 @@
 //! Owns the grammar `task := trigger? lead? verb phrase`. Who speaks, and whether he may order, is known before.
 
 use crate::bodies::{begins_unit, task_start, unit_end, units};
-use crate::task::{coordinating, product};
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::lexicon::verbs::{COMPOUNDS, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use crate::speech::asking;
+use crate::task::{coordinating, product};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -224,6 +224,23 @@ fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let verb_first = STRONG.at(page, start).is_some()
         && COMPOUNDS.at(page, start).is_none()
         && !(page.capital(start) && names_a_unit(page, start));
+    let agrees = page
+        .any_phrase(
+            start,
+            &[
+                "thống nhất với",
+                "thống nhất chủ trương",
+                "thống nhất nội dung",
+                "cơ bản thống nhất",
+                "đồng ý",
+                "ghi nhận",
+                "đánh giá cao",
+            ],
+        )
+        .is_some();
+    if agrees && order == Order::Untold {
+        return None;
+    }
     if verb_first {
         return Some(Asked { lead: None, verb: start });
     }

@@ -5,7 +5,7 @@
 
 use crate::directives::{Asked, Order, split};
 use crate::draft::Confidence;
-use crate::draft::{Draft, Extract, PartialDate, StatementDraft, StatementKind};
+use crate::draft::{Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
 use crate::lines::LineKind;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
@@ -18,6 +18,13 @@ use std::sync::LazyLock;
 static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
     rx(
         r"(phát biểu kết luận|kết luận (?:tại )?(?:cuộc|hội nghị|buổi|phiên|nội dung|kỳ họp|hội thảo|chương trình)|^kết luận|kết luận như sau|kết luận:)",
+    )
+});
+static LISTS: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(kết luận|chỉ đạo|ý kiến)[^.]{0,80}(như sau|sau đây|nội dung sau)\s*:\s*$"));
+static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(trên đây là|thông báo (đến|để|tới|cho)|xin thông báo|thừa lệnh|truyền đạt)[^.]*(biết|thực hiện|triển khai)|^trên đây là",
     )
 });
 static DIRECTS: LazyLock<Regex> =
@@ -53,6 +60,8 @@ pub struct Thread<'a> {
     line: usize,
     /// A colon has opened a list of requests.
     listing: bool,
+    /// A conclusion notice stays in the mood of asking to its end.
+    notice: bool,
     /// Who gave the concluding speech.
     pub concluded: Option<String>,
 }
@@ -70,6 +79,7 @@ impl<'a> Thread<'a> {
             lead: vec![],
             line: usize::MAX,
             listing: false,
+            notice: draft.kind == SourceKind::ConclusionNotice,
             concluded: None,
         }
     }
@@ -96,12 +106,14 @@ impl<'a> Thread<'a> {
     fn goes_on(&self, sentence: &Sentence) -> bool {
         let item = self.page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
         let asked = self.mood == Some(StatementKind::Request) && self.speaker.authority;
-        asked && (item || Asked::whole(self.page, &sentence.tokens).is_some())
+        asked && (self.notice || item || Asked::whole(self.page, &sentence.tokens).is_some())
     }
 
     fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
         let intro = self.page.text.norm(&(sentence.bytes.start..self.start_of(said.verb.end)));
-        let concludes = CONCLUDES.is_match(intro);
+        let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
+        let opens_list = listed && LISTS.is_match(self.page.text.norm(&sentence.bytes));
+        let concludes = CONCLUDES.is_match(intro) || opens_list;
         let known = self.take_speaker(said, sentence, DIRECTS.is_match(intro));
         if !known {
             return false;
@@ -113,6 +125,10 @@ impl<'a> Thread<'a> {
                 &(sentence.bytes.start..self.start_of(said.verb.start)),
                 draft,
             );
+        }
+        if opens_list {
+            (self.mood, self.listing, self.speaker.authority) = (Some(StatementKind::Request), true, true);
+            return true;
         }
         self.mood = Some(said.kind);
         let order = if said.kind == StatementKind::Request {
@@ -189,6 +205,9 @@ impl<'a> Thread<'a> {
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.
     fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let Some(mood) = self.mood else { return false };
+        if self.notice && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
+            return false;
+        }
         self.state(mood, &sentence.bytes, draft);
         if mood == StatementKind::Request && self.speaker.authority {
             self.directives(&sentence.tokens, Order::Untold, draft);
@@ -226,17 +245,12 @@ impl<'a> Thread<'a> {
                 self.roster.meet(person, false, false);
                 let name = person.name.as_ref().map(|n| n.value.clone());
                 let role = person.positions.last().map(|p| p.value.clone());
-                self.speaker =
-                    Speaker { role: role.or_else(|| self.known_role(&name)), name, authority: false };
+                self.speaker = Speaker { role, name, authority: false };
             }
             Some(Subject::Office(office)) => self.office(&office.value),
             Some(Subject::Given(given)) => {
                 if let Some(name) = self.roster.by_given_name(given) {
-                    self.speaker = Speaker {
-                        role: self.known_role(&Some(name.clone())),
-                        name: Some(name),
-                        authority: false,
-                    };
+                    self.speaker = Speaker { role: None, name: Some(name), authority: false };
                 }
             }
             Some(Subject::Same) => {}
@@ -268,11 +282,6 @@ impl<'a> Thread<'a> {
         let name = current.cloned().or_else(|| self.roster.by_office(office));
         let leads = LEADS.is_match(&thuky_domain::text::fold(office));
         self.speaker = Speaker { authority: name.is_none() && leads, name, role: Some(office.to_owned()) };
-    }
-
-    fn known_role(&self, name: &Option<String>) -> Option<String> {
-        let _ = name;
-        None
     }
 
     fn authority(&self, name: &str) -> bool {

@@ -8,15 +8,49 @@ use crate::date::dates;
 use crate::draft::{Confidence, DocumentDraft, Extract};
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
-use crate::normalise::{Bytes, rx};
+use crate::normalise::{Bytes, cut, rx};
 use crate::page::{Page, Sentence, Tokens};
 use regex::Regex;
 use std::sync::LazyLock;
 use thuky_domain::text::capitalised;
 
-static CITED: LazyLock<Regex> = LazyLock::new(|| {
+/// Types of documents, longer ones first.
+const TYPES: [&str; 31] = [
+    "thông báo kết luận",
+    "kết luận thanh tra",
+    "chương trình hành động",
+    "thông tư liên tịch",
+    "quyết định",
+    "nghị quyết",
+    "chỉ thị",
+    "thông tri",
+    "thông báo",
+    "kết luận",
+    "kế hoạch",
+    "chương trình",
+    "đề án",
+    "công văn",
+    "công điện",
+    "tờ trình",
+    "báo cáo",
+    "nghị định",
+    "thông tư",
+    "pháp lệnh",
+    "quy định",
+    "quy chế",
+    "hướng dẫn",
+    "văn bản",
+    "giấy mời",
+    "giấy phép",
+    "hợp đồng",
+    "biên bản",
+    "công thư",
+    "luật",
+    "lệnh",
+];
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:\b(quyết định|nghị quyết|chỉ thị|thông tri|thông báo kết luận|thông báo|kết luận|kế hoạch|chương trình hành động|chương trình|đề án|công văn|công điện|tờ trình|báo cáo|nghị định|thông tư liên tịch|thông tư|luật|pháp lệnh|quy định|quy chế|hướng dẫn|văn bản|giấy mời|giấy phép|hợp đồng|biên bản|công thư|lệnh|sắc lệnh|kết luận thanh tra)(?:\s(?:liên tịch|kết luận|hành động|chỉ đạo|liên ngành))? ?)?(?:\b(số):? ?)?\b(\d{1,5}(?:/\d{4})?\s?[-/.]\s?[a-zđ]{1,12}\d{0,2}(?:\s?[-/.&]\s?[a-zđ]{1,12}\d{0,2}){0,3}|\d{1,5}\b)",
+        r"[0-9]{1,5}(?:/[0-9]{4})?\s?[-/.]\s?[a-zđ]{1,12}[0-9]{0,2}(?:\s?[-/.&]\s?[a-zđ]{1,12}[0-9]{0,2}){0,3}|[0-9]{1,5}",
     )
 });
 static AFTER: LazyLock<Regex> = LazyLock::new(|| rx(r"^[\s,(]*(?:được ban hành |ban hành |ký )?(?:ngày|$)"));
@@ -57,22 +91,49 @@ pub fn citations(page: &Page, at: &Bytes) -> Vec<Bytes> {
 fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
     let norm = page.text.norm(at);
     let mut out: Vec<Cited> = vec![];
-    for c in CITED.captures_iter(norm) {
-        let (Some(all), Some(number)) = (c.get(0), c.get(3)) else { continue };
-        let number = at.start + number.start()..at.start + number.end();
+    for m in NUMBER.find_iter(norm) {
+        let before = cut(norm, &(0..m.start()));
+        let glued =
+            before.chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '.' | ','));
+        let after = cut(norm, &(m.end()..norm.len())).chars().next();
+        if glued || after.is_some_and(char::is_alphanumeric) {
+            continue;
+        }
+        let number = at.start + m.start()..at.start + m.end();
         let source = page.text.source(&number);
         let symbol = source.contains(['-', '/']) && source.chars().any(char::is_uppercase);
-        let told = c.get(1).is_some() && c.get(2).is_some() && !source.contains(['-', '/', '.']);
-        let kind = c.get(1).map(|m| capitalised(page.text.norm(&(at.start + m.start()..at.start + m.end()))));
+        let (kind, start, numbered) = type_before(before);
+        let told = numbered && !source.contains(['-', '/', '.']);
         let near = out
             .last()
             .filter(|last| number.start.saturating_sub(last.all.end) < 40)
             .map(|last| last.kind.clone());
-        if let (true, Some(kind)) = (symbol || told, kind.or(near.filter(|_| symbol))) {
-            out.push(Cited { kind, number, all: at.start + all.start()..at.start + all.end() });
+        let kind = kind.map(capitalised).or(near.filter(|_| symbol));
+        if let (true, Some(kind)) = (symbol || told, kind) {
+            out.push(Cited { kind, all: at.start + start..number.end, number });
         }
     }
     out
+}
+
+/// The type right before a number, where the citation begins, and whether “số” stands between.
+fn type_before(before: &str) -> (Option<&'static str>, usize, bool) {
+    let bare = before.trim_end();
+    let unnumbered = bare.strip_suffix(':').unwrap_or(bare).trim_end();
+    let (rest, numbered) = match unnumbered.strip_suffix("số") {
+        Some(rest) if rest.is_empty() || rest.ends_with(char::is_whitespace) => (rest.trim_end(), true),
+        _ => (bare, false),
+    };
+    let ends = |text: &str| TYPES.into_iter().find(|t| text.ends_with(t));
+    let qualified =
+        ["liên tịch", "chỉ đạo", "liên ngành"].iter().find_map(|q| rest.strip_suffix(q)).map(str::trim_end);
+    let found = ends(rest)
+        .map(|t| (t, rest.len() - t.len()))
+        .or_else(|| qualified.and_then(|r| ends(r).map(|t| (t, r.len() - t.len()))));
+    match found {
+        Some((kind, start)) => (Some(kind), start, numbered),
+        None => (None, before.len(), numbered),
+    }
 }
 
 fn in_sentence(page: &Page, sentence: &Sentence) -> Vec<DocumentDraft> {

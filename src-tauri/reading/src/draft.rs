@@ -71,6 +71,28 @@ pub struct Draft {
     pub doubts: Vec<Doubt>,
 }
 
+impl Draft {
+    /// Places of all values, without page furniture and unplaced sentences.
+    #[must_use]
+    pub fn spans(&self) -> Vec<Span> {
+        let m = &self.meeting;
+        let fields = [&m.title, &m.place, &m.host, &m.counterpart, &m.starts_at, &m.ends_at];
+        let people = self.chairs.iter().chain(self.attendees.iter().map(|a| &a.person));
+        let mut spans: Vec<Span> = fields.into_iter().flatten().map(|e| e.span).collect();
+        spans.extend(m.date.iter().map(|e| e.span).chain(m.session.iter().map(|e| e.span)));
+        spans.extend(people.flat_map(|p| p.name.iter().chain(&p.positions)).map(|e| e.span));
+        spans.extend(self.attendees.iter().filter_map(|a| a.group.as_ref()).map(|e| e.span));
+        spans.extend(self.statements.iter().map(|s| s.text.span));
+        spans.extend(self.figures.iter().map(|f| f.sentence));
+        spans.extend(self.directives.iter().map(|d| d.text.span));
+        spans.extend(
+            self.directives.iter().flat_map(|d| d.lead.iter().chain(&d.coordinating)).map(|e| e.span),
+        );
+        spans.extend(self.captions.iter().map(|c| c.span));
+        spans
+    }
+}
+
 /// The meeting itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MeetingDraft {

@@ -13,7 +13,7 @@ use thuky_domain::text::one_spaced;
 
 static FIGURE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:\b(?:gần|trên|hơn|khoảng|đạt|tăng|giảm|còn|vượt) )?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:/\d+)?)(\s?%(?: [^\d,;.:()“”]{2,40})?| (?:nghìn |triệu |tỷ )?[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,4})",
+        r"(?:(?:gần|trên|hơn|khoảng|đạt|tăng|giảm|còn|vượt) )?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:/\d+)?)(\s?%(?: [^\d,;.:()“”]{2,40})?| (?:nghìn |triệu |tỷ )?[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,4})",
     )
 });
 

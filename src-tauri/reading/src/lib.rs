@@ -15,6 +15,7 @@ mod discourse;
 mod documents;
 pub mod draft;
 mod figures;
+mod kind;
 #[cfg(test)]
 mod laws;
 mod lexicon;
@@ -40,6 +41,7 @@ pub use schema::schema_json;
 pub fn read(text: &str) -> Draft {
     let page = page::Page::new(text);
     let mut draft = Draft { source: page.text.source.clone(), ..Draft::default() };
+    draft.kind = kind::kind(&page);
     press::read(&page, &mut draft);
     draft
 }

@@ -7,8 +7,9 @@ use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;
 use crate::documents::documents;
-use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, PersonDraft};
+use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, PersonDraft, SourceKind};
 use crate::figures::figures;
+use crate::kind::notice_title;
 use crate::lines::LineKind;
 use crate::meeting::{lead, meeting};
 use crate::page::{Page, Sentence};
@@ -25,6 +26,9 @@ pub fn read(page: &Page, draft: &mut Draft) {
     if let Some(sentence) = lead.and_then(|i| page.sentences.get(i)) {
         draft.meeting = meeting(page, sentence, &years);
         covered.place(sentence);
+    }
+    if let (SourceKind::ConclusionNotice, Some(at)) = (draft.kind, notice_title(page)) {
+        draft.meeting.title = Some(page.text.extract(&at, Confidence::Likely, "meeting.notice-subject"));
     }
     headline(page, draft, &mut covered);
     captions(page, draft);

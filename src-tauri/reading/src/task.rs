@@ -13,12 +13,12 @@ use std::sync::LazyLock;
 
 static PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"\b(?:ban hành|xây dựng|trình|hoàn thiện|lập|soạn thảo|chuẩn bị|gửi|bổ sung|dự thảo|ký|hoàn chỉnh|xin|cung cấp|có|thẩm định|biên soạn)(?: [^\s,;.]+){0,2}? ((?:dự thảo |bản )?(?:kế hoạch|báo cáo|tờ trình|đề án|dự thảo|quyết định|quy chế|quy định|phương án|hồ sơ|danh mục|danh sách|bộ tiêu chí|biên bản|nghị quyết|chương trình|văn bản|tài liệu|cơ chế|dự toán|dự trù|thuyết minh|hướng dẫn|công văn|đề cương|thông báo|quy trình|kịch bản|bộ tài liệu|cẩm nang|chỉ thị))((?: [^\s,;.“”()]+){0,9})",
+        r"(?:^|\s)(?:ban hành|xây dựng|trình|hoàn thiện|lập|soạn thảo|chuẩn bị|gửi|bổ sung|dự thảo|ký|hoàn chỉnh|xin|cung cấp|có|thẩm định|biên soạn)(?: [^\s,;.]+){0,2}? ((?:dự thảo |bản )?(?:kế hoạch|báo cáo|tờ trình|đề án|dự thảo|quyết định|quy chế|quy định|phương án|hồ sơ|danh mục|danh sách|bộ tiêu chí|biên bản|nghị quyết|chương trình|văn bản|tài liệu|cơ chế|dự toán|dự trù|thuyết minh|hướng dẫn|công văn|đề cương|thông báo|quy trình|kịch bản|bộ tài liệu|cẩm nang|chỉ thị))((?: [^\s,;.“”()]+){0,9})",
     )
 });
 static PRODUCT_END: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r" (trước|trong|về việc|để|theo|cho|chào|về|gửi|trình|và báo|chậm|của|đối với|nhằm|phục vụ|tại|ngay|đảm bảo|bảo đảm|hoàn thành|xong|với|số|năm|làm|từ|đến|phù hợp|trên)\b.*$",
+        r" (trước|trong|về việc|để|theo|cho|chào|về|gửi|trình|và báo|chậm|của|đối với|nhằm|phục vụ|tại|ngay|đảm bảo|bảo đảm|hoàn thành|xong|với|số|năm|làm|từ|đến|phù hợp|trên)(?:\s.*)?$",
     )
 });
 

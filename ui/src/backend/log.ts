@@ -122,8 +122,13 @@ function changeLines({ id, before, after }: Change): ChangeLine[] {
 type Fields = { [field: string]: unknown };
 
 function readable(value: unknown): string {
+  const text = spoken(value);
+  return text.length > 200 ? `${text.slice(0, 200).trim()}…` : text;
+}
+
+function spoken(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map(readable).join(", ");
+  if (Array.isArray(value)) return value.map(spoken).join(", ");
   if (typeof value !== "object") return String(value);
   const { text, name, title, group } = value as Fields;
   return String(text ?? name ?? title ?? group ?? JSON.stringify(value));

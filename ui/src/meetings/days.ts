@@ -1,17 +1,12 @@
-/** Days of meetings for the eye; the year may be unknown. */
+/** When a meeting was held, for the eye. */
 
 import type { MeetingLine } from "../contract";
-import { showDate } from "../parts/dates";
 import { words } from "../words";
+import { showPartial } from "./partial-date";
 
-/** `2026-10-12` is 12/10/2026, `--10-12` is 12/10. */
-export function showDay(date: string | null): string {
-  if (date === null) return words.meetings.undated;
-  const yearless = /^--(\d{2})-(\d{2})$/.exec(date);
-  return yearless ? `${yearless[2] ?? ""}/${yearless[1] ?? ""}` : showDate(date);
-}
+export const showDay = (date: string | null): string =>
+  date === null ? words.meetings.undated : showPartial(date);
 
 /** “Chiều”, or nothing. */
-export function showSession(session: MeetingLine["session"]): string {
-  return session ? words.meetings.sessions[session] : "";
-}
+export const showSession = (session: MeetingLine["session"]): string =>
+  session ? words.meetings.sessions[session] : "";

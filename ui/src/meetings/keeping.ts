@@ -8,9 +8,9 @@ import type { Cited, Noun, Record as NamedRecord } from "../contract";
 export interface Keeping {
   /** The whole record as it is now; changes of one field that follow each other are undone together. */
   put(record: NamedRecord, field: string): void;
-  /** A new record, at a place from 1 or at the end. It takes the focus when it is there. */
-  add(record: NamedRecord, to?: number): void;
-  /** A new citing with its document. */
+  /** A new record, at a place from 1 or at the end. It takes the focus when it is there, unless it is not to. */
+  add(record: NamedRecord, how?: { to?: number; focus?: boolean }): void;
+  /** A new citing with its document, at the end. */
   addCited(cited: Cited): void;
   remove(noun: Noun, id: string): void;
   /** To another place, from 1. */

@@ -16,9 +16,12 @@ function undoesItself(event: KeyboardEvent): boolean {
   return target?.matches("input[type=search], input[inputmode=numeric]") ?? false;
 }
 
+/** What stands in front of everything has the keyboard to itself. */
+const inDialog = () => document.querySelector("[data-dialog-overlay]") !== null;
+
 /** Does what the pressed chord stands for. Deaf while a letter is being composed. */
 export function hear(event: KeyboardEvent, deeds: Deeds): void {
-  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
+  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || inDialog()) return;
   const chord = Object.keys(deeds).find((keys) => pressed(event, keys));
   if (chord === undefined) return;
   if (!/^(Ctrl|Alt)\+/.test(chord) && isTyping(event)) return;

@@ -90,11 +90,12 @@ pub(super) fn bullets(lines: Vec<String>) -> impl Iterator<Item = Paragraph> {
     })
 }
 
-/// The count, where the roll was called and every group was counted.
+/// The count, where people were counted: some are recorded as away, replaced or numbered, and no group is left uncounted.
 fn headcount(desk: &Desk) -> Option<Block> {
     let heads = Headcount::of(&desk.sheet.attendees);
-    let present = heads.present + heads.in_groups;
-    if heads.uncounted_groups > 0 || heads.invited > 0 || present == 0 {
+    let (present, away) = (heads.present + heads.in_groups, heads.excused + heads.absent);
+    let counted = heads.in_groups + heads.substitutes + away > 0;
+    if !counted || heads.uncounted_groups > 0 || heads.invited > 0 || present == 0 {
         return None;
     }
     let substitutes = if heads.substitutes > 0 {
@@ -102,14 +103,14 @@ fn headcount(desk: &Desk) -> Option<Block> {
     } else {
         String::new()
     };
-    let text = format!("Tổng số có mặt: {} người{substitutes}; vắng mặt: {}.", count(present), away(heads));
+    let missing = if away > 0 { format!("; vắng mặt: {}", absences(heads)) } else { String::new() };
+    let text = format!("Tổng số có mặt: {} người{substitutes}{missing}.", count(present));
     Some(Paragraph::new(Role::Body, &text).into())
 }
 
-fn away(heads: Headcount) -> String {
+fn absences(heads: Headcount) -> String {
     let people = format!("{} người", count(heads.excused + heads.absent));
     match (heads.excused, heads.absent) {
-        (0, 0) => "không".to_owned(),
         (_, 0) => format!("{people} (có lý do)"),
         (0, _) => format!("{people} (không lý do)"),
         (excused, absent) => {

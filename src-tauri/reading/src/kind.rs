@@ -1,0 +1,58 @@
+//! What sort of text this is, by its heading lines and labels.
+//!
+//! Owns the decision only; what each kind means for reading is up to the readers.
+
+use crate::draft::SourceKind;
+use crate::normalise::{Bytes, rx};
+use crate::page::Page;
+use regex::Regex;
+use std::sync::LazyLock;
+
+static NOTICE: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*thông báo( kết luận.*| ý kiến kết luận.*)?\s*$"));
+static MINUTES: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*biên bản( .{0,120})?\s*$"));
+static LIST_MARK: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*([-+*•]|\d{1,2}[.)])"));
+
+/// Decides the kind.
+pub fn kind(page: &Page) -> SourceKind {
+    let lines: Vec<&str> = page
+        .lines
+        .iter()
+        .map(|l| page.text.norm(&l.bytes))
+        .filter(|l| !l.trim().is_empty())
+        .take(40)
+        .collect();
+    let headed = |regex: &Regex| lines.iter().take(15).any(|l| l.len() < 250 && regex.is_match(l));
+    if headed(&NOTICE) && lines.iter().any(|l| l.contains("kết luận")) {
+        SourceKind::ConclusionNotice
+    } else if headed(&MINUTES) {
+        SourceKind::Minutes
+    } else if noted(&lines) {
+        SourceKind::RawNotes
+    } else {
+        SourceKind::Press
+    }
+}
+
+/// Short lines, most of them list items, hardly a full stop.
+fn noted(lines: &[&str]) -> bool {
+    let many = lines.len() >= 4 && lines.iter().all(|l| l.chars().count() < 160);
+    let marked = lines.iter().filter(|l| LIST_MARK.is_match(l)).count() * 2 >= lines.len();
+    let stopped = lines.iter().filter(|l| l.trim_end().ends_with('.')).count() * 3 < lines.len();
+    many && marked && stopped
+}
+
+/// The subject of a notice: the heading lines right after the word THÔNG BÁO.
+pub fn notice_title(page: &Page) -> Option<Bytes> {
+    let at = page.lines.iter().position(|l| NOTICE.is_match(page.text.norm(&l.bytes)))?;
+    let own = page.lines.get(at).filter(|l| page.text.norm(&l.bytes).contains("kết luận"));
+    let first = own.map_or(at + 1, |_| at);
+    let rest = page.lines.iter().skip(first).take_while(|l| {
+        let norm = page.text.norm(&l.bytes).trim();
+        !norm.is_empty()
+            && l.bytes.len() < 350
+            && !norm.ends_with('.')
+            && !norm.starts_with(['-', '_', '*', '='])
+    });
+    let bytes: Vec<&Bytes> = rest.map(|l| &l.bytes).take(4).collect();
+    Some(bytes.first()?.start..bytes.last()?.end)
+}

@@ -1,0 +1,60 @@
+//! The house rules that a machine can keep: who may depend on whom, and what each crate must never know.
+
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .output()
+        .unwrap();
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let normal = |package: &Value| {
+        let list = package["dependencies"].as_array().unwrap().iter();
+        list.filter(|dependency| dependency["kind"].is_null())
+            .map(|dependency| dependency["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let packages = metadata["packages"].as_array().unwrap().iter();
+    packages.map(|package| (package["name"].as_str().unwrap().to_owned(), normal(package))).collect()
+}
+
+/// The crates of the house that a crate may stand on.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("thuky-domain", &[]),
+    ("thuky-reading", &["thuky-domain"]),
+    ("thuky-store", &["thuky-domain"]),
+    ("thuky-papers", &["thuky-domain"]),
+    ("thuky-secretary", &["thuky-domain", "thuky-reading", "thuky-store", "thuky-papers"]),
+    ("thuky-cli", &["thuky-domain", "thuky-reading", "thuky-store", "thuky-secretary"]),
+    ("thuky", &["thuky-domain", "thuky-store", "thuky-secretary"]),
+];
+
+/// The crates from outside that only one crate of the house may know.
+const KNOWN_ONLY_TO: &[(&str, &str)] =
+    &[("rusqlite", "thuky-store"), ("docx-rs", "thuky-papers"), ("tauri", "thuky"), ("tokio", "thuky")];
+
+#[test]
+fn crates_depend_in_one_direction() {
+    let dependencies = dependencies();
+    for (name, may_use) in MAY_USE {
+        let of_the_house: BTreeSet<&str> = dependencies[*name]
+            .iter()
+            .map(String::as_str)
+            .filter(|other| other.starts_with("thuky"))
+            .collect();
+        let allowed: BTreeSet<&str> = may_use.iter().copied().collect();
+        assert!(of_the_house.is_subset(&allowed), "{name} uses {of_the_house:?}");
+    }
+}
+
+#[test]
+fn what_one_crate_hides_no_other_knows() {
+    let dependencies = dependencies();
+    for (outside, owner) in KNOWN_ONLY_TO {
+        let knowing: Vec<&String> =
+            dependencies.iter().filter(|(_, uses)| uses.contains(*outside)).map(|(name, _)| name).collect();
+        assert_eq!(knowing, [*owner], "{outside}");
+    }
+}

@@ -1,0 +1,77 @@
+/** Words of the conclusion and its directives. */
+
+import type { DeadlineKind, DirectiveKind } from "../contract";
+import type { Clear } from "./six-clears";
+
+const kinds: Record<DirectiveKind, string> = {
+  task: "Nhiệm vụ",
+  exhortation: "Yêu cầu chung",
+  assessment: "Đánh giá",
+};
+const deadlines: Record<DeadlineKind, string> = {
+  date: "Đến ngày",
+  "on-issue": "Số ngày sau ban hành",
+  regular: "Thường xuyên",
+  waiting: "Chờ điều kiện",
+  none: "Không thời hạn",
+};
+const clears: Record<Clear, string> = {
+  person: "Rõ người",
+  work: "Rõ việc",
+  time: "Rõ thời gian",
+  responsibility: "Rõ trách nhiệm",
+  authority: "Rõ thẩm quyền",
+  product: "Rõ sản phẩm",
+};
+const asked: Record<Clear, string> = {
+  person: "chưa có cơ quan chủ trì",
+  work: "chưa có nội dung việc",
+  time: "chưa có thời hạn",
+  responsibility: "chưa có người theo dõi hoặc cơ quan phối hợp",
+  authority: "chưa có cấp quyết định",
+  product: "chưa có sản phẩm",
+};
+
+export const words = {
+  kinds,
+  deadlines,
+  clears,
+  asked,
+  sixClears: (missing: number) =>
+    missing === 0 ? "6 rõ: đủ" : `6 rõ: còn thiếu ${String(missing)}`,
+  conclusion: "Lời kết luận",
+  conclusionHint:
+    "Đánh giá của người chủ trì và phần lời quanh các ý kiến chỉ đạo. Gõ @ để chọn tên người dự.",
+  directives: "Ý kiến chỉ đạo",
+  directive: (n: number, code: string) => `Ý kiến chỉ đạo ${code || String(n)}`,
+  tally: (tasks: number, unclear: number) =>
+    tasks === 0
+      ? "Chưa có nhiệm vụ nào"
+      : `${String(tasks)} nhiệm vụ${unclear ? `, ${String(unclear)} chưa đủ 6 rõ` : ", đều đủ 6 rõ"}`,
+  add: "Thêm ý kiến chỉ đạo",
+  addFirst: "Thêm ý kiến đầu tiên",
+  empty: "Chưa tách ý kiến chỉ đạo nào",
+  emptyText:
+    "Mỗi việc được giao là một dòng riêng: một cơ quan chủ trì, một thời hạn. Nhờ đó theo dõi được đến khi xong.",
+  kind: "Loại",
+  text: "Nội dung, bắt đầu bằng động từ",
+  textKeys: "Ctrl+Enter tách thành hai ý tại con trỏ",
+  split: "Tách tại con trỏ",
+  lead: "Chủ trì",
+  leadHint: "Một cơ quan hoặc một người",
+  coordinating: "Phối hợp",
+  leadTwice: "Cơ quan chủ trì không thể vừa phối hợp",
+  deadline: "Thời hạn",
+  noDeadline: "Chưa nêu",
+  date: "Ngày",
+  days: "Số ngày",
+  daysUnit: "ngày kể từ ngày ban hành",
+  phrase: "Như văn bản ghi: trước ngày 10/9",
+  phraseRegular: "hằng tuần, hằng tháng…",
+  phraseWaiting: "sau khi …, trước kỳ họp …",
+  phraseNone: "Lý do không có thời hạn",
+  product: "Sản phẩm",
+  authority: "Cấp quyết định",
+  follower: "Người theo dõi",
+  speaker: "Người chỉ đạo",
+};

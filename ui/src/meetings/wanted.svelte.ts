@@ -1,0 +1,37 @@
+/** The record that is to have the focus as soon as it stands in its place: a new one, or one that was moved. */
+
+class Wanted {
+  id = $state("");
+  /** What had the focus before a move, to be given it back. */
+  #before: HTMLElement | undefined;
+
+  /** A record that is about to appear. */
+  new(id: string): void {
+    this.id = id;
+    this.#before = undefined;
+  }
+
+  /** A record that is about to move; moving it in the page takes the focus away. */
+  moved(id: string): void {
+    this.id = id;
+    const active = document.activeElement;
+    this.#before = active instanceof HTMLElement ? active : undefined;
+  }
+
+  /** Gives the focus, once. */
+  take(frame: HTMLElement): void {
+    this.id = "";
+    const before = this.#before;
+    if (before && frame.contains(before)) before.focus();
+    else if (before) frame.focus();
+    else focusField(frame);
+    frame.scrollIntoView({ block: "nearest" });
+  }
+}
+
+export const wanted = new Wanted();
+
+/** Into the first field of a frame. */
+export function focusField(frame: HTMLElement): void {
+  frame.querySelector<HTMLElement>(".fields :is(input, textarea)")?.focus();
+}

@@ -1,0 +1,57 @@
+/** Keeps changes of a stored meeting: typing through the queue, everything else at once, with an undo at hand. */
+
+import type { Cited, Noun, Record as NamedRecord } from "../contract";
+import { notify } from "../parts/toasts.svelte";
+import { act } from "../record/act";
+import { saving } from "../record/saving.svelte";
+import { Strand } from "../record/strand";
+import { undo } from "../record/undo.svelte";
+import { words as all } from "../words";
+import type { Keeping } from "./keeping";
+import { wanted } from "./wanted.svelte";
+import { words } from "./words";
+
+export function workspaceKeeping(): Keeping {
+  const strands = new Map<string, Strand>();
+
+  /** One burst of typing in one field of one record is undone together. */
+  function strandOf(id: string, field: string): string {
+    const key = `${id} ${field}`;
+    const strand = strands.get(key) ?? new Strand();
+    strands.set(key, strand);
+    return strand.now();
+  }
+
+  async function add(record: NamedRecord, to?: number): Promise<void> {
+    const saved = await act("record-put", { record, strand: null });
+    if (saved && to !== undefined)
+      await act("record-move", { noun: record.noun, id: record.id, to });
+  }
+
+  async function remove(noun: Noun, id: string): Promise<void> {
+    const saved = await act("record-remove", { noun, id });
+    if (saved) offerUndo(words.removed[noun] ?? words.removedAny);
+  }
+
+  return {
+    put: (record, field) => saving.put(record, strandOf(record.id, field)),
+    add: (record, { to, focus = true } = {}) => {
+      if (focus) wanted.new(record.id);
+      void add(record, to);
+    },
+    addCited: (cited: Cited) => {
+      wanted.new(cited.citation.id);
+      void act("cited-put", cited);
+    },
+    remove: (noun, id) => void remove(noun, id),
+    move: (noun, id, to) => {
+      if (to < 1) return;
+      wanted.moved(id);
+      void act("record-move", { noun, id, to });
+    },
+  };
+}
+
+export function offerUndo(text: string): void {
+  notify(text, { action: { label: all.parts.undo, run: () => void undo() } });
+}

@@ -1,0 +1,27 @@
+/** Hits side by side with their like: meetings first, then what belongs to them, then the directory. */
+
+import type { Hit, Noun } from "../contract";
+
+const order: readonly Noun[] = [
+  "meeting",
+  "directive",
+  "statement",
+  "agenda-item",
+  "attendee",
+  "figure",
+  "cited-document",
+  "citation",
+  "source",
+  "photograph",
+  "person",
+  "position",
+  "unit",
+];
+
+export type Group = { noun: Noun; hits: Hit[] };
+
+export function grouped(hits: readonly Hit[]): Group[] {
+  return order
+    .map((noun) => ({ noun, hits: hits.filter((hit) => hit.noun === noun) }))
+    .filter((group) => group.hits.length > 0);
+}

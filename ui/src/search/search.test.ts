@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import type { Hit } from "../contract";
+import { grouped } from "./groups";
+import { pieces } from "./pieces";
+
+const hit = (noun: Hit["noun"], id: string): Hit => ({
+  noun,
+  id,
+  meeting: null,
+  title: id,
+  snippet: "",
+});
+
+it("marks what stands between the marks, and nothing else", () => {
+  expect(pieces("…công tác ‹dân› vận")).toEqual([
+    { text: "…công tác ", hit: false },
+    { text: "dân", hit: true },
+    { text: " vận", hit: false },
+  ]);
+});
+it("leaves a snippet without marks whole", () => {
+  expect(pieces("dân vận")).toEqual([{ text: "dân vận", hit: false }]);
+});
+it("puts meetings before what belongs to them, and keeps the order inside a group", () => {
+  const groups = grouped([
+    hit("person", "p"),
+    hit("directive", "d1"),
+    hit("meeting", "m"),
+    hit("directive", "d2"),
+  ]);
+  expect(groups.map(({ noun }) => noun)).toEqual(["meeting", "directive", "person"]);
+  expect(groups[1]?.hits.map(({ id }) => id)).toEqual(["d1", "d2"]);
+});
