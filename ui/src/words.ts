@@ -208,6 +208,7 @@ export const words = {
     beginText: "Tìm trong mọi cuộc họp, trừ cuộc họp trong thùng rác và cuộc họp có độ mật.",
     none: (query: string) => `Không tìm thấy “${query}”`,
     noneText: "Thử ít từ hơn, hoặc một cách viết khác.",
+    said: (n: number, first: string) => `${String(n)} kết quả. Enter mở: ${first}`,
     count: (n: number) => (n === 100 ? "100 kết quả đầu tiên" : `${String(n)} kết quả`),
   },
   history: {

@@ -26,6 +26,11 @@ impl Coverage {
         self.people.insert(sentence.bytes.start);
     }
 
+    /// Whether its people have been read.
+    pub fn holds_people(&self, sentence: &Sentence) -> bool {
+        self.people.contains(&sentence.bytes.start)
+    }
+
     /// The sentence is part of a speech.
     pub fn spoken(&mut self, sentence: &Sentence) {
         self.spoken.insert(sentence.bytes.start);

@@ -79,7 +79,7 @@ impl<'a> Thread<'a> {
             lead: vec![],
             line: usize::MAX,
             listing: false,
-            notice: draft.kind == SourceKind::ConclusionNotice,
+            notice: matches!(draft.kind, SourceKind::ConclusionNotice | SourceKind::Minutes),
             concluded: None,
         }
     }
@@ -88,6 +88,9 @@ impl<'a> Thread<'a> {
     pub fn sentence(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let fresh_line = self.line != sentence.line;
         self.line = sentence.line;
+        if self.notice && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
+            return false;
+        }
         let said = speaking(self.page, &sentence.tokens);
         let body = said.as_ref().is_none_or(|s| matches!(s.subject, Some(Subject::Body(_))));
         if self.listing && body && self.goes_on(sentence) {
@@ -205,9 +208,6 @@ impl<'a> Thread<'a> {
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.
     fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let Some(mood) = self.mood else { return false };
-        if self.notice && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
-            return false;
-        }
         self.state(mood, &sentence.bytes, draft);
         if mood == StatementKind::Request && self.speaker.authority {
             self.directives(&sentence.tokens, Order::Untold, draft);

@@ -41,10 +41,10 @@ fn noted(lines: &[&str]) -> bool {
     many && marked && stopped
 }
 
-/// The subject of a notice: the heading lines right after the word THÔNG BÁO.
-pub fn notice_title(page: &Page) -> Option<Bytes> {
-    let at = page.lines.iter().position(|l| NOTICE.is_match(page.text.norm(&l.bytes)))?;
-    let own = page.lines.get(at).filter(|l| page.text.norm(&l.bytes).contains("kết luận"));
+/// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.
+pub fn heading_title(page: &Page) -> Option<Bytes> {
+    let at = page.lines.iter().take(30).position(|l| headed(page.text.norm(&l.bytes)))?;
+    let own = page.lines.get(at).filter(|l| page.text.norm(&l.bytes).split_whitespace().count() > 2);
     let first = own.map_or(at + 1, |_| at);
     let rest = page.lines.iter().skip(first).take_while(|l| {
         let norm = page.text.norm(&l.bytes).trim();
@@ -54,5 +54,10 @@ pub fn notice_title(page: &Page) -> Option<Bytes> {
             && !norm.starts_with(['-', '_', '*', '='])
     });
     let bytes: Vec<&Bytes> = rest.map(|l| &l.bytes).take(4).collect();
+    let bytes = if own.is_some() { bytes.get(..2.min(bytes.len()))? } else { &bytes };
     Some(bytes.first()?.start..bytes.last()?.end)
+}
+
+fn headed(line: &str) -> bool {
+    line.len() < 250 && (NOTICE.is_match(line) || MINUTES.is_match(line))
 }

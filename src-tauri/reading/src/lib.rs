@@ -16,6 +16,7 @@ mod documents;
 pub mod draft;
 mod figures;
 mod kind;
+mod labels;
 #[cfg(test)]
 mod laws;
 mod lexicon;

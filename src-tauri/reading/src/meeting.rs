@@ -71,8 +71,13 @@ pub fn lead(page: &Page) -> Option<usize> {
     candidates.iter().find(told).or_else(|| candidates.iter().find(meets)).copied()
 }
 
+/// Whether a sentence may lead: running text that is no speech.
 fn readable(page: &Page, sentence: &Sentence) -> bool {
-    page.lines.get(sentence.line).is_some_and(|l| matches!(l.kind, LineKind::Body | LineKind::Item))
+    let speech = page
+        .any_phrase(sentence.tokens.start, &["kết luận", "phát biểu", "báo cáo tại", "sau khi nghe"])
+        .is_some();
+    !speech
+        && page.lines.get(sentence.line).is_some_and(|l| matches!(l.kind, LineKind::Body | LineKind::Item))
 }
 
 /// The day of the meeting in a sentence: its first date that belongs to no document and no anniversary.

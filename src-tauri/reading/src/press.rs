@@ -9,7 +9,8 @@ use crate::discourse::Thread;
 use crate::documents::documents;
 use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, PersonDraft, SourceKind};
 use crate::figures::figures;
-use crate::kind::notice_title;
+use crate::kind::heading_title;
+use crate::labels::labels;
 use crate::lines::LineKind;
 use crate::meeting::{lead, meeting};
 use crate::page::{Page, Sentence};
@@ -27,11 +28,15 @@ pub fn read(page: &Page, draft: &mut Draft) {
         draft.meeting = meeting(page, sentence, &years);
         covered.place(sentence);
     }
-    if let (SourceKind::ConclusionNotice, Some(at)) = (draft.kind, notice_title(page)) {
+    if let (SourceKind::ConclusionNotice | SourceKind::Minutes, Some(at)) = (draft.kind, heading_title(page))
+    {
         draft.meeting.title = Some(page.text.extract(&at, Confidence::Likely, "meeting.notice-subject"));
     }
     headline(page, draft, &mut covered);
     captions(page, draft);
+    if draft.kind == SourceKind::Minutes {
+        labels(page, draft, &mut covered);
+    }
     people(page, &body, draft, &mut covered);
     speeches(page, &body, draft, &mut covered);
     draft.figures = body.iter().filter(|s| covered.takes_figures(s)).flat_map(|s| figures(page, s)).collect();
@@ -64,7 +69,8 @@ fn captions(page: &Page, draft: &mut Draft) {
 }
 
 fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
-    for sentence in body.iter().take(60) {
+    let unread: Vec<&&Sentence> = body.iter().take(60).filter(|s| !covered.holds_people(s)).collect();
+    for sentence in unread {
         if draft.chairs.is_empty() {
             let found = chairs(page, sentence);
             if !found.is_empty() {

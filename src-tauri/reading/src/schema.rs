@@ -17,7 +17,7 @@ pub fn schema_json(draft: &Draft) -> Value {
         "kind": draft.kind,
         "meeting": meeting(&draft.meeting),
         "chairs": draft.chairs.iter().map(person).collect::<Vec<_>>(),
-        "attendees": draft.attendees.iter().map(attendee).collect::<Vec<_>>(),
+        "attendees": draft.attendees.iter().filter(|a| a.presence.in_the_room()).map(attendee).collect::<Vec<_>>(),
         "documents": draft.documents.iter().map(document).collect::<Vec<_>>(),
         "statements": statements(&draft.statements),
         "instructions": draft.directives.iter().map(instruction).collect::<Vec<_>>(),

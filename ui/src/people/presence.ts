@@ -28,9 +28,7 @@ export function headcountOf(attendees: readonly Attendee[]): Headcount {
     present: sum((one) => Number(person(one) && inRoom(one))),
     substitutes: sum((one) => Number(person(one) && one.presence === "substitute")),
     in_groups: sum((one) => (!person(one) && inRoom(one) ? size(one) : 0)),
-    uncounted_groups: sum((one) =>
-      Number(!person(one) && inRoom(one) && one.group_size === null),
-    ),
+    uncounted_groups: sum((one) => Number(!person(one) && inRoom(one) && one.group_size === null)),
     excused: away("excused"),
     absent: away("absent"),
     invited: away("invited"),

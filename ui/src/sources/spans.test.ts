@@ -22,14 +22,16 @@ describe("cutting a source text into pieces", () => {
   });
 
   it("cuts overlapping marks into pieces that name every mark, the narrowest first", () => {
-    expect(cut("abcdefgh", [mark("wide", 1, 6), mark("narrow", 2, 4), mark("late", 5, 8)])).toEqual([
-      ["a", ""],
-      ["b", "wide"],
-      ["cd", "narrow wide"],
-      ["e", "wide"],
-      ["f", "late wide"],
-      ["gh", "late"],
-    ]);
+    expect(cut("abcdefgh", [mark("wide", 1, 6), mark("narrow", 2, 4), mark("late", 5, 8)])).toEqual(
+      [
+        ["a", ""],
+        ["b", "wide"],
+        ["cd", "narrow wide"],
+        ["e", "wide"],
+        ["f", "late wide"],
+        ["gh", "late"],
+      ],
+    );
   });
 
   it("counts characters, not the page's units", () => {
@@ -56,7 +58,9 @@ describe("cutting a source text into pieces", () => {
   });
 
   it("stays quick with a long text", () => {
-    const text = "Đồng chí Bí thư Thành ủy đề nghị các đơn vị khẩn trương triển khai. ".repeat(1500);
+    const text = "Đồng chí Bí thư Thành ủy đề nghị các đơn vị khẩn trương triển khai. ".repeat(
+      1500,
+    );
     const marks = Array.from({ length: 3000 }, (_, n) => mark(String(n), n * 30, n * 30 + 25));
     const begun = performance.now();
     pieces(text, offsetsOf(text), marks);

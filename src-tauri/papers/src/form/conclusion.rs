@@ -13,17 +13,17 @@ use thuky_domain::{Directive, DirectiveKind, Statement, StatementKind};
 /// Letters of the Vietnamese alphabet used for points.
 const LETTERS: usize = 22;
 
-/// The section on the conclusion in minutes; nothing when nothing was concluded.
+/// The sections on what was directed and concluded in minutes, the conclusion last; nothing when there was nothing.
 pub(crate) fn in_minutes(desk: &Desk) -> Vec<Block> {
     let parts = Parts::of(desk);
-    let mut blocks = assessment(desk, &parts);
-    blocks.extend(parts.orders.iter().map(|directive| single(desk, directive)));
-    if !blocks.is_empty() {
-        blocks.insert(0, section("KẾT LUẬN"));
+    let mut blocks =
+        parts.others(desk, |orders| orders.iter().map(|directive| single(desk, directive)).collect());
+    let assessed = assessment(desk, &parts);
+    if !assessed.is_empty() || !parts.orders.is_empty() {
+        blocks.push(section("KẾT LUẬN"));
     }
-    blocks.extend(
-        parts.others(desk, |orders| orders.iter().map(|directive| single(desk, directive)).collect()),
-    );
+    blocks.extend(assessed);
+    blocks.extend(parts.orders.iter().map(|directive| single(desk, directive)));
     blocks
 }
 

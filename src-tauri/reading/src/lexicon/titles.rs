@@ -22,7 +22,7 @@ pub static TITLES: LazyLock<Phrases> = LazyLock::new(|| {
         "chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|chính ủy|phó chính ủy|tư lệnh|phó tư lệnh|tham mưu trưởng|phó tham mưu trưởng|chủ nhiệm chính trị|tổng tham mưu trưởng|phó tổng tham mưu trưởng",
         // trường, bệnh viện, công ty, hội
         "hiệu trưởng|phó hiệu trưởng|quyền hiệu trưởng|chủ tịch hội đồng|tổ trưởng chuyên môn|ttcm|tổng biên tập|phó tổng biên tập|kế toán trưởng|phụ trách kế toán|kiểm soát viên|trưởng ban kiểm soát|thành viên hội đồng|điều dưỡng trưởng|tổng phụ trách|giáo viên chủ nhiệm",
-        "quản đốc|phó quản đốc|chuyên viên|chuyên viên chính|chuyên viên cao cấp|kiểm sát viên|thẩm phán|thanh tra viên|kỹ sư trưởng|đồng chủ tịch|phụ trách|quyền trưởng ban|hội trưởng|phó hội trưởng|phó tổng|trưởng cơ quan|trưởng bộ phận|trưởng trung tâm|phó trưởng trung tâm|trưởng",
+        "nhân viên|giáo viên|giảng viên|thủ quỹ|kế toán viên|quản đốc|phó quản đốc|chuyên viên|chuyên viên chính|chuyên viên cao cấp|kiểm sát viên|thẩm phán|thanh tra viên|kỹ sư trưởng|đồng chủ tịch|phụ trách|quyền trưởng ban|hội trưởng|phó hội trưởng|phó tổng|trưởng cơ quan|trưởng bộ phận|trưởng trung tâm|phó trưởng trung tâm|trưởng",
         "tỉnh đoàn trưởng|bí thư tỉnh đoàn|phó bí thư tỉnh đoàn|bí thư đoàn|phó thủ trưởng|thủ trưởng|trợ lý|cố vấn|chuyên gia|nguyên ủy viên|đại diện ban|quyền viện trưởng|phó trưởng phòng phụ trách|phó giám đốc phụ trách|phó giám đốc thường trực",
     ])
 });

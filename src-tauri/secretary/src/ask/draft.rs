@@ -1,5 +1,6 @@
 //! From what the reader found to records that wait for review: the same records a meeting is made of.
 
+use crate::ask::course;
 use crate::clock::Clock;
 use crate::contract::{Cited, Confidence, Doubt, Draft, Failure, FailureKind, TextToRead};
 use crate::secretary::Secretary;
@@ -44,9 +45,13 @@ impl<'c> Desk<'c> {
             .iter()
             .map(|doubt| Doubt { span: span(doubt.span), sentence: doubt.sentence.clone() })
             .collect();
-        let meeting = self.meeting(&found.meeting);
+        let mut meeting = self.meeting(&found.meeting);
+        let course = course::settled(&found);
+        course::write(&mut meeting, &course);
         let attendees = self.attendance(&found);
-        let statements = numbered(&found.statements, |statement, ordinal| self.statement(statement, ordinal));
+        let statements =
+            numbered(&course.statements, |statement, ordinal| self.statement(statement, ordinal));
+        let unplaced = course.unplaced;
         let letters: Vec<char> = found.source.chars().collect();
         let figures = numbered(&found.figures, |figure, ordinal| self.figure(figure, &letters, ordinal));
         let documents = numbered(&found.documents, |document, ordinal| self.cited(document, ordinal));
@@ -56,7 +61,7 @@ impl<'c> Desk<'c> {
             meeting: self.meeting,
             kind,
             name,
-            unplaced: found.unplaced.iter().copied().map(span).collect(),
+            unplaced,
             debris: found.debris.iter().copied().map(span).collect(),
             text: found.source,
         };
@@ -176,18 +181,21 @@ impl<'c> Desk<'c> {
         Cited { citation, document }
     }
 
-    /// A task has exactly one lead: where the text names several, the first leads, the others work along, and a
-    /// doubt says so.
+    /// A task has exactly one lead. Where the text names several they stay as written, with a doubt that asks to
+    /// choose: which of them leads is not ours to say.
     fn directive(&mut self, found: &reading::DirectiveDraft, ordinal: u32) -> Directive {
         let mut spans = Spans::new();
         let id = DirectiveId(self.clock.new_id());
         self.confidence.insert(id.to_string(), confidence(found.text.confidence));
-        let lead = taken(&mut spans, "lead", found.lead.first());
-        let others = found.lead.iter().skip(1).chain(&found.coordinating).map(|unit| unit.value.clone());
-        let coordinating: Vec<String> = others.filter(|unit| fold(unit) != fold(&lead)).collect();
-        if found.lead.len() > 1 {
-            self.doubt_of_leads(found, id);
+        let lead = found.lead.iter().map(|lead| lead.value.as_str()).collect::<Vec<_>>().join(", ");
+        if let Some(whole) = around(found.lead.iter().map(|lead| lead.span)) {
+            spans.insert("lead".to_owned(), whole);
         }
+        if found.lead.len() > 1 {
+            self.doubt_of_leads(&lead, spans.get("lead").copied(), id);
+        }
+        let units = found.coordinating.iter().map(|unit| unit.value.clone());
+        let coordinating: Vec<String> = units.filter(|unit| fold(unit) != fold(&lead)).collect();
         if let Some(whole) = around(found.coordinating.iter().map(|unit| unit.span)) {
             spans.insert("coordinating".to_owned(), whole);
         }
@@ -209,12 +217,9 @@ impl<'c> Desk<'c> {
         }
     }
 
-    fn doubt_of_leads(&mut self, found: &reading::DirectiveDraft, id: DirectiveId) {
-        let leads: Vec<&str> = found.lead.iter().map(|lead| lead.value.as_str()).collect();
-        let sentence =
-            format!("Văn bản giao cùng lúc cho {}: cần chọn một đầu mối chủ trì.", leads.join(", "));
-        self.doubts
-            .extend(around(found.lead.iter().map(|lead| lead.span)).map(|span| Doubt { span, sentence }));
+    fn doubt_of_leads(&mut self, leads: &str, span: Option<TextSpan>, id: DirectiveId) {
+        let sentence = format!("Văn bản giao cùng lúc cho {leads}: cần chọn một đầu mối chủ trì.");
+        self.doubts.extend(span.map(|span| Doubt { span, sentence }));
         self.confidence.insert(id.to_string(), Confidence::Doubtful);
     }
 }
@@ -246,12 +251,12 @@ fn noted<T: Clone>(spans: &mut Spans, field: &str, found: &reading::Extract<T>) 
     found.value.clone()
 }
 
-const fn span(found: reading::Span) -> TextSpan {
+pub(super) const fn span(found: reading::Span) -> TextSpan {
     TextSpan { start: found.start, end: found.end }
 }
 
 /// The smallest span around some spans.
-fn around(spans: impl Iterator<Item = reading::Span>) -> Option<TextSpan> {
+pub(super) fn around(spans: impl Iterator<Item = reading::Span>) -> Option<TextSpan> {
     spans.map(span).reduce(|a, b| TextSpan { start: a.start.min(b.start), end: a.end.max(b.end) })
 }
 

@@ -1,5 +1,6 @@
 //! Questions: what people want to know. Nothing here writes.
 
+mod course;
 pub(crate) mod draft;
 pub(crate) mod history;
 pub(crate) mod meeting;

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { asFailure } from "./index";
+import { fakeBackend } from "./fake";
+import { sampleDraft } from "./sample";
+
+it("lists the newest meeting first and finds titles without marks", async () => {
+  const backend = fakeBackend();
+  const all = { words: "", kind: null, from: null, to: null, trashed: false };
+  const lines = await backend.call("meetings", all);
+  expect(lines.map(({ date }) => date)).toEqual(["2026-11-16", "2026-10-30", "2026-10-12"]);
+  expect(await backend.call("meetings", { ...all, words: "chuyen doi so" })).toHaveLength(1);
+});
+it("undoes a burst of typing at once, redoes it, and only adds to history", async () => {
+  const backend = fakeBackend();
+  const directory = await backend.call("directory", {});
+  const person = directory.people[0]?.person;
+  if (!person) throw new Error("the sample has people");
+  const name = async () =>
+    (await backend.call("directory", {})).people.find((entry) => entry.person.id === person.id)
+      ?.person.name;
+  for (const typed of ["Hà A", "Hà An"])
+    await backend.call("record-put", {
+      record: { noun: "person", ...person, name: typed },
+      strand: "s",
+    });
+  await backend.call("undo", {});
+  expect(await name()).toBe(person.name);
+  await backend.call("redo", {});
+  expect(await name()).toBe("Hà An");
+  const history = await backend.call("history", { id: person.id, meeting: null, limit: 0 });
+  expect(history.length).toBeGreaterThanOrEqual(5);
+});
+it("asks a first start for the body, at its field", async () => {
+  const backend = fakeBackend("empty");
+  const office = { system: "state", superior_body: "", body: " ", place: "", symbol: "" } as const;
+  const refused = await backend.call("office-found", office).catch(asFailure);
+  expect(refused).toMatchObject({ kind: "invalid", field: "body" });
+});
+it("quotes the source with every span of the sample draft", () => {
+  const { source, attendees } = sampleDraft();
+  const letters = Array.from(source.text);
+  for (const { name, spans } of attendees.filter((attendee) => attendee.name !== "")) {
+    const span = spans["name"];
+    expect(letters.slice(span?.start, span?.end).join("")).toBe(name);
+  }
+});

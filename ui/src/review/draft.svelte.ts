@@ -1,0 +1,136 @@
+/** The draft under review, kept in memory until it is kept as a meeting or dropped; leaving the screen loses nothing.
+ *
+ * Owns: the draft, what was accepted, and an undo of its own, since nothing of it is in the workspace yet.
+ */
+
+import { SvelteSet } from "svelte/reactivity";
+import type { Cited, Draft, Noun, Record as NamedRecord, TextSpan } from "../contract";
+import type { Keeping } from "../meetings/keeping";
+import { wanted } from "../meetings/wanted.svelte";
+import { notify } from "../parts/toasts.svelte";
+import {
+  moved,
+  placedSentence,
+  reviewedIds,
+  withNew,
+  without,
+  withRecord,
+  type Placing,
+} from "./change";
+import { words } from "./words";
+
+/** Silence in ms after which typing on in the same field is a step of its own. */
+const silence = 2000;
+
+class Review implements Keeping {
+  draft = $state.raw<Draft>();
+  /** What stands in the field of the text to read. */
+  pasted = $state("");
+  readonly accepted = new SvelteSet<string>();
+  #past: Draft[] = [];
+  #future: Draft[] = [];
+  #strand = "";
+  #last = 0;
+
+  begin(draft: Draft): void {
+    this.draft = draft;
+    this.accepted.clear();
+    this.#past = [];
+    this.#future = [];
+    this.#strand = "";
+  }
+
+  /** Ends the review; the draft goes, its text may be read again. */
+  end(): void {
+    this.draft = undefined;
+    this.pasted = "";
+  }
+
+  /** Drops the draft, with a way back. */
+  drop(): void {
+    const draft = $state.snapshot(this.draft) as Draft | undefined;
+    const accepted = [...this.accepted];
+    this.draft = undefined;
+    if (!draft) return;
+    const run = () => {
+      this.begin(draft);
+      accepted.forEach((id) => this.accepted.add(id));
+    };
+    notify(words.dropped, { action: { label: words.undo, run } });
+  }
+
+  /** Accepted and all, of those that still stand in the draft. */
+  get tally(): { done: number; all: number } {
+    const ids = this.draft ? reviewedIds(this.draft) : [];
+    return { done: ids.filter((id) => this.accepted.has(id)).length, all: ids.length };
+  }
+
+  accept(id: string): void {
+    if (!this.accepted.delete(id)) this.accepted.add(id);
+  }
+
+  put(record: NamedRecord, field: string): void {
+    this.#step((draft) => withRecord(draft, record), `${record.id} ${field}`);
+  }
+
+  add(record: NamedRecord, { to, focus = true }: { to?: number; focus?: boolean } = {}): void {
+    if (focus) wanted.new(record.id);
+    this.#step((draft) => withNew(draft, record, to));
+  }
+
+  addCited(cited: Cited): void {
+    wanted.new(cited.citation.id);
+    this.#step((draft) => ({ ...draft, documents: [...draft.documents, cited] }));
+  }
+
+  remove(noun: Noun, id: string): void {
+    this.#step((draft) => without(draft, noun, id));
+    this.#offerUndo(words.removed);
+  }
+
+  move(noun: Noun, id: string, to: number): void {
+    if (to < 1) return;
+    wanted.moved(id);
+    this.#step((draft) => moved(draft, noun, id, to));
+  }
+
+  place(span: TextSpan, placing: Placing): void {
+    this.#step((draft) => placedSentence(draft, span, placing));
+    this.#offerUndo(words.placed[placing]);
+  }
+
+  undo(): void {
+    if (!this.#turn(this.#past, this.#future)) notify(words.nothingToUndo);
+  }
+
+  redo(): void {
+    this.#turn(this.#future, this.#past);
+  }
+
+  #offerUndo(text: string): void {
+    notify(text, { action: { label: words.undo, run: () => this.undo() } });
+  }
+
+  #turn(from: Draft[], to: Draft[]): boolean {
+    const next = from.pop();
+    if (!next || !this.draft) return false;
+    to.push(this.draft);
+    this.draft = next;
+    this.#strand = "";
+    return true;
+  }
+
+  /** A change; typing on in one field goes on with the same step. */
+  #step(change: (draft: Draft) => Draft, strand = ""): void {
+    if (!this.draft) return;
+    const now = Date.now();
+    const same = strand !== "" && strand === this.#strand && now - this.#last < silence;
+    if (!same) this.#past.push(this.draft);
+    this.#future = [];
+    this.#strand = strand;
+    this.#last = now;
+    this.draft = change(this.draft);
+  }
+}
+
+export const review = new Review();
