@@ -271,7 +271,7 @@ fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     let stop = stop.filter(|j| {
         known
             && (people || unit_end(page, &(i..*j)) + 2 >= *j && !ordered_by_body(page, *j))
-            && !(i..*j).any(|k| matches!(page.word(k), "," | ":" | ";" | "“"))
+            && !(i..*j).any(|k| matches!(page.word(k), "," | ":" | ";" | "“" | "phải" | "cần"))
     })?;
     let text = page.text.extract(&page.bytes(&(i..stop)), Confidence::Likely, "speaker.body");
     Some((Subject::Body(text), stop))

@@ -222,11 +222,19 @@ impl Reading<'_> {
         if self.plural_office(i, end) {
             return self.group(start);
         }
-        if self.page.word(end) == "," && self.office_then_name(end + 1) {
+        let ranked = separator != Separator::Comma && self.ranked_name(end + 1);
+        if self.page.word(end) == "," && (self.office_then_name(end + 1) || ranked) {
             self.pending.push(i..end);
             return end;
         }
         self.unnamed_office(start, i..end, separator)
+    }
+
+    /// “…, Đại tá A”: a rank or degree and a name.
+    fn ranked_name(&self, i: usize) -> bool {
+        let n = honorifics(self.page, i);
+        let rank = n > 0 && !matches!(self.page.word(i), "đồng" | "đ/c" | "ông" | "bà");
+        rank && name_at(self.page, i + n, self.end, NameContext::Addressed).is_some()
     }
 
     fn unnamed_office(&mut self, start: usize, office: Tokens, separator: Separator) -> usize {

@@ -21,8 +21,10 @@ pub fn name_at(page: &Page, i: usize, end: usize, context: NameContext) -> Optio
     let length = run(page, i, end);
     let family = FAMILY.contains(page.word(i));
     let place = PLACES.at(page, i);
-    let plausible =
-        (2..=5).contains(&length) && place.is_none_or(|n| length > n && context != NameContext::AfterOffice);
+    let office = TITLES.at(page, i).is_some_and(|n| n > 1);
+    let plausible = !office
+        && (2..=5).contains(&length)
+        && place.is_none_or(|n| length > n && context != NameContext::AfterOffice);
     let named = match context {
         NameContext::Addressed => {
             BODY.at(page, i).is_none_or(|n| family && n == 1) && TITLES.at(page, i).is_none()

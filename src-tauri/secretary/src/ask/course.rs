@@ -31,8 +31,12 @@ pub(crate) fn settled(found: &Draft) -> Course<'_> {
         }
     };
     let statements = found.statements.iter().filter(|statement| !told_elsewhere(statement)).collect();
-    let (reported, unplaced) =
+    let (mut reported, unplaced): (Vec<TextSpan>, _) =
         found.unplaced.iter().copied().map(span).partition(|sentence| is_reported(found, *sentence));
+    let with_figures = found.figures.iter().map(|figure| span(figure.sentence));
+    reported.extend(with_figures.filter(|sentence| is_reported(found, *sentence)));
+    reported.sort_unstable();
+    reported.dedup();
     Course { statements, unplaced, conclusion, proceedings: paragraphs(found, reported) }
 }
 
