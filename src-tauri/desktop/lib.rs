@@ -4,6 +4,7 @@
 //! user through a native dialog here.
 
 mod call;
+mod closing;
 mod dialogs;
 mod start;
 mod window_commands;
@@ -16,6 +17,7 @@ pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .setup(|app| Ok(start::open_workspace(app)?))
+        .on_window_event(closing::ask_the_page)
         .invoke_handler(tauri::generate_handler![call::call])
         .run(tauri::generate_context!());
     match built {

@@ -53,6 +53,11 @@ impl WindowCommands for Window {
         Ok(saved)
     }
 
+    fn close_window(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        self.app.exit(0);
+        Ok(Nothing {})
+    }
+
     fn make_backup(&mut self, _: Nothing) -> Result<Option<Exported>, Failure> {
         let Some(folder) = dialogs::folder(&self.app, "Chọn nơi giữ bản sao lưu") else {
             return Ok(None);

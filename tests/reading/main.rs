@@ -16,7 +16,8 @@ struct Case {
 }
 
 fn load(folder: &Path) -> Vec<Case> {
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder.join("gold")).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder.join("gold")).unwrap().map(|e| e.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|gold| case(folder, gold)).collect()
 }
@@ -57,7 +58,12 @@ fn names_of_chairs_and_attendees_are_exact() {
     for case in press() {
         let draft = schema_json(&read(&case.text));
         for field in ["chairs", "attendees"] {
-            assert_eq!(required(&draft, field, "name"), required(&case.gold, field, "name"), "{} {field}", case.id);
+            assert_eq!(
+                required(&draft, field, "name"),
+                required(&case.gold, field, "name"),
+                "{} {field}",
+                case.id
+            );
         }
     }
 }
@@ -77,7 +83,12 @@ fn documents_are_found_with_number_date_and_issuer() {
     for case in press() {
         let draft = schema_json(&read(&case.text));
         for key in ["type", "number", "date", "issuer"] {
-            assert_eq!(required(&draft, "documents", key), required(&case.gold, "documents", key), "{} {key}", case.id);
+            assert_eq!(
+                required(&draft, "documents", key),
+                required(&case.gold, "documents", key),
+                "{} {key}",
+                case.id
+            );
         }
     }
 }

@@ -54,7 +54,11 @@ fn items<'a>(value: &'a Value, field: &str) -> Vec<&'a Value> {
 fn words(text: &str) -> Vec<String> {
     let drop = ["cac", "nhung", "mot", "so", "va", "cua", "dong", "chi"];
     let folded = fold(text);
-    folded.split(|c: char| !c.is_alphanumeric() && c != '/').filter(|w| !w.is_empty() && !drop.contains(w)).map(str::to_owned).collect()
+    folded
+        .split(|c: char| !c.is_alphanumeric() && c != '/')
+        .filter(|w| !w.is_empty() && !drop.contains(w))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn shared(a: &[String], b: &[String]) -> f64 {
@@ -81,7 +85,13 @@ fn pairs(gold: &[&Value], found: &[&Value], same: impl Fn(&Value, &Value) -> boo
     out
 }
 
-fn tally(t: &mut Tally, field: &'static str, gold: &[&Value], found: &[&Value], same: impl Fn(&Value, &Value) -> bool) -> Vec<(usize, usize)> {
+fn tally(
+    t: &mut Tally,
+    field: &'static str,
+    gold: &[&Value],
+    found: &[&Value],
+    same: impl Fn(&Value, &Value) -> bool,
+) -> Vec<(usize, usize)> {
     let matched = pairs(gold, found, same);
     let optional = |i: &usize| gold[*i]["optional"] == true;
     let hits = matched.iter().filter(|(i, _)| !optional(i)).count();
@@ -91,12 +101,20 @@ fn tally(t: &mut Tally, field: &'static str, gold: &[&Value], found: &[&Value], 
 }
 
 fn strings(t: &mut Tally, field: &'static str, gold: &Value, found: &Value) {
-    let (gold, found): (Vec<&Value>, Vec<&Value>) =
-        (gold.as_array().map(|a| a.iter().collect()).unwrap_or_default(), found.as_array().map(|a| a.iter().collect()).unwrap_or_default());
+    let (gold, found): (Vec<&Value>, Vec<&Value>) = (
+        gold.as_array().map(|a| a.iter().collect()).unwrap_or_default(),
+        found.as_array().map(|a| a.iter().collect()).unwrap_or_default(),
+    );
     tally(t, field, &gold, &found, |g, f| similar(g.as_str().unwrap_or(""), f.as_str().unwrap_or("")));
 }
 
-fn scalar(t: &mut Tally, field: &'static str, gold: &Value, found: &Value, same: impl Fn(&str, &str) -> bool) {
+fn scalar(
+    t: &mut Tally,
+    field: &'static str,
+    gold: &Value,
+    found: &Value,
+    same: impl Fn(&str, &str) -> bool,
+) {
     match (gold.as_str(), found.as_str()) {
         (Some(g), Some(f)) if same(g, f) => t.count(field, 1, 0, 0),
         (g, f) => t.count(field, 0, usize::from(f.is_some()), usize::from(g.is_some())),
@@ -105,7 +123,8 @@ fn scalar(t: &mut Tally, field: &'static str, gold: &Value, found: &Value, same:
 
 /// Whether most of the first words of a gold directive follow in order at the beginning of a found one.
 fn same_task(gold: &Value, found: &Value) -> bool {
-    let (gold, found) = (words(gold["text_start"].as_str().unwrap_or("")), words(found["text"].as_str().unwrap_or("")));
+    let (gold, found) =
+        (words(gold["text_start"].as_str().unwrap_or("")), words(found["text"].as_str().unwrap_or("")));
     let mut rest = found.iter().take(20);
     let hits = gold.iter().filter(|w| rest.clone().any(|f| f == *w) && rest.any(|f| f == *w)).count();
     hits as f64 >= 0.6 * gold.len() as f64
@@ -116,13 +135,20 @@ pub fn score(gold: &Value, found: &Value) -> Tally {
     let mut t = Tally::default();
     let exact = |a: &str, b: &str| a == b;
     for (field, key) in [("title", "title"), ("bodies", "host_body"), ("bodies", "other_body")] {
-        scalar(&mut t, field, &gold["meeting"][key], &found["meeting"][key], |g, f| similar(g, f) || shared(&words(g), &words(f)) >= 0.5);
+        scalar(&mut t, field, &gold["meeting"][key], &found["meeting"][key], |g, f| {
+            similar(g, f) || shared(&words(g), &words(f)) >= 0.5
+        });
     }
     scalar(&mut t, "date", &gold["meeting"]["date"], &found["meeting"]["date"], exact);
     people(&mut t, "chairs", gold, found);
     people(&mut t, "attendees", gold, found);
     documents(&mut t, gold, found);
-    let same = |g: &Value, f: &Value| g["kind"] == f["kind"] && (g["speaker"] == f["speaker"] && (g["speaker"].is_string() || similar(g["role"].as_str().unwrap_or(""), f["role"].as_str().unwrap_or(""))));
+    let same = |g: &Value, f: &Value| {
+        g["kind"] == f["kind"]
+            && (g["speaker"] == f["speaker"]
+                && (g["speaker"].is_string()
+                    || similar(g["role"].as_str().unwrap_or(""), f["role"].as_str().unwrap_or(""))))
+    };
     tally(&mut t, "statements", &items(gold, "statements"), &items(found, "statements"), same);
     directives(&mut t, gold, found);
     t
@@ -130,15 +156,20 @@ pub fn score(gold: &Value, found: &Value) -> Tally {
 
 fn people(t: &mut Tally, field: &str, gold: &Value, found: &Value) {
     let (gold, found) = (items(gold, field), items(found, field));
-    let named = |v: &[&'_ Value]| -> Vec<Value> { v.iter().filter(|p| p["name"].is_string()).map(|p| (*p).clone()).collect() };
+    let named = |v: &[&'_ Value]| -> Vec<Value> {
+        v.iter().filter(|p| p["name"].is_string()).map(|p| (*p).clone()).collect()
+    };
     let (gold_named, found_named) = (named(&gold), named(&found));
     let (gn, fnd): (Vec<&Value>, Vec<&Value>) = (gold_named.iter().collect(), found_named.iter().collect());
     for (i, j) in tally(t, "names", &gn, &fnd, |g, f| g["name"] == f["name"]) {
         strings(t, "positions", &gn[i]["positions"], &fnd[j]["positions"]);
     }
     let group = |v: &&Value| v["name"].is_null() && v["group"].is_string();
-    let (gg, fg): (Vec<&Value>, Vec<&Value>) = (gold.into_iter().filter(group).collect(), found.into_iter().filter(group).collect());
-    tally(t, "groups", &gg, &fg, |g, f| similar(g["group"].as_str().unwrap_or(""), f["group"].as_str().unwrap_or("")));
+    let (gg, fg): (Vec<&Value>, Vec<&Value>) =
+        (gold.into_iter().filter(group).collect(), found.into_iter().filter(group).collect());
+    tally(t, "groups", &gg, &fg, |g, f| {
+        similar(g["group"].as_str().unwrap_or(""), f["group"].as_str().unwrap_or(""))
+    });
 }
 
 fn documents(t: &mut Tally, gold: &Value, found: &Value) {

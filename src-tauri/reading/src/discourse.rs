@@ -31,7 +31,7 @@ static DIRECTS: LazyLock<Regex> =
     LazyLock::new(|| rx(r"(phát biểu chỉ đạo|phát biểu kết luận|chỉ đạo tại|kết luận)"));
 static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|tong giam doc|giam doc|hieu truong|truong ban|cuc truong|tong bien tap|chi huy truong|tu lenh|truong doan)",
+        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan)",
     )
 });
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
@@ -167,7 +167,7 @@ impl<'a> Thread<'a> {
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
         let spoken = self.start_of(said.verb.end)..sentence.bytes.end;
-        let duty = self.speaker.authority
+        let duty = self.speaker.name.as_ref().is_some_and(|name| self.roster.chairs(name))
             && self
                 .page
                 .any_phrase(
@@ -190,6 +190,12 @@ impl<'a> Thread<'a> {
         self.state(StatementKind::Request, &at, draft);
         let suggests = crate::lexicon::verbs::SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
+        if let Some(quoted) =
+            self.quoted_order(sentence, verb).filter(|_| self.speaker.authority && !suggests)
+        {
+            self.state(StatementKind::Request, &self.page.bytes(&quoted), draft);
+            return self.directives(&quoted, Order::Told, draft);
+        }
         if self.speaker.authority && !suggests {
             let close = verb
                 .clone()
@@ -203,6 +209,14 @@ impl<'a> Thread<'a> {
         } else if !self.speaker.authority || suggests {
             self.mood = Some(StatementKind::Assessment);
         }
+    }
+
+    /// “…”, A yêu cầu: the order stands in quotes before the verb that ends the sentence.
+    fn quoted_order(&self, sentence: &Sentence, verb: &Tokens) -> Option<Tokens> {
+        let at = &sentence.tokens;
+        let opens = matches!(self.page.word(at.start), "“" | "\"");
+        let close = (at.start + 1..verb.start).rev().find(|i| matches!(self.page.word(*i), "”" | "\""))?;
+        (opens && at.end.saturating_sub(verb.end) <= 1).then_some(at.start + 1..close)
     }
 
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.

@@ -2,7 +2,7 @@
 //!
 //! Owns the marks of web pages and newspapers. Nothing is dropped, only marked.
 
-use crate::normalise::{Bytes, Text, cut, rx};
+use crate::normalise::{Bytes, Text, rx};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -114,8 +114,9 @@ fn menu(line: &str) -> bool {
 /// A caption is one short sentence about who can be seen doing what.
 pub fn caption(line: &str) -> bool {
     let inner = line.trim_end_matches(['.', ' ']);
-    let one_sentence =
-        !cut(inner, &(0..inner.len())).contains(". ") || inner.contains(". ảnh") || inner.contains(". (ảnh");
+    let shown = inner.split("ảnh:").next().unwrap_or(inner).trim_end_matches(['.', ' ', '(']);
+    let inner = if shown.is_empty() { inner } else { shown };
+    let one_sentence = !inner.contains(". ");
     one_sentence
         && (CAPTION.is_match(inner)
             || (SPEAKS.is_match(inner) && !inner.contains(';') && !SPEAKS_MORE.is_match(inner)))

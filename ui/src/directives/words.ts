@@ -61,6 +61,13 @@ export const words = {
   leadHint: "Một cơ quan hoặc một người",
   coordinating: "Phối hợp",
   leadTwice: "Cơ quan chủ trì không thể vừa phối hợp",
+  unclear: {
+    lead: "chưa rõ",
+    coordinating: "không có",
+    product: "chưa rõ",
+    authority: "chưa rõ",
+    follower: "chưa rõ",
+  },
   deadline: "Thời hạn",
   noDeadline: "Chưa nêu",
   date: "Ngày",

@@ -108,7 +108,7 @@ export const words = {
   accept: "Đã duyệt (phím A)",
   untitled: "Cuộc họp chưa có tên",
   noDate: "chưa có ngày",
-  sidePanel: "Cạnh bên",
+  sidePanel: "Xem cạnh",
   besides: { none: "Không", source: "Nguồn", preview: "Bản Word" },
   trash: "Chuyển vào thùng rác",
   trashed: (title: string) => `Đã chuyển “${title}” vào thùng rác`,

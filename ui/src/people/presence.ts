@@ -12,6 +12,15 @@ const keys: readonly [string, Presence][] = [
   ["m", "invited"],
 ];
 
+/** The colour that helps to tell them apart; the word carries it. */
+export const presenceTones = {
+  present: "good",
+  substitute: "accent",
+  invited: "plain",
+  excused: "yellow",
+  absent: "red",
+} as const;
+
 export function presenceOf(event: KeyboardEvent): Presence | undefined {
   return keys.find(([key]) => pressed(event, key))?.[1];
 }

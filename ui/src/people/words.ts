@@ -48,6 +48,7 @@ export const words = {
     invited: "M",
   } as Record<Presence, string>,
   side: "Phía, đoàn",
+  sideOf: "phía",
   addSide: "Ghi phía, đoàn",
   note: {
     excused: "Lý do vắng",

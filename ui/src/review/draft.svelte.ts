@@ -7,7 +7,7 @@ import { SvelteSet } from "svelte/reactivity";
 import type { Cited, Draft, Noun, Record as NamedRecord, TextSpan } from "../contract";
 import type { Keeping } from "../meetings/keeping";
 import { wanted } from "../meetings/wanted.svelte";
-import { notify } from "../parts/toasts.svelte";
+import { dismiss, notify } from "../parts/toasts.svelte";
 import {
   moved,
   placedSentence,
@@ -31,6 +31,8 @@ class Review implements Keeping {
   #future: Draft[] = [];
   #strand = "";
   #last = 0;
+  /** The notice whose undo still means the last step. */
+  #notice = -1;
 
   begin(draft: Draft): void {
     this.draft = draft;
@@ -40,8 +42,9 @@ class Review implements Keeping {
     this.#strand = "";
   }
 
-  /** Ends the review; the draft goes, its text may be read again. */
+  /** Ends the review: the draft is kept elsewhere now. */
   end(): void {
+    dismiss(this.#notice);
     this.draft = undefined;
     this.pasted = "";
   }
@@ -51,6 +54,7 @@ class Review implements Keeping {
     const draft = $state.snapshot(this.draft) as Draft | undefined;
     const accepted = [...this.accepted];
     this.draft = undefined;
+    dismiss(this.#notice);
     if (!draft) return;
     const run = () => {
       this.begin(draft);
@@ -108,11 +112,12 @@ class Review implements Keeping {
   }
 
   #offerUndo(text: string): void {
-    notify(text, { action: { label: words.undo, run: () => this.undo() } });
+    this.#notice = notify(text, { action: { label: words.undo, run: () => this.undo() } });
   }
 
   #turn(from: Draft[], to: Draft[]): boolean {
     const next = from.pop();
+    dismiss(this.#notice);
     if (!next || !this.draft) return false;
     to.push(this.draft);
     this.draft = next;
@@ -126,6 +131,7 @@ class Review implements Keeping {
     const now = Date.now();
     const same = strand !== "" && strand === this.#strand && now - this.#last < silence;
     if (!same) this.#past.push(this.draft);
+    dismiss(this.#notice);
     this.#future = [];
     this.#strand = strand;
     this.#last = now;

@@ -110,6 +110,8 @@ commands! {
     reveal_export "export-reveal" (Nothing) -> Nothing;
     /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.
     add_photographs "photograph-add" (MeetingRef) -> Option<Saved>;
+    /// The page has sent everything that was typed: the window may close.
+    close_window "window-close" (Nothing) -> Nothing;
     /// Lets the user choose a folder and keeps a verified copy of the workspace there; nothing when cancelled.
     make_backup "backup-make" (Nothing) -> Option<Exported>;
 }

@@ -1,0 +1,209 @@
+//! Drives the real window through WebKitWebDriver, each journey with a driver, a workspace and folders of its own.
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// The folders of one journey: the workspace, what the program is told to pick in dialogs, the webview's own data.
+pub struct Place {
+    root: TempDir,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        Self { root: TempDir::new().unwrap() }
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.root.path().join("kho")
+    }
+
+    pub fn picks(&self) -> PathBuf {
+        let folder = self.root.path().join("xuat");
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+}
+
+/// An open window. Dropped, it takes the program and the driver with it.
+pub struct Window {
+    pub client: Client,
+    driver: Child,
+}
+
+/// Whether windows can be opened here; says why not.
+pub fn possible() -> bool {
+    let found = Command::new("WebKitWebDriver")
+        .arg("--help")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok();
+    let display = std::env::var_os("DISPLAY").is_some();
+    if !(found && display && program().exists()) {
+        println!("skipped: a window needs WebKitWebDriver, a display, and `cargo build -p thuky`");
+    }
+    found && display && program().exists()
+}
+
+fn program() -> PathBuf {
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.join("thuky")
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+impl Window {
+    /// Starts the program on a place and connects to its page.
+    pub async fn open(place: &Place, arguments: &[&str]) -> Self {
+        let port = free_port();
+        let driver = start_driver(place, port);
+        let data = place.data();
+        let mut words = vec!["--data", data.to_str().unwrap()];
+        words.extend(arguments);
+        let options = serde_json::json!({"binary": program(), "args": words});
+        let capabilities = serde_json::Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        let address = format!("http://127.0.0.1:{port}");
+        for _ in 0..100 {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            if let Ok(client) = builder.capabilities(capabilities.clone()).connect(&address).await {
+                return Self { client, driver };
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the driver does not answer");
+    }
+
+    /// Waits for an element, given as XPath.
+    pub async fn find(&self, path: &str) -> Element {
+        let wait = self.client.wait().at_most(Duration::from_secs(15));
+        match wait.for_element(Locator::XPath(path)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{path}: {error}\n{}", self.seen().await),
+        }
+    }
+
+    /// What the page shows, for a failing journey to tell.
+    async fn seen(&self) -> String {
+        let body = self.client.find(Locator::Css("body")).await;
+        match body {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    pub async fn click(&self, path: &str) {
+        self.find(path).await.click().await.unwrap();
+    }
+
+    /// A button by its visible words or its label.
+    pub async fn press(&self, words: &str) {
+        self.click(&format!("//button[@aria-label='{words}' or contains(normalize-space(.), '{words}')]"))
+            .await;
+    }
+
+    /// A field by its label.
+    pub async fn field(&self, label: &str) -> Element {
+        self.find(&field(label)).await
+    }
+
+    /// Empties a field and types into it.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.click().await.unwrap();
+        field
+            .send_keys(&format!(
+                "{}a{}{}",
+                char::from(Key::Control),
+                char::from(Key::Null),
+                char::from(Key::Delete)
+            ))
+            .await
+            .unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Waits until the page shows some words.
+    pub async fn sees(&self, words: &str) {
+        self.find(&format!("//*[contains(normalize-space(.), \"{words}\")]")).await;
+    }
+
+    /// Waits until a field holds a value.
+    pub async fn field_holds(&self, label: &str, value: &str) {
+        let mut held = String::new();
+        for _ in 0..150 {
+            held = self.field(label).await.prop("value").await.unwrap().unwrap_or_default();
+            if held == value {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{label} holds “{held}”, not “{value}”");
+    }
+
+    /// Keys to whatever has the focus.
+    pub async fn keys(&self, keys: &str) {
+        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    pub async fn screenshot(&self, path: &Path) {
+        std::fs::write(path, self.client.screenshot().await.unwrap()).unwrap();
+    }
+
+    /// Closes the window as a user would.
+    pub async fn close(self) {
+        self.client.clone().close().await.unwrap();
+    }
+
+    /// Kills the program as a power cut would, without a word.
+    pub fn kill(&self) {
+        let pattern = format!("{} --data", program().display());
+        let children = format!("pkill -9 -P {} ; pkill -9 -f '{pattern}'", self.driver.id());
+        let _ = Command::new("sh").args(["-c", &children]).status();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        let _ = Command::new("pkill").args(["-9", "-P", &self.driver.id().to_string()]).status();
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+fn start_driver(place: &Place, port: u16) -> Child {
+    let own = |name: &str| {
+        let folder = place.root.path().join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    };
+    Command::new("WebKitWebDriver")
+        .args([&format!("--port={port}"), "--host=127.0.0.1"])
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .env("THUKY_PICK", place.picks())
+        .env("XDG_DATA_HOME", own("xdg-data"))
+        .env("XDG_CONFIG_HOME", own("xdg-config"))
+        .env("XDG_CACHE_HOME", own("xdg-cache"))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+fn field(label: &str) -> String {
+    let control = "self::input or self::textarea or self::button";
+    format!(
+        "(//*[{control}][@aria-label=\"{label}\"] | //*[{control}][@id = //label[normalize-space(.)=\"{label}\" or starts-with(normalize-space(.), \"{label}\")]/@for])[1]"
+    )
+}

@@ -1,0 +1,128 @@
+//! Journeys through the real window: what a person sees, types and gets, from the first start on.
+
+mod driver;
+
+use driver::{Place, Window, possible};
+use fantoccini::key::Key;
+use std::path::Path;
+use std::time::Duration;
+use thuky_secretary::contract::{Commands, MeetingFilter, MeetingRef};
+
+const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
+
+/// Runs a journey where windows can be opened.
+fn journey(walk: impl AsyncFnOnce()) {
+    if possible() {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(walk());
+    }
+}
+
+async fn start_office(window: &Window) {
+    window.sees("Bắt đầu với cơ quan của bạn").await;
+    window
+        .click("//*[@role='radio' or self::label or self::button][contains(normalize-space(.), 'Đảng')]")
+        .await;
+    window.fill("Tên cơ quan", "TỈNH ỦY LAM GIANG").await;
+    window.fill("Địa danh", "Lam Giang").await;
+    window.press("Bắt đầu").await;
+    window.sees("Cuộc họp mới").await;
+}
+
+async fn paste(window: &Window, text: &str) {
+    window.press("Đọc văn bản").await;
+    let area = window.field("Văn bản cần đọc").await;
+    // Typing a long report letter by letter would be another test; this is what a paste does.
+    let script = "const area = document.querySelector('textarea'); area.value = arguments[0]; area.dispatchEvent(new Event('input', { bubbles: true }));";
+    window.client.execute(script, vec![text.into()]).await.unwrap();
+    area.send_keys(&format!("{}{}", char::from(Key::Control), char::from(Key::Enter))).await.unwrap();
+    window.sees("Đã duyệt 0/").await;
+}
+
+/// A chord of Ctrl and a letter, released again.
+fn ctrl(letter: &str) -> String {
+    format!("{}{letter}{}", char::from(Key::Control), char::from(Key::Null))
+}
+
+#[test]
+fn window_first_start_founds_the_office_and_remembers_it() {
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &[]).await;
+        start_office(&window).await;
+        window.close().await;
+        let again = Window::open(&place, &[]).await;
+        again.sees("TỈNH ỦY LAM GIANG").await;
+        again.sees("Cuộc họp mới").await;
+    });
+}
+
+#[test]
+fn window_a_pasted_report_becomes_minutes_on_disk() {
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &[]).await;
+        start_office(&window).await;
+        paste(&window, REPORT).await;
+        window.sees("Phạm Hữu Nghĩa").await;
+        window.keys(&ctrl("s")).await;
+        window.sees("Thành phần").await;
+        window.press("Văn bản xuất ra").await;
+        window.sees("Còn thiếu").await;
+        window.press("Xuất Word").await;
+        window.sees("Đã xuất").await;
+        let papers: Vec<_> =
+            std::fs::read_dir(place.picks()).unwrap().map(|file| file.unwrap().path()).collect();
+        assert_eq!(papers.len(), 1, "{papers:?}");
+        let text = text_of(&papers[0]);
+        for fact in [
+            "ĐẢNG CỘNG SẢN VIỆT NAM",
+            "TỈNH ỦY LAM GIANG",
+            "Phạm Hữu Nghĩa",
+            "12-NQ/TU",
+            "ngày 12 tháng 10 năm 2026",
+        ] {
+            assert!(text.contains(fact), "{fact} is not in the minutes");
+        }
+        assert!(!text.contains("CỘNG HÒA XÃ HỘI"));
+    });
+}
+
+/// The text of a DOCX, its runs joined.
+fn text_of(path: &Path) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let xml = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+    regex::Regex::new("<[^>]+>").unwrap().replace_all(&xml, "").into_owned()
+}
+
+#[test]
+fn window_an_edit_is_saved_undone_redone_and_there_after_a_restart() {
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &["--sample"]).await;
+        window.click("//*[contains(text(), 'Hội nghị giao ban công tác tháng 11')]").await;
+        let name = "Hội nghị giao ban công tác tháng 11 với văn phòng các đảng ủy trực thuộc";
+        window.field_holds("Tên cơ quan tổ chức", name).await;
+    });
+}
+
+#[test]
+fn window_nothing_shown_as_saved_is_missing_after_a_kill() {
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &["--sample"]).await;
+        window.click("//*[contains(text(), 'Hội nghị giao ban công tác tháng 11')]").await;
+        window.fill("Địa điểm", "Phòng họp số 2, Trụ sở Tỉnh ủy").await;
+        window.sees("Đã lưu").await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        window.kill();
+        drop(window);
+        let mut secretary = thuky_tests::secretary(&place.data()).unwrap();
+        let line = secretary
+            .meetings(MeetingFilter { words: "giao ban".into(), ..MeetingFilter::default() })
+            .unwrap()
+            .remove(0);
+        let file = secretary.meeting(MeetingRef { meeting: line.id }).unwrap();
+        assert_eq!(file.meeting.place, "Phòng họp số 2, Trụ sở Tỉnh ủy");
+        assert!(secretary.verify().unwrap().ok());
+    });
+}
