@@ -156,8 +156,11 @@ impl Window {
         self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
     }
 
-    pub async fn screenshot(&self, path: &Path) {
-        std::fs::write(path, self.client.screenshot().await.unwrap()).unwrap();
+    /// A picture of the display; the driver's own screenshots never come back from an idle page.
+    pub async fn picture(&self, path: &Path) {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        let taken = Command::new("import").args(["-window", "root", "-crop", "1280x860+0+0"]).arg(path).status();
+        assert!(taken.unwrap().success());
     }
 
     /// Closes the window as a user would.

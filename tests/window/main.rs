@@ -94,14 +94,26 @@ fn text_of(path: &Path) -> String {
     regex::Regex::new("<[^>]+>").unwrap().replace_all(&xml, "").into_owned()
 }
 
+const BRIEFING: &str = "//*[contains(text(), 'Hội nghị giao ban công tác tháng 11')]";
+
 #[test]
 fn window_an_edit_is_saved_undone_redone_and_there_after_a_restart() {
     journey(async || {
         let place = Place::new();
         let window = Window::open(&place, &["--sample"]).await;
-        window.click("//*[contains(text(), 'Hội nghị giao ban công tác tháng 11')]").await;
-        let name = "Hội nghị giao ban công tác tháng 11 với văn phòng các đảng ủy trực thuộc";
-        window.field_holds("Tên cơ quan tổ chức", name).await;
+        window.click(BRIEFING).await;
+        window.fill("Địa điểm", "Hội trường tầng 3, Đặng Ữ ợ ẫ ỹ").await;
+        window.sees("Đã lưu").await;
+        window.press("Hoàn tác").await;
+        window.field_holds("Địa điểm", "").await;
+        window.press("Làm lại").await;
+        window.field_holds("Địa điểm", "Hội trường tầng 3, Đặng Ữ ợ ẫ ỹ").await;
+        window.close().await;
+        let again = Window::open(&place, &[]).await;
+        again.click(BRIEFING).await;
+        again.field_holds("Địa điểm", "Hội trường tầng 3, Đặng Ữ ợ ẫ ỹ").await;
+        again.press("Hoàn tác").await;
+        again.field_holds("Địa điểm", "").await;
     });
 }
 
@@ -110,7 +122,7 @@ fn window_nothing_shown_as_saved_is_missing_after_a_kill() {
     journey(async || {
         let place = Place::new();
         let window = Window::open(&place, &["--sample"]).await;
-        window.click("//*[contains(text(), 'Hội nghị giao ban công tác tháng 11')]").await;
+        window.click(BRIEFING).await;
         window.fill("Địa điểm", "Phòng họp số 2, Trụ sở Tỉnh ủy").await;
         window.sees("Đã lưu").await;
         tokio::time::sleep(Duration::from_millis(600)).await;
@@ -124,5 +136,42 @@ fn window_nothing_shown_as_saved_is_missing_after_a_kill() {
         let file = secretary.meeting(MeetingRef { meeting: line.id }).unwrap();
         assert_eq!(file.meeting.place, "Phòng họp số 2, Trụ sở Tỉnh ủy");
         assert!(secretary.verify().unwrap().ok());
+    });
+}
+
+#[test]
+fn window_the_page_reaches_no_network_and_no_file() {
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &["--sample"]).await;
+        window.sees("Cuộc họp mới").await;
+        let tried = "const done = arguments[arguments.length - 1]; fetch('http://127.0.0.1:9/').then(() => done('reached'), () => done('refused'));";
+        assert_eq!(window.client.execute_async(tried, vec![]).await.unwrap(), "refused");
+        let tauri = "return typeof window.__TAURI__";
+        assert_eq!(window.client.execute(tauri, vec![]).await.unwrap(), "undefined");
+    });
+}
+
+/// Takes the pictures of the README when `THUKY_SCREENSHOTS` names a folder.
+#[test]
+fn window_pictures_of_the_readme() {
+    let Some(folder) = std::env::var_os("THUKY_SCREENSHOTS") else { return };
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &["--sample"]).await;
+        let picture = async |name: &str| window.picture(&Path::new(&folder).join(name)).await;
+        window.sees("Cuộc họp mới").await;
+        picture("meetings.png").await;
+        paste(&window, REPORT).await;
+        picture("review.png").await;
+        window.press("Bỏ bản nháp").await;
+        window.press("Cuộc họp").await;
+        window.click("//*[contains(text(), 'Thường trực Tỉnh ủy làm việc')]").await;
+        window.press("Kết luận").await;
+        window.sees("03.1").await;
+        picture("meeting.png").await;
+        window.press("Văn bản xuất ra").await;
+        window.sees("Thể thức theo").await;
+        picture("paper.png").await;
     });
 }

@@ -21,6 +21,7 @@ export const words = {
     shortcuts: "Phím tắt",
     recovered: "Lần trước chương trình dừng đột ngột. Mọi thay đổi đã báo “Đã lưu” đều còn nguyên.",
     unopened: "Chưa mở được kho dữ liệu",
+    unsaved: "Còn thay đổi CHƯA LƯU ĐƯỢC. Chép lại phần vừa gõ rồi đóng lần nữa để thoát.",
   },
   shortcuts: {
     everywhere: "Ở mọi nơi",

@@ -8,7 +8,7 @@ use crate::people::{Entry, first_person, people, person_draft};
 use crate::speech::asking;
 
 const CHAIRING: [&str; 3] = ["đồng chủ trì", "cùng chủ trì", "chủ trì"];
-const OPENERS: [&str; 22] = [
+const OPENERS: [&str; 32] = [
     "dự",
     "tham dự",
     "cùng dự",
@@ -31,7 +31,20 @@ const OPENERS: [&str; 22] = [
     "cùng tiếp",
     "tiếp và làm việc",
     "đại biểu dự",
+    "còn có",
+    "ngoài ra còn có",
+    "phía",
+    "tại điểm cầu",
+    "tại các điểm cầu",
+    "tại đầu cầu",
+    "tại các đầu cầu",
+    "làm việc với đoàn",
+    "cùng đi có",
+    "tham dự về phía",
 ];
+/// Words after “tiếp” that make another verb of it.
+const NO_RECEPTION: [&str; 8] = ["thu", "theo", "tục", "cận", "nhận", "xúc", "đó", "đến"];
+const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng đồng chủ trì", "tham gia chủ trì"];
 const WITHIN: [&str; 12] = [
     "cùng dự có",
     "tham dự có",
@@ -154,6 +167,14 @@ fn named_or_only(page: &Page, entries: &[Entry]) -> Vec<PersonDraft> {
     if named.is_empty() { all.into_iter().take(1).collect() } else { named }
 }
 
+/// “Cùng chủ trì có …”: those who chair beside a chair already told.
+pub fn further_chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
+    let at = &sentence.tokens;
+    let Some(n) = page.any_phrase(at.start, &CO_CHAIRING) else { return vec![] };
+    let verb = at.start..at.start + n;
+    if is_task(page, at, &verb) { vec![] } else { after(page, &verb, at) }
+}
+
 /// “do A, c1 làm trưởng đoàn”.
 fn delegation_head(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
     let Some(heads) = page.find(at, &["làm trưởng đoàn", "trưởng đoàn công tác làm", "dẫn đầu"])
@@ -181,7 +202,9 @@ pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
 fn parts(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let mut starts: Vec<usize> = at
         .clone()
-        .filter(|i| *i > at.start + 2 && page.phrase(*i, "về phía").is_some() && page.is_mark(i - 1))
+        .filter(|i| {
+            *i > at.start + 2 && page.is_mark(i - 1) && page.any_phrase(*i, &["về phía", "phía"]).is_some()
+        })
         .collect();
     starts.insert(0, at.start);
     starts.push(at.end);
@@ -198,7 +221,8 @@ fn part_attendees(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
 /// First token of the list that an opener introduces.
 fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
     let first = at.start + usize::from(page.is_mark(at.start));
-    let opener = page.any_phrase(first, &OPENERS);
+    let other = page.word(first) == "tiếp" && NO_RECEPTION.contains(&page.word(first + 1));
+    let opener = page.any_phrase(first, &OPENERS).filter(|_| !other);
     if let Some(n) = opener {
         let told = (first + n..at.end.min(first + 40)).find(|i| opens_list(page, *i));
         let chairs = page.find(&(first..told.unwrap_or(first)), &["chủ trì"]).is_some();
@@ -217,7 +241,7 @@ fn opens_list(page: &Page, i: usize) -> bool {
 
 /// “về phía X có”: X.
 fn side(page: &Page, at: &Tokens) -> Option<String> {
-    let marker = page.find(at, &["về phía"])?;
+    let marker = page.find(at, &["về phía"]).or_else(|| page.find(at, &["phía"]))?;
     let end = (marker.end..at.end).find(|i| {
         matches!(page.word(*i), "," | "có" | "gồm" | ":")
             || page.any_phrase(*i, &["tham dự", "cùng dự", "dự"]).is_some()

@@ -2,7 +2,7 @@
 //!
 //! Owns the promise that nothing is lost.
 
-use crate::draft::{Draft, Span};
+use crate::draft::{Draft, TextSpan};
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence};
 use std::collections::HashSet;
@@ -63,15 +63,15 @@ impl Coverage {
     }
 }
 
-const fn touch(a: Span, b: Span) -> bool {
+const fn touch(a: TextSpan, b: TextSpan) -> bool {
     a.start < b.end && b.start < a.end
 }
 
 /// Spans in order, those that overlap made one.
-fn merged(spans: impl Iterator<Item = Span>) -> Vec<Span> {
-    let mut all: Vec<Span> = spans.filter(|s| s.start < s.end).collect();
+fn merged(spans: impl Iterator<Item = TextSpan>) -> Vec<TextSpan> {
+    let mut all: Vec<TextSpan> = spans.filter(|s| s.start < s.end).collect();
     all.sort_unstable();
-    let mut out: Vec<Span> = vec![];
+    let mut out: Vec<TextSpan> = vec![];
     for span in all {
         match out.last_mut() {
             Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
@@ -81,7 +81,7 @@ fn merged(spans: impl Iterator<Item = Span>) -> Vec<Span> {
     out
 }
 
-fn covered(taken: &[Span], sentence: Span) -> bool {
+fn covered(taken: &[TextSpan], sentence: TextSpan) -> bool {
     let next = taken.partition_point(|s| s.end <= sentence.start);
     taken.get(next).is_some_and(|s| touch(*s, sentence))
 }

@@ -93,7 +93,10 @@ fn numeric(c: &regex::Captures<'_>, norm: &str, base: usize) -> Option<Dated> {
 /// Whether a word of the day stands before: `sáng 15-3`.
 fn day_before(norm: &str, at: usize) -> bool {
     let before = norm.get(..at).unwrap_or("").trim_end_matches([' ', '(', ',']);
-    ["sáng", "chiều", "tối", "trưa", "nay", "qua", "ngày", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"]
+    [
+        "sáng", "chiều", "tối", "trưa", "nay", "qua", "ngày", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật",
+        "trước", "trc", "hạn", "nhất", "hết", "cuối",
+    ]
         .iter()
         .any(|w| before.ends_with(w))
 }

@@ -14,7 +14,7 @@ use thuky_domain::PartialDate;
 
 static BEFORE_DATE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:(?:trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|hạn chót|thời hạn|hạn|đến|xong|hoàn thành|không quá|ngay trong|trong)(?: là)?(?: vào| trong| đến)?:?(?: trước)?(?: \d{1,2} ?(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|thứ (?:hai|ba|tư|năm|sáu|bảy),?|chủ nhật,?))?\s+\(?(?:ngày )?)$",
+        r"(?:(?:trước|trc|tr|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|hạn chót|thời hạn|hạn|đến|xong|hoàn thành|không quá|ngay trong|trong)(?: là)?(?: vào| trong| đến)?:?(?: trước)?(?: \d{1,2} ?(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|thứ (?:hai|ba|tư|năm|sáu|bảy),?|chủ nhật,?))?\s+\(?(?:ngày )?)$",
     )
 });
 static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày )?$"));
@@ -31,7 +31,7 @@ static QUARTER: LazyLock<Regex> = LazyLock::new(|| {
 });
 static YEAR: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:^|[\s,])(?:hoàn thành|xong|hoàn tất|dứt điểm)[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))",
+        r"(?:^|[\s,])((?:(?:từ nay )?đến hết|đến cuối|(?:hoàn thành|xong|hoàn tất|dứt điểm|trước)[^;.]{0,60}?(?:trong|cuối|hết)) năm (\d{4}|nay))",
     )
 });
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {

@@ -15,7 +15,9 @@ use std::sync::LazyLock;
 use thuky_domain::text::capitalised;
 
 /// Types of documents, longer ones first.
-const TYPES: [&str; 31] = [
+const TYPES: [&str; 33] = [
+    "chương trình phối hợp",
+    "quy chế phối hợp",
     "thông báo kết luận",
     "kết luận thanh tra",
     "chương trình hành động",
@@ -163,7 +165,7 @@ fn document(page: &Page, sentence: &Sentence, list: &[Cited], i: usize) -> Optio
         date: date.map(|(d, _)| d).or_else(|| date_before(page, sentence, cited)),
         issuer: issuer.or(subject),
         title,
-        span: crate::draft::Span { start: page.text.span(&cited.all).start, end },
+        span: crate::draft::TextSpan { start: page.text.span(&cited.all).start, end },
     })
 }
 

@@ -4,16 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-pub use thuky_domain::{DirectiveKind, PartialDate, Presence, Session, SourceKind, StatementKind};
-
-/// A half-open range of characters of [`Draft::source`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Span {
-    /// First character.
-    pub start: usize,
-    /// One past the last character.
-    pub end: usize,
-}
+pub use thuky_domain::{DirectiveKind, PartialDate, Presence, Session, SourceKind, StatementKind, TextSpan};
 
 /// How far a rule can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -33,7 +24,7 @@ pub struct Extract<T> {
     /// The value.
     pub value: T,
     /// Its place in the source.
-    pub span: Span,
+    pub span: TextSpan,
     /// How far to trust it.
     pub confidence: Confidence,
     /// Id of the rule.
@@ -64,9 +55,9 @@ pub struct Draft {
     /// Captions of photographs.
     pub captions: Vec<Extract<String>>,
     /// Page furniture set aside.
-    pub debris: Vec<Span>,
+    pub debris: Vec<TextSpan>,
     /// Sentences that found no place.
-    pub unplaced: Vec<Span>,
+    pub unplaced: Vec<TextSpan>,
     /// Places a person should check.
     pub doubts: Vec<Doubt>,
 }
@@ -74,11 +65,11 @@ pub struct Draft {
 impl Draft {
     /// Places of all values, without page furniture and unplaced sentences.
     #[must_use]
-    pub fn spans(&self) -> Vec<Span> {
+    pub fn spans(&self) -> Vec<TextSpan> {
         let m = &self.meeting;
         let fields = [&m.title, &m.place, &m.host, &m.counterpart, &m.starts_at, &m.ends_at];
         let people = self.chairs.iter().chain(self.attendees.iter().map(|a| &a.person));
-        let mut spans: Vec<Span> = fields.into_iter().flatten().map(|e| e.span).collect();
+        let mut spans: Vec<TextSpan> = fields.into_iter().flatten().map(|e| e.span).collect();
         spans.extend(m.date.iter().map(|e| e.span).chain(m.session.iter().map(|e| e.span)));
         spans.extend(people.flat_map(|p| p.name.iter().chain(&p.positions)).map(|e| e.span));
         spans.extend(self.attendees.iter().filter_map(|a| a.group.as_ref()).map(|e| e.span));
@@ -159,7 +150,7 @@ pub struct DocumentDraft {
     /// Its subject.
     pub title: Option<Extract<String>>,
     /// The whole citation.
-    pub span: Span,
+    pub span: TextSpan,
 }
 
 /// Something said.
@@ -185,7 +176,7 @@ pub struct FigureDraft {
     /// Unit and subject as written.
     pub unit: String,
     /// The whole sentence.
-    pub sentence: Span,
+    pub sentence: TextSpan,
 }
 
 /// A deadline: the words, and the last day meant when the words are a calendar date.
@@ -220,7 +211,7 @@ pub struct DirectiveDraft {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Doubt {
     /// The place.
-    pub span: Span,
+    pub span: TextSpan,
     /// One Vietnamese sentence.
     pub sentence: String,
 }

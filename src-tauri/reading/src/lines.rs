@@ -34,7 +34,7 @@ pub struct Line {
 
 static END_MATTER: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(nơi nhận|tin khác|tin liên quan|tin mới hơn|tin cũ hơn|tin cùng chuyên mục|cùng chuyên mục|bài viết liên quan|bài liên quan|tin bài liên quan|các tin khác|các tin liên quan|tin đã đưa|tin nổi bật|xem thêm|đọc thêm|đọc nhiều|tin đọc nhiều|có thể bạn quan tâm|bình luận|ý kiến bạn đọc|chia sẻ bài viết|chia sẻ|tiện ích thông tin|từ khóa|tags?|danh mục|liên kết website|thống kê truy cập|video|ảnh hoạt động)\b[^.]{0,40}$",
+        r"^\W*(nơi nhận|tin khác|tin liên quan|tin mới hơn|tin mới nhất|tin mới|tin nóng|tin cũ hơn|tin cùng chuyên mục|cùng chuyên mục|bài viết liên quan|bài liên quan|tin bài liên quan|các tin khác|các tin liên quan|tin đã đưa|tin nổi bật|xem thêm|đọc thêm|đọc nhiều|tin đọc nhiều|có thể bạn quan tâm|bình luận|ý kiến bạn đọc|chia sẻ bài viết|chia sẻ|tiện ích thông tin|từ khóa|tags?|danh mục|liên kết website|thống kê truy cập|video|ảnh hoạt động)\b[^.]{0,40}$",
     )
 });
 static FURNITURE: LazyLock<Regex> = LazyLock::new(|| {

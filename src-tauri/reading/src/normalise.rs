@@ -4,7 +4,7 @@
 //! kind of space and dash, one placement of tone marks) and the way from bytes to characters. It never
 //! changes what is shown: values are always cut from the source.
 
-use crate::draft::{Confidence, Extract, Span};
+use crate::draft::{Confidence, Extract, TextSpan};
 use std::ops::Range;
 use thuky_domain::text::{nfc, one_spaced};
 
@@ -61,8 +61,8 @@ impl Text {
     }
 
     /// Characters of a byte range.
-    pub fn span(&self, at: &Bytes) -> Span {
-        Span { start: self.chars_before(at.start), end: self.chars_before(at.end) }
+    pub fn span(&self, at: &Bytes) -> TextSpan {
+        TextSpan { start: self.chars_before(at.start), end: self.chars_before(at.end) }
     }
 
     /// A value cut from the source as it stands there, with single spaces.

@@ -2,7 +2,7 @@
 //!
 //! Owns the order of reading: furniture, documents, lead, people, speeches, figures, and what is left.
 
-use crate::attendance::{attendees, chairs};
+use crate::attendance::{attendees, chairs, further_chairs};
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;
@@ -78,6 +78,13 @@ fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Cove
                 draft.chairs = found;
             }
         }
+        let further = further_chairs(page, sentence);
+        if !further.is_empty() {
+            covered.place(sentence);
+            covered.people(sentence);
+            further.into_iter().for_each(|p| join_chair(&mut draft.chairs, p));
+            continue;
+        }
         let found = attendees(page, sentence);
         if !found.is_empty() {
             covered.place(sentence);
@@ -96,6 +103,13 @@ fn admit(attendees: &mut Vec<AttendeeDraft>, new: AttendeeDraft) {
         Some(known) if known.person.positions.len() < new.person.positions.len() => known.person = new.person,
         Some(_) => {}
         None => attendees.push(new),
+    }
+}
+
+fn join_chair(chairs: &mut Vec<PersonDraft>, new: PersonDraft) {
+    let name = |p: &PersonDraft| p.name.as_ref().map(|n| n.value.clone());
+    if !chairs.iter().any(|c| name(c) == name(&new)) {
+        chairs.push(new);
     }
 }
 

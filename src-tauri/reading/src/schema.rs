@@ -3,7 +3,7 @@
 //! Owns the mapping only: Vietnamese words for sessions, one statement per speaker and kind, spans as pairs.
 
 use crate::draft::{
-    AttendeeDraft, DirectiveDraft, DocumentDraft, Draft, Extract, MeetingDraft, PersonDraft, Span,
+    AttendeeDraft, DirectiveDraft, DocumentDraft, Draft, Extract, MeetingDraft, PersonDraft, TextSpan,
     StatementDraft,
 };
 use serde_json::{Map, Value, json};
@@ -12,7 +12,7 @@ use std::collections::HashSet;
 /// The draft in the exchange shape, with spans and confidence beside each value.
 #[must_use]
 pub fn schema_json(draft: &Draft) -> Value {
-    let pairs = |spans: &[Span]| spans.iter().map(|s| pair(*s)).collect::<Vec<_>>();
+    let pairs = |spans: &[TextSpan]| spans.iter().map(|s| pair(*s)).collect::<Vec<_>>();
     json!({
         "kind": draft.kind,
         "meeting": meeting(&draft.meeting),
@@ -29,7 +29,7 @@ pub fn schema_json(draft: &Draft) -> Value {
     })
 }
 
-fn pair(span: Span) -> Value {
+fn pair(span: TextSpan) -> Value {
     json!([span.start, span.end])
 }
 

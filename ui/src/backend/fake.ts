@@ -159,6 +159,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
           ...{ id: newId(), meeting, ordinal: 0, caption: "", blob: newId(), width: 1, height: 1 },
         }),
       ]),
+    "window-close": () => ({}),
     "backup-make": () => ({ file_name: "thuky-20261124-101500000.db", folder: "Sao lưu" }),
   };
 
@@ -171,6 +172,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onClosing: () => () => undefined,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Backend {
   ): Promise<Commands[N]["answer"]>;
   /** Tells, after each commit, the nouns that changed. Returns the way to stop listening. */
   onChanged(listener: (areas: Noun[]) => void): () => void;
+  /** Asked once before the window closes: what was typed is to be sent, then `window-close` called. */
+  onClosing(listener: () => void): () => void;
 }
 
 let current: Backend | undefined;

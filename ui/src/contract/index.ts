@@ -1364,5 +1364,6 @@ export interface Commands {
   "paper-export": { args: PaperRequest; answer: Exported | null };
   "export-reveal": { args: Nothing; answer: Nothing };
   "photograph-add": { args: MeetingRef; answer: Saved | null };
+  "window-close": { args: Nothing; answer: Nothing };
   "backup-make": { args: Nothing; answer: Exported | null };
 }

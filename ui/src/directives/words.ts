@@ -58,7 +58,6 @@ export const words = {
   textKeys: "Ctrl+Enter tách thành hai ý tại con trỏ",
   split: "Tách tại con trỏ",
   lead: "Chủ trì",
-  leadHint: "Một cơ quan hoặc một người",
   coordinating: "Phối hợp",
   leadTwice: "Cơ quan chủ trì không thể vừa phối hợp",
   unclear: {
@@ -72,7 +71,6 @@ export const words = {
   noDeadline: "Chưa nêu",
   date: "Ngày",
   days: "Số ngày",
-  daysUnit: "ngày kể từ ngày ban hành",
   phrase: "Như văn bản ghi: trước ngày 10/9",
   phraseRegular: "hằng tuần, hằng tháng…",
   phraseWaiting: "sau khi …, trước kỳ họp …",

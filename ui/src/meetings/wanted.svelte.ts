@@ -35,3 +35,9 @@ export const wanted = new Wanted();
 export function focusField(frame: HTMLElement): void {
   frame.querySelector<HTMLElement>(".fields :is(input, textarea)")?.focus();
 }
+
+/** The frame before or behind, across all lists on the page. */
+export function neighbour(frame: HTMLElement | undefined, by: -1 | 1): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>("[data-record]")];
+  return frame && all[all.indexOf(frame) + by];
+}

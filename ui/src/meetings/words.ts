@@ -111,7 +111,8 @@ export const words = {
   sidePanel: "Xem cạnh",
   besides: { none: "Không", source: "Nguồn", preview: "Bản Word" },
   trash: "Chuyển vào thùng rác",
-  trashed: (title: string) => `Đã chuyển “${title}” vào thùng rác`,
+  trashed: (title: string) =>
+    `Đã chuyển “${title.length > 60 ? `${title.slice(0, 58).trim()}…` : title}” vào thùng rác`,
   history: "Lịch sử cuộc họp",
   removed: {
     "agenda-item": "Đã bỏ nội dung chương trình",

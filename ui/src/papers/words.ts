@@ -26,7 +26,6 @@ export const words = {
   gaps: "Còn thiếu",
   noGaps: "Đủ dữ kiện, không chỗ nào phải để trống.",
   gapsHint: "Chỗ thiếu được in thành dòng chấm. Bấm để đến chỗ ghi.",
-  ofOffice: "trong hồ sơ cơ quan",
   export: "Xuất Word…",
   exported: (name: string) => `Đã xuất ${name}`,
   reveal: "Mở thư mục",

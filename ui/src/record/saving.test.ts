@@ -28,7 +28,11 @@ beforeEach(() => {
     sent.push(args as Put);
     return Promise.resolve({ at: "10:42:07", areas: ["person"] });
   };
-  provideBackend({ call: call as Backend["call"], onChanged: () => () => undefined });
+  provideBackend({
+    call: call as Backend["call"],
+    onChanged: () => () => undefined,
+    onClosing: () => () => undefined,
+  });
 });
 afterEach(async () => {
   refuse = undefined;

@@ -61,6 +61,9 @@ function bordersOf(marks: readonly Mark[], length: number): number[] {
   return [...borders].sort((a, b) => a - b);
 }
 
+/** What a sentence that found no place is looked at by; no record has such an id. */
+export const unplacedId = ({ start }: TextSpan): string => `unplaced-${String(start)}`;
+
 /** Whether a span overlaps any of some others. */
 export function touches(span: TextSpan, others: readonly TextSpan[]): boolean {
   return others.some((other) => other.start < span.end && span.start < other.end);

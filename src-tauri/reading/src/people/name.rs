@@ -63,6 +63,10 @@ fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     let before = i.checked_sub(1).map(|b| page.word(b))?;
     let area = AREA.contains(&before);
     let two_then_name = length >= 4 && FAMILY.contains(page.word(i + 2));
+    let countryside = before == "thôn" && i > 1 && page.word(i - 2) == "nông";
+    if countryside {
+        return None;
+    }
     if NAMED_AFTER.contains(&before) {
         return (length >= 2).then_some(if length >= 5 && FAMILY.contains(page.word(i + 2)) {
             2

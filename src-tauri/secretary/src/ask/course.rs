@@ -3,7 +3,7 @@
 //! One thing is told once: what became a directive is no statement too, and the concluding words are the meeting's
 //! conclusion; the concluding statement stays only to say whose words they are.
 
-use crate::ask::draft::{around, span};
+use crate::ask::draft::around;
 use thuky_domain::{Meeting, StatementKind, TextSpan};
 use thuky_reading::{Draft, StatementDraft};
 
@@ -32,8 +32,8 @@ pub(crate) fn settled(found: &Draft) -> Course<'_> {
     };
     let statements = found.statements.iter().filter(|statement| !told_elsewhere(statement)).collect();
     let (mut reported, unplaced): (Vec<TextSpan>, _) =
-        found.unplaced.iter().copied().map(span).partition(|sentence| is_reported(found, *sentence));
-    let with_figures = found.figures.iter().map(|figure| span(figure.sentence));
+        found.unplaced.iter().copied().partition(|sentence| is_reported(found, *sentence));
+    let with_figures = found.figures.iter().map(|figure| figure.sentence);
     reported.extend(with_figures.filter(|sentence| is_reported(found, *sentence)));
     reported.sort_unstable();
     reported.dedup();
@@ -50,7 +50,7 @@ fn concludes(concluder: &StatementDraft, statement: &StatementDraft) -> bool {
         && statement.text.span.start >= concluder.text.span.start
 }
 
-fn within(statement: &StatementDraft, directive: thuky_reading::Span) -> bool {
+fn within(statement: &StatementDraft, directive: TextSpan) -> bool {
     statement.text.span.start <= directive.start && directive.end <= statement.text.span.end
 }
 

@@ -43,7 +43,7 @@ impl<'c> Desk<'c> {
         self.doubts = found
             .doubts
             .iter()
-            .map(|doubt| Doubt { span: span(doubt.span), sentence: doubt.sentence.clone() })
+            .map(|doubt| Doubt { span: doubt.span, sentence: doubt.sentence.clone() })
             .collect();
         let mut meeting = self.meeting(&found.meeting);
         let course = course::settled(&found);
@@ -62,7 +62,7 @@ impl<'c> Desk<'c> {
             kind,
             name,
             unplaced,
-            debris: found.debris.iter().copied().map(span).collect(),
+            debris: found.debris.clone(),
             text: found.source,
         };
         let Self { confidence, doubts, .. } = self;
@@ -151,12 +151,12 @@ impl<'c> Desk<'c> {
         let sentence =
             letters.get(found.sentence.start..found.sentence.end).unwrap_or_default().iter().collect();
         let text = taken(&mut spans, "text", Some(&found.text));
-        spans.insert("sentence".to_owned(), span(found.sentence));
+        spans.insert("sentence".to_owned(), found.sentence);
         Figure { id: FigureId(self.clock.new_id()), meeting: self.meeting, ordinal, text, sentence, spans }
     }
 
     fn cited(&mut self, found: &reading::DocumentDraft, ordinal: u32) -> Cited {
-        let mut spans = Spans::from([("citation".to_owned(), span(found.span))]);
+        let mut spans = Spans::from([("citation".to_owned(), found.span)]);
         let document = CitedDocument {
             id: CitedDocumentId(self.clock.new_id()),
             type_name: found.kind.clone(),
@@ -247,17 +247,13 @@ fn taken(spans: &mut Spans, field: &str, found: Option<&reading::Extract<String>
 }
 
 fn noted<T: Clone>(spans: &mut Spans, field: &str, found: &reading::Extract<T>) -> T {
-    spans.insert(field.to_owned(), span(found.span));
+    spans.insert(field.to_owned(), found.span);
     found.value.clone()
 }
 
-pub(super) const fn span(found: reading::Span) -> TextSpan {
-    TextSpan { start: found.start, end: found.end }
-}
-
 /// The smallest span around some spans.
-pub(super) fn around(spans: impl Iterator<Item = reading::Span>) -> Option<TextSpan> {
-    spans.map(span).reduce(|a, b| TextSpan { start: a.start.min(b.start), end: a.end.max(b.end) })
+pub(super) fn around(spans: impl Iterator<Item = TextSpan>) -> Option<TextSpan> {
+    spans.reduce(|a, b| TextSpan { start: a.start.min(b.start), end: a.end.max(b.end) })
 }
 
 const fn confidence(found: reading::Confidence) -> Confidence {
