@@ -108,7 +108,7 @@ impl Window {
 
     /// A button by its visible words or its label.
     pub async fn press(&self, words: &str) {
-        self.click(&format!("//button[@aria-label='{words}' or contains(normalize-space(.), '{words}')]"))
+        self.click(&format!("//button[starts-with(@aria-label, '{words}') or contains(normalize-space(.), '{words}')]"))
             .await;
     }
 
@@ -159,7 +159,8 @@ impl Window {
     /// A picture of the display; the driver's own screenshots never come back from an idle page.
     pub async fn picture(&self, path: &Path) {
         tokio::time::sleep(Duration::from_millis(700)).await;
-        let taken = Command::new("import").args(["-window", "root", "-crop", "1280x860+0+0"]).arg(path).status();
+        let taken =
+            Command::new("import").args(["-window", "root", "-crop", "1280x860+0+0"]).arg(path).status();
         assert!(taken.unwrap().success());
     }
 

@@ -168,7 +168,7 @@ fn window_pictures_of_the_readme() {
         window.press("Cuộc họp").await;
         window.click("//*[contains(text(), 'Thường trực Tỉnh ủy làm việc')]").await;
         window.press("Kết luận").await;
-        window.sees("03.1").await;
+        window.sees("01.1").await;
         picture("meeting.png").await;
         window.press("Văn bản xuất ra").await;
         window.sees("Thể thức theo").await;

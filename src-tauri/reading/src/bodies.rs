@@ -82,6 +82,7 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
         if let Some(n) = SECTORS.at(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
             i += n;
         } else if STRONG.at(page, i).is_some()
+            && !determined(page, i)
             && (!page.capital(i) || i > at.start && page.is_mark(i - 1) && page.word(i - 1) != "-")
         {
             return Some(i);
@@ -92,12 +93,18 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     None
 }
 
+/// “các cấp …”: what follows a determiner is a noun.
+fn determined(page: &Page, i: usize) -> bool {
+    i > 0 && matches!(page.word(i - 1), "các" | "những" | "mỗi" | "từng" | "hai" | "mọi" | "số")
+}
+
 /// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
 pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let mut i = at.start + page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
     i += SECTORS.at(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i)).unwrap_or(0);
     while i < at.end {
-        match SECTORS.at(page, i) {
+        let inner = BODY.at(page, i).filter(|_| page.capital(i));
+        match SECTORS.at(page, i).or(inner) {
             Some(n) => i += n,
             None if goes_on(page, i) => i += 1,
             None => break,

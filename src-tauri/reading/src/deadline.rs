@@ -31,7 +31,7 @@ static QUARTER: LazyLock<Regex> = LazyLock::new(|| {
 });
 static YEAR: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:^|[\s,])((?:(?:từ nay )?đến hết|đến cuối|(?:hoàn thành|xong|hoàn tất|dứt điểm|trước)[^;.]{0,60}?(?:trong|cuối|hết)) năm (\d{4}|nay))",
+        r"(?:^|[\s,])(?:(?:hoàn thành|xong|hoàn tất|dứt điểm)[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))|((?:từ nay )?đến (?:hết|cuối) năm (\d{4}|nay)))",
     )
 });
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
@@ -67,9 +67,11 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
         if near && start.is_none() {
             continue;
         }
+        let handed = || handed_in(page, at, dated).then_some(dated.bytes.start);
         let from = start
             .map(|p| p.bytes.start.saturating_sub(lead_in(page, at, p)))
-            .or_else(|| opens.map(|m| at.start + m.start()));
+            .or_else(|| opens.map(|m| at.start + m.start()))
+            .or_else(handed);
         if let Some(from) = from {
             best = Some(found(
                 page,
@@ -80,6 +82,15 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
         }
     }
     best
+}
+
+/// “báo cáo X ngày …”, the day last in its clause: to be handed in that day.
+fn handed_in(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
+    static HANDS: LazyLock<Regex> = LazyLock::new(|| rx(r"\b(báo cáo|gửi|nộp|trình|b/c|họp|trả)\b[^,;.]{0,60}$"));
+    let after = page.text.norm(&(dated.bytes.end..at.end)).trim_start();
+    (after.is_empty() || after.starts_with([',', ';', '.', ')']))
+        && page.text.norm(&dated.bytes).starts_with("ngày")
+        && HANDS.is_match(page.text.norm(&(at.start..dated.bytes.start)))
 }
 
 /// “từ ngày … đến hết ngày …”.
@@ -134,7 +145,7 @@ fn quarter(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dead
 
 fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
     let c = YEAR.captures(page.text.norm(at))?;
-    let (phrase, told) = (c.get(1)?, c.get(2)?.as_str());
+    let (phrase, told) = (c.get(1).or_else(|| c.get(3))?, c.get(2).or_else(|| c.get(4))?.as_str());
     let year = told.parse().ok().or(meeting.and_then(|m| m.year));
     let date = year.and_then(|y| last_day(Some(y), 12));
     Some(found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.year"))

@@ -5,9 +5,10 @@
 use crate::bodies::{begins_unit, task_start, unit_end, units};
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
-use crate::lexicon::verbs::{COMPOUNDS, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
+use crate::people::{NameContext, honorifics, name_at};
 use crate::speech::asking;
 use crate::task::{coordinating, product};
 use regex::Regex;
@@ -61,7 +62,14 @@ pub fn split(
         let told = n == 0 && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
         let (start, told) = trigger(page, start, told);
         let part_order = if told { Order::Told } else { Order::Untold };
-        match piece(page, &(start..part.end), part_order) {
+        if !out.is_empty() && only_due(page, &(start..part.end), meeting) {
+            glue(page, &mut out, &part, meeting);
+            continue;
+        }
+        let running = !out.is_empty() || order == Order::Told;
+        match piece(page, &(start..part.end), part_order)
+            .or_else(|| running.then(|| further(page, &(start..part.end))).flatten())
+        {
             Some(asked) if !past(page, asked.verb) => {
                 let own = asked.lead.as_ref().map(|l| leads(page, l));
                 if let Some((own, _)) = &own {
@@ -77,6 +85,35 @@ pub fn split(
         }
     }
     out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
+}
+
+/// “; hoàn thành trước …”, “; báo cáo kết quả … trong tháng …” only say until when the task before is due.
+fn only_due(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> bool {
+    const DUE: [&str; 9] =
+        ["hoàn thành", "xong", "báo cáo", "thời hạn", "hạn", "chậm nhất", "thời gian", "kết quả", "hoàn tất"];
+    at.len() <= 22
+        && page.any_phrase(at.start, &DUE).is_some()
+        && page.find(at, &[","]).is_none()
+        && deadline(page, &page.bytes(at), meeting).is_some()
+}
+
+/// A part of a running list by the wider list of verbs: verb first, or after a unit that ends in a name.
+fn further(page: &Page, at: &Tokens) -> Option<Asked> {
+    let start = at.start;
+    if DOING.at(page, start).is_some() && !page.capital(start) {
+        return Some(Asked { lead: None, verb: start });
+    }
+    let told = |i: &usize| DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some();
+    let bounded = |i: &usize| page.capital(i - 1) || page.is_number(i - 1) || unit_end(page, at) == *i;
+    let verb = (start + 1..at.end.min(start + 16)).filter(|i| !page.capital(*i)).find(|i| told(i) && bounded(i))?;
+    (begins_unit(page, start) && !crosses_clause(page, &(start..verb)))
+        .then_some(Asked { lead: Some(start..verb), verb })
+}
+
+/// “Thượng tá A kiểm tra …”: a person by rank or honorific and name.
+fn begins_named(page: &Page, i: usize) -> bool {
+    let n = honorifics(page, i);
+    n > 0 && name_at(page, i + n, i + n + 6, NameContext::Addressed).is_some()
 }
 
 /// A noun list after a semicolon belongs to the task before it.
@@ -200,7 +237,9 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
     if own && !told {
         return None;
     }
-    let commas = (i..at.end.min(i + 30)).filter(|j| page.word(*j) == "," && *j + 1 < at.end);
+    let label = page.any_phrase(i, &["về", "đối với", "riêng", "trong"]).is_some();
+    let commas = (i..at.end.min(i + 30))
+        .filter(|j| (page.word(*j) == "," || label && page.word(*j) == ":" && *j < i + 12) && *j + 1 < at.end);
     commas
         .map(|j| j + 1)
         .find(|j| begins_unit(page, *j) || STRONG.at(page, *j).is_some() || asking(page, *j).is_some())
@@ -244,10 +283,36 @@ fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if verb_first {
         return Some(Asked { lead: None, verb: start });
     }
+    if let Some(modal) = concerning(page, &(start..at.end)) {
+        return Some(Asked { lead: None, verb: modal });
+    }
+    if begins_named(page, start) {
+        return named_then_task(page, &(start..at.end), order);
+    }
     if begins_unit(page, start) {
         return unit_then_task(page, &(start..at.end), order);
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
+}
+
+/// “đối với … phải …”: the token of the modal.
+fn concerning(page: &Page, at: &Tokens) -> Option<usize> {
+    page.phrase(at.start, "đối với")?;
+    (at.start..at.end.min(at.start + 20))
+        .find(|i| matches!(page.word(*i), "phải" | "cần") && page.word(i - 1) != "nhu")
+}
+
+fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let first = at.start + honorifics(page, at.start);
+    let name = first + name_at(page, first, at.end, NameContext::Addressed)?;
+    let office = (page.word(name) == "," || page.word(name) == "-")
+        .then(|| crate::people::office_end(page, name + 1, at.end))
+        .flatten();
+    let i = office.unwrap_or(name);
+    let i = i + usize::from(matches!(page.word(i), "," | ":" | "-"));
+    let doing = STRONG.at(page, i).is_some() || DOING.at(page, i).is_some();
+    (i < at.end && (doing || order == Order::Told && page.is_word(i)))
+        .then_some(Asked { lead: Some(at.start..name), verb: i })
 }
 
 /// “Tổ chức đảng …”, “Phòng …” at the beginning of a sentence.

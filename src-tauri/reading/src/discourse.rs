@@ -11,13 +11,13 @@ use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::stops;
 use crate::roster::Roster;
-use crate::speech::{Speaking, Subject, speaking, turns_to_request};
+use crate::speech::{Speaking, Subject, speaking, turns_to_request, turns_to_suggestion};
 use regex::Regex;
 use std::sync::LazyLock;
 
 static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(phát biểu kết luận|kết luận (?:tại )?(?:cuộc|hội nghị|buổi|phiên|nội dung|kỳ họp|hội thảo|chương trình)|^kết luận|kết luận như sau|kết luận:)",
+        r"(phát biểu kết luận|phát biểu kết thúc|phát biểu bế mạc|(?:bế mạc|kết thúc) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp)|kết luận (?:tại )?(?:cuộc|hội nghị|buổi|phiên|nội dung|kỳ họp|hội thảo|chương trình)|^kết luận|kết luận như sau|kết luận:)",
     )
 });
 static LISTS: LazyLock<Regex> =
@@ -28,10 +28,10 @@ static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static DIRECTS: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"(phát biểu chỉ đạo|phát biểu kết luận|chỉ đạo tại|kết luận)"));
+    LazyLock::new(|| rx(r"(phát biểu chỉ đạo|phát biểu kết luận|phát biểu kết thúc|phát biểu bế mạc|chỉ đạo tại|kết luận)"));
 static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan)",
+        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|tong giam doc|chinh uy)",
     )
 });
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
@@ -137,7 +137,10 @@ impl<'a> Thread<'a> {
         let order = if said.kind == StatementKind::Request {
             Some(said.verb.clone())
         } else {
-            turns_to_request(self.page, &said.verb, sentence.tokens.end)
+            let suggested = || {
+                turns_to_suggestion(self.page, &said.verb, sentence.tokens.end).filter(|_| !self.speaker.authority)
+            };
+            turns_to_request(self.page, &said.verb, sentence.tokens.end).or_else(suggested)
         };
         match order {
             Some(verb) => {
@@ -290,7 +293,7 @@ impl<'a> Thread<'a> {
 
     fn office(&mut self, office: &str) {
         let current = self.speaker.name.as_ref().filter(|n| {
-            let key = thuky_domain::text::fold(office);
+            let key = crate::roster::key(office);
             self.roster.offices(n).iter().any(|o| *o == key || o.starts_with(&format!("{key} ")))
         });
         let name = current.cloned().or_else(|| self.roster.by_office(office));
@@ -304,8 +307,9 @@ impl<'a> Thread<'a> {
     }
 
     fn body_leads(&self, body: &str) -> bool {
-        let key = thuky_domain::text::fold(body);
-        let host = self.host.as_ref().is_some_and(|h| thuky_domain::text::fold(h).contains(&key));
+        let short = thuky_domain::text::fold(body);
+        let key = short.as_str();
+        let host = self.host.as_ref().is_some_and(|h| thuky_domain::text::fold(h).contains(key));
         host || [
             "doan ",
             "ban thuong vu",

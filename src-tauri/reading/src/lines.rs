@@ -67,6 +67,7 @@ pub fn lines(text: &Text) -> Vec<Line> {
     let mut out: Vec<Line> =
         split(text).map(|bytes| Line { kind: first_look(text, &bytes), bytes }).collect();
     mark_end_matter(text, &mut out);
+    mark_neighbours(text, &mut out);
     mark_authors(text, &mut out);
     mark_headlines(text, &mut out);
     out
@@ -90,13 +91,19 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
         && (stamp(line) || (words <= 25 && FURNITURE.is_match(line) && !sentence_like(line)) || menu(line))
     {
         LineKind::Debris
-    } else if words <= 45 && caption(line) {
+    } else if words <= 45 && (caption(line) || credited(line)) {
         LineKind::Caption
     } else if ITEM.is_match(line) {
         LineKind::Item
     } else {
         LineKind::Body
     }
+}
+
+/// “…: lời nói - Ảnh: A”: a line that ends with who took the photograph.
+fn credited(line: &str) -> bool {
+    static CREDIT: LazyLock<Regex> = LazyLock::new(|| rx(r"^[^;]{10,220}?[\-.(]\s*ảnh\s*:\s*[^.;,]{2,40}\)?$"));
+    CREDIT.is_match(line)
 }
 
 fn stamp(line: &str) -> bool {
@@ -153,6 +160,20 @@ fn speech_follows(text: &Text, lines: &[Line], i: usize) -> bool {
 fn set(lines: &mut [Line], i: usize, kind: LineKind) {
     if let Some(line) = lines.get_mut(i) {
         line.kind = kind;
+    }
+}
+
+/// A short line without a full stop right after a caption is another caption.
+fn mark_neighbours(text: &Text, lines: &mut [Line]) {
+    for i in 1..lines.len() {
+        let after = lines.get(i - 1).is_some_and(|l| l.kind == LineKind::Caption);
+        let short = lines.get(i).is_some_and(|l| {
+            let line = text.source(&l.bytes).trim();
+            l.kind == LineKind::Body && line.split_whitespace().count() <= 14 && !line.ends_with(['.', ':', ';', ','])
+        });
+        if after && short {
+            set(lines, i, LineKind::Caption);
+        }
     }
 }
 

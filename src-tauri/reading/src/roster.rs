@@ -83,6 +83,17 @@ impl Roster {
     }
 }
 
-fn key(office: &str) -> String {
-    thuky_domain::text::fold(office)
+/// Folded, with the usual abbreviations written out.
+pub fn key(office: &str) -> String {
+    const SHORT: [(&str, &str); 6] = [
+        ("hdqt", "hoi dong quan tri"),
+        ("hdtv", "hoi dong thanh vien"),
+        ("ubnd", "uy ban nhan dan"),
+        ("hdnd", "hoi dong nhan dan"),
+        ("mttq", "mat tran to quoc"),
+        ("btv", "ban thuong vu"),
+    ];
+    let words = thuky_domain::text::fold(office);
+    let long = |word: &str| SHORT.iter().find(|(short, _)| *short == word).map_or(word.to_owned(), |s| s.1.to_owned());
+    words.split(' ').map(long).collect::<Vec<_>>().join(" ")
 }

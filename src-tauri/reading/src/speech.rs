@@ -5,7 +5,7 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, SUGGESTING};
+use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, STRONG, SUGGESTING};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
 
@@ -40,6 +40,7 @@ pub fn asking(page: &Page, i: usize) -> Option<usize> {
     let n = ASKING.at(page, i)?;
     let next = page.word(i + n);
     let noun = match page.word(i) {
+        "giao" if n == 1 && page.capital(i + 1) => false,
         "giao" if n == 1 => matches!(
             next,
             "thông"
@@ -121,6 +122,10 @@ fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
 fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let end = at.end;
     let (subject, after) = subject(page, i, end)?;
+    let after = after_note(page, after, end);
+    if narrates(page, &subject, after) {
+        return None;
+    }
     if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) {
         return None;
     }
@@ -139,6 +144,22 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let (kind, n) = found?;
     let j = if verb(page, j).is_some() { j } else { after };
     (j < end).then_some(Speaking { subject: Some(subject), verb: j..j + n, kind })
+}
+
+/// The token after a remark in parentheses: “Ông A (tổ dân phố 7) phản ánh”.
+fn after_note(page: &Page, i: usize, end: usize) -> usize {
+    let close = (page.word(i) == "(").then(|| (i..end.min(i + 14)).find(|j| page.word(*j) == ")")).flatten();
+    close.map_or(i, |j| j + 1)
+}
+
+/// “Hội nghị đã nghe …”, “Ban Thường vụ thống nhất chủ trương …” tell what happened and was decided, not what was said.
+fn narrates(page: &Page, subject: &Subject, verb: usize) -> bool {
+    let Subject::Body(body) = subject else { return false };
+    let event = ["hội nghị", "cuộc họp", "phiên họp", "hội thảo"]
+        .iter()
+        .any(|e| thuky_domain::text::one_spaced(&body.value).to_lowercase() == *e);
+    event && page.word(verb) == "đã"
+        || page.any_phrase(verb, &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất"]).is_some()
 }
 
 /// Whether only an adverbial stands between the beginning of the sentence and token `i`.
@@ -168,9 +189,17 @@ fn opens_clause(page: &Page, i: usize, start: usize) -> bool {
 /// A verb of speaking and its length.
 fn verb(page: &Page, i: usize) -> Option<(StatementKind, usize)> {
     if let Some(n) = asking(page, i) {
+        if page.phrase(i, "lưu ý").is_some() && !asks(page, i + n) {
+            return Some((StatementKind::Assessment, n));
+        }
         return Some((StatementKind::Request, n));
     }
     ASSESSING.at(page, i).map(|n| (StatementKind::Assessment, n))
+}
+
+/// “lưu ý” asks when a unit or a task follows; before a noun it points out.
+fn asks(page: &Page, i: usize) -> bool {
+    page.is_mark(i) || begins_unit(page, i) || DOING.at(page, i).is_some() || STRONG.at(page, i).is_some()
 }
 
 fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
@@ -291,9 +320,22 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
             matches!(page.word(i - 1), "," | ";" | "và" | "thời" | "đó" | "cũng" | ":" | "ra" | "“" | "tôi");
         let order =
             page.any_phrase(i, &["đề nghị", "yêu cầu", "giao", "giao cho", "phân công", "lưu ý"]).is_some();
+        let directs = page.phrase(i, "chỉ đạo").is_some()
+            && begins_unit(page, i + 2)
+            && matches!(page.word(i - 1), ";" | "và" | "thời");
+        let order = order || directs;
         let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
         asking(page, i)
             .filter(|n| fresh && order && !enumerated && page.word(i + n) != "của")
             .map(|n| i..i + n)
+    })
+}
+
+/// Where one without authority passes from telling to suggesting: “cho rằng …, đề xuất …”.
+pub fn turns_to_suggestion(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
+    (verb.end + 1..end).find_map(|i| {
+        let fresh = matches!(page.word(i - 1), "," | ";" | "và" | "thời");
+        let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn"])?;
+        (fresh && !matches!(page.word(i + n), "," | "của")).then_some(i..i + n)
     })
 }

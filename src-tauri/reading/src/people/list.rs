@@ -210,7 +210,9 @@ impl Reading<'_> {
     fn office(&mut self, start: usize, i: usize, separator: Separator) -> usize {
         let Some(end) = office_end(self.page, i, self.end) else { return self.group(start) };
         let mut from = end;
-        from += honorifics(self.page, from);
+        if name_at(self.page, from, self.end, NameContext::AfterOffice).is_none() {
+            from += honorifics(self.page, from);
+        }
         let context = if from > end { NameContext::Addressed } else { NameContext::AfterOffice };
         if let Some(n) = name_at(self.page, from, self.end, context) {
             self.collective.clear();
@@ -273,6 +275,9 @@ impl Reading<'_> {
             i += 1;
         }
         let shown = start..i;
+        if self.heads_people(i) {
+            return i + 1;
+        }
         if (start..i).any(|j| self.page.is_word(j)) && i > start + 1 {
             self.entries.push(Entry::Group(shown));
         }
@@ -283,6 +288,7 @@ impl Reading<'_> {
         let next = i + 1;
         match self.page.word(i) {
             ";" => true,
+            "có" => self.heads_people(i),
             "," | "và" | "cùng" => self.new_entry(next, i),
             "chủ" | "đồng" => self.page.any_phrase(i, &["chủ trì", "đồng chủ trì"]).is_some(),
             "dự" | "tham" => {
@@ -291,6 +297,13 @@ impl Reading<'_> {
             }
             _ => false,
         }
+    }
+
+    /// “đại diện X có đồng chí A”: X is only the side of those who follow.
+    fn heads_people(&self, i: usize) -> bool {
+        let next = i + 1;
+        self.page.word(i) == "có"
+            && (HONORIFICS.at(self.page, next).is_some() || matches!(self.page.word(next), "đồng" | "đ/c" | "ông" | "bà"))
     }
 
     fn new_entry(&self, i: usize, separator: usize) -> bool {

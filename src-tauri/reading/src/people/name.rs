@@ -19,6 +19,9 @@ pub enum NameContext {
 /// Length in tokens of the name at token `i`.
 pub fn name_at(page: &Page, i: usize, end: usize, context: NameContext) -> Option<usize> {
     let length = run(page, i, end);
+    if context == NameContext::AfterOffice && family_and_not_address(page, i) && length > 2 {
+        return (length <= 5).then_some(length);
+    }
     let family = FAMILY.contains(page.word(i));
     let place = PLACES.at(page, i);
     let office = TITLES.at(page, i).is_some_and(|n| n > 1);
@@ -33,6 +36,11 @@ pub fn name_at(page: &Page, i: usize, end: usize, context: NameContext) -> Optio
         NameContext::AfterOffice => family && named_place(page, i, length).is_none(),
     };
     (plausible && named).then_some(length)
+}
+
+/// “Thứ trưởng Ông Thị B”: right after an office a capital “Ông” before no other family name is the family name.
+fn family_and_not_address(page: &Page, i: usize) -> bool {
+    page.word(i) == "ông" && page.capital(i) && page.capital(i + 1) && !FAMILY.contains(page.word(i + 1))
 }
 
 /// Capitalised words that follow each other with nothing but blanks between.

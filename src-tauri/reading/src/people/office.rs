@@ -16,7 +16,8 @@ static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
 
 /// Length of a word at which an office or list ends.
 pub fn stops(page: &Page, i: usize) -> Option<usize> {
-    if page.capital(i) { None } else { STOPS.at(page, i) }
+    let compound = page.any_phrase(i, &["giao thông", "giao dịch", "giao nhận", "giao ban", "làm chủ"]).is_some();
+    if page.capital(i) || compound { None } else { STOPS.at(page, i) }
 }
 
 /// End of the office that begins at token `i` with a known head.
@@ -57,6 +58,9 @@ fn ends_office(page: &Page, j: usize, end: usize) -> bool {
 }
 
 fn honorific_here(page: &Page, j: usize) -> bool {
+    if name_at(page, j, j + 6, NameContext::AfterOffice).is_some() {
+        return false;
+    }
     let listed = HONORIFICS.at(page, j).is_some();
     listed
         || HONORIFIC.at(page, j).is_some()
