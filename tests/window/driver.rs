@@ -31,10 +31,16 @@ impl Place {
     }
 }
 
-/// An open window. Dropped, it takes the program and the driver with it.
+/// A running driver. Dropped, it goes, and the program it opened with it.
+pub struct Driver {
+    process: Child,
+    address: String,
+}
+
+/// An open window.
 pub struct Window {
     pub client: Client,
-    driver: Child,
+    driver: Driver,
 }
 
 /// Whether windows can be opened here; says why not.
@@ -63,25 +69,45 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-impl Window {
-    /// Starts the program on a place and connects to its page.
-    pub async fn open(place: &Place, arguments: &[&str]) -> Self {
+impl Driver {
+    /// Starts a driver and waits until it listens.
+    pub async fn start(place: &Place) -> Self {
         let port = free_port();
-        let driver = start_driver(place, port);
+        let driver = Self { process: start_driver(place, port), address: format!("http://127.0.0.1:{port}") };
+        for _ in 0..200 {
+            if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+                return driver;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the driver does not listen");
+    }
+
+    /// Starts a program and connects to its page.
+    pub async fn open(self, program: &Path, place: &Place, arguments: &[&str]) -> Window {
         let data = place.data();
         let mut words = vec!["--data", data.to_str().unwrap()];
         words.extend(arguments);
-        let options = serde_json::json!({"binary": program(), "args": words});
+        let options = serde_json::json!({"binary": program, "args": words});
         let capabilities = serde_json::Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
-        let address = format!("http://127.0.0.1:{port}");
-        for _ in 0..100 {
-            let mut builder = ClientBuilder::new(HttpConnector::new());
-            if let Ok(client) = builder.capabilities(capabilities.clone()).connect(&address).await {
-                return Self { client, driver };
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        panic!("the driver does not answer");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(capabilities).connect(&self.address).await.unwrap();
+        Window { client, driver: self }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = Command::new("pkill").args(["-9", "-P", &self.process.id().to_string()]).status();
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+impl Window {
+    /// Starts the program on a place and connects to its page.
+    pub async fn open(place: &Place, arguments: &[&str]) -> Self {
+        Driver::start(place).await.open(&program(), place, arguments).await
     }
 
     /// Waits for an element, given as XPath.
@@ -108,8 +134,10 @@ impl Window {
 
     /// A button by its visible words or its label.
     pub async fn press(&self, words: &str) {
-        self.click(&format!("//button[starts-with(@aria-label, '{words}') or contains(normalize-space(.), '{words}')]"))
-            .await;
+        self.click(&format!(
+            "//button[starts-with(@aria-label, '{words}') or contains(normalize-space(.), '{words}')]"
+        ))
+        .await;
     }
 
     /// A field by its label.
@@ -172,16 +200,8 @@ impl Window {
     /// Kills the program as a power cut would, without a word.
     pub fn kill(&self) {
         let pattern = format!("{} --data", program().display());
-        let children = format!("pkill -9 -P {} ; pkill -9 -f '{pattern}'", self.driver.id());
+        let children = format!("pkill -9 -P {} ; pkill -9 -f '{pattern}'", self.driver.process.id());
         let _ = Command::new("sh").args(["-c", &children]).status();
-    }
-}
-
-impl Drop for Window {
-    fn drop(&mut self) {
-        let _ = Command::new("pkill").args(["-9", "-P", &self.driver.id().to_string()]).status();
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
     }
 }
 

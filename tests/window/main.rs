@@ -162,10 +162,6 @@ fn window_pictures_of_the_readme() {
         let picture = async |name: &str| window.picture(&Path::new(&folder).join(name)).await;
         window.sees("Cuộc họp mới").await;
         picture("meetings.png").await;
-        paste(&window, REPORT).await;
-        picture("review.png").await;
-        window.press("Bỏ bản nháp").await;
-        window.press("Cuộc họp").await;
         window.click("//*[contains(text(), 'Thường trực Tỉnh ủy làm việc')]").await;
         window.press("Kết luận").await;
         window.sees("01.1").await;
@@ -173,5 +169,7 @@ fn window_pictures_of_the_readme() {
         window.press("Văn bản xuất ra").await;
         window.sees("Thể thức theo").await;
         picture("paper.png").await;
+        paste(&window, REPORT).await;
+        picture("review.png").await;
     });
 }
