@@ -1,5 +1,6 @@
 //! The one command the page can call: it looks the name up in the table of the contract.
 
+use crate::closing;
 use crate::window_commands::Window;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -36,6 +37,7 @@ pub(crate) async fn call(
     name: String,
     args: Value,
 ) -> Result<Value, Failure> {
+    closing::hear_from_the_page();
     let desk = desk.inner().clone();
     let work = tokio::task::spawn_blocking(move || {
         let asked = call_secretary(&mut *desk.secretary(), &name, args.clone());

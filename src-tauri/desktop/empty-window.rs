@@ -7,7 +7,7 @@ fn main() {
     context.config_mut().app.windows.clear();
     let built = tauri::Builder::default()
         .setup(|app| {
-            let page = WebviewUrl::App("empty.html".into());
+            let page = WebviewUrl::External("about:blank".parse()?);
             WebviewWindowBuilder::new(app, "main", page).title("").inner_size(1280.0, 860.0).build()?;
             Ok(())
         })

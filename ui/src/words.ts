@@ -21,12 +21,14 @@ export const words = {
     shortcuts: "Phím tắt",
     recovered: "Lần trước chương trình dừng đột ngột. Mọi thay đổi đã báo “Đã lưu” đều còn nguyên.",
     unopened: "Chưa mở được kho dữ liệu",
+    unkept: "Bản nháp đọc từ văn bản chưa lưu thành cuộc họp. Đóng lần nữa thì bản nháp bị bỏ.",
     unsaved: "Còn thay đổi CHƯA LƯU ĐƯỢC. Chép lại phần vừa gõ rồi đóng lần nữa để thoát.",
   },
   shortcuts: {
     everywhere: "Ở mọi nơi",
     inLists: "Trong danh sách",
     inFields: "Trong ô nhập",
+    inMeeting: "Trong cuộc họp và bản nháp",
     list: [
       ["Ctrl+K", "Tìm trong mọi cuộc họp"],
       ["Ctrl+N", "Cuộc họp mới"],
@@ -40,6 +42,16 @@ export const words = {
       ["↑", "Dòng trước"],
       ["↓", "Dòng sau"],
       ["Enter", "Mở dòng đang chọn"],
+    ],
+    meeting: [
+      ["Ctrl+1", "Thông tin; Ctrl+2 đến Ctrl+9 mở các phần tiếp theo"],
+      ["Alt+↑", "Đưa mục đang chọn lên; Alt+↓ đưa xuống"],
+      ["Enter", "Sửa mục đang chọn"],
+      ["Del", "Bỏ mục đang chọn"],
+      ["C", "Có mặt; L vắng có lý do, V vắng, T dự thay, M được mời"],
+      ["Ctrl+Enter", "Đọc văn bản; tách ý kiến chỉ đạo tại con trỏ"],
+      ["A", "Duyệt mục của bản nháp; B, N, Y, X xếp câu chưa có chỗ"],
+      ["Ctrl+S", "Lưu bản nháp thành cuộc họp"],
     ],
     fields: [
       ["Enter", "Nhận giá trị, hoặc thêm một mục"],
