@@ -1,10 +1,11 @@
-//! The one command the page can call: it looks the name up in the table of the contract.
+//! The one command the page can call: it looks the name up in the two tables of the contract.
 
 use crate::closing;
+use crate::start::Arguments;
 use crate::window_commands::Window;
 use serde_json::Value;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tauri::{AppHandle, Emitter, State};
 use thuky_domain::Noun;
 use thuky_secretary::Secretary;
@@ -13,18 +14,40 @@ use thuky_secretary::contract::{Failure, FailureKind, call as call_secretary, ca
 /// What the window's commands work on.
 #[derive(Clone)]
 pub(crate) struct Desk {
-    pub secretary: Arc<Mutex<Secretary>>,
+    arguments: Arguments,
+    secretary: Arc<Mutex<Option<Secretary>>>,
     pub last_export: Arc<Mutex<Option<PathBuf>>>,
 }
 
 impl Desk {
-    pub fn new(secretary: Secretary) -> Self {
-        Self { secretary: Arc::new(Mutex::new(secretary)), last_export: Arc::default() }
+    pub fn new(arguments: Arguments) -> Self {
+        Self { arguments, secretary: Arc::default(), last_export: Arc::default() }
     }
 
-    /// The secretary, one caller at a time. A transaction that a panic broke off has left no trace, so the lock is
-    /// taken also after one.
-    pub fn secretary(&self) -> std::sync::MutexGuard<'_, Secretary> {
+    /// Lets the secretary do something, one caller at a time. The workspace is opened by the first call; one that
+    /// cannot be opened fails the call, and the next call tries again. A transaction that a panic broke off has left
+    /// no trace, so the lock is taken also after one.
+    pub fn secretary<T>(
+        &self,
+        work: impl FnOnce(&mut Secretary) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        match &mut *self.held() {
+            Some(secretary) => work(secretary),
+            none => work(none.insert(self.arguments.open_workspace()?)),
+        }
+    }
+
+    /// The nouns that changed since this was last asked.
+    fn changed(&self) -> Vec<Noun> {
+        self.held().as_mut().map(Secretary::take_changed).unwrap_or_default()
+    }
+
+    /// Closes the workspace as it should be closed; the program may end.
+    pub fn close(&self) {
+        self.held().take();
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<Secretary>> {
         self.secretary.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -40,23 +63,28 @@ pub(crate) async fn call(
     closing::hear_from_the_page();
     let desk = desk.inner().clone();
     let work = tokio::task::spawn_blocking(move || {
-        let asked = call_secretary(&mut *desk.secretary(), &name, args.clone());
-        let answer =
-            asked.or_else(|| call_window(&mut Window { app: app.clone(), desk: desk.clone() }, &name, args));
-        announce(&app, desk.secretary().take_changed());
-        answer.unwrap_or_else(|| Err(unknown(&name)))
+        let answer = answer(&app, &desk, &name, args);
+        announce(&app, &desk);
+        answer
     });
-    work.await.map_err(|_| {
+    let broken = |_| {
         Failure::new(FailureKind::Internal, "Lỗi của chương trình; dữ liệu đã lưu còn nguyên. Hãy thử lại.")
-    })?
+    };
+    work.await.map_err(broken)?
 }
 
-fn unknown(name: &str) -> Failure {
-    Failure::new(FailureKind::Invalid, format!("Không có lệnh “{name}”."))
+fn answer(app: &AppHandle, desk: &Desk, name: &str, args: Value) -> Result<Value, Failure> {
+    let mut window = Window { app: app.clone(), desk: desk.clone() };
+    if let Some(answer) = call_window(&mut window, name, args.clone()) {
+        return answer;
+    }
+    let unknown = || Failure::new(FailureKind::Invalid, format!("Không có lệnh “{name}”."));
+    desk.secretary(|secretary| call_secretary(secretary, name, args).ok_or_else(unknown)?)
 }
 
-fn announce(app: &AppHandle, areas: Vec<Noun>) {
-    if !areas.is_empty() {
-        let _ = app.emit("changed", areas);
+fn announce(app: &AppHandle, desk: &Desk) {
+    let changed = desk.changed();
+    if !changed.is_empty() {
+        let _ = app.emit("changed", changed);
     }
 }

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .setup(|app| Ok(start::open_workspace(app)?))
+        .manage(call::Desk::new(start::Arguments::read()))
         .on_window_event(closing::ask_the_page)
         .invoke_handler(tauri::generate_handler![call::call])
         .run(tauri::generate_context!());

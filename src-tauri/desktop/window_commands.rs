@@ -9,7 +9,7 @@ use std::process::Command;
 use std::sync::PoisonError;
 use tauri::AppHandle;
 use thuky_secretary::contract::*;
-use thuky_secretary::read_text_file;
+use thuky_secretary::{Secretary, read_text_file};
 
 /// The largest picture read from disk, in bytes; the secretary's own limit is lower.
 const LARGEST_PICTURE: u64 = 32 * 1024 * 1024;
@@ -27,7 +27,7 @@ impl WindowCommands for Window {
     }
 
     fn export_paper(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {
-        let (name, bytes) = self.desk.secretary().paper(&request)?;
+        let (name, bytes) = self.desk.secretary(|secretary| secretary.paper(&request))?;
         let Some(path) = dialogs::save(&self.app, "Xuất văn bản Word", &name) else { return Ok(None) };
         thuky_store::write_whole(&path, &bytes)?;
         Ok(Some(self.exported(&path)))
@@ -48,12 +48,14 @@ impl WindowCommands for Window {
         for file in dialogs::open_many(&self.app, "Thêm ảnh", "Ảnh", &["png", "jpg", "jpeg"]) {
             let caption = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let bytes = read_picture(&file)?;
-            saved = Some(self.desk.secretary().add_photograph(meeting.meeting, &caption, &bytes)?);
+            let add = |secretary: &mut Secretary| secretary.add_photograph(meeting.meeting, &caption, &bytes);
+            saved = Some(self.desk.secretary(add)?);
         }
         Ok(saved)
     }
 
     fn close_window(&mut self, _: Nothing) -> Result<Nothing, Failure> {
+        self.desk.close();
         self.app.exit(0);
         Ok(Nothing {})
     }
@@ -62,7 +64,7 @@ impl WindowCommands for Window {
         let Some(folder) = dialogs::folder(&self.app, "Chọn nơi giữ bản sao lưu") else {
             return Ok(None);
         };
-        let backup = self.desk.secretary().back_up(&folder)?;
+        let backup = self.desk.secretary(|secretary| secretary.back_up(&folder))?;
         Ok(Some(self.exported(&backup.path)))
     }
 }

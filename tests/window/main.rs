@@ -5,7 +5,6 @@ mod driver;
 use driver::{Place, Window, possible};
 use fantoccini::key::Key;
 use std::path::Path;
-use std::time::Duration;
 use thuky_secretary::contract::{Commands, MeetingFilter, MeetingRef};
 
 const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
@@ -125,7 +124,6 @@ fn window_nothing_shown_as_saved_is_missing_after_a_kill() {
         window.click(BRIEFING).await;
         window.fill("Địa điểm", "Phòng họp số 2, Trụ sở Tỉnh ủy").await;
         window.sees("Đã lưu").await;
-        tokio::time::sleep(Duration::from_millis(600)).await;
         window.kill();
         drop(window);
         let mut secretary = thuky_tests::secretary(&place.data()).unwrap();
@@ -149,6 +147,19 @@ fn window_the_page_reaches_no_network_and_no_file() {
         assert_eq!(window.client.execute_async(tried, vec![]).await.unwrap(), "refused");
         let tauri = "return typeof window.__TAURI__";
         assert_eq!(window.client.execute(tauri, vec![]).await.unwrap(), "undefined");
+    });
+}
+
+#[test]
+fn window_a_workspace_in_use_is_told_and_opens_when_it_is_free() {
+    journey(async || {
+        let place = Place::new();
+        let other = thuky_tests::founded(&place.data()).unwrap();
+        let window = Window::open(&place, &[]).await;
+        window.sees("đang được một chương trình khác mở").await;
+        drop(other);
+        window.press("Thử lại").await;
+        window.sees("Cuộc họp mới").await;
     });
 }
 
