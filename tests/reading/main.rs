@@ -1,4 +1,4 @@
-//! The reader against composed press reports with gold annotations, and against the real report when it is at hand.
+//! The reader against composed texts of every kind with gold annotations, and against the real report when it is at hand.
 //!
 //! Owns the cases, their gold and the thresholds. The rules of comparing are in `scorer`.
 
@@ -7,7 +7,7 @@ mod scorer;
 use scorer::{Tally, score};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use thuky_reading::{read, schema_json};
+use thuky_reading::{Presence, SourceKind, read, read_as, schema_json};
 
 struct Case {
     id: String,
@@ -32,8 +32,20 @@ fn own() -> Vec<Case> {
     load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("reading"))
 }
 
+fn of_kind(kind: &str) -> Vec<Case> {
+    own().into_iter().filter(|c| c.gold["kind"] == kind && !c.id.ends_with("-judge")).collect()
+}
+
+/// Press reports that the rules were built on.
 fn press() -> Vec<Case> {
-    own().into_iter().filter(|c| c.gold["kind"] == "press").collect()
+    of_kind("press")
+}
+
+fn total(cases: &[Case]) -> Tally {
+    let mut total = Tally::default();
+    cases.iter().for_each(|c| total.add(&score(&c.gold, &schema_json(&read(&c.text)))));
+    println!("{total}");
+    total
 }
 
 fn list<'a>(value: &'a Value, field: &str) -> &'a [Value] {
@@ -97,8 +109,10 @@ fn documents_are_found_with_number_date_and_issuer() {
 fn directives_are_counted_and_led_as_the_gold_says() {
     for case in press() {
         let draft = schema_json(&read(&case.text));
-        let due = list(&case.gold, "instructions").iter().filter(|i| i["optional"] != true).count();
-        assert_eq!(list(&draft, "instructions").len(), due, "{}", case.id);
+        let gold = list(&case.gold, "instructions");
+        let due = gold.iter().filter(|i| i["optional"] != true).count();
+        let found = list(&draft, "instructions").len();
+        assert!((due..=gold.len()).contains(&found), "{} {found} of {due}", case.id);
         let tally = score(&case.gold, &draft);
         assert!(tally.f1("lead") >= 0.74, "{} lead {:.2}", case.id, tally.f1("lead"));
     }
@@ -113,25 +127,52 @@ fn a_day_out_of_the_calendar_and_a_doubled_slash_are_doubted() {
 }
 
 #[test]
-fn the_mean_over_the_press_reports_keeps_its_level() {
-    let mut total = Tally::default();
-    press().iter().for_each(|c| total.add(&score(&c.gold, &schema_json(&read(&c.text)))));
-    println!("{total}");
-    assert!(total.mean() >= 0.95, "{:.3}", total.mean());
+fn the_mean_over_each_kind_keeps_its_level() {
+    for (kind, level) in
+        [("press", 0.95), ("conclusion-notice", 0.92), ("minutes", 0.92), ("raw-notes", 0.85)]
+    {
+        let cases = of_kind(kind);
+        assert!(cases.len() >= 4, "{kind}");
+        let total = total(&cases);
+        assert!(total.mean() >= level, "{kind} {:.3}", total.mean());
+        assert!(total.precision("names") >= 0.97, "{kind}");
+    }
+}
+
+#[test]
+fn the_third_kept_for_judging_keeps_its_level() {
+    let cases: Vec<Case> = own().into_iter().filter(|c| c.id.ends_with("-judge")).collect();
+    let total = total(&cases);
+    assert!(total.mean() >= 0.90, "{:.3}", total.mean());
     assert!(total.precision("names") >= 0.97);
 }
 
 #[test]
-fn the_mean_over_the_other_kinds_keeps_its_level() {
-    let cases: Vec<Case> = own().into_iter().filter(|c| c.gold["kind"] != "press").collect();
-    let mut total = Tally::default();
-    for case in &cases {
-        let draft = schema_json(&read(&case.text));
-        assert_eq!(draft["kind"], case.gold["kind"], "{}", case.id);
-        total.add(&score(&case.gold, &draft));
+fn every_text_is_known_as_what_it_is() {
+    for case in own() {
+        assert_eq!(schema_json(&read(&case.text))["kind"], case.gold["kind"], "{}", case.id);
     }
-    println!("{total}");
-    assert!(cases.is_empty() || total.mean() >= 0.80, "{:.3}", total.mean());
+}
+
+#[test]
+fn a_person_may_say_what_kind_a_text_is() {
+    let case = of_kind("minutes").remove(0);
+    assert_eq!(read_as(&case.text, SourceKind::Minutes), read(&case.text));
+    assert_eq!(read_as(&case.text, SourceKind::Press).kind, SourceKind::Press);
+}
+
+#[test]
+fn absent_people_are_kept_apart_with_their_reason() {
+    let case = of_kind("minutes").into_iter().find(|c| c.id.starts_with("19")).unwrap();
+    let draft = read(&case.text);
+    let away: Vec<_> = draft.attendees.iter().filter(|a| !a.presence.in_the_room()).collect();
+    let told: Vec<_> = away.iter().map(|a| (a.presence, a.presence_note.as_deref().unwrap_or(""))).collect();
+    assert_eq!(
+        told,
+        [(Presence::Excused, "ốm"), (Presence::Excused, "đi công tác"), (Presence::Absent, "không lý do")]
+    );
+    assert_eq!(draft.attendees.iter().filter(|a| a.recorder).count(), 1);
+    assert_eq!(draft.meeting.ends_at.map(|t| t.value), Some("21:40".to_owned()));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use thuky_domain::{MeetingId, Noun, PaperKind, System};
+use thuky_domain::{MeetingId, Noun, PaperKind, SourceKind, System};
 
 /// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
 #[derive(Parser)]
@@ -41,6 +41,26 @@ impl From<SystemWord> for System {
     }
 }
 
+/// Kinds of source text, as words of the command line.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum SourceWord {
+    Press,
+    ConclusionNotice,
+    Minutes,
+    RawNotes,
+}
+
+impl From<SourceWord> for SourceKind {
+    fn from(word: SourceWord) -> Self {
+        match word {
+            SourceWord::Press => Self::Press,
+            SourceWord::ConclusionNotice => Self::ConclusionNotice,
+            SourceWord::Minutes => Self::Minutes,
+            SourceWord::RawNotes => Self::RawNotes,
+        }
+    }
+}
+
 /// Kinds of paper, as words of the command line.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum PaperWord {
@@ -63,11 +83,17 @@ pub(crate) enum Command {
     Read {
         /// Tệp văn bản, hoặc - để đọc từ đầu vào chuẩn
         file: PathBuf,
+        /// Loại văn bản, khi không để chương trình tự nhận
+        #[arg(long)]
+        kind: Option<SourceWord>,
     },
     /// Đọc văn bản (hoặc JSON) và ghi thành cuộc họp mới; in mã cuộc họp ở dòng cuối
     Import {
         /// Tệp văn bản hay JSON, hoặc - để đọc từ đầu vào chuẩn
         file: PathBuf,
+        /// Loại văn bản, khi không để chương trình tự nhận
+        #[arg(long)]
+        kind: Option<SourceWord>,
     },
     /// Danh sách cuộc họp
     Meetings {

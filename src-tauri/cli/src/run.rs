@@ -1,6 +1,6 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
-use crate::arguments::{Arguments, Command, PaperWord};
+use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
 use crate::{input, print};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use thuky_secretary::{Secretary, SystemClock};
 /// Runs what the arguments say.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Read { file } => read(arguments, file),
+        Command::Read { file, kind } => read(arguments, file, *kind),
         Command::Restore { file } => restore(arguments, file),
         command => with_workspace(arguments, command),
     }
@@ -32,8 +32,12 @@ fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
     arguments.data.clone().or_else(usual).ok_or_else(missing)
 }
 
-fn read(arguments: &Arguments, file: &Path) -> Result<(), Failure> {
-    let draft = thuky_reading::read(&input::text(file)?.text);
+fn read(arguments: &Arguments, file: &Path, kind: Option<SourceWord>) -> Result<(), Failure> {
+    let text = input::text(file)?.text;
+    let draft = match kind {
+        Some(kind) => thuky_reading::read_as(&text, kind.into()),
+        None => thuky_reading::read(&text),
+    };
     if arguments.json {
         print::json(&thuky_reading::schema_json(&draft))
     } else {
@@ -54,7 +58,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
     let json = arguments.json;
     match command {
         Command::Read { .. } | Command::Restore { .. } => Ok(()),
-        Command::Import { file } => import(&mut secretary, file, json),
+        Command::Import { file, kind } => import(&mut secretary, file, *kind, json),
         Command::Meetings { words } => {
             let filter = MeetingFilter { words: words.clone(), ..MeetingFilter::default() };
             secretary.meetings(filter).map(|lines| print::either(&lines, json, print::meetings))
@@ -83,8 +87,13 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
     }
 }
 
-fn import(secretary: &mut Secretary, file: &Path, json: bool) -> Result<(), Failure> {
-    let text = input::text(file)?;
+fn import(
+    secretary: &mut Secretary,
+    file: &Path,
+    kind: Option<SourceWord>,
+    json: bool,
+) -> Result<(), Failure> {
+    let text = TextToRead { kind: kind.map(Into::into), ..input::text(file)? };
     let id = if input::is_json(&text) {
         secretary.import_exchange(&text.text, &text.name)?
     } else {

@@ -50,7 +50,7 @@ impl Coverage {
     /// Fills `debris` and `unplaced`: a sentence that no value touches is unplaced.
     pub fn finish(self, page: &Page, draft: &mut Draft) {
         let headline = draft.meeting.title.as_ref().filter(|t| t.rule == "meeting.headline").map(|t| t.span);
-        let furniture = |kind| matches!(kind, LineKind::Debris | LineKind::Headline);
+        let furniture = |kind| matches!(kind, LineKind::Debris | LineKind::Headline | LineKind::TableHead);
         let lines = page
             .lines
             .iter()

@@ -97,8 +97,8 @@ fn day_before(norm: &str, at: usize) -> bool {
         "sáng", "chiều", "tối", "trưa", "nay", "qua", "ngày", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật",
         "trước", "trc", "hạn", "nhất", "hết", "cuối",
     ]
-        .iter()
-        .any(|w| before.ends_with(w))
+    .iter()
+    .any(|w| before.ends_with(w))
 }
 
 fn number(c: &regex::Captures<'_>, i: usize) -> Option<u32> {

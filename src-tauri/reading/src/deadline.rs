@@ -21,7 +21,7 @@ static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày 
 static BETWEEN: LazyLock<Regex> = LazyLock::new(|| rx(r"^ (?:đến|tới)(?: hết)? (?:ngày )?$"));
 static MONTH: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:^|[\s,])(?:trong|cuối|hết|đến hết|đến cuối|xong trong|ngay trong) tháng (\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
+        r"(?:^|[\s,])(?:trong|cuối|hết|đến hết|đến cuối|xong trong|ngay trong|xong) (?:tháng |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
     )
 });
 static QUARTER: LazyLock<Regex> = LazyLock::new(|| {
@@ -36,7 +36,7 @@ static YEAR: LazyLock<Regex> = LazyLock::new(|| {
 });
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:^|[\s,])(?:ngay sau (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|khi [^,;.]{3,60})(?: này)?|(?:ngay )?trong (?:tuần|tháng|ngày|quý|năm)(?: này| tới| sau| nay| mai)|(?:ngay )?trong tuần(?: \d)?|(?:trong )?(?:vòng|thời hạn|thời gian|tối đa) \d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?: (?:kể từ|từ|sau) [^,;.]{3,60})?|\d{1,2} ngày làm việc(?: kể từ [^,;.]{3,60})?|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ \d* ?(?:ngày|tuần|tháng|quý|năm)[^,;.]{0,30}|trước (?:kỳ họp|phiên họp|khi trình|mùa|tết|đại hội|năm học|hội nghị|thềm)[^,;.]{0,50}|tại (?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:tới|sau|quý [ivx\d]+|tháng \d+|thường kỳ[^,;.]{0,30}|lần[^,;.]{0,20}|tiếp theo|gần nhất)|(?:đầu|giữa) tháng \d{1,2}(?:/\d{4})?|trước tháng \d{1,2}(?:(?:/| năm )\d{4})?|trước cuối (?:tuần|tháng|năm)[^,;.]{0,15}|trong quý (?:này|tới))",
+        r"(?:^|[\s,])(?:(?:trước|trc) (?:\d{1,2} ?(?:giờ|h|g)(?:\d{2})? ?)?(?:ngày \d{1,2}|thứ [a-zà-ỹ0-9]+)(?: (?:hằng|hàng) (?:tuần|tháng|quý))?|(?:trước|trc) \d{1,2} ?(?:giờ|h) (?:hằng|hàng) ngày|ngay trong ngày|(?:sáng|chiều|tối) thứ [a-zà-ỹ0-9]+ (?:hằng|hàng) tuần|ngay sau (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|khi [^,;.]{3,60})(?: này)?|(?:ngay )?trong (?:tuần|tháng|ngày|quý|năm)(?: này| tới| sau| nay| mai)|(?:ngay )?trong tuần(?: \d)?|(?:trong )?(?:vòng|thời hạn|thời gian|tối đa) \d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?: (?:kể từ|từ|sau) [^,;.]{3,60})?|\d{1,2} ngày làm việc(?: kể từ [^,;.]{3,60})?|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ \d* ?(?:ngày|tuần|tháng|quý|năm)[^,;.]{0,30}|(?:trước|trc) (?:khai giảng|kỳ họp|phiên họp|khi trình|mùa|tết|đại hội|năm học|hội nghị|thềm)[^,;.]{0,50}|tại (?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:tới|sau|quý [ivx\d]+|tháng \d+|thường kỳ[^,;.]{0,30}|lần[^,;.]{0,20}|tiếp theo|gần nhất)|(?:đầu|giữa) tháng \d{1,2}(?:/\d{4})?|trước tháng \d{1,2}(?:(?:/| năm )\d{4})?|trước cuối (?:tuần|tháng|năm)[^,;.]{0,15}|trong quý (?:này|tới))",
     )
 });
 
@@ -86,7 +86,8 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
 
 /// “báo cáo X ngày …”, the day last in its clause: to be handed in that day.
 fn handed_in(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
-    static HANDS: LazyLock<Regex> = LazyLock::new(|| rx(r"\b(báo cáo|gửi|nộp|trình|b/c|họp|trả)\b[^,;.]{0,60}$"));
+    static HANDS: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"\b(báo cáo|gửi|nộp|trình|b/c|họp|trả)\b[^,;]{0,60}$"));
     let after = page.text.norm(&(dated.bytes.end..at.end)).trim_start();
     (after.is_empty() || after.starts_with([',', ';', '.', ')']))
         && page.text.norm(&dated.bytes).starts_with("ngày")

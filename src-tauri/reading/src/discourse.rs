@@ -1,44 +1,19 @@
-//! The thread of a press report: who is speaking, in which mood, paragraph by paragraph.
+//! The thread of a text: who is speaking, in which mood, paragraph by paragraph.
 //!
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
 //! requests to `directives`.
 
-use crate::directives::{Asked, Order, split};
+use crate::asked::{Asked, Order, addressed};
+use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LEADS, LISTS, QUOTED};
+use crate::directives::split;
 use crate::draft::Confidence;
 use crate::draft::{Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
 use crate::lines::LineKind;
-use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::stops;
 use crate::roster::Roster;
+use crate::section::{Section, heading_units, section};
 use crate::speech::{Speaking, Subject, speaking, turns_to_request, turns_to_suggestion};
-use regex::Regex;
-use std::sync::LazyLock;
-
-static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(phát biểu kết luận|phát biểu kết thúc|phát biểu bế mạc|(?:bế mạc|kết thúc) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp)|kết luận (?:tại )?(?:cuộc|hội nghị|buổi|phiên|nội dung|kỳ họp|hội thảo|chương trình)|^kết luận|kết luận như sau|kết luận:)",
-    )
-});
-static LISTS: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"(kết luận|chỉ đạo|ý kiến)[^.]{0,80}(như sau|sau đây|nội dung sau)\s*:\s*$"));
-static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(trên đây là|thông báo (đến|để|tới|cho)|xin thông báo|thừa lệnh|truyền đạt)[^.]*(biết|thực hiện|triển khai)|^trên đây là",
-    )
-});
-static DIRECTS: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"(phát biểu chỉ đạo|phát biểu kết luận|phát biểu kết thúc|phát biểu bế mạc|chỉ đạo tại|kết luận)"));
-static LEADS: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|tong giam doc|chinh uy)",
-    )
-});
-static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r#"[”"],? ?(?:-|,)? ?(.{3,120}?)\s(?:nói|nhấn mạnh|phát biểu|khẳng định|cho biết|lưu ý|yêu cầu|đề nghị|chia sẻ|bày tỏ|cho hay)"#,
-    )
-});
 
 /// Who speaks now.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +37,8 @@ pub struct Thread<'a> {
     listing: bool,
     /// A conclusion notice stays in the mood of asking to its end.
     notice: bool,
+    /// Under a heading of tasks or of the conclusion: what is told there, the chair orders.
+    orders: bool,
     /// Who gave the concluding speech.
     pub concluded: Option<String>,
 }
@@ -80,6 +57,7 @@ impl<'a> Thread<'a> {
             line: usize::MAX,
             listing: false,
             notice: matches!(draft.kind, SourceKind::ConclusionNotice | SourceKind::Minutes),
+            orders: false,
             concluded: None,
         }
     }
@@ -91,9 +69,15 @@ impl<'a> Thread<'a> {
         if self.notice && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
             return false;
         }
-        let said = speaking(self.page, &sentence.tokens);
+        if let Some(done) = self.headed(sentence, draft) {
+            return done;
+        }
+        let said = speaking(self.page, &sentence.tokens).filter(|said| !self.assigns(said));
         let body = said.as_ref().is_none_or(|s| matches!(s.subject, Some(Subject::Body(_))));
-        if self.listing && body && self.goes_on(sentence) {
+        let praises = said.as_ref().is_some_and(|s| {
+            self.page.any_phrase(s.verb.start, &["ghi nhận", "biểu dương", "đánh giá"]).is_some()
+        });
+        if self.listing && body && !praises && self.goes_on(sentence) {
             return self.continued(sentence, draft);
         }
         if let Some(said) = said {
@@ -103,6 +87,46 @@ impl<'a> Thread<'a> {
             self.mood = None;
         }
         self.continued(sentence, draft)
+    }
+
+    /// Headings of minutes and notices; whether the sentence found a place, if it is one.
+    fn headed(&mut self, sentence: &Sentence, draft: &mut Draft) -> Option<bool> {
+        if !self.notice {
+            return None;
+        }
+        if let Some(units) = heading_units(self.page, sentence).filter(|_| self.orders || self.listing) {
+            self.lead = crate::directives::named(self.page, &units, "directive.heading");
+            self.state(StatementKind::Request, &sentence.bytes, draft);
+            return Some(true);
+        }
+        let (rest, concludes) = match section(self.page, sentence)? {
+            Section::Opinions => {
+                (self.orders, self.listing, self.mood) = (false, false, None);
+                return Some(false);
+            }
+            Section::Conclusion(rest) => (rest, true),
+            Section::Orders(rest) => (rest, false),
+        };
+        let (name, role) = self.roster.chair()?;
+        self.speaker = Speaker { name: Some(name), role, authority: true };
+        (self.orders, self.listing, self.mood) = (true, true, Some(StatementKind::Request));
+        self.lead.clear();
+        let head = sentence.bytes.start..self.start_of(rest.start).min(sentence.bytes.end);
+        if concludes {
+            self.concluded.clone_from(&self.speaker.name);
+            self.state(StatementKind::Conclusion, &head, draft);
+        }
+        if !rest.is_empty() {
+            let bytes = self.page.bytes(&rest);
+            self.sentence(&Sentence { bytes, tokens: rest, line: sentence.line }, draft);
+        }
+        Some(concludes)
+    }
+
+    /// “Cô A: soạn giáo án” under a heading of tasks names who has to do it, not who speaks.
+    fn assigns(&self, said: &Speaking) -> bool {
+        let named = matches!(&said.subject, Some(Subject::Person(_)));
+        self.orders && named && self.page.word(said.verb.start) == ":"
     }
 
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
@@ -115,8 +139,9 @@ impl<'a> Thread<'a> {
     fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
         let intro = self.page.text.norm(&(sentence.bytes.start..self.start_of(said.verb.end)));
         let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
-        let opens_list = listed && LISTS.is_match(self.page.text.norm(&sentence.bytes));
-        let concludes = CONCLUDES.is_match(intro) || opens_list;
+        let verdict = self.page.phrase(said.verb.start, "kết luận").is_some();
+        let opens_list = listed && (verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes)));
+        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict && self.notice;
         let known = self.take_speaker(said, sentence, DIRECTS.is_match(intro));
         if !known {
             return false;
@@ -138,7 +163,8 @@ impl<'a> Thread<'a> {
             Some(said.verb.clone())
         } else {
             let suggested = || {
-                turns_to_suggestion(self.page, &said.verb, sentence.tokens.end).filter(|_| !self.speaker.authority)
+                turns_to_suggestion(self.page, &said.verb, sentence.tokens.end)
+                    .filter(|_| !self.speaker.authority)
             };
             turns_to_request(self.page, &said.verb, sentence.tokens.end).or_else(suggested)
         };
@@ -188,6 +214,9 @@ impl<'a> Thread<'a> {
     }
 
     fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
+        if let Some(units) = addressed(self.page, &(sentence.tokens.start..verb.start)) {
+            self.lead = crate::directives::named(self.page, &units, "directive.addressed");
+        }
         let at = self.start_of(verb.start)..sentence.bytes.end;
         self.mood = Some(StatementKind::Request);
         self.state(StatementKind::Request, &at, draft);
@@ -225,11 +254,20 @@ impl<'a> Thread<'a> {
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.
     fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let Some(mood) = self.mood else { return false };
-        self.state(mood, &sentence.bytes, draft);
+        let known = draft.directives.len();
         if mood == StatementKind::Request && self.speaker.authority {
             self.directives(&sentence.tokens, Order::Untold, draft);
         }
+        let told = self.notice && draft.directives.len() == known && self.evaluates(sentence);
+        let mood = if told && mood == StatementKind::Request { StatementKind::Assessment } else { mood };
+        self.state(mood, &sentence.bytes, draft);
         true
+    }
+
+    /// A whole sentence in a list of conclusions that gives no task tells how things stand.
+    fn evaluates(&self, sentence: &Sentence) -> bool {
+        let last = self.page.word(sentence.tokens.end.saturating_sub(1));
+        sentence.tokens.len() > 8 && last != ":"
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {
@@ -268,6 +306,11 @@ impl<'a> Thread<'a> {
             Some(Subject::Given(given)) => {
                 if let Some(name) = self.roster.by_given_name(given) {
                     self.speaker = Speaker { role: None, name: Some(name), authority: false };
+                }
+            }
+            Some(Subject::Chair) => {
+                if let Some((name, role)) = self.roster.chair() {
+                    self.speaker = Speaker { name: Some(name), role, authority: true };
                 }
             }
             Some(Subject::Same) => {}

@@ -12,6 +12,10 @@ static NOTICE: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*thông báo( kết lu
 static MINUTES: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*biên bản( .{0,120})?\s*$"));
 static LIST_MARK: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*([-+*•]|\d{1,2}[.)])"));
 
+/// Words that only notes have.
+static CLIPPED: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(\btrc\b|\bđ/c\b|\bko?\b|\bkl\b|\bp\.|^\s*(dự|có|vắng|ct|tp|nd|chủ trì)\s*:)"));
+
 /// Decides the kind.
 pub fn kind(page: &Page) -> SourceKind {
     let lines: Vec<&str> = page
@@ -37,8 +41,9 @@ pub fn kind(page: &Page) -> SourceKind {
 fn noted(lines: &[&str]) -> bool {
     let many = lines.len() >= 4 && lines.iter().all(|l| l.chars().count() < 160);
     let marked = lines.iter().filter(|l| LIST_MARK.is_match(l)).count() * 2 >= lines.len();
+    let clipped = lines.iter().filter(|l| CLIPPED.is_match(l)).count() * 4 >= lines.len();
     let stopped = lines.iter().filter(|l| l.trim_end().ends_with('.')).count() * 3 < lines.len();
-    many && marked && stopped
+    many && (marked || clipped) && stopped
 }
 
 /// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.

@@ -2,19 +2,21 @@
 //!
 //! Owns the labels and the lists of people under them. Opinions and conclusions are read as speeches.
 
+use crate::absence::absent;
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
 use crate::lines::LineKind;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
+use crate::parts::Listed;
 use crate::people::{Entry, people, person_draft};
 use regex::Regex;
 use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivx\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|địa điểm|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|thành phần|đại biểu|có mặt|vắng|vắng mặt|khách mời)\b[^:.]{0,60}:",
+        r"^\W*(?:[ivx\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|địa điểm|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào)"));
@@ -22,31 +24,78 @@ static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let mut open: Option<&str> = None;
+    let mut listed = Listed::of(&draft.attendees);
     for sentence in &page.sentences {
+        if page
+            .lines
+            .get(sentence.line)
+            .is_some_and(|l| matches!(l.kind, LineKind::Row | LineKind::TableHead))
+        {
+            continue;
+        }
         let norm = page.text.norm(&sentence.bytes);
-        let label = LABEL.captures(norm).and_then(|c| Some((c.get(1)?.as_str(), c.get(0)?.end())));
+        let label = LABEL
+            .captures(norm)
+            .and_then(|c| Some((c.get(1)?.as_str(), c.get(0)?)))
+            .filter(|(label, all)| all.as_str().ends_with(':') || heads_list(label))
+            .map(|(label, all)| (label, all.end()));
         let item = page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
         if let Some((label, end)) = label {
             let rest = page.token_at(sentence.bytes.start + end)..sentence.tokens.end;
-            read(page, label, &rest, draft);
+            read(page, label, &rest, draft, &mut listed);
             covered.place(sentence);
             covered.people(sentence);
-            open = Some(label).filter(|l| !matches!(*l, "thời gian" | "địa điểm"));
-        } else if let Some(label) = open.filter(|_| item && listed(page, sentence)) {
-            read(page, label, &after_mark(page, sentence), draft);
+            open = match label {
+                "thời gian" | "địa điểm" => None,
+                _ if heads_list(label) || rest.is_empty() => Some(label),
+                _ => open.or(Some("thành phần")),
+            };
+        } else if let Some(label) = open.filter(|_| lists(page, sentence, item)) {
+            entry(page, label, &after_mark(page, sentence), draft, &mut listed);
             covered.place(sentence);
             covered.people(sentence);
         } else {
-            open = open.filter(|_| page.tokens.len() > sentence.tokens.end && sentence.tokens.len() <= 2);
+            let heading = crate::section::section(page, sentence).is_some();
+            open = open.filter(|_| {
+                !heading && page.tokens.len() > sentence.tokens.end && sentence.tokens.len() <= 2
+            });
             closing(page, sentence, draft);
         }
     }
 }
 
-/// A list item that holds people or a group, and no full sentence.
-fn listed(page: &Page, sentence: &Sentence) -> bool {
+/// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
+fn heads_list(label: &str) -> bool {
+    !label.starts_with("chủ")
+        && !matches!(label, "thư ký" | "người chủ trì" | "người ghi biên bản" | "đồng chủ trì")
+}
+
+/// A line that holds people or a group, and no full sentence; a heading in capitals is none.
+fn lists(page: &Page, sentence: &Sentence, item: bool) -> bool {
     let at = after_mark(page, sentence);
-    at.len() < 40 && people(page, &at).end >= at.end.saturating_sub(1)
+    let remark = remark(page, &at).map_or(at.end, |r| r.start);
+    let list = people(page, &(at.start..remark));
+    let named = list.entries.iter().any(|e| matches!(e, Entry::Person(p) if p.name.is_some()));
+    let heading = at.clone().all(|i| !page.is_word(i) || page.tokens.get(i).is_some_and(|t| t.shouted));
+    (item || named) && !heading && at.len() < 40 && list.end + 1 >= remark
+}
+
+/// “(chủ trì)”, “- Thư ký”: the part that a person of the list takes.
+fn remark(page: &Page, at: &Tokens) -> Option<Tokens> {
+    let words = ["chủ trì", "chủ tọa", "chủ trì cuộc họp", "thư ký", "thư ký cuộc họp", "ghi biên bản"];
+    let i = at.clone().skip(1).find(|i| {
+        let n = page.any_phrase(*i, &words).unwrap_or(0);
+        n > 0 && page.is_mark(i - 1) && (i + n >= at.end || page.is_mark(i + n) && i + n + 1 >= at.end)
+    })?;
+    Some(i - 1..at.end)
+}
+
+/// One line of a list of people.
+fn entry(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+    let Some(remark) = remark(page, at) else { return read(page, label, at, draft, listed) };
+    let taken = page.norm(&remark);
+    let role = if taken.contains("chủ t") { "chủ trì" } else { "thư ký" };
+    read(page, role, &(at.start..remark.start), draft, listed);
 }
 
 fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
@@ -55,11 +104,12 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
     sentence.tokens.start + numbered + marks..sentence.tokens.end
 }
 
-fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft) {
+fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     match label {
         "thời gian" => time(page, at, draft),
         "địa điểm" => draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, at)),
-        "chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" => {
+        "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" =>
+        {
             let found = people(page, at).entries;
             draft.chairs.extend(
                 found.iter().filter_map(|e| {
@@ -67,8 +117,32 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft) {
                 }),
             );
         }
-        _ => draft.attendees.extend(people(page, at).entries.iter().map(|e| attendee(page, e, label))),
+        _ if label.starts_with("vắng") => draft.attendees.extend(absent(page, at, label)),
+        _ => {
+            let found = with_units(page, at, people(page, at).entries);
+            found
+                .iter()
+                .map(|e| attendee(page, e, label))
+                .for_each(|a| listed.admit(&mut draft.attendees, a));
+        }
     }
+}
+
+/// “Bà A - Phòng B”: what stands after the dash of a single person is the office.
+fn with_units(page: &Page, at: &Tokens, mut entries: Vec<Entry>) -> Vec<Entry> {
+    let several = at.clone().any(|i| page.word(i) == ";");
+    if let (false, [Entry::Person(person), rest @ ..]) = (several, entries.as_mut_slice())
+        && person.name.is_some()
+        && rest.iter().all(|e| matches!(e, Entry::Group(_)))
+        && matches!(page.word(person.all.end), "-" | "," | ":")
+    {
+        let groups =
+            rest.iter().filter_map(|e| if let Entry::Group(at) = e { Some(at.clone()) } else { None });
+        let groups: Vec<Tokens> = groups.collect();
+        person.offices.extend(groups);
+        entries.truncate(1);
+    }
+    entries
 }
 
 fn text(page: &Page, at: &Tokens) -> Option<crate::draft::Extract<String>> {
@@ -99,13 +173,13 @@ fn time(page: &Page, at: &Tokens, draft: &mut Draft) {
 }
 
 fn attendee(page: &Page, entry: &Entry, label: &str) -> AttendeeDraft {
-    let presence = if label.starts_with("vắng") { Presence::Excused } else { Presence::Present };
     let recorder = matches!(label, "thư ký" | "người ghi biên bản");
     let (person, group) = match entry {
+        Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
         Entry::Person(p) => (person_draft(page, p), None),
         Entry::Group(at) => (Default::default(), text(page, at)),
     };
-    AttendeeDraft { person, group, presence, recorder, ..AttendeeDraft::default() }
+    AttendeeDraft { person, group, presence: Presence::Present, recorder, ..AttendeeDraft::default() }
 }
 
 /// “kết thúc vào hồi 11 giờ 30”.

@@ -1,10 +1,24 @@
 //! What must hold for every text whatever.
 
 use crate::page::Page;
-use crate::{Draft, read, schema_json};
+use crate::{Draft, SourceKind, read, read_as, schema_json};
 use proptest::prelude::*;
 
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 54] = [
+    "TT\tHọ và tên\tChức vụ\n",
+    "1\tNguyễn Văn B\tGiám đốc\n",
+    "| STT | Nội dung công việc | Thời hạn |\n",
+    "|---|---|---|\n",
+    "| 1 | Rà soát | 31/6 |\n",
+    "Vắng: ",
+    "(ốm)",
+    "BIÊN BẢN\n",
+    "THÔNG BÁO\n",
+    "Kết luận:",
+    "đ/c Hùng: ",
+    "P. TCCB: ",
+    "trc 20/5",
+    "Thư ký",
     "Sáng 14/5",
     "ngày 31/6/2023",
     "03/01//2023",
@@ -73,23 +87,32 @@ fn lost(draft: &Draft) -> Vec<String> {
         .collect()
 }
 
+const KINDS: [SourceKind; 4] =
+    [SourceKind::Press, SourceKind::ConclusionNotice, SourceKind::Minutes, SourceKind::RawNotes];
+
+fn drafts(text: &str) -> Vec<Draft> {
+    KINDS.iter().map(|kind| read_as(text, *kind)).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_makes_the_reader_panic_and_every_span_lies_inside(text in texts()) {
-        let draft = read(&text);
-        let length = draft.source.chars().count();
-        for span in draft.spans().into_iter().chain(draft.debris.clone()).chain(draft.unplaced.clone()) {
-            prop_assert!(span.start <= span.end && span.end <= length, "{span:?} of {length}");
+        for draft in drafts(&text) {
+            let length = draft.source.chars().count();
+            for span in draft.spans().into_iter().chain(draft.debris.clone()).chain(draft.unplaced.clone()) {
+                prop_assert!(span.start <= span.end && span.end <= length, "{span:?} of {length}");
+            }
+            prop_assert!(schema_json(&draft).is_object());
         }
-        prop_assert!(schema_json(&draft).is_object());
     }
 
     #[test]
     fn no_sentence_is_lost(text in texts()) {
-        let draft = read(&text);
-        prop_assert_eq!(lost(&draft), Vec::<String>::new());
+        for draft in drafts(&text) {
+            prop_assert_eq!(lost(&draft), Vec::<String>::new());
+        }
     }
 
     #[test]

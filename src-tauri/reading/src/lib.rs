@@ -5,9 +5,12 @@
 //! copy for matching (`normalise`), is cut into lines, sentences and tokens (`page`), and small grammars over the
 //! word lists read dates, documents, people, units, speeches and directives.
 
+mod absence;
+mod asked;
 mod attendance;
 mod bodies;
 mod coverage;
+mod cues;
 mod date;
 mod deadline;
 mod directives;
@@ -15,6 +18,8 @@ mod discourse;
 mod documents;
 pub mod draft;
 mod figures;
+mod given;
+mod jotted;
 mod kind;
 mod labels;
 #[cfg(test)]
@@ -22,14 +27,20 @@ mod laws;
 mod lexicon;
 mod lines;
 mod meeting;
+mod minutes;
 mod normalise;
+mod notes;
+mod notice;
 mod page;
+mod parts;
 mod people;
 mod press;
 mod roster;
 mod schema;
+mod section;
 mod sentence;
 mod speech;
+mod table;
 mod task;
 mod token;
 mod years;
@@ -37,12 +48,27 @@ mod years;
 pub use draft::*;
 pub use schema::schema_json;
 
-/// Reads a text. Never panics, has no side effect, gives the same draft for the same text.
+/// Reads a text as the kind it looks like. Never panics, has no side effect, gives the same draft for the same text.
 #[must_use]
 pub fn read(text: &str) -> Draft {
     let page = page::Page::new(text);
-    let mut draft = Draft { source: page.text.source.clone(), ..Draft::default() };
-    draft.kind = kind::kind(&page);
-    press::read(&page, &mut draft);
+    let kind = kind::kind(&page);
+    read_page(&page, kind)
+}
+
+/// Reads a text as the kind a person says it is.
+#[must_use]
+pub fn read_as(text: &str, kind: SourceKind) -> Draft {
+    read_page(&page::Page::new(text), kind)
+}
+
+fn read_page(page: &page::Page, kind: SourceKind) -> Draft {
+    let mut draft = Draft { source: page.text.source.clone(), kind, ..Draft::default() };
+    match kind {
+        SourceKind::Press => press::read(page, &mut draft),
+        SourceKind::ConclusionNotice => notice::read(page, &mut draft),
+        SourceKind::Minutes => minutes::read(page, &mut draft),
+        SourceKind::RawNotes => notes::read(page, &mut draft),
+    }
     draft
 }

@@ -3,6 +3,7 @@
 //! Owns the marks of web pages and newspapers. Nothing is dropped, only marked.
 
 use crate::normalise::{Bytes, Text, rx};
+use crate::table::{cells, heads_table};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -19,6 +20,10 @@ pub enum LineKind {
     Headline,
     /// A list item: `- ...`, `1. ...`, `a) ...`.
     Item,
+    /// The headings of a table, or the rule below them.
+    TableHead,
+    /// A row of a table.
+    Row,
     /// Running text.
     Body,
 }
@@ -57,8 +62,9 @@ static SPEAKS: LazyLock<Regex> = LazyLock::new(|| {
         r"^((các )?đồng chí|đ/c|ông|bà|gs|pgs|ts|thầy|cô|thứ trưởng|bộ trưởng|bí thư|phó|chủ tịch|giám đốc|hiệu trưởng|tổng giám đốc|đại diện|lãnh đạo).{3,160}(phát biểu|phát biểu kết luận|phát biểu chỉ đạo|kết luận|báo cáo|trình bày|thảo luận|trao|tặng hoa|chủ trì|điều hành|trao đổi|phát biểu khai mạc)( .{0,60})?$",
     )
 });
-static ITEM: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"^\s*([-+•*●▪]|\d{1,2}[.)]|\(?[a-zđ][.)]|\([0-9]{1,2}\)|[ivx]{1,4}\.)\s"));
+static ITEM: LazyLock<Regex> = LazyLock::new(|| {
+    rx(r"^\s*([-+•*●▪]|\d{1,2}(?:\.\d{1,2})*[.)\-]|\(?[a-zđ][.)]|\([0-9]{1,2}\)|[ivx]{1,4}\.)\s")
+});
 static SPEECH_CUE: LazyLock<Regex> =
     LazyLock::new(|| rx(r"(phát biểu kết luận|kết luận (cuộc|hội|buổi|phiên)|yêu cầu|đề nghị)"));
 
@@ -66,6 +72,7 @@ static SPEECH_CUE: LazyLock<Regex> =
 pub fn lines(text: &Text) -> Vec<Line> {
     let mut out: Vec<Line> =
         split(text).map(|bytes| Line { kind: first_look(text, &bytes), bytes }).collect();
+    mark_tables(text, &mut out);
     mark_end_matter(text, &mut out);
     mark_neighbours(text, &mut out);
     mark_authors(text, &mut out);
@@ -87,8 +94,11 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
     let words = line.split_whitespace().take(60).count();
     if line.is_empty() {
         LineKind::Blank
-    } else if words <= 40
-        && (stamp(line) || (words <= 25 && FURNITURE.is_match(line) && !sentence_like(line)) || menu(line))
+    } else if words <= 24 && two_columns(text, at)
+        || words <= 40
+            && (stamp(line)
+                || (words <= 25 && FURNITURE.is_match(line) && !sentence_like(line))
+                || menu(line))
     {
         LineKind::Debris
     } else if words <= 45 && (caption(line) || credited(line)) {
@@ -102,8 +112,17 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
 
 /// “…: lời nói - Ảnh: A”: a line that ends with who took the photograph.
 fn credited(line: &str) -> bool {
-    static CREDIT: LazyLock<Regex> = LazyLock::new(|| rx(r"^[^;]{10,220}?[\-.(]\s*ảnh\s*:\s*[^.;,]{2,40}\)?$"));
+    static CREDIT: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"^[^;]{10,220}?[\-.(]\s*ảnh\s*:\s*[^.;,]{2,40}\)?$"));
     CREDIT.is_match(line)
+}
+
+/// The two columns of a letterhead or of a signature block.
+fn two_columns(text: &Text, at: &Bytes) -> bool {
+    text.source(at).contains('\t') && {
+        let cells = cells(text, at);
+        cells.len() == 2 && cells.iter().all(|c| !c.is_empty() && !text.source(c).ends_with(['.', ':', ';']))
+    }
 }
 
 fn stamp(line: &str) -> bool {
@@ -134,6 +153,30 @@ static SPEAKS_MORE: LazyLock<Regex> = LazyLock::new(|| {
         r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
     )
 });
+
+/// The headings of a table and the rows that follow them.
+fn mark_tables(text: &Text, lines: &mut [Line]) {
+    let mut inside = false;
+    for i in 0..lines.len() {
+        let Some(line) = lines.get(i) else { break };
+        let source = text.source(&line.bytes);
+        if !source.contains(['\t', '|']) || source.len() > 2000 {
+            inside = false;
+            continue;
+        }
+        let rule = source.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t')) && source.contains('-');
+        let head = heads_table(text, &line.bytes);
+        let wide = cells(text, &line.bytes).len() >= 3;
+        match (head, inside && wide) {
+            (true, _) => {
+                inside = true;
+                set(lines, i, LineKind::TableHead);
+            }
+            (_, true) => set(lines, i, if rule { LineKind::TableHead } else { LineKind::Row }),
+            _ => inside = false,
+        }
+    }
+}
 
 /// After the marks of end matter in the second half, everything is page furniture.
 fn mark_end_matter(text: &Text, lines: &mut [Line]) {
@@ -169,7 +212,9 @@ fn mark_neighbours(text: &Text, lines: &mut [Line]) {
         let after = lines.get(i - 1).is_some_and(|l| l.kind == LineKind::Caption);
         let short = lines.get(i).is_some_and(|l| {
             let line = text.source(&l.bytes).trim();
-            l.kind == LineKind::Body && line.split_whitespace().count() <= 14 && !line.ends_with(['.', ':', ';', ','])
+            l.kind == LineKind::Body
+                && line.split_whitespace().count() <= 14
+                && !line.ends_with(['.', ':', ';', ','])
         });
         if after && short {
             set(lines, i, LineKind::Caption);

@@ -15,12 +15,15 @@ struct Known {
 #[derive(Clone, Debug, Default)]
 pub struct Roster {
     people: Vec<Known>,
+    chair: Option<(String, Option<String>)>,
 }
 
 impl Roster {
     /// From those the text has presented.
     pub fn new(chairs: &[PersonDraft], attendees: &[AttendeeDraft]) -> Self {
-        let mut roster = Self::default();
+        let first = chairs.iter().find_map(|c| c.name.as_ref().map(|n| (n, c.positions.first())));
+        let chair = first.map(|(name, office)| (name.value.clone(), office.map(|o| o.value.clone())));
+        let mut roster = Self { chair, ..Self::default() };
         chairs.iter().for_each(|p| roster.meet(p, true, false));
         attendees.iter().for_each(|a| roster.meet(&a.person, false, a.side.is_some()));
         roster
@@ -67,6 +70,11 @@ impl Roster {
             .map(|k| k.name.clone())
     }
 
+    /// The first who chairs, with an office.
+    pub fn chair(&self) -> Option<(String, Option<String>)> {
+        self.chair.clone()
+    }
+
     /// Whether this person chairs.
     pub fn chairs(&self, name: &str) -> bool {
         self.people.iter().any(|k| k.name == name && k.chair)
@@ -94,6 +102,8 @@ pub fn key(office: &str) -> String {
         ("btv", "ban thuong vu"),
     ];
     let words = thuky_domain::text::fold(office);
-    let long = |word: &str| SHORT.iter().find(|(short, _)| *short == word).map_or(word.to_owned(), |s| s.1.to_owned());
+    let long = |word: &str| {
+        SHORT.iter().find(|(short, _)| *short == word).map_or(word.to_owned(), |s| s.1.to_owned())
+    };
     words.split(' ').map(long).collect::<Vec<_>>().join(" ")
 }

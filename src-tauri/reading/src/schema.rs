@@ -3,8 +3,8 @@
 //! Owns the mapping only: Vietnamese words for sessions, one statement per speaker and kind, spans as pairs.
 
 use crate::draft::{
-    AttendeeDraft, DirectiveDraft, DocumentDraft, Draft, Extract, MeetingDraft, PersonDraft, TextSpan,
-    StatementDraft,
+    AttendeeDraft, DirectiveDraft, DocumentDraft, Draft, Extract, MeetingDraft, PersonDraft, StatementDraft,
+    TextSpan,
 };
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;

@@ -5,7 +5,7 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, STRONG, SUGGESTING};
+use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, REPORTING, STRONG, SUGGESTING};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
 
@@ -18,6 +18,8 @@ pub enum Subject {
     Office(Extract<String>),
     /// A person given by given name only.
     Given(String),
+    /// “Chủ tọa”: the chair.
+    Chair,
     /// “Đồng chí”, “Ông”: the one who spoke before.
     Same,
     /// A body.
@@ -93,10 +95,16 @@ pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
         let subject = starts.iter().find_map(|i| with_subject(page, *i, at)).and_then(|s| s.subject);
         return Some(Speaking { subject, verb: order.start + 1..order.end, kind: StatementKind::Request });
     }
-    starts
-        .iter()
-        .find_map(|i| with_subject(page, *i, at))
+    heard_first(page, at, &starts)
+        .or_else(|| starts.iter().find_map(|i| with_subject(page, *i, at)))
         .or_else(|| starts.iter().find_map(|i| without_subject(page, *i, at)))
+}
+
+/// “Sau khi nghe X báo cáo, các Y phát biểu, đồng chí Z kết luận”: whom they heard does not govern the sentence.
+fn heard_first(page: &Page, at: &Tokens, starts: &[usize]) -> Option<Speaking> {
+    page.any_phrase(at.start, &["sau khi", "trên cơ sở", "căn cứ", "qua nghe"])?;
+    let found = starts.iter().filter_map(|i| with_subject(page, *i, at));
+    found.into_iter().find(|s| !matches!(s.subject, Some(Subject::Body(_))))
 }
 
 /// Beginnings of clauses: the sentence's, and after its first commas.
@@ -129,7 +137,9 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) {
         return None;
     }
-    let after = after + usize::from(page.word(after) == ",");
+    let colon = page.word(after) == ":" && matches!(subject, Subject::Person(_));
+    let opened = after;
+    let after = after + usize::from(page.word(after) == "," || colon);
     let mut j = after;
     while let Some(n) = ADVERBS.at(page, j).filter(|_| {
         verb(page, j).is_none_or(|(_, n)| {
@@ -141,6 +151,15 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
         j += n;
     }
     let found = verb(page, j).or_else(|| (j > after).then(|| verb(page, after)).flatten());
+    let reports = REPORTING.at(page, after).filter(|_| !matches!(subject, Subject::Body(_)));
+    let found = found.or_else(|| reports.map(|n| (StatementKind::Assessment, n)));
+    if colon && found.is_none() && after < end {
+        return Some(Speaking {
+            subject: Some(subject),
+            verb: opened..after,
+            kind: StatementKind::Assessment,
+        });
+    }
     let (kind, n) = found?;
     let j = if verb(page, j).is_some() { j } else { after };
     (j < end).then_some(Speaking { subject: Some(subject), verb: j..j + n, kind })
@@ -159,7 +178,9 @@ fn narrates(page: &Page, subject: &Subject, verb: usize) -> bool {
         .iter()
         .any(|e| thuky_domain::text::one_spaced(&body.value).to_lowercase() == *e);
     event && page.word(verb) == "đã"
-        || page.any_phrase(verb, &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất"]).is_some()
+        || page
+            .any_phrase(verb, &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất"])
+            .is_some()
 }
 
 /// Whether only an adverbial stands between the beginning of the sentence and token `i`.
@@ -236,6 +257,11 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
 
 /// The subject at token `i` and the token after it.
 fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
+    let chair =
+        ["chủ tọa", "chủ tọa cuộc họp", "chủ trì cuộc họp", "người chủ trì", "đồng chí chủ trì", "chủ trì"];
+    if let Some(n) = page.any_phrase(i, &chair).filter(|n| verb(page, i + n).is_some()) {
+        return Some((Subject::Chair, i + n));
+    }
     let titled = honorifics(page, i);
     let from = i + titled;
     let context = if titled > 0 { NameContext::Addressed } else { NameContext::Listed };

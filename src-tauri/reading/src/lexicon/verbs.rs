@@ -12,6 +12,11 @@ pub static ASSESSING: LazyLock<Phrases> = LazyLock::new(|| {
     ])
 });
 
+/// What a person does at a meeting by telling; of a body these words tell a decision or a deed.
+pub static REPORTING: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&["thông qua|triển khai|phổ biến|đọc|điều hành|khai mạc|công bố|đưa ra ý kiến|tóm tắt"])
+});
+
 /// Verbs that ask or order.
 pub static ASKING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[

@@ -303,7 +303,8 @@ impl Reading<'_> {
     fn heads_people(&self, i: usize) -> bool {
         let next = i + 1;
         self.page.word(i) == "có"
-            && (HONORIFICS.at(self.page, next).is_some() || matches!(self.page.word(next), "đồng" | "đ/c" | "ông" | "bà"))
+            && (HONORIFICS.at(self.page, next).is_some()
+                || matches!(self.page.word(next), "đồng" | "đ/c" | "ông" | "bà"))
     }
 
     fn new_entry(&self, i: usize, separator: usize) -> bool {

@@ -16,7 +16,8 @@ static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
 
 /// Length of a word at which an office or list ends.
 pub fn stops(page: &Page, i: usize) -> Option<usize> {
-    let compound = page.any_phrase(i, &["giao thông", "giao dịch", "giao nhận", "giao ban", "làm chủ"]).is_some();
+    let compound =
+        page.any_phrase(i, &["giao thông", "giao dịch", "giao nhận", "giao ban", "làm chủ"]).is_some();
     if page.capital(i) || compound { None } else { STOPS.at(page, i) }
 }
 

@@ -21,9 +21,11 @@ pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Fai
     if text.text.trim().is_empty() {
         return Err(Failure::new(FailureKind::Empty, "Văn bản trống, không có gì để đọc."));
     }
-    let found = reading::read(&text.text);
-    let kind = text.kind.unwrap_or(found.kind);
-    Ok(Desk::new(&*secretary.clock).draft(found, text.name, kind))
+    let found = match text.kind {
+        Some(kind) => reading::read_as(&text.text, kind),
+        None => reading::read(&text.text),
+    };
+    Ok(Desk::new(&*secretary.clock).draft(found, text.name))
 }
 
 /// Gives ids and lays the records of one draft out.
@@ -39,7 +41,7 @@ impl<'c> Desk<'c> {
         Self { clock, meeting: MeetingId(clock.new_id()), confidence: BTreeMap::new(), doubts: vec![] }
     }
 
-    fn draft(mut self, found: reading::Draft, name: String, kind: SourceKind) -> Draft {
+    fn draft(mut self, found: reading::Draft, name: String) -> Draft {
         self.doubts = found
             .doubts
             .iter()
@@ -59,7 +61,7 @@ impl<'c> Desk<'c> {
         let source = Source {
             id: SourceId(self.clock.new_id()),
             meeting: self.meeting,
-            kind,
+            kind: found.kind,
             name,
             unplaced,
             debris: found.debris.clone(),

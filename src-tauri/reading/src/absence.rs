@@ -1,0 +1,68 @@
+//! Those who stayed away: “Vắng: A (ốm), B (không lý do)”.
+//!
+//! Owns the list of absent people with the reason of each.
+
+use crate::draft::{AttendeeDraft, Confidence, Presence};
+use crate::lexicon::names::FAMILY;
+use crate::page::{Page, Tokens};
+use crate::people::{Entry, honorifics, people, person_draft};
+
+/// The absent people of a range.
+pub fn absent(page: &Page, at: &Tokens, label: &str) -> Vec<AttendeeDraft> {
+    chunks(page, at).iter().filter_map(|chunk| one(page, chunk, label)).collect()
+}
+
+/// Cut at “;”, and at “,” and “và” before another person, never inside parentheses.
+fn chunks(page: &Page, at: &Tokens) -> Vec<Tokens> {
+    let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
+    for i in at.clone() {
+        match page.word(i) {
+            "(" => depth += 1,
+            ")" => depth -= 1,
+            ";" if depth <= 0 => {
+                out.push(first..i);
+                first = i + 1;
+            }
+            "," | "và" if depth <= 0 && begins(page, i + 1) => {
+                out.push(first..i);
+                first = i + 1;
+            }
+            _ => {}
+        }
+    }
+    out.push(first..at.end);
+    out
+}
+
+fn begins(page: &Page, i: usize) -> bool {
+    honorifics(page, i) > 0 || page.capital(i) && page.capital(i + 1) && FAMILY.contains(page.word(i))
+}
+
+fn one(page: &Page, at: &Tokens, label: &str) -> Option<AttendeeDraft> {
+    let open = at.clone().find(|i| page.word(*i) == "(");
+    let close = open.and_then(|o| (o..at.end).find(|i| page.word(*i) == ")")).unwrap_or(at.end);
+    let note = open
+        .map(|o| page.text.extract(&page.bytes(&(o + 1..close)), Confidence::Likely, "absence.reason").value);
+    let list = people(page, &(at.start..open.unwrap_or(at.end)));
+    let person = list.entries.iter().find_map(|e| match e {
+        Entry::Person(p) if p.name.is_some() => Some(person_draft(page, p)),
+        _ => None,
+    })?;
+    let presence = presence(label, note.as_deref());
+    Some(AttendeeDraft {
+        person,
+        presence,
+        presence_note: note.filter(|n| !n.is_empty()),
+        ..AttendeeDraft::default()
+    })
+}
+
+/// A reason excuses, unless it is that there is none; without a word about it nobody is excused.
+pub fn presence(label: &str, note: Option<&str>) -> Presence {
+    let told = format!("{label} {}", note.unwrap_or("")).to_lowercase();
+    let unexcused =
+        ["không phép", "không lý do", "không có lý do", "k phép", "k lý do"].iter().any(|w| told.contains(w));
+    let reason =
+        note.is_some_and(|n| !n.trim().is_empty()) || told.contains("có lý do") || told.contains("có phép");
+    if reason && !unexcused { Presence::Excused } else { Presence::Absent }
+}

@@ -1,0 +1,39 @@
+//! The wordings by which a text says who concludes, who directs, and where a list begins and ends.
+//!
+//! Owns the patterns; what they change in the thread of a text is decided in `discourse`.
+
+use crate::normalise::rx;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// An introduction that says that somebody concludes.
+pub static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(phát biểu kết luận|phát biểu kết thúc|phát biểu bế mạc|(?:bế mạc|kết thúc) (?:hội nghị|cuộc họp|buổi làm việc|phiên họp)|kết luận (?:tại )?(?:cuộc|hội nghị|buổi|phiên|nội dung|kỳ họp|hội thảo|chương trình)|^kết luận|kết luận như sau|kết luận:)",
+    )
+});
+/// A sentence that opens a list of conclusions.
+pub static LISTS: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(kết luận|chỉ đạo|ý kiến)[^.]{0,80}(như sau|sau đây|nội dung sau)\s*:\s*$"));
+/// The closing formula of a notice.
+pub static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(trên đây là|thông báo (đến|để|tới|cho)|xin thông báo|thừa lệnh|truyền đạt)[^.]*(biết|thực hiện|triển khai)|^trên đây là|^thông báo này",
+    )
+});
+/// An introduction that gives the speaker authority to order.
+pub static DIRECTS: LazyLock<Regex> = LazyLock::new(|| {
+    rx(r"(phát biểu chỉ đạo|phát biểu kết luận|phát biểu kết thúc|phát biểu bế mạc|chỉ đạo tại|kết luận)")
+});
+/// Folded offices whose holders may order.
+pub static LEADS: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|tong giam doc|chinh uy)",
+    )
+});
+/// Who speaks stands after the closing quote.
+pub static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r#"[”"],? ?(?:-|,)? ?(.{3,120}?)\s(?:nói|nhấn mạnh|phát biểu|khẳng định|cho biết|lưu ý|yêu cầu|đề nghị|chia sẻ|bày tỏ|cho hay)"#,
+    )
+});

@@ -1,0 +1,175 @@
+//! The parts of a record that every kind of text has: people, speeches, figures, what is left.
+//!
+//! Owns the shared steps. Their order, and what is special to a kind, is decided by the reader of that kind.
+
+use crate::attendance::{attendees, chairs, further_chairs};
+use crate::coverage::Coverage;
+use crate::date::dates;
+use crate::discourse::Thread;
+use crate::documents::documents;
+use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, PersonDraft};
+use crate::figures::figures;
+use crate::lines::LineKind;
+use crate::meeting::{lead, meeting};
+use crate::page::{Page, Sentence};
+use crate::roster::Roster;
+use crate::years::Years;
+use std::collections::HashMap;
+
+/// Reads documents, captions and the lead; the sentences of the body.
+pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> Vec<&'p Sentence> {
+    let body: Vec<&Sentence> = page.sentences.iter().filter(|s| readable(page, s)).collect();
+    draft.documents = documents(page, &body);
+    let lead = lead(page);
+    let years = Years::of(page, &draft.documents, lead);
+    if let Some(sentence) = lead.and_then(|i| page.sentences.get(i)) {
+        draft.meeting = meeting(page, sentence, &years);
+        covered.place(sentence);
+    }
+    captions(page, draft);
+    body
+}
+
+/// Reads figures and doubts, and settles what became of every sentence.
+pub fn finish(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: Coverage) {
+    draft.figures = body.iter().filter(|s| covered.takes_figures(s)).flat_map(|s| figures(page, s)).collect();
+    doubts(page, body, draft);
+    covered.finish(page, draft);
+}
+
+fn readable(page: &Page, sentence: &Sentence) -> bool {
+    page.lines.get(sentence.line).is_some_and(|l| matches!(l.kind, LineKind::Body | LineKind::Item))
+}
+
+/// Without an event in the lead the headline names the meeting.
+pub fn headline(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
+    let headlines: Vec<&Sentence> = page
+        .sentences
+        .iter()
+        .filter(|s| page.lines.get(s.line).is_some_and(|l| l.kind == LineKind::Headline))
+        .collect();
+    let longest = headlines.iter().max_by_key(|s| s.bytes.len());
+    if let (None, Some(sentence)) = (&draft.meeting.title, longest) {
+        draft.meeting.title =
+            Some(page.text.extract(&sentence.bytes, Confidence::Doubtful, "meeting.headline"));
+    }
+    headlines.iter().for_each(|s| covered.place(s));
+}
+
+fn captions(page: &Page, draft: &mut Draft) {
+    let lines = page.lines.iter().filter(|l| l.kind == LineKind::Caption);
+    draft.captions = lines.map(|l| page.text.extract(&l.bytes, Confidence::Likely, "caption.line")).collect();
+}
+
+/// Reads the sentences that present people.
+pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
+    let mut listed = Listed::of(&draft.attendees);
+    let unread: Vec<&&Sentence> = body.iter().take(60).filter(|s| !covered.holds_people(s)).collect();
+    for sentence in unread {
+        if draft.chairs.is_empty() {
+            let found = chairs(page, sentence);
+            if !found.is_empty() {
+                covered.place(sentence);
+                draft.chairs = found;
+            }
+        }
+        let further = further_chairs(page, sentence);
+        if !further.is_empty() {
+            covered.place(sentence);
+            covered.people(sentence);
+            further.into_iter().for_each(|p| join_chair(&mut draft.chairs, p));
+            continue;
+        }
+        let found = attendees(page, sentence);
+        if !found.is_empty() {
+            covered.place(sentence);
+            covered.people(sentence);
+            found.into_iter().for_each(|a| listed.admit(&mut draft.attendees, a));
+        }
+    }
+    drop_chairs(draft);
+}
+
+/// The attendees of a draft by name: a person is listed once, with the longest list of offices.
+#[derive(Default)]
+pub struct Listed(HashMap<String, usize>);
+
+impl Listed {
+    /// Those already in the list.
+    pub fn of(attendees: &[AttendeeDraft]) -> Self {
+        let named = attendees.iter().enumerate();
+        Self(named.filter_map(|(i, a)| Some((a.person.name.as_ref()?.value.clone(), i))).collect())
+    }
+
+    /// Adds a group, a new person, or the further offices of a known one.
+    pub fn admit(&mut self, attendees: &mut Vec<AttendeeDraft>, new: AttendeeDraft) {
+        let name = new.person.name.as_ref().map(|n| n.value.clone());
+        let known = name.as_ref().and_then(|n| self.0.get(n)).and_then(|i| attendees.get_mut(*i));
+        match known {
+            Some(known) if known.person.positions.len() < new.person.positions.len() => {
+                known.person = new.person;
+            }
+            Some(_) => {}
+            None => {
+                self.0.extend(name.map(|n| (n, attendees.len())));
+                attendees.push(new);
+            }
+        }
+    }
+}
+
+fn join_chair(chairs: &mut Vec<PersonDraft>, new: PersonDraft) {
+    let name = |p: &PersonDraft| p.name.as_ref().map(|n| n.value.clone());
+    if !chairs.iter().any(|c| name(c) == name(&new)) {
+        chairs.push(new);
+    }
+}
+
+fn drop_chairs(draft: &mut Draft) {
+    let chairs: Vec<String> =
+        draft.chairs.iter().filter_map(|c| c.name.as_ref().map(|n| n.value.clone())).collect();
+    draft.attendees.retain(|a| a.person.name.as_ref().is_none_or(|n| !chairs.contains(&n.value)));
+}
+
+/// Reads who says what.
+pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
+    let roster = Roster::new(&draft.chairs, &draft.attendees);
+    let mut thread = Thread::new(page, roster, draft);
+    for sentence in body.iter().filter(|s| !covered.is_placed(s)).copied().collect::<Vec<_>>() {
+        if thread.sentence(sentence, draft) {
+            covered.place(sentence);
+            covered.spoken(sentence);
+        }
+    }
+    let concluded = thread.concluded.take();
+    infer_chair(draft, concluded.as_deref());
+}
+
+/// With no word of chairing, the one who concludes is taken for the chair.
+fn infer_chair(draft: &mut Draft, concluded: Option<&str>) {
+    let (true, Some(name)) = (draft.chairs.is_empty(), concluded) else { return };
+    let is = |p: &PersonDraft| p.name.as_ref().is_some_and(|n| n.value == name);
+    let mut chair = draft.attendees.iter().find(|a| is(&a.person)).map(|a| a.person.clone());
+    if let Some(name) = chair.as_mut().and_then(|person| person.name.as_mut()) {
+        name.confidence = Confidence::Doubtful;
+        name.rule = "chair.concluding-speaker".into();
+    }
+    draft.chairs.extend(chair);
+    drop_chairs(draft);
+}
+
+fn doubts(page: &Page, body: &[&Sentence], draft: &mut Draft) {
+    for dated in body.iter().flat_map(|s| dates(page, &s.bytes)) {
+        let shown = page.text.source(&dated.bytes);
+        let sentence = if dated.date.is_none() {
+            format!("“{shown}” không phải là một ngày có trong lịch.")
+        } else if dated.malformed {
+            format!("Ngày viết là “{shown}”, nghi có lỗi gõ; hãy kiểm tra.")
+        } else if crate::date::weekday_contradicts(page, &dated) {
+            format!("Thứ trong tuần không khớp với ngày “{shown}”.")
+        } else {
+            continue;
+        };
+        draft.doubts.push(Doubt { span: page.text.span(&dated.bytes), sentence });
+    }
+}

@@ -1,0 +1,207 @@
+//! Tables that were pasted as lines: cells parted by tabs or by upright strokes.
+//!
+//! Owns the cutting into cells, the columns by their headings, and the two tables that minutes have: of people
+//! and of tasks. Which lines are rows is decided in `lines`.
+
+use crate::coverage::Coverage;
+use crate::date::dates;
+use crate::deadline::deadline;
+use crate::directives::named;
+use crate::draft::{
+    AttendeeDraft, Confidence, DeadlineDraft, DirectiveDraft, DirectiveKind, Draft, Extract, PartialDate,
+    PersonDraft, Presence,
+};
+use crate::lines::LineKind;
+use crate::normalise::{Bytes, Text};
+use crate::page::{Page, Tokens};
+use crate::parts::Listed;
+use crate::people::{NameContext, honorifics, name_at, office_end, organisation};
+
+/// The cells of a line, without the blanks around them.
+pub fn cells(text: &Text, line: &Bytes) -> Vec<Bytes> {
+    let source = text.source(line);
+    let mark = if source.contains('\t') { '\t' } else { '|' };
+    let inner = text.trim_blanks(line);
+    let mut inner = inner.start..inner.end;
+    if mark == '|' {
+        let stroke = |at: &Bytes| text.source(at).len();
+        inner.start += usize::from(stroke(&inner) > 0 && text.source(&inner).starts_with('|'));
+        inner.end -= usize::from(stroke(&inner) > 0 && text.source(&inner).ends_with('|'));
+    } else {
+        inner = line.clone();
+    }
+    let mut out = vec![];
+    let mut start = inner.start;
+    for piece in text.source(&inner).split(mark) {
+        out.push(text.trim_blanks(&(start..start + piece.len())));
+        start += piece.len() + 1;
+    }
+    out
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Name,
+    Office,
+    Presence,
+    Task,
+    Owner,
+    Along,
+    Due,
+    Product,
+    Other,
+}
+
+fn column(heading: &str) -> Column {
+    const WORDS: [(&str, Column); 22] = [
+        ("họ và tên", Column::Name),
+        ("họ tên", Column::Name),
+        ("họ, tên", Column::Name),
+        ("đại biểu", Column::Name),
+        ("chức vụ", Column::Office),
+        ("chức danh", Column::Office),
+        ("ghi chú", Column::Presence),
+        ("có mặt", Column::Presence),
+        ("điểm danh", Column::Presence),
+        ("phối hợp", Column::Along),
+        ("thời hạn", Column::Due),
+        ("thời gian", Column::Due),
+        ("hạn", Column::Due),
+        ("phụ trách", Column::Owner),
+        ("chủ trì", Column::Owner),
+        ("người thực hiện", Column::Owner),
+        ("đơn vị", Column::Owner),
+        ("sản phẩm", Column::Product),
+        ("nhiệm vụ", Column::Task),
+        ("công việc", Column::Task),
+        ("nội dung", Column::Task),
+        ("kết quả", Column::Product),
+    ];
+    WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, column)| *column)
+}
+
+/// Whether the cells of a line are the headings of a table.
+pub fn heads_table(text: &Text, line: &Bytes) -> bool {
+    let cells = cells(text, line);
+    let told = cells.iter().filter(|c| column(text.norm(c)) != Column::Other).count();
+    cells.len() >= 3 && told >= 2 && cells.iter().all(|c| c.len() < 60)
+}
+
+/// Reads the tables of a page into the draft.
+pub fn tables(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
+    let mut columns: Vec<Column> = vec![];
+    let mut listed = Listed::of(&draft.attendees);
+    for (i, line) in page.lines.iter().enumerate() {
+        match line.kind {
+            LineKind::TableHead if heads_table(&page.text, &line.bytes) => {
+                columns = cells(&page.text, &line.bytes).iter().map(|c| column(page.text.norm(c))).collect();
+            }
+            LineKind::Row => {
+                row(page, &columns, &cells(&page.text, &line.bytes), draft, &mut listed);
+                let first = page.sentences.partition_point(|s| s.line < i);
+                page.sentences.iter().skip(first).take_while(|s| s.line == i).for_each(|s| {
+                    covered.place(s);
+                    covered.people(s);
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, listed: &mut Listed) {
+    let cell = |wanted| {
+        let found = columns.iter().zip(cells).find(|(column, cell)| **column == wanted && !cell.is_empty());
+        found.map(|(_, cell)| page.token_at(cell.start)..page.token_at(cell.end))
+    };
+    if let Some(name) = cell(Column::Name) {
+        let office = cell(Column::Office).or_else(|| cell(Column::Owner));
+        let found = person(page, &name, office.as_ref(), cell(Column::Presence).as_ref());
+        found.into_iter().for_each(|a| listed.admit(&mut draft.attendees, a));
+    } else if let Some(task) = cell(Column::Task) {
+        let due = cell(Column::Due).map(|at| page.bytes(&at));
+        let owner = cell(Column::Owner).map(|at| named(page, &at, "table.owner")).unwrap_or_default();
+        let along = cell(Column::Along).map(|at| named(page, &at, "table.along")).unwrap_or_default();
+        let product = cell(Column::Product).map(|at| text(page, &at, "table.product"));
+        draft.directives.push(DirectiveDraft {
+            speaker: draft.chairs.first().and_then(|c| c.name.as_ref()).map(|n| n.value.clone()),
+            text: text(page, &task, "table.task"),
+            kind: DirectiveKind::Task,
+            lead: owner,
+            coordinating: along,
+            deadline: due.map(|at| due_in(page, &at, draft.meeting.date.as_ref().map(|d| d.value))),
+            product: product.or_else(|| crate::task::product(page, &task)),
+        });
+    }
+}
+
+fn text(page: &Page, at: &Tokens, rule: &'static str) -> Extract<String> {
+    page.text.extract(&page.bytes(at), Confidence::Likely, rule)
+}
+
+/// The whole cell is the phrase; its date, if it has one.
+fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
+    let read = deadline(page, at, meeting).and_then(|d| d.date);
+    let bare = dates(page, at).into_iter().last().and_then(|d| d.date);
+    let year = |d: PartialDate| d.year.map_or(PartialDate { year: meeting.and_then(|m| m.year), ..d }, |_| d);
+    DeadlineDraft {
+        date: read.or_else(|| bare.map(year)),
+        phrase: page.text.extract(at, Confidence::Likely, "table.due"),
+    }
+}
+
+fn person(
+    page: &Page,
+    at: &Tokens,
+    office: Option<&Tokens>,
+    presence: Option<&Tokens>,
+) -> Option<AttendeeDraft> {
+    let start = at.start + honorifics(page, at.start);
+    let length = name_at(page, start, at.end, NameContext::Addressed)?;
+    let offices = office.map(|at| offices(page, at)).unwrap_or_default();
+    let recorder = office.is_some_and(|at| page.norm(at).contains("thư ký"));
+    let (presence, presence_note) = presence.map_or((Presence::Present, None), |at| present(page, at));
+    let honorific = (start > at.start).then(|| page.source(&(at.start..start)).to_owned());
+    Some(AttendeeDraft {
+        person: PersonDraft {
+            name: Some(page.text.extract(
+                &page.bytes(&(start..start + length)),
+                Confidence::Sure,
+                "table.name",
+            )),
+            honorific,
+            organisation: offices.last().and_then(|at| organisation(page, at)),
+            positions: offices.iter().map(|at| text(page, at, "table.office")).collect(),
+        },
+        presence,
+        presence_note,
+        recorder,
+        ..AttendeeDraft::default()
+    })
+}
+
+/// The offices of a cell; a cell that names none is taken whole.
+fn offices(page: &Page, at: &Tokens) -> Vec<Tokens> {
+    let (mut out, mut i) = (vec![], at.start);
+    while i < at.end {
+        let end = office_end(page, i, at.end).unwrap_or(at.end);
+        if !matches!(page.norm(&(i..end)), "thư ký" | "chủ trì") {
+            out.push(i..end);
+        }
+        i = end + 1;
+    }
+    out
+}
+
+/// “vắng có phép”: excused; “vắng” alone: absent.
+pub fn present(page: &Page, at: &Tokens) -> (Presence, Option<String>) {
+    let norm = page.norm(at);
+    if !norm.contains("vắng") {
+        return (Presence::Present, None);
+    }
+    let unexcused = ["không phép", "không lý do", "không có lý do"].iter().any(|w| norm.contains(w));
+    let excused = !unexcused && norm.trim() != "vắng";
+    let note = text(page, at, "table.presence").value;
+    (if excused { Presence::Excused } else { Presence::Absent }, Some(note).filter(|_| norm.trim() != "vắng"))
+}
