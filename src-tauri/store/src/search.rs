@@ -1,11 +1,11 @@
-//! Search in everything, with or without marks. The index follows every change in the same transaction.
+//! Search in everything, with or without marks. What changed since the last search is noted in the same transaction
+//! as the change, so that an autosave stays cheap and a search never misses a word.
 
 use crate::change::Change;
 use crate::fault::StoreFault;
 use crate::reader::Reader;
-use crate::row::Row;
-use crate::table::TableSpec;
-use rusqlite::{Connection, params};
+use crate::table::{SearchText, TableSpec, table};
+use rusqlite::{Connection, TransactionBehavior, params};
 use thuky_domain::Noun;
 use thuky_domain::text::{fold, nfc};
 use uuid::Uuid;
@@ -30,20 +30,69 @@ pub struct SearchHit {
     pub snippet: String,
 }
 
-/// Brings the search entry of a record up to date; `now` is its row after the change.
-pub(crate) fn follow(
-    connection: &Connection,
-    change: &Change,
-    spec: &TableSpec,
-    now: Option<&Row>,
-) -> Result<(), StoreFault> {
-    connection.prepare_cached("DELETE FROM search_entry WHERE id = ?1")?.execute([change.id.to_string()])?;
-    let Some(entry) = now.and_then(spec.search) else { return Ok(()) };
-    let sql = "INSERT INTO search_entry (noun, id, meeting, title, body) VALUES (?1, ?2, ?3, ?4, ?5)";
+/// Lets the index follow a change: a record that came or went at once, a changed field at the next search.
+pub(crate) fn follow(connection: &Connection, change: &Change, spec: &TableSpec) -> Result<(), StoreFault> {
+    if !change.field.is_empty() {
+        return put_off(connection, change);
+    }
+    forget(connection, &change.id.to_string())?;
+    let entry = change.after.as_object().and_then(spec.search);
+    entry.map_or(Ok(()), |entry| write(connection, change.noun, change.id, change.meeting, &entry))
+}
+
+fn put_off(connection: &Connection, change: &Change) -> Result<(), StoreFault> {
+    let sql = "INSERT INTO search_due (id, noun, meeting) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
     let meeting = change.meeting.map(|id| id.to_string());
+    connection.prepare_cached(sql)?.execute(params![change.id.to_string(), change.noun.word(), meeting])?;
+    Ok(())
+}
+
+/// Brings every entry that was put off up to date, in one transaction.
+pub(crate) fn catch_up(connection: &mut Connection) -> Result<(), StoreFault> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
+    for (id, noun, meeting) in due(&transaction)? {
+        forget(&transaction, &id.to_string())?;
+        let spec = table(noun);
+        if let Some(entry) =
+            (Reader { connection: &transaction }).row(spec, id)?.as_ref().and_then(spec.search)
+        {
+            write(&transaction, noun, id, meeting, &entry)?;
+        }
+    }
+    Ok(transaction.commit()?)
+}
+
+type Due = (Uuid, Noun, Option<Uuid>);
+
+fn due(connection: &Connection) -> Result<Vec<Due>, StoreFault> {
+    let mut statement = connection.prepare_cached("SELECT id, noun, meeting FROM search_due")?;
+    let mut rows = statement.query([])?;
+    let mut due = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = Uuid::parse_str(&row.get::<_, String>(0)?).unwrap_or_default();
+        due.push((id, noun_of(&row.get::<_, String>(1)?)?, meeting_of(row.get(2)?)));
+    }
+    Ok(due)
+}
+
+fn forget(connection: &Connection, id: &str) -> Result<(), StoreFault> {
+    connection.prepare_cached("DELETE FROM search_entry WHERE id = ?1")?.execute([id])?;
+    connection.prepare_cached("DELETE FROM search_due WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+fn write(
+    connection: &Connection,
+    noun: Noun,
+    id: Uuid,
+    meeting: Option<Uuid>,
+    entry: &SearchText,
+) -> Result<(), StoreFault> {
+    let sql = "INSERT INTO search_entry (noun, id, meeting, title, body) VALUES (?1, ?2, ?3, ?4, ?5)";
+    let meeting = meeting.map(|id| id.to_string());
     connection.prepare_cached(sql)?.execute(params![
-        change.noun.word(),
-        change.id.to_string(),
+        noun.word(),
+        id.to_string(),
         meeting,
         entry.title,
         entry.body
@@ -55,9 +104,11 @@ impl Reader<'_> {
     /// The best hits for some words; every word must occur, the last one may be a beginning. Hits with the marks as
     /// typed stand first. What belongs to a meeting in the trash or under secrecy is not found.
     ///
+    /// The index must have caught up: see [`catch_up`].
+    ///
     /// # Errors
     /// What SQLite says.
-    pub fn search(self, words: &str, limit: u32) -> Result<Vec<SearchHit>, StoreFault> {
+    pub(crate) fn search(self, words: &str, limit: u32) -> Result<Vec<SearchHit>, StoreFault> {
         let Some(query) = match_query(words) else { return Ok(Vec::new()) };
         let sql = "SELECT e.noun, e.id, e.meeting, e.title, snippet(search_index, -1, '\u{2039}', '\u{203A}', '…', 16), e.title || ' ' || e.body
              FROM search_index JOIN search_entry e ON e.rowid = search_index.rowid
@@ -82,12 +133,20 @@ impl Reader<'_> {
 fn hit(row: &rusqlite::Row<'_>) -> Result<SearchHit, StoreFault> {
     let noun: String = row.get(0)?;
     Ok(SearchHit {
-        noun: noun.parse().map_err(|_| StoreFault::Damaged(format!("unknown noun {noun} in search")))?,
+        noun: noun_of(&noun)?,
         id: Uuid::parse_str(&row.get::<_, String>(1)?).unwrap_or_default(),
-        meeting: row.get::<_, Option<String>>(2)?.and_then(|id| Uuid::parse_str(&id).ok()),
+        meeting: meeting_of(row.get(2)?),
         title: row.get(3)?,
         snippet: row.get(4)?,
     })
+}
+
+fn noun_of(word: &str) -> Result<Noun, StoreFault> {
+    word.parse().map_err(|_| StoreFault::Damaged(format!("unknown noun {word} in search")))
+}
+
+fn meeting_of(id: Option<String>) -> Option<Uuid> {
+    id.and_then(|id| Uuid::parse_str(&id).ok())
 }
 
 /// The words as an FTS5 query in which no character has a meaning of its own; none when there is no word.

@@ -82,8 +82,7 @@ impl<'c> Act<'c> {
             }
             (false, _, _) => self.update(spec, &change)?,
         }
-        let now = self.reader().row(spec, change.id)?;
-        search::follow(self.connection, &change, spec, now.as_ref())?;
+        search::follow(self.connection, &change, spec)?;
         self.changes.push(change);
         Ok(())
     }

@@ -7,6 +7,7 @@ use crate::lock::Lock;
 use crate::migration::{MIGRATIONS, admit, migrate};
 use crate::operation::{self, Operation, OperationKind, Stamp};
 use crate::reader::Reader;
+use crate::search::{self, SearchHit};
 use crate::transaction::Act;
 use crate::undo::{self, Run};
 use crate::verify::{Report, verify};
@@ -181,6 +182,15 @@ impl Store {
             .into_iter()
             .map(|entry| operation::changes(&self.reader, entry.n).map(|changes| (entry, changes)))
             .collect()
+    }
+
+    /// The best hits for some words, among all that is committed; see [`SearchHit`].
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn search(&mut self, words: &str, limit: u32) -> Result<Vec<SearchHit>, StoreFault> {
+        search::catch_up(&mut self.writer)?;
+        self.reader().search(words, limit)
     }
 
     /// Checks everything; see [`Report`].
