@@ -10,8 +10,9 @@ use uuid::Uuid;
 const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
 
 fn kept(secretary: &mut Secretary, text: &str) -> MeetingFile {
-    let draft =
-        secretary.read_text(TextToRead { text: text.into(), name: "tin.txt".into(), kind: None }).unwrap();
+    let draft = secretary
+        .read_text(TextToRead { text: text.into(), name: "tin.txt".into(), kind: None, conversion: None })
+        .unwrap();
     let meeting = secretary.keep_draft(draft).unwrap();
     secretary.meeting(MeetingRef { meeting }).unwrap()
 }
@@ -225,4 +226,42 @@ fn commands_are_called_by_name_with_json_and_unknown_ones_are_no_command() {
     assert_eq!(meetings, serde_json::json!([]));
     assert!(call(&mut secretary, "meetings", serde_json::json!({"from": 7})).unwrap().is_err());
     assert!(call(&mut secretary, "no-such-command", serde_json::json!({})).is_none());
+}
+
+#[test]
+fn a_text_that_was_kept_before_is_noticed() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let text = || TextToRead { text: REPORT.into(), name: String::new(), kind: None, conversion: None };
+    let first = secretary.read_text(text()).unwrap();
+    assert!(first.alike.is_empty());
+    let id = secretary.keep_draft(first).unwrap();
+    let again: Vec<_> = secretary.read_text(text()).unwrap().alike.into_iter().map(|line| line.id).collect();
+    assert_eq!(again, [id]);
+}
+
+#[test]
+fn reading_a_source_again_proposes_only_what_the_meeting_lacks_and_adds_it_in_one_act() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let text = TextToRead { text: REPORT.into(), name: String::new(), kind: None, conversion: None };
+    let draft = secretary.read_text(text).unwrap();
+    let meeting = secretary.keep_draft(draft).unwrap();
+    let kept = secretary.meeting(MeetingRef { meeting }).unwrap();
+    let nothing = secretary.read_again(MeetingRef { meeting }).unwrap();
+    assert!(nothing.attendees.is_empty() && nothing.directives.is_empty() && nothing.documents.is_empty());
+    assert_eq!(nothing.meeting, kept.meeting);
+
+    let gone = &kept.directives[0];
+    secretary.remove_record(RecordRef { noun: Noun::Directive, id: gone.id.0 }).unwrap();
+    let lacking = secretary.read_again(MeetingRef { meeting }).unwrap();
+    assert_eq!(lacking.directives.iter().map(|found| &found.text).collect::<Vec<_>>(), [&gone.text]);
+    assert_eq!(secretary.keep_draft(lacking).unwrap(), meeting);
+    let now = secretary.meeting(MeetingRef { meeting }).unwrap();
+    assert_eq!(now.directives.len(), kept.directives.len());
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(
+        secretary.meeting(MeetingRef { meeting }).unwrap().directives.len(),
+        kept.directives.len() - 1
+    );
 }

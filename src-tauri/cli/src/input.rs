@@ -15,7 +15,7 @@ pub(crate) fn text(file: &Path) -> Result<TextToRead, Failure> {
     read.map_err(|error| {
         Failure::new(FailureKind::Unreadable, format!("Không đọc được đầu vào chuẩn ({error})."))
     })?;
-    Ok(TextToRead { text: decode(&bytes)?, name: String::new(), kind: None })
+    Ok(TextToRead { text: decode(&bytes)?, name: String::new(), kind: None, conversion: None })
 }
 
 /// Whether a text is a JSON document rather than prose.

@@ -5,7 +5,6 @@
 use crate::clock::Clock;
 use crate::contract::{Cited, Draft, Failure, FailureKind};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use thuky_domain::*;
 
 #[derive(Deserialize)]
@@ -104,25 +103,16 @@ pub(crate) fn draft(json: &str, name: &str, clock: &dyn Clock) -> Result<Draft, 
         unplaced: vec![],
         debris: vec![],
     };
-    Ok(Draft {
-        source,
-        meeting: exchange.meeting.record(meeting),
-        attendees: numbered(chairs.chain(others), |(part, role), ordinal| {
-            part.record(clock, meeting, role, ordinal)
-        }),
-        statements: numbered(exchange.statements.into_iter(), |part, ordinal| {
-            part.record(clock, meeting, ordinal)
-        }),
-        figures: vec![],
-        documents: numbered(exchange.documents.into_iter(), |part, ordinal| {
-            part.record(clock, meeting, ordinal)
-        }),
-        directives: numbered(exchange.instructions.into_iter(), |part, ordinal| {
-            part.record(clock, meeting, ordinal)
-        }),
-        doubts: vec![],
-        confidence: BTreeMap::new(),
-    })
+    let attendees =
+        numbered(chairs.chain(others), |(part, role), ordinal| part.record(clock, meeting, role, ordinal));
+    let statements =
+        numbered(exchange.statements.into_iter(), |part, ordinal| part.record(clock, meeting, ordinal));
+    let documents =
+        numbered(exchange.documents.into_iter(), |part, ordinal| part.record(clock, meeting, ordinal));
+    let directives =
+        numbered(exchange.instructions.into_iter(), |part, ordinal| part.record(clock, meeting, ordinal));
+    let blank = Draft::blank(source, exchange.meeting.record(meeting));
+    Ok(Draft { attendees, statements, documents, directives, ..blank })
 }
 
 fn numbered<P, R>(parts: impl Iterator<Item = P>, mut record: impl FnMut(P, u32) -> R) -> Vec<R> {

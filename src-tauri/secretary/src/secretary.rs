@@ -164,6 +164,14 @@ impl Commands for Secretary {
         ask::draft::read(self, text)
     }
 
+    fn paste_text(&mut self, pasted: Pasted) -> Result<TextToRead, Failure> {
+        Ok(TextToRead { text: pasted.text, name: String::new(), kind: None, conversion: None })
+    }
+
+    fn read_again(&mut self, which: MeetingRef) -> Result<Draft, Failure> {
+        ask::again::read(self, which.meeting)
+    }
+
     fn keep_draft(&mut self, draft: Draft) -> Result<MeetingId, Failure> {
         act::draft::keep(self, draft)
     }

@@ -20,7 +20,7 @@ pub fn read_text_file(path: &Path) -> Result<TextToRead, Failure> {
     let mut bytes = Vec::new();
     file.take(LARGEST_TEXT + 1).read_to_end(&mut bytes).map_err(|error| Failure::unreadable(path, &error))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(TextToRead { text: decode(&bytes)?, name, kind: None })
+    Ok(TextToRead { text: decode(&bytes)?, name, kind: None, conversion: None })
 }
 
 /// The text of some bytes.

@@ -222,6 +222,40 @@ export type CitedDocumentId = string;
 export type Confidence = "sure" | "likely" | "doubtful";
 
 /**
+ * A text that came in a legacy Vietnamese encoding.
+ */
+export type Conversion = { 
+/**
+ * Name of the encoding, as people know it: TCVN3 (ABC), VNI, Windows-1258.
+ */
+encoding: string, 
+/**
+ * The beginning of the text as it looked before.
+ */
+before: string, };
+
+/**
+ * A probable fault of typing in the source. It is offered, never applied by itself.
+ */
+export type Correction = { 
+/**
+ * Where.
+ */
+span: TextSpan, 
+/**
+ * As the source has it.
+ */
+written: string, 
+/**
+ * As it should most likely be.
+ */
+proposed: string, 
+/**
+ * What is wrong, in Vietnamese.
+ */
+sentence: string, };
+
+/**
  * A deadline (thời hạn).
  */
 export type Deadline = { 
@@ -383,7 +417,24 @@ doubts: Array<Doubt>,
 /**
  * How sure the reader is, by id of the record.
  */
-confidence: { [key in string]: Confidence }, };
+confidence: { [key in string]: Confidence }, 
+/**
+ * Faults of typing that may be corrected in what was read.
+ */
+corrections: Array<Correction>, 
+/**
+ * How the date of a deadline was found from its words, in Vietnamese, by id of the directive.
+ */
+deadline_rules: { [key in string]: string }, 
+/**
+ * Kept meetings that this text seems to be about.
+ */
+alike: Array<MeetingLine>, 
+/**
+ * Whether the source of a kept meeting was read again: the draft then holds only what that meeting lacks, and
+ * keeping it adds to the meeting.
+ */
+again: boolean, };
 
 /**
  * A file that was written where the user chose.
@@ -925,6 +976,19 @@ photographs: boolean, };
 export type PartialDate = string;
 
 /**
+ * What was pasted: the plain text, and the rich text when the clipboard had one.
+ */
+export type Pasted = { 
+/**
+ * Plain text.
+ */
+text: string, 
+/**
+ * HTML as the other program wrote it; may be empty. Only its words and structure are taken.
+ */
+html: string, };
+
+/**
  * A person.
  */
 export type Person = { 
@@ -1280,7 +1344,11 @@ name: string,
 /**
  * The kind of text, when the user overrides the reader's own judgement.
  */
-kind: SourceKind | null, };
+kind: SourceKind | null, 
+/**
+ * How it was made Unicode, when it was not: to be shown before it is read.
+ */
+conversion: Conversion | null, };
 
 /**
  * What an undo or a redo did.
@@ -1351,6 +1419,8 @@ export interface Commands {
   "record-remove": { args: RecordRef; answer: Saved };
   "record-move": { args: Move; answer: Saved };
   "text-read": { args: TextToRead; answer: Draft };
+  "text-paste": { args: Pasted; answer: TextToRead };
+  "source-read-again": { args: MeetingRef; answer: Draft };
   "draft-keep": { args: Draft; answer: MeetingId };
   "directory": { args: Nothing; answer: Directory };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };

@@ -9,10 +9,11 @@ use chrono::Datelike;
 use thuky_domain::*;
 use thuky_store::Act;
 
-/// Keeps a draft as a new meeting.
+/// Keeps a draft as a new meeting, or adds it to the meeting whose source was read again.
 pub(crate) fn keep(secretary: &mut Secretary, draft: Draft) -> Result<MeetingId, Failure> {
     let (id, _) = secretary.act(None, |act, clock| {
-        act.name(label::act("Ghi từ văn bản", &draft.meeting.clone().into()));
+        let deed = if draft.again { "Bổ sung từ văn bản" } else { "Ghi từ văn bản" };
+        act.name(label::act(deed, &draft.meeting.clone().into()));
         keep_in(act, draft, clock)
     })?;
     Ok(id)

@@ -1,6 +1,6 @@
 //! From what the reader found to records that wait for review: the same records a meeting is made of.
 
-use crate::ask::course;
+use crate::ask::{alike, course};
 use crate::clock::Clock;
 use crate::contract::{Cited, Confidence, Doubt, Draft, Failure, FailureKind, TextToRead};
 use crate::secretary::Secretary;
@@ -10,8 +10,19 @@ use thuky_domain::text::fold;
 use thuky_domain::*;
 use thuky_reading as reading;
 
-/// Reads a text into a draft. Stores nothing.
+/// Reads a text into the draft of a new meeting. Stores nothing.
 pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Failure> {
+    let draft = read_into(secretary, text, MeetingId(secretary.clock.new_id()))?;
+    let alike = alike::meetings(secretary, &draft)?;
+    Ok(Draft { alike, ..draft })
+}
+
+/// Reads a text into a draft whose records belong to a meeting.
+pub(crate) fn read_into(
+    secretary: &Secretary,
+    text: TextToRead,
+    meeting: MeetingId,
+) -> Result<Draft, Failure> {
     if text.text.len() as u64 > LARGEST_TEXT {
         return Err(Failure::new(
             FailureKind::TooLarge,
@@ -25,7 +36,7 @@ pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Fai
         Some(kind) => reading::read_as(&text.text, kind),
         None => reading::read(&text.text),
     };
-    Ok(Desk::new(&*secretary.clock).draft(found, text.name))
+    Ok(Desk::new(&*secretary.clock, meeting).draft(found, text.name))
 }
 
 /// Gives ids and lays the records of one draft out.
@@ -37,8 +48,8 @@ struct Desk<'c> {
 }
 
 impl<'c> Desk<'c> {
-    fn new(clock: &'c dyn Clock) -> Self {
-        Self { clock, meeting: MeetingId(clock.new_id()), confidence: BTreeMap::new(), doubts: vec![] }
+    fn new(clock: &'c dyn Clock, meeting: MeetingId) -> Self {
+        Self { clock, meeting, confidence: BTreeMap::new(), doubts: vec![] }
     }
 
     fn draft(mut self, found: reading::Draft, name: String) -> Draft {
@@ -68,7 +79,8 @@ impl<'c> Desk<'c> {
             text: found.source,
         };
         let Self { confidence, doubts, .. } = self;
-        Draft { source, meeting, attendees, statements, figures, documents, directives, doubts, confidence }
+        let blank = Draft::blank(source, meeting);
+        Draft { attendees, statements, figures, documents, directives, doubts, confidence, ..blank }
     }
 
     fn meeting(&self, found: &reading::MeetingDraft) -> Meeting {

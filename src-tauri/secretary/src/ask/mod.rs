@@ -1,5 +1,7 @@
 //! Questions: what people want to know. Nothing here writes.
 
+pub(crate) mod again;
+mod alike;
 mod course;
 pub(crate) mod draft;
 pub(crate) mod history;

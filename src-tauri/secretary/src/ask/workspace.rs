@@ -30,8 +30,8 @@ pub(crate) fn directory(secretary: &Secretary) -> Result<Directory, Failure> {
     Ok(Directory { people: reader.all::<Person>()?.into_iter().map(entry).collect(), units: reader.all()? })
 }
 
-pub(crate) fn search(secretary: &Secretary, query: &SearchQuery) -> Result<Vec<Hit>, Failure> {
-    let hits = secretary.store.reader().search(&query.words, HITS)?;
+pub(crate) fn search(secretary: &mut Secretary, query: &SearchQuery) -> Result<Vec<Hit>, Failure> {
+    let hits = secretary.store.search(&query.words, HITS)?;
     let hit = |hit: thuky_store::SearchHit| Hit {
         noun: hit.noun,
         id: hit.id,

@@ -79,7 +79,11 @@ commands! {
     move_record "record-move" (Move) -> Saved;
     /// Reads a text into a draft; stores nothing.
     read_text "text-read" (TextToRead) -> Draft;
-    /// Keeps a reviewed draft as a new meeting.
+    /// Takes what was pasted: rich text becomes lines, lists and rows of plain text, a legacy encoding Unicode.
+    paste_text "text-paste" (Pasted) -> TextToRead;
+    /// Reads the kept source of a meeting again and proposes what the meeting lacks; stores nothing.
+    read_again "source-read-again" (MeetingRef) -> Draft;
+    /// Keeps a reviewed draft as a new meeting, or adds it to the meeting whose source was read again.
     keep_draft "draft-keep" (Draft) -> MeetingId;
     /// People and units.
     directory "directory" (Nothing) -> Directory;

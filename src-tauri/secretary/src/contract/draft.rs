@@ -1,5 +1,6 @@
 //! A draft: what was read from a text, made of the same records a meeting is made of, waiting to be kept.
 
+use crate::contract::MeetingLine;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use thuky_domain::{
@@ -16,6 +17,27 @@ pub struct TextToRead {
     pub name: String,
     /// The kind of text, when the user overrides the reader's own judgement.
     pub kind: Option<SourceKind>,
+    /// How it was made Unicode, when it was not: to be shown before it is read.
+    #[serde(default)]
+    pub conversion: Option<Conversion>,
+}
+
+/// A text that came in a legacy Vietnamese encoding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Conversion {
+    /// Name of the encoding, as people know it: TCVN3 (ABC), VNI, Windows-1258.
+    pub encoding: String,
+    /// The beginning of the text as it looked before.
+    pub before: String,
+}
+
+/// What was pasted: the plain text, and the rich text when the clipboard had one.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Pasted {
+    /// Plain text.
+    pub text: String,
+    /// HTML as the other program wrote it; may be empty. Only its words and structure are taken.
+    pub html: String,
 }
 
 /// How sure the reader is of a record.
@@ -36,6 +58,19 @@ pub struct Doubt {
     /// Where.
     pub span: TextSpan,
     /// What is doubtful, in Vietnamese.
+    pub sentence: String,
+}
+
+/// A probable fault of typing in the source. It is offered, never applied by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Correction {
+    /// Where.
+    pub span: TextSpan,
+    /// As the source has it.
+    pub written: String,
+    /// As it should most likely be.
+    pub proposed: String,
+    /// What is wrong, in Vietnamese.
     pub sentence: String,
 }
 
@@ -69,4 +104,35 @@ pub struct Draft {
     pub doubts: Vec<Doubt>,
     /// How sure the reader is, by id of the record.
     pub confidence: BTreeMap<String, Confidence>,
+    /// Faults of typing that may be corrected in what was read.
+    pub corrections: Vec<Correction>,
+    /// How the date of a deadline was found from its words, in Vietnamese, by id of the directive.
+    pub deadline_rules: BTreeMap<String, String>,
+    /// Kept meetings that this text seems to be about.
+    pub alike: Vec<MeetingLine>,
+    /// Whether the source of a kept meeting was read again: the draft then holds only what that meeting lacks, and
+    /// keeping it adds to the meeting.
+    pub again: bool,
+}
+
+impl Draft {
+    /// A draft with nothing in it yet but its source and its meeting.
+    #[must_use]
+    pub const fn blank(source: Source, meeting: Meeting) -> Self {
+        Self {
+            source,
+            meeting,
+            attendees: vec![],
+            statements: vec![],
+            figures: vec![],
+            documents: vec![],
+            directives: vec![],
+            doubts: vec![],
+            confidence: BTreeMap::new(),
+            corrections: vec![],
+            deadline_rules: BTreeMap::new(),
+            alike: vec![],
+            again: false,
+        }
+    }
 }

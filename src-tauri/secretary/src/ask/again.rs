@@ -1,0 +1,131 @@
+//! Reading the kept source of a meeting again: what today's reader, with today's directory, finds beyond the record.
+//!
+//! What a person wrote or removed from the list of unplaced sentences stays as it is. Only what the meeting lacks is
+//! proposed, and its empty facts are filled.
+
+use crate::ask::{draft, meeting};
+use crate::contract::{Cited, Draft, Failure, FailureKind, MeetingFile, TextToRead};
+use crate::secretary::Secretary;
+use thuky_domain::text::fold;
+use thuky_domain::*;
+
+/// Reads the first source of a meeting again. Stores nothing.
+pub(crate) fn read(secretary: &Secretary, id: MeetingId) -> Result<Draft, Failure> {
+    let kept = meeting::file(secretary, id)?;
+    let Some(source) = kept.sources.iter().find(|source| !source.text.is_empty()) else {
+        return Err(Failure::new(FailureKind::Empty, "Cuộc họp này không giữ văn bản nguồn nào để đọc lại."));
+    };
+    let text = TextToRead {
+        text: source.text.clone(),
+        name: source.name.clone(),
+        kind: Some(source.kind),
+        conversion: None,
+    };
+    let found = draft::read_into(secretary, text, id)?;
+    Ok(lacking(found, &kept, source))
+}
+
+/// The part of a draft that a kept meeting does not have.
+fn lacking(found: Draft, kept: &MeetingFile, source: &Source) -> Draft {
+    let Draft { attendees, statements, figures, documents, directives, .. } = found;
+    Draft {
+        source: still_unplaced(source, &found.source),
+        meeting: filled(&kept.meeting, found.meeting),
+        attendees: beyond(attendees, &kept.attendees, same_attendee),
+        statements: beyond(statements, &kept.statements, |a, b| {
+            same_text(&a.text, &a.spans, &b.text, &b.spans)
+        }),
+        figures: beyond(figures, &kept.figures, |a, b| same_text(&a.text, &a.spans, &b.text, &b.spans)),
+        documents: beyond(documents, &kept.documents, same_document),
+        directives: beyond(directives, &kept.directives, |a, b| {
+            same_text(&a.text, &a.spans, &b.text, &b.spans)
+        }),
+        alike: vec![],
+        again: true,
+        ..found
+    }
+}
+
+/// The records that are like none of the kept ones, numbered behind them.
+fn beyond<T: Place>(found: Vec<T>, kept: &[T], same: impl Fn(&T, &T) -> bool) -> Vec<T> {
+    let last = kept.iter().map(Place::ordinal).max().unwrap_or(0);
+    let mut fresh: Vec<T> =
+        found.into_iter().filter(|found| !kept.iter().any(|kept| same(found, kept))).collect();
+    fresh.iter_mut().zip(last + 1..).for_each(|(record, ordinal)| record.set_ordinal(ordinal));
+    fresh
+}
+
+/// A record with a place among its meeting's records of the same noun.
+trait Place {
+    fn ordinal(&self) -> u32;
+    fn set_ordinal(&mut self, ordinal: u32);
+}
+
+macro_rules! placed_by {
+    ($($name:ident . $($field:ident).+),*) => {$(
+        impl Place for $name {
+            fn ordinal(&self) -> u32 { self.$($field).+ }
+            fn set_ordinal(&mut self, ordinal: u32) { self.$($field).+ = ordinal; }
+        }
+    )*};
+}
+
+placed_by!(Attendee.ordinal, Statement.ordinal, Figure.ordinal, Directive.ordinal, Cited.citation.ordinal);
+
+fn same_attendee(found: &Attendee, kept: &Attendee) -> bool {
+    let nameless = found.name.is_empty() && found.group.is_empty();
+    if nameless {
+        return kept.name.is_empty() && kept.group.is_empty() && found.positions == kept.positions;
+    }
+    fold(&found.name) == fold(&kept.name) && fold(&found.group) == fold(&kept.group)
+}
+
+fn same_document(found: &Cited, kept: &Cited) -> bool {
+    found.document.likeness() == kept.document.likeness()
+}
+
+/// The same words, or words from the same place of the source.
+fn same_text(found: &str, found_at: &Spans, kept: &str, kept_at: &Spans) -> bool {
+    let overlap = |a: &TextSpan, b: &TextSpan| a.start < b.end && b.start < a.end;
+    let at_the_same_place = found_at.get("text").zip(kept_at.get("text")).is_some_and(|(a, b)| overlap(a, b));
+    at_the_same_place || fold(found) == fold(kept)
+}
+
+/// The kept source; a sentence stays unplaced only when neither reading nor a person found a place for it.
+fn still_unplaced(kept: &Source, found: &Source) -> Source {
+    let unplaced = kept.unplaced.iter().filter(|span| found.unplaced.contains(span)).copied().collect();
+    Source { unplaced, ..kept.clone() }
+}
+
+/// The kept meeting with its empty facts filled from the new reading.
+fn filled(kept: &Meeting, found: Meeting) -> Meeting {
+    let mut meeting = kept.clone();
+    let mut texts = [
+        ("title", &mut meeting.title, found.title),
+        ("host", &mut meeting.host, found.host),
+        ("counterpart", &mut meeting.counterpart, found.counterpart),
+        ("place", &mut meeting.place, found.place),
+        ("starts_at", &mut meeting.starts_at, found.starts_at),
+        ("ends_at", &mut meeting.ends_at, found.ends_at),
+        ("proceedings", &mut meeting.proceedings, found.proceedings),
+        ("conclusion", &mut meeting.conclusion, found.conclusion),
+    ];
+    let mut taken: Vec<&str> = vec![];
+    for (field, kept, found) in &mut texts {
+        if kept.is_empty() && !found.is_empty() {
+            **kept = std::mem::take(found);
+            taken.push(field);
+        }
+    }
+    if meeting.date.is_none() && found.date.is_some() {
+        meeting.date = found.date;
+        taken.push("date");
+    }
+    if meeting.session.is_none() && found.session.is_some() {
+        meeting.session = found.session;
+        taken.push("session");
+    }
+    let spans = found.spans.into_iter().filter(|(field, _)| taken.contains(&field.as_str()));
+    meeting.spans.extend(spans);
+    meeting
+}
