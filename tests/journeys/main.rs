@@ -265,3 +265,30 @@ fn reading_a_source_again_proposes_only_what_the_meeting_lacks_and_adds_it_in_on
         kept.directives.len() - 1
     );
 }
+
+#[test]
+fn history_tells_records_by_their_names_never_by_ids_or_shapes() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let file = kept(&mut secretary, REPORT);
+    let mut directive = file.directives[0].clone();
+    directive.deadline =
+        Some(Deadline {
+            kind: DeadlineKind::Waiting, phrase: "sau kỳ họp".into(), ..Deadline::default()
+        });
+    secretary.put_record(Put { record: directive.into(), strand: None }).unwrap();
+    let mut chair = attendee(&file, "Phạm Hữu Nghĩa");
+    chair.person = None;
+    secretary.put_record(Put { record: chair.into(), strand: None }).unwrap();
+    let lines = secretary.history(HistoryOf::default()).unwrap();
+    let told: Vec<&String> = lines
+        .iter()
+        .flat_map(|line| &line.changes)
+        .filter(|change| !["spans", "unplaced", "debris", "id"].contains(&change.field.as_str()))
+        .flat_map(|change| [&change.before, &change.after])
+        .collect();
+    assert!(told.iter().any(|value| *value == "sau kỳ họp"));
+    assert!(told.iter().any(|value| *value == "Phạm Hữu Nghĩa"));
+    let bare = |value: &&&String| value.contains('{') || Uuid::parse_str(value).is_ok();
+    assert_eq!(told.iter().find(bare), None);
+}

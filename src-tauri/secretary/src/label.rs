@@ -51,7 +51,7 @@ pub(crate) fn name(record: &Record) -> String {
         Record::Photograph(photograph) => &photograph.caption,
         Record::Directive(directive) => &directive.text,
     };
-    shortened(text, 48)
+    shortened(text, 90)
 }
 
 /// “Sửa người dự: Lê Văn A”.

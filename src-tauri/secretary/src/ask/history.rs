@@ -1,10 +1,16 @@
 //! History: the operation log, told to people.
+//!
+//! Records are told by their names, never by their ids or their shape. The words of enumerations stay as they are on the
+//! wire: the window has Vietnamese words for them.
 
+use crate::act::record::find;
 use crate::contract::{ChangeLine, Failure, HistoryLine, HistoryOf};
-use crate::label::shortened;
+use crate::label::{self, shortened};
 use crate::secretary::Secretary;
 use serde_json::Value;
-use thuky_store::{Change, Operation, OperationKind};
+use thuky_domain::{Deadline, Noun};
+use thuky_store::{Change, Operation, OperationKind, Reader};
+use uuid::Uuid;
 
 /// Operations told when no limit is given.
 const USUAL: u32 = 200;
@@ -12,46 +18,77 @@ const USUAL: u32 = 200;
 pub(crate) fn lines(secretary: &Secretary, of: &HistoryOf) -> Result<Vec<HistoryLine>, Failure> {
     let limit = if of.limit == 0 { USUAL } else { of.limit };
     let entries = secretary.store.history(of.id, of.meeting.map(|meeting| meeting.0), limit)?;
-    Ok(entries.into_iter().map(|(operation, changes)| line(operation, &changes)).collect())
+    let reader = secretary.store.reader();
+    entries.into_iter().map(|(operation, changes)| line(reader, operation, &changes)).collect()
 }
 
-fn line(operation: Operation, changes: &[Change]) -> HistoryLine {
+fn line(reader: Reader<'_>, operation: Operation, changes: &[Change]) -> Result<HistoryLine, Failure> {
     let prefix = match operation.kind {
         OperationKind::Act => "",
         OperationKind::Undo => "Hoàn tác: ",
         OperationKind::Redo => "Làm lại: ",
     };
-    HistoryLine {
+    Ok(HistoryLine {
         n: operation.n,
         at: operation.at,
         label: format!("{prefix}{}", operation.label),
-        changes: changes.iter().map(change_line).collect(),
-    }
+        changes: changes.iter().map(|change| change_line(reader, change)).collect::<Result<_, _>>()?,
+    })
 }
 
-fn change_line(change: &Change) -> ChangeLine {
-    ChangeLine {
+fn change_line(reader: Reader<'_>, change: &Change) -> Result<ChangeLine, Failure> {
+    let told = |value: &Value| match referred(&change.field) {
+        Some(noun) => name_of(reader, noun, value),
+        None => Ok(readable(value)),
+    };
+    Ok(ChangeLine {
         noun: change.noun,
         id: change.id,
         field: change.field.clone(),
-        before: readable(&change.before),
-        after: readable(&change.after),
+        before: told(&change.before)?,
+        after: told(&change.after)?,
+    })
+}
+
+/// The noun that a field refers to by id.
+fn referred(field: &str) -> Option<Noun> {
+    match field {
+        "person" => Some(Noun::Person),
+        "unit" | "successor" => Some(Noun::Unit),
+        "agenda_item" => Some(Noun::AgendaItem),
+        "document" => Some(Noun::CitedDocument),
+        _ => None,
     }
 }
 
-/// A value for the eye: texts as they are, splices by their text, the rest as JSON; never long.
+/// The name of a record that is referred to; one that is gone by now is told by its noun.
+fn name_of(reader: Reader<'_>, noun: Noun, id: &Value) -> Result<String, Failure> {
+    let Some(id) = id.as_str().and_then(|id| Uuid::parse_str(id).ok()) else { return Ok(String::new()) };
+    let record = find(reader, noun, id)?;
+    Ok(record.map_or_else(|| label::noun(noun).to_owned(), |record| label::name(&record)))
+}
+
+/// A value for the eye: texts as they are, records by what names them; never long.
 fn readable(value: &Value) -> String {
     let text = match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Object(fields) => {
-            match ["text", "name", "title", "group"].iter().find_map(|field| fields.get(*field)?.as_str()) {
-                Some(text) => text.to_owned(),
-                None => value.to_string(),
-            }
-        }
+        Value::Object(fields) if fields.contains_key("phrase") => deadline(value),
+        Value::Object(fields) => NAMING
+            .iter()
+            .filter_map(|field| fields.get(*field)?.as_str())
+            .find(|text| !text.is_empty())
+            .unwrap_or_default()
+            .to_owned(),
         Value::Array(items) => items.iter().map(readable).collect::<Vec<_>>().join(", "),
         other => other.to_string(),
     };
     shortened(&text, 200)
+}
+
+/// Fields that tell a record from its like, the best first.
+const NAMING: [&str; 8] = ["text", "name", "title", "group", "body", "number", "caption", "doubt"];
+
+fn deadline(value: &Value) -> String {
+    serde_json::from_value(value.clone()).map(|deadline: Deadline| deadline.written()).unwrap_or_default()
 }
