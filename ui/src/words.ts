@@ -236,7 +236,7 @@ export const words = {
     empty: "trống",
     none: "Chưa có thay đổi nào",
     noneText: "Mỗi việc làm được ghi lại ở đây, kể cả hoàn tác, và không bao giờ mất.",
-    limit: (n: number) => `Hiện ${String(n)} thao tác gần nhất.`,
+    older: "Xem các thao tác cũ hơn",
     today: "Hôm nay",
     fields: {
       system: "Loại cơ quan",

@@ -1,0 +1,31 @@
+/** The words of a value in the history: enumerations as every other screen calls them, days as people write them. */
+
+import type { ChangeLine, Noun } from "../contract";
+import { words as directives } from "../directives/words";
+import { words as meetings } from "../meetings/words";
+import { words as papers } from "../papers/words";
+import { showDate } from "../parts/dates";
+import { words as people } from "../people/words";
+import { words as sources } from "../sources/words";
+
+type Words = Partial<{ [value: string]: string }>;
+
+const enumerations: { [N in Noun]?: { [field: string]: Words } } = {
+  office: { system: papers.systems },
+  meeting: {
+    kind: meetings.kinds,
+    session: meetings.sessions,
+    secrecy: meetings.secrecies,
+    urgency: meetings.urgencies,
+    trashed: { true: "có", false: "không" },
+  },
+  source: { kind: sources.kinds },
+  attendee: { role: people.roles, presence: people.presences },
+  statement: { kind: meetings.statements },
+  directive: { kind: directives.kinds },
+};
+
+/** A value of a change as people read it; empty when there is none. */
+export function shown({ noun, field }: ChangeLine, value: string): string {
+  return enumerations[noun]?.[field]?.[value] ?? showDate(value);
+}
