@@ -1,7 +1,7 @@
 //! What must hold for every text whatever.
 
 use crate::page::Page;
-use crate::{Draft, SourceKind, read, read_as, schema_json};
+use crate::{Draft, Knowledge, SourceKind, read, read_as, schema_json};
 use proptest::prelude::*;
 
 const PIECES: [&str; 54] = [
@@ -91,7 +91,7 @@ const KINDS: [SourceKind; 4] =
     [SourceKind::Press, SourceKind::ConclusionNotice, SourceKind::Minutes, SourceKind::RawNotes];
 
 fn drafts(text: &str) -> Vec<Draft> {
-    KINDS.iter().map(|kind| read_as(text, *kind)).collect()
+    KINDS.iter().map(|kind| read_as(text, *kind, &Knowledge::default())).collect()
 }
 
 proptest! {
@@ -117,8 +117,8 @@ proptest! {
 
     #[test]
     fn the_same_text_gives_the_same_draft_which_survives_json(text in texts()) {
-        let draft = read(&text);
-        prop_assert_eq!(&draft, &read(&text));
+        let draft = read(&text, &Knowledge::default());
+        prop_assert_eq!(&draft, &read(&text, &Knowledge::default()));
         let json = serde_json::to_string(&draft).unwrap();
         prop_assert_eq!(draft, serde_json::from_str::<Draft>(&json).unwrap());
     }

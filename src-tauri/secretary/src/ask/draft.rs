@@ -22,8 +22,8 @@ pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Fai
         return Err(Failure::new(FailureKind::Empty, "Văn bản trống, không có gì để đọc."));
     }
     let found = match text.kind {
-        Some(kind) => reading::read_as(&text.text, kind),
-        None => reading::read(&text.text),
+        Some(kind) => reading::read_as(&text.text, kind, &reading::Knowledge::default()),
+        None => reading::read(&text.text, &reading::Knowledge::default()),
     };
     Ok(Desk::new(&*secretary.clock).draft(found, text.name))
 }
