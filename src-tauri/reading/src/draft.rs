@@ -60,6 +60,8 @@ pub struct Draft {
     pub unplaced: Vec<TextSpan>,
     /// Places a person should check.
     pub doubts: Vec<Doubt>,
+    /// Slips of the writer: offered, never applied.
+    pub corrections: Vec<Correction>,
 }
 
 impl Draft {
@@ -213,5 +215,38 @@ pub struct Doubt {
     /// The place.
     pub span: TextSpan,
     /// One Vietnamese sentence.
+    pub sentence: String,
+}
+
+/// What sort of slip a correction takes away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CorrectionKind {
+    /// Two words written as one.
+    MissingSpace,
+    /// The same word twice.
+    DoubledWord,
+    /// A mark of a date twice.
+    DoubledMark,
+    /// A day that the calendar does not have.
+    ImpossibleDate,
+    /// A quote that is opened and not closed.
+    MissingQuote,
+    /// A number and symbol that break the form of official papers.
+    Symbol,
+}
+
+/// A slip of the writer and what was probably meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// The place.
+    pub span: TextSpan,
+    /// The words there.
+    pub written: String,
+    /// The words proposed instead; empty when only the writer can know.
+    pub proposed: String,
+    /// Sort.
+    pub kind: CorrectionKind,
+    /// One Vietnamese sentence that says what is wrong.
     pub sentence: String,
 }

@@ -9,6 +9,7 @@ mod absence;
 mod asked;
 mod attendance;
 mod bodies;
+mod corrections;
 mod coverage;
 mod cues;
 mod date;
@@ -30,6 +31,7 @@ mod lexicon;
 mod lines;
 mod meeting;
 mod minutes;
+mod misprint;
 mod normalise;
 mod notes;
 mod notice;
@@ -77,5 +79,6 @@ fn read_page(page: &page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draf
         SourceKind::RawNotes => notes::read(page, &mut draft),
     }
     resolve::resolve(knowledge, &mut draft);
+    draft.corrections = corrections::corrections(page);
     draft
 }

@@ -58,8 +58,10 @@ pub fn is_marked(word: &str) -> bool {
 fn without_tone(word: &str) -> Option<(String, usize)> {
     let (mut bare, mut tone) = (String::with_capacity(word.len()), 0);
     for c in word.chars() {
-        let vowel =
-            VOWELS.iter().find_map(|row| Some((row.chars().next()?, row.chars().position(|v| v == c)?)));
+        let vowel = VOWELS
+            .iter()
+            .filter(|_| !c.is_ascii())
+            .find_map(|row| Some((row.chars().next()?, row.chars().position(|v| v == c)?)));
         let (letter, mark) = vowel.unwrap_or((c, 0));
         if mark > 0 && tone > 0 {
             return None;
