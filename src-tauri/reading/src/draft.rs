@@ -181,11 +181,30 @@ pub struct FigureDraft {
     pub sentence: TextSpan,
 }
 
-/// A deadline: the words, and the last day meant when the words are a calendar date.
+/// What a deadline is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeadlineForm {
+    /// The calendar: “trước ngày 10/9”, “trong quý III”.
+    Calendar,
+    /// The meeting or the issue of the paper: “trong tuần này”, “trong 10 ngày kể từ ngày họp”.
+    Relative,
+    /// Every so often: “hằng tuần”.
+    Periodic,
+    /// Something that happens: “ngay sau hội nghị”.
+    Event,
+}
+
+/// A deadline: the words, what they are counted from, and the last day meant when it can be told. Which rule made the
+/// day of the words is the rule of the phrase.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DeadlineDraft {
-    /// The last day meant.
+    /// What it is counted from.
+    pub form: DeadlineForm,
+    /// The last day meant; “trước ngày X” keeps X.
     pub date: Option<PartialDate>,
+    /// Days after the issue of the paper, when that is what the words count.
+    pub days: Option<u16>,
     /// The words.
     pub phrase: Extract<String>,
 }

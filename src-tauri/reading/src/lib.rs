@@ -39,6 +39,7 @@ mod page;
 mod parts;
 mod people;
 mod press;
+mod reckoning;
 mod resolve;
 mod roster;
 mod schema;
@@ -48,6 +49,7 @@ mod speech;
 mod syllable;
 mod table;
 mod task;
+mod term;
 mod token;
 mod years;
 

@@ -233,14 +233,13 @@ fn numbered<F, T>(found: &[F], mut make: impl FnMut(&F, u32) -> T) -> Vec<T> {
 fn due(spans: &mut Spans, found: &reading::DeadlineDraft) -> Deadline {
     let date = found.date.and_then(PartialDate::full);
     let phrase = taken(spans, "deadline", Some(&found.phrase));
-    let folded = fold(&phrase);
-    let regular = ["hang ", "dinh ky", "thuong xuyen", "moi "].iter().any(|word| folded.contains(word));
-    let kind = match (date, regular) {
-        (Some(_), _) => DeadlineKind::Date,
-        (None, true) => DeadlineKind::Regular,
-        (None, false) => DeadlineKind::Waiting,
+    let kind = match (date, found.days, found.form) {
+        (Some(_), ..) => DeadlineKind::Date,
+        (None, Some(_), _) => DeadlineKind::OnIssue,
+        (None, None, reading::DeadlineForm::Periodic) => DeadlineKind::Regular,
+        (None, None, _) => DeadlineKind::Waiting,
     };
-    Deadline { kind, date, days: None, phrase }
+    Deadline { kind, date, days: found.days, phrase }
 }
 
 /// The value of an extract as text, its place noted under the field's name.
