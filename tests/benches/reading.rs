@@ -2,6 +2,7 @@
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
+use thuky_reading::{Knowledge, read};
 
 fn main() {
     divan::main();
@@ -13,9 +14,9 @@ fn report(bytes: usize) -> String {
 }
 
 #[divan::bench(args = [10_000, 100_000, 1_000_000])]
-fn read(bencher: Bencher<'_, '_>, bytes: usize) {
+fn reading(bencher: Bencher<'_, '_>, bytes: usize) {
     let text = report(bytes);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| thuky_reading::read(black_box(&text)));
+    bencher.counter(BytesCount::of_str(&text)).bench(|| read(black_box(&text), &Knowledge::default()));
 }
 
 #[divan::bench(args = [10_000, 1_000_000])]

@@ -5,6 +5,7 @@ use crate::{input, print};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use thuky_domain::MeetingId;
+use thuky_reading::Knowledge;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, SystemClock};
 
@@ -35,8 +36,8 @@ fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
 fn read(arguments: &Arguments, file: &Path, kind: Option<SourceWord>) -> Result<(), Failure> {
     let text = input::text(file)?.text;
     let draft = match kind {
-        Some(kind) => thuky_reading::read_as(&text, kind.into()),
-        None => thuky_reading::read(&text),
+        Some(kind) => thuky_reading::read_as(&text, kind.into(), &Knowledge::default()),
+        None => thuky_reading::read(&text, &Knowledge::default()),
     };
     if arguments.json {
         print::json(&thuky_reading::schema_json(&draft))

@@ -23,6 +23,17 @@ pub enum DeadlineKind {
     None,
 }
 
+/// How an office reads “trước ngày X”: custom differs, so it is a setting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BeforeDay {
+    /// X is still in time.
+    #[default]
+    DayItself,
+    /// The day before X is the last.
+    DayBefore,
+}
+
 /// A deadline (thời hạn).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Deadline {
@@ -46,5 +57,59 @@ impl Deadline {
             (true, None, Some(days)) => format!("{days} ngày kể từ ngày ban hành"),
             (true, None, None) => String::new(),
         }
+    }
+
+    /// The last day that is in time: the day of the words, or the one before it where the words say “trước ngày X” and
+    /// the office reads that so. “Trước 17 giờ ngày X” names an hour of X and always means X.
+    #[must_use]
+    pub fn last_day(&self, before: BeforeDay) -> Option<NaiveDate> {
+        let day = self.date?;
+        let earlier = before == BeforeDay::DayBefore && says_before(&self.phrase);
+        if earlier { day.pred_opt() } else { Some(day) }
+    }
+}
+
+/// Whether the words say “trước” of a day, not of an hour.
+fn says_before(phrase: &str) -> bool {
+    let folded = crate::text::fold(phrase);
+    let mut words = folded.split([' ', ',']).skip_while(|word| !matches!(*word, "truoc" | "trc")).skip(1);
+    let next = words.next().unwrap_or_default();
+    let hour = next.contains(['h', 'g', ':']) && next.starts_with(|c: char| c.is_ascii_digit())
+        || matches!(words.next(), Some("gio" | "h" | "g"));
+    !next.is_empty() && !hour
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn last(phrase: &str, before: BeforeDay) -> Option<String> {
+        let date = NaiveDate::from_ymd_opt(2025, 9, 1);
+        Deadline { date, phrase: phrase.to_owned(), ..Deadline::default() }
+            .last_day(before)
+            .map(|day| day.to_string())
+    }
+
+    #[test]
+    fn before_a_day_means_the_day_itself_or_the_day_before_as_the_office_has_it() {
+        for phrase in ["trước ngày 01/9/2025", "Xong trước 1/9", "trc 1/9", "hoàn thành trước thứ Hai"]
+        {
+            assert_eq!(last(phrase, BeforeDay::DayItself).as_deref(), Some("2025-09-01"), "{phrase}");
+            assert_eq!(last(phrase, BeforeDay::DayBefore).as_deref(), Some("2025-08-31"), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn other_words_and_hours_mean_the_day_itself_in_every_office() {
+        for phrase in
+            ["", "chậm nhất ngày 01/9/2025", "trước 17 giờ ngày 1/9", "trước 9h00 ngày 1/9", "trc 16h 1/9"]
+        {
+            assert_eq!(last(phrase, BeforeDay::DayBefore).as_deref(), Some("2025-09-01"), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn without_a_day_there_is_no_last_day() {
+        assert_eq!(Deadline::default().last_day(BeforeDay::DayBefore), None);
     }
 }

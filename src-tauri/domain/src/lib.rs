@@ -30,7 +30,7 @@ pub use agenda_item::AgendaItem;
 pub use attendee::{Attendee, AttendeeRole, Headcount, Presence};
 pub use calendar::{PartialDate, Session};
 pub use cited_document::{Citation, CitedDocument};
-pub use deadline::{Deadline, DeadlineKind};
+pub use deadline::{BeforeDay, Deadline, DeadlineKind};
 pub use directive::{Directive, DirectiveKind};
 pub use figure::Figure;
 pub use id::*;

@@ -63,6 +63,9 @@ const GOES_ON: [&str; 50] = [
 
 /// Whether a unit, a kind of units or an office begins at token `i`.
 pub fn begins_unit(page: &Page, i: usize) -> bool {
+    if page.known.unit(i).is_some() {
+        return true;
+    }
     let unit_noun = |i| UNIT_NOUNS.at(page, i).is_some();
     if let Some(n) = page.any_phrase(i, &DETERMINERS) {
         return page.is_word(i + n)
@@ -79,7 +82,7 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
 pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     let mut i = at.start;
     while i < at.end {
-        if let Some(n) = SECTORS.at(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
+        if let Some(n) = whole(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
             i += n;
         } else if STRONG.at(page, i).is_some()
             && !determined(page, i)
@@ -101,16 +104,21 @@ fn determined(page: &Page, i: usize) -> bool {
 /// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
 pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let mut i = at.start + page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
-    i += SECTORS.at(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i)).unwrap_or(0);
+    i += whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i)).unwrap_or(0);
     while i < at.end {
         let inner = BODY.at(page, i).filter(|_| page.capital(i));
-        match SECTORS.at(page, i).or(inner) {
+        match whole(page, i).or(inner) {
             Some(n) => i += n,
             None if goes_on(page, i) => i += 1,
             None => break,
         }
     }
     i.min(at.end)
+}
+
+/// A unit that the office knows, or a fixed part of a name: it is not cut.
+fn whole(page: &Page, i: usize) -> Option<usize> {
+    page.known.unit(i).or_else(|| SECTORS.at(page, i))
 }
 
 /// Whether token `i` still belongs to the name of a unit.
@@ -181,7 +189,7 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let mut out = vec![];
     let (mut first, mut i) = (at.start, at.start);
     while i < at.end {
-        if let Some(n) = SECTORS.at(page, i).filter(|n| i + n <= at.end) {
+        if let Some(n) = whole(page, i).filter(|n| i + n <= at.end) {
             i += n;
         } else if separates(page, i) && (begins_unit(page, i + 1) || capital_pair(page, i)) {
             out.push(first..i);

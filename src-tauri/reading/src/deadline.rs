@@ -1,13 +1,15 @@
 //! Deadlines in the words of a directive.
 //!
 //! Owns the forms of deadlines. A year that the words leave out is taken from the day of the meeting; without
-//! one the date stays without a year. Relative and periodic deadlines have words only.
+//! one the date stays without a year. What is told in words (relative, periodic, event) is read in `term`.
 
 use crate::date::{dates, overlap};
 use crate::documents::citations;
-use crate::draft::{Confidence, DeadlineDraft};
+use crate::draft::{Confidence, DeadlineDraft, DeadlineForm};
 use crate::normalise::{Bytes, rx};
 use crate::page::Page;
+use crate::reckoning::reckoned;
+use crate::term::{Reckoning, term};
 use regex::Regex;
 use std::sync::LazyLock;
 use thuky_domain::PartialDate;
@@ -34,12 +36,6 @@ static YEAR: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:^|[\s,])(?:(?:hoàn thành|xong|hoàn tất|dứt điểm)[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))|((?:từ nay )?đến (?:hết|cuối) năm (\d{4}|nay)))",
     )
 });
-static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(?:^|[\s,])(?:(?:trước|trc) (?:\d{1,2} ?(?:giờ|h|g)(?:\d{2})? ?)?(?:ngày \d{1,2}|thứ [a-zà-ỹ0-9]+)(?: (?:hằng|hàng) (?:tuần|tháng|quý))?|(?:trước|trc) \d{1,2} ?(?:giờ|h) (?:hằng|hàng) ngày|ngay trong ngày|(?:sáng|chiều|tối) thứ [a-zà-ỹ0-9]+ (?:hằng|hàng) tuần|ngay sau (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|khi [^,;.]{3,60})(?: này)?|(?:ngay )?trong (?:tuần|tháng|ngày|quý|năm)(?: này| tới| sau| nay| mai)|(?:ngay )?trong tuần(?: \d)?|(?:trong )?(?:vòng|thời hạn|thời gian|tối đa) \d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?: (?:kể từ|từ|sau) [^,;.]{3,60})?|\d{1,2} ngày làm việc(?: kể từ [^,;.]{3,60})?|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ \d* ?(?:ngày|tuần|tháng|quý|năm)[^,;.]{0,30}|(?:trước|trc) (?:khai giảng|kỳ họp|phiên họp|khi trình|mùa|tết|đại hội|năm học|hội nghị|thềm)[^,;.]{0,50}|tại (?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:tới|sau|quý [ivx\d]+|tháng \d+|thường kỳ[^,;.]{0,30}|lần[^,;.]{0,20}|tiếp theo|gần nhất)|(?:đầu|giữa) tháng \d{1,2}(?:/\d{4})?|trước tháng \d{1,2}(?:(?:/| năm )\d{4})?|trước cuối (?:tuần|tháng|năm)[^,;.]{0,15}|trong quý (?:này|tới))",
-    )
-});
-
 /// The deadline in a stretch of text, read with the day of the meeting.
 pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
     let cited = citations(page, at);
@@ -47,11 +43,12 @@ pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option
         .or_else(|| month(page, at, meeting))
         .or_else(|| quarter(page, at, meeting))
         .or_else(|| year(page, at, meeting))
-        .or_else(|| words(page, at))
+        .or_else(|| words(page, at, meeting))
 }
 
 fn found(page: &Page, at: Bytes, date: Option<PartialDate>, rule: &'static str) -> DeadlineDraft {
-    DeadlineDraft { date, phrase: page.text.extract(&at, Confidence::Likely, rule) }
+    let phrase = page.text.extract(&at, Confidence::Likely, rule);
+    DeadlineDraft { form: DeadlineForm::Calendar, date, days: None, phrase }
 }
 
 fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Bytes]) -> Option<DeadlineDraft> {
@@ -152,7 +149,103 @@ fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Deadlin
     Some(found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.year"))
 }
 
-fn words(page: &Page, at: &Bytes) -> Option<DeadlineDraft> {
-    let m = WORDS.find(page.text.norm(at))?;
-    Some(found(page, at.start + m.start()..at.start + m.end(), None, "deadline.words"))
+/// A relative deadline has the day that it means, counted from the meeting; periods and events have words only.
+fn words(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
+    let tokens = page.token_at(at.start)..page.token_at(at.end);
+    let term = term(page, &tokens)?;
+    let meeting = meeting.and_then(PartialDate::full);
+    let date = term.reckoning.zip(meeting).and_then(|(how, day)| reckoned(how, day));
+    let days = if let Some(Reckoning::OnIssue(days)) = term.reckoning { Some(days) } else { None };
+    let found = found(page, page.bytes(&term.tokens), date.map(PartialDate::from), term.rule);
+    Some(DeadlineDraft { form: term.form, days, ..found })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The phrase, its form and its day, for a meeting on Wednesday 14/5/2025.
+    fn read(text: &str) -> Option<(String, DeadlineForm, String)> {
+        let page = Page::new(text);
+        let all = 0..page.text.source.len();
+        let due = deadline(&page, &all, PartialDate::new(Some(2025), 5, 14))?;
+        Some((due.phrase.value, due.form, due.date.map_or(String::new(), |d| d.to_string())))
+    }
+
+    fn all(form: DeadlineForm, told: &[(&str, &str)]) {
+        for (phrase, day) in told {
+            let text = format!("Phòng Nội vụ rà soát danh sách {phrase}.");
+            assert_eq!(read(&text), Some(((*phrase).to_owned(), form, (*day).to_owned())), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn days_months_and_quarters_of_the_calendar_have_their_last_day() {
+        all(
+            DeadlineForm::Calendar,
+            &[
+                ("trước ngày 10/6", "2025-06-10"),
+                ("chậm nhất ngày 20 tháng 5 năm 2025", "2025-05-20"),
+                ("trong tháng 9/2025", "2025-09-30"),
+                ("trong quý III", "2025-09-30"),
+                ("đến hết quý I/2026", "2026-03-31"),
+                ("giữa tháng 6", ""),
+            ],
+        );
+    }
+
+    #[test]
+    fn words_relative_to_the_meeting_mean_a_day_counted_from_it() {
+        all(
+            DeadlineForm::Relative,
+            &[
+                ("trong tuần này", "2025-05-18"),
+                ("trong tuần tới", "2025-05-25"),
+                ("thứ Sáu tuần này", "2025-05-16"),
+                ("chậm nhất thứ Hai tuần sau", "2025-05-19"),
+                ("trước thứ Ba", "2025-05-20"),
+                ("cuối tháng này", "2025-05-31"),
+                ("trong tháng tới", "2025-06-30"),
+                ("trong quý này", "2025-06-30"),
+                ("trong năm nay", "2025-12-31"),
+                ("ngay trong ngày", "2025-05-14"),
+                ("trong ngày mai", "2025-05-15"),
+                ("trước ngày 10", "2025-06-10"),
+                ("trong 10 ngày kể từ ngày họp", "2025-05-24"),
+                ("trong 10 ngày làm việc kể từ ngày họp", "2025-05-28"),
+                ("trong vòng 2 tuần kể từ hội nghị này", "2025-05-28"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_span_whose_first_day_is_not_known_has_words_only() {
+        all(DeadlineForm::Relative, &[("trong vòng 10 ngày", ""), ("trong 15 ngày kể từ ngày ban hành", "")]);
+        all(DeadlineForm::Event, &[("trong 07 ngày làm việc kể từ ngày nhận đủ hồ sơ", "")]);
+    }
+
+    #[test]
+    fn periods_and_events_have_words_only() {
+        let periodic =
+            ["hằng tuần", "định kỳ hằng quý", "trước 16 giờ thứ Sáu hằng tuần", "trước ngày 25 hàng tháng"];
+        periodic.iter().for_each(|phrase| all(DeadlineForm::Periodic, &[(phrase, "")]));
+        let events = [
+            "ngay sau hội nghị này",
+            "trước kỳ họp thứ mười",
+            "tại phiên họp tới",
+            "trước khi trình Ban Thường vụ",
+        ];
+        events.iter().for_each(|phrase| all(DeadlineForm::Event, &[(phrase, "")]));
+    }
+
+    #[test]
+    fn periods_that_are_over_and_programmes_are_no_deadlines() {
+        for text in [
+            "Trong tuần qua đã làm tốt.",
+            "Trong 3 tháng đầu năm đạt khá.",
+            "Giai đoạn 2020-2025 giao 12 xã.",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
 }

@@ -304,7 +304,7 @@ impl<'a> Thread<'a> {
             }
             Some(Subject::Office(office)) => self.office(&office.value),
             Some(Subject::Given(given)) => {
-                if let Some(name) = self.roster.by_given_name(given) {
+                if let Some(name) = self.roster.called(given) {
                     self.speaker = Speaker { role: None, name: Some(name), authority: false };
                 }
             }

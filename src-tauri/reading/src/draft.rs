@@ -60,6 +60,8 @@ pub struct Draft {
     pub unplaced: Vec<TextSpan>,
     /// Places a person should check.
     pub doubts: Vec<Doubt>,
+    /// Slips of the writer: offered, never applied.
+    pub corrections: Vec<Correction>,
 }
 
 impl Draft {
@@ -179,11 +181,30 @@ pub struct FigureDraft {
     pub sentence: TextSpan,
 }
 
-/// A deadline: the words, and the last day meant when the words are a calendar date.
+/// What a deadline is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeadlineForm {
+    /// The calendar: “trước ngày 10/9”, “trong quý III”.
+    Calendar,
+    /// The meeting or the issue of the paper: “trong tuần này”, “trong 10 ngày kể từ ngày họp”.
+    Relative,
+    /// Every so often: “hằng tuần”.
+    Periodic,
+    /// Something that happens: “ngay sau hội nghị”.
+    Event,
+}
+
+/// A deadline: the words, what they are counted from, and the last day meant when it can be told. Which rule made the
+/// day of the words is the rule of the phrase.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DeadlineDraft {
-    /// The last day meant.
+    /// What it is counted from.
+    pub form: DeadlineForm,
+    /// The last day meant; “trước ngày X” keeps X.
     pub date: Option<PartialDate>,
+    /// Days after the issue of the paper, when that is what the words count.
+    pub days: Option<u16>,
     /// The words.
     pub phrase: Extract<String>,
 }
@@ -213,5 +234,38 @@ pub struct Doubt {
     /// The place.
     pub span: TextSpan,
     /// One Vietnamese sentence.
+    pub sentence: String,
+}
+
+/// What sort of slip a correction takes away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CorrectionKind {
+    /// Two words written as one.
+    MissingSpace,
+    /// The same word twice.
+    DoubledWord,
+    /// A mark of a date twice.
+    DoubledMark,
+    /// A day that the calendar does not have.
+    ImpossibleDate,
+    /// A quote that is opened and not closed.
+    MissingQuote,
+    /// A number and symbol that break the form of official papers.
+    Symbol,
+}
+
+/// A slip of the writer and what was probably meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// The place.
+    pub span: TextSpan,
+    /// The words there.
+    pub written: String,
+    /// The words proposed instead; empty when only the writer can know.
+    pub proposed: String,
+    /// Sort.
+    pub kind: CorrectionKind,
+    /// One Vietnamese sentence that says what is wrong.
     pub sentence: String,
 }

@@ -52,7 +52,7 @@ pub fn figures(page: &Page, sentence: &Sentence) -> Vec<FigureDraft> {
 }
 
 /// “7/8 vụ việc”: day and month in form, a fraction by the noun that follows and no word of time before.
-fn fraction(page: &Page, dated: &Dated) -> bool {
+pub fn fraction(page: &Page, dated: &Dated) -> bool {
     const TIMES: [&str; 12] =
         ["ngày", "sáng", "chiều", "tối", "trước", "đến", "từ", "hết", "nay", "qua", "hạn", "trc"];
     let i = page.token_at(dated.bytes.start);

@@ -1,10 +1,18 @@
 //! What must hold for every text whatever.
 
 use crate::page::Page;
-use crate::{Draft, SourceKind, read, read_as, schema_json};
+use crate::{Draft, Knowledge, KnownPerson, KnownUnit, SourceKind, read, read_as, schema_json};
 use proptest::prelude::*;
 
-const PIECES: [&str; 54] = [
+const PIECES: [&str; 62] = [
+    "Sở KH&ĐT ",
+    "Y Bhăm, ",
+    "của của ",
+    "đốcgiải ",
+    "ra,các ",
+    "số 45/TTrSXD ",
+    "trong tuần này",
+    "thứ Sáu tuần này",
     "TT\tHọ và tên\tChức vụ\n",
     "1\tNguyễn Văn B\tGiám đốc\n",
     "| STT | Nội dung công việc | Thời hạn |\n",
@@ -87,11 +95,22 @@ fn lost(draft: &Draft) -> Vec<String> {
         .collect()
 }
 
+/// An office whose people and units stand in the pieces.
+fn office() -> Knowledge {
+    let person = |name: &str| KnownPerson { name: name.into(), ..KnownPerson::default() };
+    let unit = |name: &str, short: &str| KnownUnit { name: name.into(), abbreviations: vec![short.into()] };
+    Knowledge {
+        people: ["Nguyễn Văn A", "Trần Hùng", "Lê Văn Hùng", "Y Bhăm"].map(person).to_vec(),
+        units: vec![unit("Sở Kế hoạch và Đầu tư", "Sở KH&ĐT"), unit("Phòng Tổ chức cán bộ", "P. TCCB")],
+    }
+}
+
 const KINDS: [SourceKind; 4] =
     [SourceKind::Press, SourceKind::ConclusionNotice, SourceKind::Minutes, SourceKind::RawNotes];
 
 fn drafts(text: &str) -> Vec<Draft> {
-    KINDS.iter().map(|kind| read_as(text, *kind)).collect()
+    let knowledge = [Knowledge::default(), office()];
+    knowledge.iter().flat_map(|known| KINDS.iter().map(move |kind| read_as(text, *kind, known))).collect()
 }
 
 proptest! {
@@ -117,9 +136,20 @@ proptest! {
 
     #[test]
     fn the_same_text_gives_the_same_draft_which_survives_json(text in texts()) {
-        let draft = read(&text);
-        prop_assert_eq!(&draft, &read(&text));
+        let draft = read(&text, &office());
+        prop_assert_eq!(&draft, &read(&text, &office()));
         let json = serde_json::to_string(&draft).unwrap();
         prop_assert_eq!(draft, serde_json::from_str::<Draft>(&json).unwrap());
+    }
+    #[test]
+    fn a_correction_stands_where_its_words_are_written(text in texts()) {
+        for draft in drafts(&text) {
+            let letters: Vec<char> = draft.source.chars().collect();
+            for slip in &draft.corrections {
+                let there: Option<String> = letters.get(slip.span.start..slip.span.end).map(|l| l.iter().collect());
+                prop_assert_eq!(there.as_ref(), Some(&slip.written));
+                prop_assert!(slip.written != slip.proposed && !slip.written.is_empty());
+            }
+        }
     }
 }

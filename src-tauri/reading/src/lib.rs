@@ -9,11 +9,13 @@ mod absence;
 mod asked;
 mod attendance;
 mod bodies;
+mod corrections;
 mod coverage;
 mod cues;
 mod date;
 mod deadline;
 mod directives;
+mod directory;
 mod discourse;
 mod documents;
 pub mod draft;
@@ -21,6 +23,7 @@ mod figures;
 mod given;
 mod jotted;
 mod kind;
+pub mod knowledge;
 mod labels;
 #[cfg(test)]
 mod laws;
@@ -28,6 +31,7 @@ mod lexicon;
 mod lines;
 mod meeting;
 mod minutes;
+mod misprint;
 mod normalise;
 mod notes;
 mod notice;
@@ -35,34 +39,40 @@ mod page;
 mod parts;
 mod people;
 mod press;
+mod reckoning;
+mod resolve;
 mod roster;
 mod schema;
 mod section;
 mod sentence;
 mod speech;
+mod syllable;
 mod table;
 mod task;
+mod term;
 mod token;
 mod years;
 
 pub use draft::*;
+pub use knowledge::{Knowledge, KnownPerson, KnownUnit};
 pub use schema::schema_json;
 
-/// Reads a text as the kind it looks like. Never panics, has no side effect, gives the same draft for the same text.
+/// Reads a text as the kind it looks like, with what the office knows. Never panics, has no side effect, gives the same
+/// draft for the same text and knowledge.
 #[must_use]
-pub fn read(text: &str) -> Draft {
-    let page = page::Page::new(text);
+pub fn read(text: &str, knowledge: &Knowledge) -> Draft {
+    let page = page::Page::known_to(text, knowledge);
     let kind = kind::kind(&page);
-    read_page(&page, kind)
+    read_page(&page, kind, knowledge)
 }
 
 /// Reads a text as the kind a person says it is.
 #[must_use]
-pub fn read_as(text: &str, kind: SourceKind) -> Draft {
-    read_page(&page::Page::new(text), kind)
+pub fn read_as(text: &str, kind: SourceKind, knowledge: &Knowledge) -> Draft {
+    read_page(&page::Page::known_to(text, knowledge), kind, knowledge)
 }
 
-fn read_page(page: &page::Page, kind: SourceKind) -> Draft {
+fn read_page(page: &page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draft {
     let mut draft = Draft { source: page.text.source.clone(), kind, ..Draft::default() };
     match kind {
         SourceKind::Press => press::read(page, &mut draft),
@@ -70,5 +80,7 @@ fn read_page(page: &page::Page, kind: SourceKind) -> Draft {
         SourceKind::Minutes => minutes::read(page, &mut draft),
         SourceKind::RawNotes => notes::read(page, &mut draft),
     }
+    resolve::resolve(knowledge, &mut draft);
+    draft.corrections = corrections::corrections(page);
     draft
 }

@@ -2,6 +2,7 @@
 //!
 //! Owns [`Page`], built once per text. Lines are classified in `lines`; meaning is read elsewhere.
 
+use crate::knowledge::{Knowledge, Known};
 use crate::lines::{Line, lines};
 use crate::normalise::{Bytes, Text};
 use crate::sentence::sentences;
@@ -32,17 +33,26 @@ pub struct Page {
     pub sentences: Vec<Sentence>,
     /// All tokens, in order.
     pub tokens: Vec<Token>,
+    /// Where people and units of the office's directory stand.
+    pub known: Known,
 }
 
 impl Page {
-    /// Prepares a text.
+    /// Prepares a text for one who knows nothing of the office.
+    #[cfg(test)]
     pub fn new(text: &str) -> Self {
+        Self::known_to(text, &Knowledge::default())
+    }
+
+    /// Prepares a text, with the places of what the office knows.
+    pub fn known_to(text: &str, knowledge: &Knowledge) -> Self {
         let text = Text::new(text);
         let lines = lines(&text);
-        let mut page = Self { lines, sentences: vec![], tokens: vec![], text };
+        let mut page = Self { lines, sentences: vec![], tokens: vec![], known: Known::default(), text };
         for line in 0..page.lines.len() {
             page.cut_line(line);
         }
+        page.known = Known::of(knowledge, &page.text, &page.tokens);
         page
     }
 

@@ -133,7 +133,7 @@ fn drop_chairs(draft: &mut Draft) {
 
 /// Reads who says what.
 pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
-    let roster = Roster::new(&draft.chairs, &draft.attendees);
+    let roster = Roster::new(&draft.chairs, &draft.attendees, &page.known);
     let mut thread = Thread::new(page, roster, draft);
     for sentence in body.iter().filter(|s| !covered.is_placed(s)).copied().collect::<Vec<_>>() {
         if thread.sentence(sentence, draft) {

@@ -1,6 +1,10 @@
 //! The people of a text and the ways it calls them: full name, given name, office.
+//!
+//! Owns the look-ups, each of them by key: a list of thousands costs no more per question than one of ten.
 
 use crate::draft::{AttendeeDraft, PersonDraft};
+use crate::knowledge;
+use std::collections::{HashMap, HashSet};
 
 /// A known person.
 #[derive(Clone, Debug)]
@@ -11,19 +15,31 @@ struct Known {
     side: bool,
 }
 
-/// All known people of a text.
+/// All known people of a text, chairs first.
 #[derive(Clone, Debug, Default)]
 pub struct Roster {
     people: Vec<Known>,
     chair: Option<(String, Option<String>)>,
+    by_name: HashMap<String, usize>,
+    by_given: HashMap<String, Vec<usize>>,
+    /// First holder of an office.
+    by_office: HashMap<String, usize>,
+    /// First holder of an office that begins with these words.
+    by_beginning: HashMap<String, usize>,
+    /// Given names that the office's directory knows.
+    directory: HashSet<String>,
 }
 
+/// Offices are told apart by their first words; more of them are not compared.
+const LONGEST: usize = 12;
+
 impl Roster {
-    /// From those the text has presented.
-    pub fn new(chairs: &[PersonDraft], attendees: &[AttendeeDraft]) -> Self {
+    /// From those the text has presented, and the office's directory.
+    pub fn new(chairs: &[PersonDraft], attendees: &[AttendeeDraft], directory: &knowledge::Known) -> Self {
         let first = chairs.iter().find_map(|c| c.name.as_ref().map(|n| (n, c.positions.first())));
         let chair = first.map(|(name, office)| (name.value.clone(), office.map(|o| o.value.clone())));
-        let mut roster = Self { chair, ..Self::default() };
+        let directory = directory.given_names().clone();
+        let mut roster = Self { chair, directory, ..Self::default() };
         chairs.iter().for_each(|p| roster.meet(p, true, false));
         attendees.iter().for_each(|a| roster.meet(&a.person, false, a.side.is_some()));
         roster
@@ -32,42 +48,51 @@ impl Roster {
     /// Adds a person, or offices of a known one.
     pub fn meet(&mut self, person: &PersonDraft, chair: bool, side: bool) {
         let Some(name) = person.name.as_ref().map(|n| n.value.clone()) else { return };
-        let offices = person.positions.iter().map(|p| key(&p.value));
-        match self.people.iter_mut().find(|k| k.name == name) {
+        let offices: Vec<String> = person.positions.iter().map(|p| key(&p.value)).collect();
+        let i = self.by_name.get(&name).copied().unwrap_or(self.people.len());
+        offices.iter().for_each(|office| self.hold(office, i));
+        match self.people.get_mut(i) {
             Some(known) => {
                 known.offices.extend(offices);
                 known.chair |= chair;
             }
-            None => self.people.push(Known { name, offices: offices.collect(), chair, side }),
+            None => {
+                self.by_given.entry(given(&name)).or_default().push(i);
+                self.by_name.insert(name.clone(), i);
+                self.people.push(Known { name, offices, chair, side });
+            }
         }
     }
 
-    /// Full name by office.
-    pub fn by_office(&self, office: &str) -> Option<String> {
-        let office = key(office);
-        let same = |k: &&Known| k.offices.contains(&office);
-        let longer = |k: &&Known| {
-            k.offices
-                .iter()
-                .any(|o| o.starts_with(&format!("{office} ")) || office.starts_with(&format!("{o} ")))
+    fn hold(&mut self, office: &str, i: usize) {
+        let first = |map: &mut HashMap<String, usize>, key: &str| {
+            let holder = map.entry(key.to_owned()).or_insert(i);
+            *holder = i.min(*holder);
         };
-        let chair = |k: &&Known| k.chair;
-        let all = || self.people.iter();
-        let found = all()
-            .filter(same)
-            .find(chair)
-            .or_else(|| all().find(same))
-            .or_else(|| all().filter(longer).find(chair))
-            .or_else(|| all().find(longer));
-        found.map(|k| k.name.clone())
+        first(&mut self.by_office, office);
+        for beginning in beginnings(office) {
+            first(&mut self.by_beginning, beginning);
+        }
     }
 
-    /// Full name by given name.
-    pub fn by_given_name(&self, given: &str) -> Option<String> {
-        self.people
-            .iter()
-            .find(|k| k.name.split(' ').next_back() == Some(given) || k.name == given)
-            .map(|k| k.name.clone())
+    /// Full name by office: the same one, else a longer or a shorter one. Chairs come first.
+    pub fn by_office(&self, office: &str) -> Option<String> {
+        let office = key(office);
+        let shorter = beginnings(&office).filter_map(|o| self.by_office.get(o));
+        let longer = self.by_beginning.get(&office);
+        let i = self.by_office.get(&office).or_else(|| shorter.chain(longer).min())?;
+        self.people.get(*i).map(|k| k.name.clone())
+    }
+
+    /// Who is called by a given name: the full name when only one fits; the given name itself when several do or
+    /// only the directory knows it, for `resolve` to settle.
+    pub fn called(&self, name: &str) -> Option<String> {
+        let fits = self.by_given.get(name).map_or(&[][..], Vec::as_slice);
+        match fits {
+            [only] => self.people.get(*only).map(|k| k.name.clone()),
+            [] => self.directory.contains(name).then(|| name.to_owned()),
+            _ => Some(name.to_owned()),
+        }
     }
 
     /// The first who chairs, with an office.
@@ -77,18 +102,31 @@ impl Roster {
 
     /// Whether this person chairs.
     pub fn chairs(&self, name: &str) -> bool {
-        self.people.iter().any(|k| k.name == name && k.chair)
+        self.known(name).is_some_and(|k| k.chair)
     }
 
     /// Whether this person sits on the side of the other body.
     pub fn other_side(&self, name: &str) -> bool {
-        self.people.iter().any(|k| k.name == name && k.side)
+        self.known(name).is_some_and(|k| k.side)
     }
 
     /// The offices known of a person, in the form of comparing.
     pub fn offices(&self, name: &str) -> &[String] {
-        self.people.iter().find(|k| k.name == name).map_or(&[], |k| k.offices.as_slice())
+        self.known(name).map_or(&[], |k| k.offices.as_slice())
     }
+
+    fn known(&self, name: &str) -> Option<&Known> {
+        self.by_name.get(name).and_then(|i| self.people.get(*i))
+    }
+}
+
+fn given(name: &str) -> String {
+    name.split(' ').next_back().unwrap_or(name).to_owned()
+}
+
+/// The proper beginnings of an office, word by word.
+fn beginnings(office: &str) -> impl Iterator<Item = &str> {
+    office.match_indices(' ').take(LONGEST).filter_map(|(at, _)| office.get(..at))
 }
 
 /// Folded, with the usual abbreviations written out.

@@ -3,8 +3,8 @@
 //! Owns the mapping only: Vietnamese words for sessions, one statement per speaker and kind, spans as pairs.
 
 use crate::draft::{
-    AttendeeDraft, DirectiveDraft, DocumentDraft, Draft, Extract, MeetingDraft, PersonDraft, StatementDraft,
-    TextSpan,
+    AttendeeDraft, DeadlineDraft, DeadlineForm, DirectiveDraft, DocumentDraft, Draft, Extract, MeetingDraft,
+    PersonDraft, StatementDraft, TextSpan,
 };
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
@@ -25,6 +25,7 @@ pub fn schema_json(draft: &Draft) -> Value {
         "captions": draft.captions.iter().map(|c| json!({"text": c.value, "span": pair(c.span)})).collect::<Vec<_>>(),
         "debris": pairs(&draft.debris),
         "unplaced": pairs(&draft.unplaced),
+        "corrections": draft.corrections,
         "doubts": draft.doubts.iter().map(|d| json!({"span": pair(d.span), "sentence": d.sentence})).collect::<Vec<_>>(),
     })
 }
@@ -140,6 +141,11 @@ fn statements(all: &[StatementDraft]) -> Vec<Value> {
         .collect()
 }
 
+/// The last day meant.
+fn due(deadline: &DeadlineDraft) -> Option<String> {
+    deadline.date.map(|day| day.to_string())
+}
+
 fn instruction(d: &DirectiveDraft) -> Value {
     let values = |list: &[Extract<String>]| list.iter().map(|x| x.value.clone()).collect::<Vec<_>>();
     let start: Vec<&str> = d.text.value.split(' ').take(8).collect();
@@ -151,7 +157,9 @@ fn instruction(d: &DirectiveDraft) -> Value {
         "lead": values(&d.lead),
         "coordinating": values(&d.coordinating),
         "deadline": {
-            "iso": d.deadline.as_ref().and_then(|x| x.date).map(|x| x.to_string()),
+            "iso": d.deadline.as_ref().filter(|x| x.form == DeadlineForm::Calendar).and_then(due),
+            "form": d.deadline.as_ref().map(|x| x.form),
+            "due": d.deadline.as_ref().and_then(due),
             "phrase": d.deadline.as_ref().map(|x| x.phrase.value.clone()),
         },
         "product": text(d.product.as_ref()),

@@ -8,8 +8,8 @@ use crate::date::dates;
 use crate::deadline::deadline;
 use crate::directives::named;
 use crate::draft::{
-    AttendeeDraft, Confidence, DeadlineDraft, DirectiveDraft, DirectiveKind, Draft, Extract, PartialDate,
-    PersonDraft, Presence,
+    AttendeeDraft, Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, Extract,
+    PartialDate, PersonDraft, Presence,
 };
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, Text};
@@ -142,11 +142,16 @@ fn text(page: &Page, at: &Tokens, rule: &'static str) -> Extract<String> {
 
 /// The whole cell is the phrase; its date, if it has one.
 fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
-    let read = deadline(page, at, meeting).and_then(|d| d.date);
+    let read = deadline(page, at, meeting);
     let bare = dates(page, at).into_iter().last().and_then(|d| d.date);
     let year = |d: PartialDate| d.year.map_or(PartialDate { year: meeting.and_then(|m| m.year), ..d }, |_| d);
+    let regular = page.text.norm(at).contains("thường xuyên");
+    let told = if regular { DeadlineForm::Periodic } else { DeadlineForm::Event };
+    let form = if bare.is_some() { DeadlineForm::Calendar } else { read.as_ref().map_or(told, |d| d.form) };
     DeadlineDraft {
-        date: read.or_else(|| bare.map(year)),
+        form,
+        date: read.as_ref().and_then(|d| d.date).or_else(|| bare.map(year)),
+        days: read.and_then(|d| d.days),
         phrase: page.text.extract(at, Confidence::Likely, "table.due"),
     }
 }

@@ -109,7 +109,9 @@ impl Reading<'_> {
         if TITLES.at(self.page, i).is_some() {
             return self.office(i, i, separator);
         }
-        if let Some(n) = name_at(self.page, i, self.end, NameContext::Listed).filter(|n| self.listed(i + n)) {
+        if let Some(n) = name_at(self.page, i, self.end, NameContext::Listed)
+            .filter(|n| self.page.known.name(i).is_some() || self.listed(i + n))
+        {
             return self.named(i, i..i + n, None);
         }
         self.group(i)

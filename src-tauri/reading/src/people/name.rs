@@ -18,6 +18,9 @@ pub enum NameContext {
 
 /// Length in tokens of the name at token `i`.
 pub fn name_at(page: &Page, i: usize, end: usize, context: NameContext) -> Option<usize> {
+    if let Some(n) = page.known.name(i).filter(|n| i + n <= end) {
+        return Some(n);
+    }
     let length = run(page, i, end);
     if context == NameContext::AfterOffice && family_and_not_address(page, i) && length > 2 {
         return (length <= 5).then_some(length);

@@ -33,8 +33,8 @@ pub(crate) fn read_into(
         return Err(Failure::new(FailureKind::Empty, "Văn bản trống, không có gì để đọc."));
     }
     let found = match text.kind {
-        Some(kind) => reading::read_as(&text.text, kind),
-        None => reading::read(&text.text),
+        Some(kind) => reading::read_as(&text.text, kind, &reading::Knowledge::default()),
+        None => reading::read(&text.text, &reading::Knowledge::default()),
     };
     Ok(Desk::new(&*secretary.clock, meeting).draft(found, text.name))
 }
@@ -245,14 +245,13 @@ fn numbered<F, T>(found: &[F], mut make: impl FnMut(&F, u32) -> T) -> Vec<T> {
 fn due(spans: &mut Spans, found: &reading::DeadlineDraft) -> Deadline {
     let date = found.date.and_then(PartialDate::full);
     let phrase = taken(spans, "deadline", Some(&found.phrase));
-    let folded = fold(&phrase);
-    let regular = ["hang ", "dinh ky", "thuong xuyen", "moi "].iter().any(|word| folded.contains(word));
-    let kind = match (date, regular) {
-        (Some(_), _) => DeadlineKind::Date,
-        (None, true) => DeadlineKind::Regular,
-        (None, false) => DeadlineKind::Waiting,
+    let kind = match (date, found.days, found.form) {
+        (Some(_), ..) => DeadlineKind::Date,
+        (None, Some(_), _) => DeadlineKind::OnIssue,
+        (None, None, reading::DeadlineForm::Periodic) => DeadlineKind::Regular,
+        (None, None, _) => DeadlineKind::Waiting,
     };
-    Deadline { kind, date, days: None, phrase }
+    Deadline { kind, date, days: found.days, phrase }
 }
 
 /// The value of an extract as text, its place noted under the field's name.
