@@ -33,16 +33,23 @@ fn autosave(bencher: Bencher<'_, '_>, length: usize) {
     });
 }
 
-/// The floor: one UPDATE of one row, committed with the same pragmas.
-#[divan::bench]
-fn raw_sqlite(bencher: Bencher<'_, '_>) {
+/// The floor: one UPDATE of one row of the same size, committed with the same pragmas.
+#[divan::bench(args = [240, 24_000])]
+fn raw_sqlite(bencher: Bencher<'_, '_>, length: usize) {
     let root = TempDir::new().unwrap();
     let connection = Connection::open(root.path().join("raw.db")).unwrap();
-    connection.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE m (id INTEGER PRIMARY KEY, title TEXT); INSERT INTO m VALUES (1, '')").unwrap();
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
+             CREATE TABLE meeting (id INTEGER PRIMARY KEY, title TEXT, proceedings TEXT)",
+        )
+        .unwrap();
+    let text = "Nội dung cuộc họp. ".repeat(length / 24);
+    connection.execute("INSERT INTO meeting VALUES (1, '', ?1)", [text]).unwrap();
     let mut n = 0;
     bencher.bench_local(|| {
         n += 1;
-        connection.execute("UPDATE m SET title = ?1 WHERE id = 1", [format!("Họp lần {n}")]).unwrap()
+        connection.execute("UPDATE meeting SET title = ?1 WHERE id = 1", [format!("Họp lần {n}")]).unwrap()
     });
 }
 

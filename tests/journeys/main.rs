@@ -292,3 +292,59 @@ fn history_tells_records_by_their_names_never_by_ids_or_shapes() {
     let bare = |value: &&&String| value.contains('{') || Uuid::parse_str(value).is_ok();
     assert_eq!(told.iter().find(bare), None);
 }
+
+fn read(secretary: &mut Secretary, text: &str) -> Draft {
+    let text = TextToRead { text: text.into(), name: String::new(), kind: None, conversion: None };
+    secretary.read_text(text).unwrap()
+}
+
+#[test]
+fn the_directory_teaches_the_reader_the_offices_own_abbreviations() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let note = "Ghi nhanh giao ban sáng 5/3/2026\n- PQLCL: soạn báo cáo quý I, xong trước 20/3";
+    let unit = Unit {
+        name: "Phòng Quản lý chất lượng".into(),
+        abbreviations: vec!["PQLCL".into()],
+        id: UnitId(Uuid::from_u128(77)),
+        since: None,
+        until: None,
+        successor: None,
+    };
+    secretary.put_record(Put { record: unit.into(), strand: None }).unwrap();
+    let directive = read(&mut secretary, note).directives.remove(0);
+    assert_eq!(directive.lead, "Phòng Quản lý chất lượng");
+}
+
+#[test]
+fn what_before_a_day_means_is_the_offices_setting_and_the_record_keeps_the_words() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let text = "Sáng 5/3/2026, UBND huyện Lam Sơn họp về giải ngân. Đồng chí Trần Văn Mạnh, Chủ tịch UBND huyện chủ trì cuộc họp. \
+                Kết luận cuộc họp, đồng chí Trần Văn Mạnh yêu cầu Phòng Tài chính - Kế hoạch báo cáo kết quả trước ngày 20/3/2026.";
+    let rule = |draft: &Draft| draft.deadline_rules.values().next().cloned().unwrap_or_default();
+    assert!(rule(&read(&mut secretary, text)).starts_with("Chậm nhất 20/03/2026"));
+
+    let mut office = secretary.status(Nothing {}).unwrap().office.unwrap();
+    office.before_day = BeforeDay::DayBefore;
+    secretary.put_record(Put { record: office.into(), strand: None }).unwrap();
+    let draft = read(&mut secretary, text);
+    assert!(rule(&draft).starts_with("Chậm nhất 19/03/2026"));
+    let meeting = secretary.keep_draft(draft).unwrap();
+    let file = secretary.meeting(MeetingRef { meeting }).unwrap();
+    let deadline = file.directives[0].deadline.clone().unwrap();
+    assert_eq!(deadline.date.unwrap().to_string(), "2026-03-20");
+    assert_eq!(file.last_days[&file.directives[0].id.to_string()].to_string(), "2026-03-19");
+}
+
+#[test]
+fn slips_of_the_writer_are_offered_and_the_record_has_what_was_written() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let text = "Sáng 5/3/2026, UBND huyện Lam Sơn họp về giải ngân. Đồng chí Trần Văn Mạnh, Chủ tịch UBND huyện chủ trì cuộc họp. \
+                Kết luận cuộc họp, đồng chí Trần Văn Mạnh yêu cầu Phòng Nội vụ đôn đốcgiải quyết đơn thư của công dân.";
+    let draft = read(&mut secretary, text);
+    let offered: Vec<_> = draft.corrections.iter().map(|slip| (&*slip.written, &*slip.proposed)).collect();
+    assert_eq!(offered, [("đốcgiải", "đốc giải")]);
+    assert!(draft.directives[0].text.contains("đốcgiải"));
+}

@@ -1,5 +1,6 @@
 //! The office's own profile: what its letterhead says, who signs, who receives.
 
+use crate::deadline::BeforeDay;
 use crate::id::OfficeId;
 use crate::problem::{Problem, bounded};
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,9 @@ pub struct Office {
     pub recipients: Vec<String>,
     /// Where copies are filed: the last line of `Nơi nhận`, without `Lưu`.
     pub archive: String,
+    /// What “trước ngày X” means in this office.
+    #[serde(default)]
+    pub before_day: BeforeDay,
 }
 
 impl Office {
@@ -65,6 +69,7 @@ impl Office {
             signers: vec![],
             recipients: vec![],
             archive: text(),
+            before_day: BeforeDay::default(),
         }
     }
 

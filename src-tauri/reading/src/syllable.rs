@@ -40,11 +40,11 @@ static RHYMES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 pub fn is_syllable(word: &str) -> bool {
     let Some((bare, tone)) = without_tone(word) else { return false };
     let whole = rhymes(&bare, tone, "");
-    let cut = |onset: &&str| {
-        bare.strip_prefix(*onset).is_some_and(|rest| spelled(onset, rest) && rhymes(rest, tone, onset))
+    let cut = |onset: &str| {
+        bare.strip_prefix(onset).is_some_and(|rest| spelled(onset, rest) && rhymes(rest, tone, onset))
     };
     whole
-        || ONSETS.iter().any(|onset| cut(&onset))
+        || ONSETS.iter().any(|onset| cut(onset))
         || bare.strip_prefix('x').is_some_and(|r| rhymes(r, tone, "x"))
 }
 

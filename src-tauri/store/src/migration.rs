@@ -5,8 +5,11 @@ use crate::fault::StoreFault;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every migration in order; the first makes version 1. A released one is never edited.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_record.sql"), include_str!("migrations/0002_search_due.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_record.sql"),
+    include_str!("migrations/0002_search_due.sql"),
+    include_str!("migrations/0003_before_day.sql"),
+];
 
 /// Schema version of a database; 0 for an empty one.
 pub(crate) fn version(connection: &Connection) -> Result<u32, StoreFault> {

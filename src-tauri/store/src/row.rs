@@ -16,6 +16,16 @@ pub(crate) fn row_of(record: &impl serde::Serialize) -> Result<Row, StoreFault> 
     }
 }
 
+/// A row of the log as its table has it today: with the columns that came after it was written.
+pub(crate) fn completed(table: &TableSpec, mut row: Row) -> Row {
+    for column in table.columns {
+        if let Some(formerly) = column.formerly {
+            row.entry(column.name).or_insert_with(|| formerly.into());
+        }
+    }
+    row
+}
+
 fn shape(text: &str) -> StoreFault {
     StoreFault::Shape(serde::de::Error::custom(text))
 }

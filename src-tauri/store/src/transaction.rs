@@ -3,7 +3,7 @@
 use crate::change::{Change, Form, difference};
 use crate::fault::StoreFault;
 use crate::reader::Reader;
-use crate::row::{Row, row_of, to_sql};
+use crate::row::{Row, completed, row_of, to_sql};
 use crate::search;
 use crate::table::{Table, TableSpec, table};
 use rusqlite::types::Value as SqlValue;
@@ -75,7 +75,9 @@ impl<'c> Act<'c> {
     pub(crate) fn record_and_apply(&mut self, change: Change) -> Result<(), StoreFault> {
         let spec = table(change.noun);
         match (change.field.is_empty(), &change.before, &change.after) {
-            (true, Value::Null, Value::Object(row)) => insert(self.connection, spec, row)?,
+            (true, Value::Null, Value::Object(row)) => {
+                insert(self.connection, spec, &completed(spec, row.clone()))?;
+            }
             (true, Value::Object(_), Value::Null) => delete(self.connection, spec, change.id)?,
             (true, _, _) => {
                 return Err(StoreFault::Damaged("a change of a whole record without the record".to_owned()));

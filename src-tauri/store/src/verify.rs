@@ -5,7 +5,7 @@ use crate::change::Change;
 use crate::fault::StoreFault;
 use crate::operation::{Direction, Step, changes, walk};
 use crate::reader::Reader;
-use crate::row::Row;
+use crate::row::{Row, completed};
 use crate::table::table;
 use rusqlite::Connection;
 use serde_json::Value;
@@ -79,7 +79,7 @@ fn replay(records: &mut Records, change: &Change) -> Result<(), Unreplayable> {
     let fault = || format!("{} {}: the log contradicts itself", change.noun, change.id);
     match (&change.before, &change.after) {
         (Value::Null, Value::Object(row)) if change.field.is_empty() => {
-            records.insert(change.id, (change.noun, row.clone()));
+            records.insert(change.id, (change.noun, completed(table(change.noun), row.clone())));
         }
         (Value::Object(_), Value::Null) if change.field.is_empty() => {
             records.remove(&change.id);
@@ -116,4 +116,37 @@ fn tables(connection: &Connection, replayed: &Records, report: &mut Report) -> R
         report.counts.insert(*noun, count);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::change::{Change, Form};
+    use crate::row::row_of;
+    use crate::{Stamp, Store, StoreFault};
+    use serde_json::Value;
+    use thuky_domain::{Noun, Office, OfficeId, System};
+    use uuid::Uuid;
+
+    fn stamp(n: u128) -> Stamp {
+        let at = chrono::DateTime::parse_from_rfc3339("2026-11-26T09:00:00+07:00").unwrap();
+        Stamp { id: Uuid::from_u128(n), at, actor: String::new(), strand: None }
+    }
+
+    #[test]
+    fn a_record_logged_before_a_column_came_is_whole_and_comes_back_whole() {
+        let root = tempfile::TempDir::new().unwrap();
+        let mut store = Store::open(root.path(), Uuid::from_u128(1)).unwrap();
+        let mut old = row_of(&Office::blank(OfficeId(Uuid::from_u128(2)), System::Party)).unwrap();
+        old.remove("before_day");
+        let id = Uuid::from_u128(2);
+        let (noun, field, after) = (Noun::Office, String::new(), Value::Object(old));
+        let change = Change { noun, id, meeting: None, field, form: Form::Whole, before: Value::Null, after };
+        store.act(&stamp(3), |act| act.record_and_apply(change)).unwrap();
+        assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+        store.undo(&stamp(4)).unwrap();
+        store.redo(&stamp(5)).unwrap();
+        let kept: Result<Office, StoreFault> = store.reader().get(id);
+        assert_eq!(kept.unwrap().before_day, thuky_domain::BeforeDay::DayItself);
+        assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+    }
 }

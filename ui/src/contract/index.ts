@@ -111,6 +111,11 @@ export type AttendeeId = string;
 export type AttendeeRole = "chair" | "recorder" | "delegate" | "guest";
 
 /**
+ * How an office reads “trước ngày X”: custom differs, so it is a setting.
+ */
+export type BeforeDay = "day-itself" | "day-before";
+
+/**
  * One change of one field.
  */
 export type ChangeLine = { 
@@ -751,7 +756,11 @@ directives: Array<Directive>,
 /**
  * Texts it was read from.
  */
-sources: Array<Source>, };
+sources: Array<Source>, 
+/**
+ * The last day in time, by id of the directive, where the office reads “trước ngày X” as the day before.
+ */
+last_days: { [key in string]: string }, };
 
 /**
  * Which meetings to list. Everything empty lists all that are not in the trash, newest first.
@@ -904,7 +913,11 @@ recipients: Array<string>,
 /**
  * Where copies are filed: the last line of `Nơi nhận`, without `Lưu`.
  */
-archive: string, };
+archive: string, 
+/**
+ * What “trước ngày X” means in this office.
+ */
+before_day: BeforeDay, };
 
 /**
  * The office that owns the workspace.

@@ -1,8 +1,8 @@
 //! From what the reader found to records that wait for review: the same records a meeting is made of.
 
-use crate::ask::{alike, course};
+use crate::ask::{alike, course, deadline, knowledge, meeting};
 use crate::clock::Clock;
-use crate::contract::{Cited, Confidence, Doubt, Draft, Failure, FailureKind, TextToRead};
+use crate::contract::{Cited, Confidence, Correction, Doubt, Draft, Failure, FailureKind, TextToRead};
 use crate::secretary::Secretary;
 use crate::text_file::LARGEST_TEXT;
 use std::collections::BTreeMap;
@@ -18,11 +18,7 @@ pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Fai
 }
 
 /// Reads a text into a draft whose records belong to a meeting.
-pub(crate) fn read_into(
-    secretary: &Secretary,
-    text: TextToRead,
-    meeting: MeetingId,
-) -> Result<Draft, Failure> {
+pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) -> Result<Draft, Failure> {
     if text.text.len() as u64 > LARGEST_TEXT {
         return Err(Failure::new(
             FailureKind::TooLarge,
@@ -32,24 +28,29 @@ pub(crate) fn read_into(
     if text.text.trim().is_empty() {
         return Err(Failure::new(FailureKind::Empty, "Văn bản trống, không có gì để đọc."));
     }
+    let known = knowledge::of_the_office(secretary)?;
     let found = match text.kind {
-        Some(kind) => reading::read_as(&text.text, kind, &reading::Knowledge::default()),
-        None => reading::read(&text.text, &reading::Knowledge::default()),
+        Some(kind) => reading::read_as(&text.text, kind, &known),
+        None => reading::read(&text.text, &known),
     };
-    Ok(Desk::new(&*secretary.clock, meeting).draft(found, text.name))
+    let before_day = meeting::before_day(secretary.store.reader())?;
+    Ok(Desk::new(&*secretary.clock, id, before_day).draft(found, text.name))
 }
 
 /// Gives ids and lays the records of one draft out.
 struct Desk<'c> {
     clock: &'c dyn Clock,
     meeting: MeetingId,
+    before_day: BeforeDay,
     confidence: BTreeMap<String, Confidence>,
     doubts: Vec<Doubt>,
+    deadline_rules: BTreeMap<String, String>,
 }
 
 impl<'c> Desk<'c> {
-    fn new(clock: &'c dyn Clock, meeting: MeetingId) -> Self {
-        Self { clock, meeting, confidence: BTreeMap::new(), doubts: vec![] }
+    fn new(clock: &'c dyn Clock, meeting: MeetingId, before_day: BeforeDay) -> Self {
+        let (confidence, deadline_rules) = (BTreeMap::new(), BTreeMap::new());
+        Self { clock, meeting, before_day, confidence, doubts: vec![], deadline_rules }
     }
 
     fn draft(mut self, found: reading::Draft, name: String) -> Draft {
@@ -78,9 +79,11 @@ impl<'c> Desk<'c> {
             debris: found.debris.clone(),
             text: found.source,
         };
-        let Self { confidence, doubts, .. } = self;
-        let blank = Draft::blank(source, meeting);
-        Draft { attendees, statements, figures, documents, directives, doubts, confidence, ..blank }
+        let Self { confidence, doubts, deadline_rules, .. } = self;
+        let corrections = found.corrections.into_iter().filter_map(correction).collect();
+        let blank =
+            Draft { doubts, confidence, corrections, deadline_rules, ..Draft::blank(source, meeting) };
+        Draft { attendees, statements, figures, documents, directives, ..blank }
     }
 
     fn meeting(&self, found: &reading::MeetingDraft) -> Meeting {
@@ -223,12 +226,20 @@ impl<'c> Desk<'c> {
             speaker: found.speaker.clone().unwrap_or_default(),
             lead,
             coordinating,
-            deadline: found.deadline.as_ref().map(|deadline| due(&mut spans, deadline)),
+            deadline: found.deadline.as_ref().map(|deadline| self.due(&mut spans, deadline, id)),
             product: taken(&mut spans, "product", found.product.as_ref()),
             authority: String::new(),
             follower: String::new(),
             spans,
         }
+    }
+
+    fn due(&mut self, spans: &mut Spans, found: &reading::DeadlineDraft, id: DirectiveId) -> Deadline {
+        let due = deadline::of(spans, found);
+        if let Some(rule) = deadline::rule(&due, &found.phrase.rule, self.before_day) {
+            self.deadline_rules.insert(id.to_string(), rule);
+        }
+        due
     }
 
     fn doubt_of_leads(&mut self, leads: &str, span: Option<TextSpan>, id: DirectiveId) {
@@ -242,20 +253,14 @@ fn numbered<F, T>(found: &[F], mut make: impl FnMut(&F, u32) -> T) -> Vec<T> {
     found.iter().zip(1..).map(|(found, ordinal)| make(found, ordinal)).collect()
 }
 
-fn due(spans: &mut Spans, found: &reading::DeadlineDraft) -> Deadline {
-    let date = found.date.and_then(PartialDate::full);
-    let phrase = taken(spans, "deadline", Some(&found.phrase));
-    let kind = match (date, found.days, found.form) {
-        (Some(_), ..) => DeadlineKind::Date,
-        (None, Some(_), _) => DeadlineKind::OnIssue,
-        (None, None, reading::DeadlineForm::Periodic) => DeadlineKind::Regular,
-        (None, None, _) => DeadlineKind::Waiting,
-    };
-    Deadline { kind, date, days: found.days, phrase }
+/// A correction with something to offer.
+fn correction(found: reading::Correction) -> Option<Correction> {
+    let reading::Correction { span, written, proposed, sentence, .. } = found;
+    (!proposed.is_empty()).then_some(Correction { span, written, proposed, sentence })
 }
 
 /// The value of an extract as text, its place noted under the field's name.
-fn taken(spans: &mut Spans, field: &str, found: Option<&reading::Extract<String>>) -> String {
+pub(super) fn taken(spans: &mut Spans, field: &str, found: Option<&reading::Extract<String>>) -> String {
     found.map(|found| noted(spans, field, found)).unwrap_or_default()
 }
 

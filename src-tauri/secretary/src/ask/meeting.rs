@@ -2,7 +2,8 @@
 
 use crate::contract::{Cited, Failure, MeetingFile, MeetingFilter, MeetingLine};
 use crate::secretary::Secretary;
-use std::collections::HashMap;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, HashMap};
 use thuky_domain::text::fold;
 use thuky_domain::*;
 use thuky_store::Reader;
@@ -55,10 +56,27 @@ fn passes(filter: &MeetingFilter, meeting: &Meeting) -> bool {
         && words.split(' ').all(|word| haystack.contains(word))
 }
 
+/// How the office reads “trước ngày X”.
+pub(crate) fn before_day(reader: Reader<'_>) -> Result<BeforeDay, Failure> {
+    Ok(reader.all::<Office>()?.pop().map(|office| office.before_day).unwrap_or_default())
+}
+
+/// The last days in time that are not the days the words name.
+fn last_days(reader: Reader<'_>, directives: &[Directive]) -> Result<BTreeMap<String, NaiveDate>, Failure> {
+    let before = before_day(reader)?;
+    let last = |directive: &Directive| {
+        let deadline = directive.deadline.as_ref()?;
+        let day = deadline.last_day(before).filter(|day| Some(*day) != deadline.date)?;
+        Some((directive.id.to_string(), day))
+    };
+    Ok(directives.iter().filter_map(last).collect())
+}
+
 /// Everything about one meeting.
 pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, Failure> {
     let reader = secretary.store.reader();
     let attendees: Vec<Attendee> = reader.of_meeting(id.0)?;
+    let directives: Vec<Directive> = reader.of_meeting(id.0)?;
     Ok(MeetingFile {
         meeting: reader.get(id.0)?,
         headcount: Headcount::of(&attendees),
@@ -68,7 +86,8 @@ pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, 
         figures: reader.of_meeting(id.0)?,
         documents: cited(reader, id)?,
         photographs: reader.of_meeting(id.0)?,
-        directives: reader.of_meeting(id.0)?,
+        last_days: last_days(reader, &directives)?,
+        directives,
         sources: reader.of_meeting(id.0)?,
     })
 }

@@ -3,8 +3,10 @@
 pub(crate) mod again;
 mod alike;
 mod course;
+mod deadline;
 pub(crate) mod draft;
 pub(crate) mod history;
+mod knowledge;
 pub(crate) mod meeting;
 pub(crate) mod paper;
 pub(crate) mod photograph;

@@ -3,6 +3,7 @@
 use crate::contract::Cited;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use thuky_domain::{
     AgendaItem, Attendee, Directive, Figure, Headcount, Meeting, MeetingId, MeetingKind, Noun, PartialDate,
     Photograph, Record, Session, Source, Statement,
@@ -79,6 +80,9 @@ pub struct MeetingFile {
     pub directives: Vec<Directive>,
     /// Texts it was read from.
     pub sources: Vec<Source>,
+    /// The last day in time, by id of the directive, where the office reads “trước ngày X” as the day before.
+    #[ts(type = "{ [key in string]: string }")]
+    pub last_days: BTreeMap<String, NaiveDate>,
 }
 
 /// Puts a record: a new id adds it, a known one changes the fields that differ.

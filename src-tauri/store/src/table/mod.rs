@@ -41,6 +41,8 @@ pub(crate) enum Kind {
 pub(crate) struct Column {
     pub name: &'static str,
     pub kind: Kind,
+    /// What a record from before the column was there has in it.
+    pub formerly: Option<&'static str>,
 }
 
 /// A column made from the record: a sort key, a likeness. Never part of the record itself.
@@ -94,19 +96,24 @@ impl TableSpec {
 }
 
 const fn text(name: &'static str) -> Column {
-    Column { name, kind: Kind::Text }
+    Column { name, kind: Kind::Text, formerly: None }
+}
+
+/// A text that a later version brought.
+const fn added(name: &'static str, formerly: &'static str) -> Column {
+    Column { name, kind: Kind::Text, formerly: Some(formerly) }
 }
 
 const fn integer(name: &'static str) -> Column {
-    Column { name, kind: Kind::Integer }
+    Column { name, kind: Kind::Integer, formerly: None }
 }
 
 const fn flag(name: &'static str) -> Column {
-    Column { name, kind: Kind::Flag }
+    Column { name, kind: Kind::Flag, formerly: None }
 }
 
 const fn json(name: &'static str) -> Column {
-    Column { name, kind: Kind::Json }
+    Column { name, kind: Kind::Json, formerly: None }
 }
 
 const fn unsearched(_: &Row) -> Option<SearchText> {

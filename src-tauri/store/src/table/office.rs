@@ -19,6 +19,7 @@ pub(super) static TABLE: TableSpec = TableSpec {
         json("signers"),
         json("recipients"),
         text("archive"),
+        added("before_day", "day-itself"),
     ],
     derived: &[],
     order: "id",

@@ -1,0 +1,40 @@
+//! The deadline of a directive that was read, and how its date was found from its words.
+
+use crate::ask::draft::taken;
+use thuky_domain::{BeforeDay, Deadline, DeadlineKind, PartialDate, Spans};
+use thuky_reading::{DeadlineDraft, DeadlineForm};
+
+/// The deadline as it is recorded.
+pub(super) fn of(spans: &mut Spans, found: &DeadlineDraft) -> Deadline {
+    let date = found.date.and_then(PartialDate::full);
+    let phrase = taken(spans, "deadline", Some(&found.phrase));
+    let kind = match (date, found.days, found.form) {
+        (Some(_), ..) => DeadlineKind::Date,
+        (None, Some(_), _) => DeadlineKind::OnIssue,
+        (None, None, DeadlineForm::Periodic) => DeadlineKind::Regular,
+        (None, None, _) => DeadlineKind::Waiting,
+    };
+    Deadline { kind, date, days: found.days, phrase }
+}
+
+/// “Chậm nhất 30/09/2024: ngày cuối tháng”; nothing when the words give no day.
+pub(super) fn rule(deadline: &Deadline, rule: &str, before: BeforeDay) -> Option<String> {
+    let last = deadline.last_day(before)?;
+    let reason = if Some(last) == deadline.date { reason(rule) } else { DAY_BEFORE };
+    Some(format!("Chậm nhất {}: {reason}", PartialDate::from(last).short()))
+}
+
+const DAY_BEFORE: &str = "cơ quan tính “trước ngày” là hết ngày hôm trước (Cài đặt)";
+
+fn reason(rule: &str) -> &'static str {
+    match rule {
+        "deadline.month" => "ngày cuối tháng",
+        "deadline.quarter" => "ngày cuối quý",
+        "deadline.year" => "ngày cuối năm",
+        "deadline.weekday" => "thứ trong tuần, tính từ ngày họp",
+        "deadline.day-of-month" => "ngày trong tháng, tính từ ngày họp",
+        "deadline.end-of-period" => "ngày cuối của kỳ, tính từ ngày họp",
+        "deadline.span" => "số ngày, tính từ ngày họp",
+        _ => "ngày ghi trong văn bản",
+    }
+}
