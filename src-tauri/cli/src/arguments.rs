@@ -48,6 +48,7 @@ pub(crate) enum SourceWord {
     ConclusionNotice,
     Minutes,
     RawNotes,
+    Speech,
 }
 
 impl From<SourceWord> for SourceKind {
@@ -57,6 +58,7 @@ impl From<SourceWord> for SourceKind {
             SourceWord::ConclusionNotice => Self::ConclusionNotice,
             SourceWord::Minutes => Self::Minutes,
             SourceWord::RawNotes => Self::RawNotes,
+            SourceWord::Speech => Self::Speech,
         }
     }
 }

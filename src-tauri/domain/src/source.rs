@@ -19,6 +19,8 @@ pub enum SourceKind {
     Minutes,
     /// ghi chép
     RawNotes,
+    /// bài phát biểu
+    Speech,
 }
 
 /// A half-open range of characters (Unicode scalar values) of the NFC source text.

@@ -12,6 +12,13 @@ static NOTICE: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*thông báo( kết lu
 static MINUTES: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*biên bản( .{0,120})?\s*$"));
 static LIST_MARK: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*([-+*•]|\d{1,2}[.)])"));
 
+/// The heading of a speech.
+static SPEECH: LazyLock<Regex> = LazyLock::new(|| {
+    rx(r"^\s*(bài )?phát biểu( (kết luận|chỉ đạo|khai mạc|bế mạc|tổng kết))?( của| tại|\s*$)")
+});
+/// A line that addresses those who listen.
+static SALUTATION: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*[-“]?\s*((trân trọng )?kính )?thưa "));
+
 /// Words that only notes have.
 static CLIPPED: LazyLock<Regex> =
     LazyLock::new(|| rx(r"(\btrc\b|\bđ/c\b|\bko?\b|\bkl\b|\bp\.|^\s*(dự|có|vắng|ct|tp|nd|chủ trì)\s*:)"));
@@ -30,11 +37,22 @@ pub fn kind(page: &Page) -> SourceKind {
         SourceKind::ConclusionNotice
     } else if headed(&MINUTES) {
         SourceKind::Minutes
+    } else if addresses(page, headed(&SPEECH)) {
+        SourceKind::Speech
     } else if noted(&lines) {
         SourceKind::RawNotes
     } else {
         SourceKind::Press
     }
+}
+
+/// One who speaks in the first person, under the heading of a speech or after a salutation that opens it.
+fn addresses(page: &Page, headed: bool) -> bool {
+    let lines = page.lines.iter().map(|l| page.text.norm(&l.bytes)).filter(|l| !l.trim().is_empty());
+    let salutes = lines.take(15).any(|l| SALUTATION.is_match(l));
+    let own = |i: &usize| matches!(page.word(*i), "tôi" | "chúng");
+    let wanted = if headed && salutes { 1 } else { 3 };
+    (headed || salutes) && (0..page.tokens.len().min(20_000)).filter(own).nth(wanted - 1).is_some()
 }
 
 /// Short lines, most of them list items, hardly a full stop.

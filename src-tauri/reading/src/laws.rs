@@ -4,7 +4,10 @@ use crate::page::Page;
 use crate::{Draft, Knowledge, KnownPerson, KnownUnit, SourceKind, read, read_as, schema_json};
 use proptest::prelude::*;
 
-const PIECES: [&str; 62] = [
+const PIECES: [&str; 65] = [
+    "PHÁT BIỂU KẾT LUẬN\n",
+    "Thưa các đồng chí!\n",
+    "Tôi đề nghị ",
     "Sở KH&ĐT ",
     "Y Bhăm, ",
     "của của ",
@@ -105,8 +108,13 @@ fn office() -> Knowledge {
     }
 }
 
-const KINDS: [SourceKind; 4] =
-    [SourceKind::Press, SourceKind::ConclusionNotice, SourceKind::Minutes, SourceKind::RawNotes];
+const KINDS: [SourceKind; 5] = [
+    SourceKind::Press,
+    SourceKind::ConclusionNotice,
+    SourceKind::Minutes,
+    SourceKind::RawNotes,
+    SourceKind::Speech,
+];
 
 fn drafts(text: &str) -> Vec<Draft> {
     let knowledge = [Knowledge::default(), office()];

@@ -46,6 +46,7 @@ mod schema;
 mod section;
 mod sentence;
 mod speech;
+mod speech_text;
 mod syllable;
 mod table;
 mod task;
@@ -79,6 +80,7 @@ fn read_page(page: &page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draf
         SourceKind::ConclusionNotice => notice::read(page, &mut draft),
         SourceKind::Minutes => minutes::read(page, &mut draft),
         SourceKind::RawNotes => notes::read(page, &mut draft),
+        SourceKind::Speech => speech_text::read(page, &mut draft),
     }
     resolve::resolve(knowledge, &mut draft);
     draft.corrections = corrections::corrections(page);

@@ -9,6 +9,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_record.sql"),
     include_str!("migrations/0002_search_due.sql"),
     include_str!("migrations/0003_before_day.sql"),
+    include_str!("migrations/0004_speech.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.
@@ -68,6 +69,21 @@ mod tests {
         assert!(migrate(&mut connection, &steps).is_err());
         assert_eq!(version(&connection).unwrap(), 1);
         assert_eq!(connection.query_row("SELECT x FROM a", [], |row| row.get::<_, i64>(0)).unwrap(), 7);
+    }
+
+    #[test]
+    fn a_workspace_of_the_first_version_keeps_its_sources_and_learns_of_speeches() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        migrate(&mut connection, &MIGRATIONS[..1]).unwrap();
+        let put = "INSERT INTO source VALUES (?1, 'm', ?2, '', 'Họp', '[]', '[]')";
+        connection.execute(put, ["1", "press"]).unwrap();
+        assert!(connection.execute(put, ["2", "speech"]).is_err());
+        migrate(&mut connection, MIGRATIONS).unwrap();
+        connection.execute(put, ["2", "speech"]).unwrap();
+        assert!(connection.execute(put, ["3", "novel"]).is_err());
+        let kept = "SELECT group_concat(kind, ' ') FROM source";
+        assert_eq!(connection.query_row(kept, [], |row| row.get::<_, String>(0)).unwrap(), "press speech");
     }
 
     #[test]

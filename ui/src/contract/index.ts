@@ -1242,7 +1242,7 @@ export type SourceId = string;
 /**
  * What sort of text a draft is read from.
  */
-export type SourceKind = "press" | "conclusion-notice" | "minutes" | "raw-notes";
+export type SourceKind = "press" | "conclusion-notice" | "minutes" | "raw-notes" | "speech";
 
 /**
  * A statement (ý kiến phát biểu).

@@ -8,6 +8,7 @@ const kinds: Record<SourceKind, string> = {
   "conclusion-notice": "Thông báo kết luận",
   minutes: "Biên bản",
   "raw-notes": "Ghi chép",
+  speech: "Bài phát biểu",
 };
 
 const tones: Record<Tone, string> = {
