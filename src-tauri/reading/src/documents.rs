@@ -15,7 +15,14 @@ use std::sync::LazyLock;
 use thuky_domain::text::capitalised;
 
 /// Types of documents, longer ones first.
-const TYPES: [&str; 33] = [
+const TYPES: [&str; 40] = [
+    "quy trình",
+    "phương án",
+    "nghị quyết liên tịch",
+    "kế hoạch liên ngành",
+    "hướng dẫn liên ngành",
+    "phiếu chuyển",
+    "nội quy",
     "chương trình phối hợp",
     "quy chế phối hợp",
     "thông báo kết luận",
