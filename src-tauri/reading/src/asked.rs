@@ -181,6 +181,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if verb_first {
         return Some(Asked { lead: None, verb: start });
     }
+    if let Some(asked) = passive(page, &(start..at.end)) {
+        return Some(asked);
+    }
     if let Some(asked) = labelled(page, &(start..at.end)) {
         return Some(asked);
     }
@@ -219,6 +222,17 @@ pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
     let units = start..comma;
     let plain = units.len() <= 12 && task_start(page, &units).is_none();
     (begins_unit(page, start) && (plain || unit_end(page, &units) >= comma)).then_some(units)
+}
+
+/// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
+fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
+    let modal =
+        page.find(&(at.start..at.end.min(at.start + 25)), &["phải được", "cần được", "sẽ do", "do"])?;
+    let units = modal.end..at.end;
+    let task = task_start(page, &units).filter(|t| *t > modal.end && *t <= modal.end + 20)?;
+    let matter = page.any_phrase(at.start, &["việc", "công tác", "nội dung"]);
+    let verb = at.start + matter.filter(|n| STRONG.at(page, at.start + n).is_some()).unwrap_or(0);
+    (matter.is_some() && begins_unit(page, modal.end)).then_some(Asked { lead: Some(modal.end..task), verb })
 }
 
 /// “đối với … phải …”, “từ tháng 10 phải …”: the token of the modal.

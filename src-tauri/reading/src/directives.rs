@@ -72,7 +72,7 @@ pub fn opens_list(page: &Page, at: &Tokens) -> bool {
 
 /// “Đến nay, …”, “Năm 2023, …” said in 2024: how things stand, no task.
 fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
-    const SO_FAR: [&str; 20] = [
+    const SO_FAR: [&str; 24] = [
         "tuy nhiên",
         "tuy vậy",
         "song",
@@ -83,6 +83,10 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
         "bên cạnh đó , vẫn",
         "hiện nay",
         "thực tế",
+        "biểu quyết",
+        "tán thành",
+        "không tán thành",
+        "không ý kiến",
         "qua kiểm tra",
         "kết quả",
         "đến nay",

@@ -11,6 +11,7 @@ use crate::draft::Confidence;
 use crate::draft::{Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
 use crate::floor::{Floor, Taken};
 use crate::handed::{Handed, Named};
+use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::roster::Roster;
@@ -118,6 +119,9 @@ impl<'a> Thread<'a> {
         }
         let above = self.handed.enter(self.depth);
         (self.lead, self.along) = (above.lead, above.along);
+        if self.telling.is_none() && self.depth != PLAIN {
+            self.mood = Some(StatementKind::Request);
+        }
         if self.telling.is_some_and(|told| self.depth <= told) {
             (self.telling, self.mood) = (None, Some(StatementKind::Request));
         }
@@ -314,7 +318,7 @@ impl<'a> Thread<'a> {
         let at = self.start_of(verb.start)..sentence.bytes.end;
         self.mood = Some(StatementKind::Request);
         self.state(StatementKind::Request, &at, draft);
-        let suggests = crate::lexicon::verbs::SUGGESTING.contains(&self.page.norm(verb));
+        let suggests = SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         if let Some(quoted) =
             self.quoted_order(sentence, verb).filter(|_| self.floor.speaker.authority && !suggests)
@@ -353,7 +357,12 @@ impl<'a> Thread<'a> {
             self.directives(&sentence.tokens, self.order(sentence), draft);
         }
         let told = self.formal() && draft.directives.len() == known && self.evaluates(sentence);
-        let mood = if told && mood == StatementKind::Request { StatementKind::Assessment } else { mood };
+        let suggests = SUGGESTING.iter().any(|s| self.page.phrase(sentence.tokens.start, s).is_some());
+        let mood = match mood {
+            StatementKind::Request if told => StatementKind::Assessment,
+            StatementKind::Assessment if suggests => StatementKind::Request,
+            mood => mood,
+        };
         self.state(mood, &sentence.bytes, draft);
         true
     }

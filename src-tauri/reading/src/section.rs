@@ -26,7 +26,7 @@ pub enum Section {
 
 static HEAD: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)/-]?\s*)?(?:(kết luận|ý kiến kết luận|nội dung kết luận)|(phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|nhiệm vụ thời gian tới|phân việc|triển khai nhiệm vụ)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến))\b([^:.;,]{0,60})(:|$)",
+        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)/-]?\s*)?(?:(kết luận|ý kiến kết luận|nội dung kết luận)|(phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|nhiệm vụ thời gian tới|phân việc|triển khai nhiệm vụ)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
     )
 });
 
@@ -99,6 +99,9 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     ];
     let at = &sentence.tokens;
     let mut start = list_mark(page, at);
+    let label =
+        page.phrase(start, "về").and_then(|_| (start..at.end.min(start + 14)).find(|i| page.word(*i) == ":"));
+    start = label.filter(|i| i + 1 < at.end).map_or(start, |i| i + 1);
     while let Some(n) = page.any_phrase(start, &ORDERS) {
         start += n;
     }
@@ -109,7 +112,9 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     if !bounded || !(item || colon) || !opens_deeper(page, sentence.line) || !last_of_line(page, sentence) {
         return None;
     }
-    let leads = page.find(&(start..end), &["chủ trì", "phối hợp", "cùng phối hợp"]).filter(|_| colon);
+    let leads = page
+        .find(&(start..end), &["chủ trì", "chịu trách nhiệm", "phối hợp", "cùng phối hợp"])
+        .filter(|_| colon);
     let stop = leads.as_ref().map_or(end, |m| m.start);
     let whole = unit_end(page, &(start..stop)) >= stop
         || stop - start <= if colon { 30 } else { 16 }

@@ -231,6 +231,9 @@ fn verb(page: &Page, i: usize) -> Option<(StatementKind, usize)> {
 
 /// “lưu ý” asks when a unit or a task follows; before a noun it points out.
 fn asks(page: &Page, i: usize) -> bool {
+    if (i..i + 6).any(|j| matches!(page.word(j), "chưa" | "đã" | "còn" | "vẫn")) {
+        return false;
+    }
     page.is_mark(i) || begins_unit(page, i) || DOING.at(page, i).is_some() || STRONG.at(page, i).is_some()
 }
 
