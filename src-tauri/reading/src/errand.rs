@@ -5,6 +5,7 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::given::{bare_name, person, shouts};
+use crate::lexicon::bodies::{BODY, DETERMINERS};
 use crate::lexicon::verbs::{DOING, STRONG};
 use crate::page::{Page, Tokens};
 
@@ -50,6 +51,10 @@ const MATTERS: [&str; 27] = [
     "việc",
 ];
 
+/// Matters of which is told, not ordered.
+const REPORTED: [&str; 9] =
+    ["bàn", "tình hình", "khó khăn", "vướng mắc", "kết quả", "rủi ro", "căn cứ", "tồn tại", "số liệu"];
+
 /// Reads an errand.
 pub fn errand(page: &Page, at: &Tokens) -> Errand {
     let start = at.start + order(page, at).unwrap_or(0);
@@ -82,6 +87,12 @@ fn after_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option
 fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
     let (left, right) = (at.start..colon, colon + 1..at.end);
     let matter = page.any_phrase(left.start, &MATTERS).is_some();
+    if let Some(arrow) = arrow(page, &right) {
+        return after_arrow(page, &right, arrow);
+    }
+    if person(page, &left).is_none() && person(page, &right).is_some() {
+        return then_verb(page, &right).or(Some(Errand { task: right, ..Errand::default() }));
+    }
     if let Some((lead, along)) = joined(page, &left).filter(|_| !matter) {
         return Some(Errand { lead, along, task: right });
     }
@@ -114,7 +125,7 @@ fn then_verb(page: &Page, at: &Tokens) -> Option<Errand> {
         }
     }
     let chairs = page.any_phrase(i, &["chủ trì ,", "phụ trách ,", "chính ,"]).unwrap_or(0);
-    let verb = i + chairs;
+    let verb = if doing(page, i + chairs) { i + chairs } else { i };
     (verb < at.end && doing(page, verb)).then(|| Errand { lead, task: verb..at.end, ..Errand::default() })
 }
 
@@ -167,12 +178,18 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
             .find(|i| verbal(page, *i) || separates(page, *i) || by_case(page, at.start, *i));
         return Some(end.unwrap_or(at.end.min(at.start + 5)));
     }
-    if begins_unit(page, at.start) || page.any_phrase(at.start, &["cả", "mọi người", "toàn thể"]).is_some()
+    if let Some(n) =
+        page.any_phrase(at.start, &["mọi người", "tất cả", "anh em", "các bạn", "ace", "cả phòng", "cả nhà"])
     {
-        let end = (at.start + 1..limit).find(|i| verbal(page, *i) || separates(page, *i));
+        return Some(at.start + n);
+    }
+    if begins_unit(page, at.start) || page.any_phrase(at.start, &["cả", "toàn thể"]).is_some() {
+        let many = page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
+        let head = at.start + many + BODY.at(page, at.start + many).unwrap_or(1);
+        let end = (head..limit.max(head)).find(|i| verbal(page, *i) || separates(page, *i));
         return end.or_else(|| (at.len() <= 8).then_some(at.end)).or(Some(unit_end(page, at)));
     }
-    bare_name(page, at.start).then_some(at.start + 1)
+    bare_name(page, at.start, at.end).then_some(at.start + 1)
 }
 
 /// After an abbreviation the first word in small letters is what it does, unless it says of what place it is.
@@ -219,9 +236,20 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
     let led = !errand.lead.is_empty();
     let again =
         page.any_phrase(at.start, &["họp lại", "họp tiếp", "next meeting", "lần sau", "hẹn"]).is_some();
-    let told = ["đã", "còn", "đang", "mới", "chưa"].contains(&page.word(task.start));
-    if again || told || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo")) {
+    let reports = page.any_phrase(at.start, &REPORTED).is_some();
+    let told = reports || ["đã", "còn", "đang", "mới", "chưa"].contains(&page.word(task.start));
+    let heard =
+        page.any_phrase(task.start, &["bc", "b/c", "báo cáo"]).is_some_and(|n| page.is_mark(task.start + n));
+    if again || told || heard || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo")) {
         return false;
     }
-    concluding && (led || verb || due) || verb && (led || due || order(page, at).is_some()) || due && led
+    let forbids =
+        page.any_phrase(task.start, &["tuyệt đối", "cấm", "không được", "ko được", "k được"]).is_some();
+    let ordering = order(page, at).is_some_and(|n| page.is_word(at.start + n));
+    let bare = led && page.norm(at).is_ascii() && task.len() > 3;
+    bare || forbids
+        || ordering && (led || verb)
+        || concluding && (led || verb || due)
+        || verb && (led || due || order(page, at).is_some())
+        || due && led
 }

@@ -142,13 +142,13 @@ pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
 }
 
 /// A single syllable with a capital looks like a given name.
-pub fn bare_name(page: &Page, i: usize) -> bool {
+pub fn bare_name(page: &Page, i: usize, end: usize) -> bool {
     let letters = page.word(i).chars().count();
     page.is_word(i)
         && page.capital(i)
         && !shouts(page, i)
         && (2..=7).contains(&letters)
-        && !page.capital(i + 1)
+        && (i + 1 >= end || !page.capital(i + 1))
         && BODY.at(page, i).is_none()
         && DOING.at(page, i).is_none()
         && STRONG.at(page, i).is_none()
@@ -156,9 +156,9 @@ pub fn bare_name(page: &Page, i: usize) -> bool {
 }
 
 /// A given name that fills its piece of a list, or stands before a role in parentheses.
-fn listed_name(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
+pub fn listed_name(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     let alone = at.len() == 1 || page.word(at.start + 1) == "(" && page.word(at.end.saturating_sub(1)) == ")";
-    (alone && bare_name(page, at.start)).then(|| {
+    (alone && bare_name(page, at.start, at.end)).then(|| {
         let name = page.text.extract(
             &page.bytes(&(at.start..at.start + 1)),
             Confidence::Doubtful,
@@ -241,7 +241,8 @@ pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
     for piece in pieces {
         let start = piece.start + usize::from(page.is_mark(piece.start));
         let piece = start..piece.end;
-        let found = person(page, &piece).or_else(|| listed_name(page, &piece).filter(|_| people));
+        let found = person(page, &piece)
+            .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away));
         match found {
             Some((person, end)) => one(page, part, person, &(end..piece.end), several, draft),
             None if part == Part::Away => {}

@@ -4,7 +4,7 @@
 
 use crate::bodies::begins_unit;
 use crate::draft::PersonDraft;
-use crate::given::{Part, person, shouts};
+use crate::given::{Part, listed_name, person, shouts};
 use crate::lexicon::verbs::{ASSESSING, SUGGESTING};
 use crate::page::{Page, Tokens};
 
@@ -184,7 +184,7 @@ const TELLING: [&str; 21] = [
 
 /// “đ/c A: đề nghị …”, “A cho biết …”, “a B: …”.
 pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
-    let (person, end) = person(page, at)?;
+    let (person, end) = person(page, at).or_else(|| bare_speaker(page, at))?;
     let role = (end..at.end.min(end + 4)).take_while(|i| shouts(page, *i)).count();
     let end = after_role(page, end, at.end) + role;
     let colon = page.word(end) == ":";
@@ -210,6 +210,27 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
         });
     }
     colon.then_some(Spoken { name, asks: false, suggests: false, assigns: true, rest: i..at.end })
+}
+
+/// “Khánh lưu ý: …”: a given name before a verb of speaking.
+fn bare_speaker(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
+    const SAYS: [&str; 12] = [
+        "lưu ý",
+        "đề nghị",
+        "yêu cầu",
+        "đề xuất",
+        "kiến nghị",
+        "nhắc",
+        "kêu",
+        "bc",
+        "b/c",
+        "báo cáo",
+        "nêu",
+        "cho biết",
+    ];
+    let next = at.start + 1;
+    let found = listed_name(page, &(at.start..next))?;
+    page.any_phrase(next, &SAYS).map(|_| found)
 }
 
 /// The token after a role in parentheses.
