@@ -4,7 +4,7 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, task_start, unit_end};
-use crate::lexicon::verbs::{COMPOUNDS, DOING, STRONG};
+use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
 use crate::speech::asking;
@@ -14,6 +14,8 @@ use crate::speech::asking;
 pub enum Order {
     /// “đề nghị …”: what follows is lead and task, whatever its words.
     Told,
+    /// An item in a list of tasks: a unit and whatever it does is one.
+    Listed,
     /// A sentence that goes on: only what looks like a task is one.
     Untold,
 }
@@ -173,25 +175,14 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let verb_first = STRONG.at(page, start).is_some()
         && COMPOUNDS.at(page, start).is_none()
         && !(page.capital(start) && names_a_unit(page, start));
-    let agrees = page
-        .any_phrase(
-            start,
-            &[
-                "thống nhất với",
-                "thống nhất chủ trương",
-                "thống nhất nội dung",
-                "cơ bản thống nhất",
-                "đồng ý",
-                "ghi nhận",
-                "đánh giá cao",
-            ],
-        )
-        .is_some();
-    if agrees && order == Order::Untold {
+    if order != Order::Told && (AGREEING.at(page, start).is_some() || stands(page, &(start..at.end))) {
         return None;
     }
     if verb_first {
         return Some(Asked { lead: None, verb: start });
+    }
+    if let Some(asked) = passive(page, &(start..at.end)) {
+        return Some(asked);
     }
     if let Some(asked) = labelled(page, &(start..at.end)) {
         return Some(asked);
@@ -206,6 +197,11 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return unit_then_task(page, &(start..at.end), order);
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
+}
+
+/// “… đã …”, “… còn …” right after the first words: how things stand.
+fn stands(page: &Page, at: &Tokens) -> bool {
+    (at.start..at.end.min(at.start + 5)).any(|i| page.word(i) == "đã" && !page.capital(i))
 }
 
 /// “Phòng A: …”, “Cô B: …”: who stands before the colon, the task after it.
@@ -223,27 +219,53 @@ fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
 pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
     let start = at.start + page.any_phrase(at.start, &["đối với", "về phía"])?;
     let comma = (start..at.end).find(|i| page.word(*i) == ",")?;
-    (begins_unit(page, start) && unit_end(page, &(start..comma)) >= comma).then_some(start..comma)
+    let units = start..comma;
+    let plain = units.len() <= 12 && task_start(page, &units).is_none();
+    (begins_unit(page, start) && (plain || unit_end(page, &units) >= comma)).then_some(units)
 }
 
-/// “đối với … phải …”: the token of the modal.
+/// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
+fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
+    let modal =
+        page.find(&(at.start..at.end.min(at.start + 25)), &["phải được", "cần được", "sẽ do", "do"])?;
+    let units = modal.end..at.end;
+    let task = task_start(page, &units).filter(|t| *t > modal.end && *t <= modal.end + 20)?;
+    let matter = page.any_phrase(at.start, &["việc", "công tác", "nội dung"]);
+    let verb = at.start + matter.filter(|n| STRONG.at(page, at.start + n).is_some()).unwrap_or(0);
+    (matter.is_some() && begins_unit(page, modal.end)).then_some(Asked { lead: Some(modal.end..task), verb })
+}
+
+/// “đối với … phải …”, “từ tháng 10 phải …”: the token of the modal.
 fn concerning(page: &Page, at: &Tokens) -> Option<usize> {
-    page.phrase(at.start, "đối với")?;
+    page.any_phrase(at.start, &["đối với", "từ tháng", "từ ngày", "từ nay", "từ năm"])?;
     (at.start..at.end.min(at.start + 20))
         .find(|i| matches!(page.word(*i), "phải" | "cần") && page.word(i - 1) != "nhu")
 }
 
 fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let (name, mut i) = persons(page, at)?;
+    i += usize::from(matches!(page.word(i), "," | ":" | "-"));
+    let doing = STRONG.at(page, i).is_some() || DOING.at(page, i).is_some() || page.word(i) == "được";
+    let told = order == Order::Told || order == Order::Listed && !STATIVE.contains(&page.word(i));
+    (i < at.end && (doing || told && page.is_word(i)))
+        .then_some(Asked { lead: Some(at.start..name), verb: i })
+}
+
+/// “Ông A - Phó Giám đốc”, “đ/c B và đ/c C”, “cô D (tổ trưởng)”: the ends of the last name and of its office.
+fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
     let first = at.start + honorifics(page, at.start);
     let name = first + name_at(page, first, at.end, NameContext::Addressed)?;
-    let office = (page.word(name) == "," || page.word(name) == "-")
-        .then(|| crate::people::office_end(page, name + 1, at.end))
-        .flatten();
-    let i = office.unwrap_or(name);
-    let i = i + usize::from(matches!(page.word(i), "," | ":" | "-"));
-    let doing = STRONG.at(page, i).is_some() || DOING.at(page, i).is_some();
-    (i < at.end && (doing || order == Order::Told && page.is_word(i)))
-        .then_some(Asked { lead: Some(at.start..name), verb: i })
+    let after = office_after(page, name, at.end);
+    let joined = matches!(page.word(after), "," | "và" | "cùng") && begins_named(page, after + 1);
+    joined.then(|| persons(page, &(after + 1..at.end))).flatten().or(Some((name, after)))
+}
+
+/// The token after an office that follows a name after a mark or in parentheses.
+fn office_after(page: &Page, name: usize, end: usize) -> usize {
+    let marked = matches!(page.word(name), "," | "-");
+    let office = marked.then(|| crate::people::office_end(page, name + 1, end)).flatten();
+    let close = (page.word(name) == "(").then(|| (name..end.min(name + 16)).find(|i| page.word(*i) == ")"));
+    office.or(close.flatten().map(|i| i + 1)).unwrap_or(name)
 }
 
 /// “Tổ chức đảng …”, “Phòng …” at the beginning of a sentence.
@@ -259,9 +281,16 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let verb = match (marked, order) {
         (Some(task), _) => task,
         (None, Order::Told) if grammar > at.start && grammar < at.end => grammar,
+        (None, Order::Listed) if doing(page, at, grammar) => grammar,
         _ => return None,
     };
     Some(Asked { lead: (verb > at.start).then_some(at.start..verb), verb })
+}
+
+/// Whether a lower-case word that tells no state follows the unit.
+fn doing(page: &Page, at: &Tokens, verb: usize) -> bool {
+    let follows = verb > at.start && verb + 2 < at.end && page.is_word(verb) && !page.capital(verb);
+    follows && !STATIVE.contains(&page.word(verb))
 }
 
 /// A lead holds no verb of being, no quote and no full stop.

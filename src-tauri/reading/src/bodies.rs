@@ -4,7 +4,7 @@
 
 use crate::lexicon::bodies::{BODY, DETERMINERS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{COMPOUNDS, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 
 /// Lower-case words that go on with the name of a unit.
@@ -82,10 +82,15 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
 pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     let mut i = at.start;
     while i < at.end {
-        if let Some(n) = whole(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
+        if leads_others(page, at.start, i) {
+            return Some(i);
+        } else if let Some(n) = whole(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
+            i += n;
+        } else if let Some(n) = named_by_verb(page, i) {
+            i += n;
+        } else if let Some(n) = STRONG.at(page, i).filter(|_| determined(page, i)) {
             i += n;
         } else if STRONG.at(page, i).is_some()
-            && !determined(page, i)
             && (!page.capital(i) || i > at.start && page.is_mark(i - 1) && page.word(i - 1) != "-")
         {
             return Some(i);
@@ -96,9 +101,40 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     None
 }
 
-/// “các cấp …”: what follows a determiner is a noun.
+/// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”: what follows is no task.
 fn determined(page: &Page, i: usize) -> bool {
-    i > 0 && matches!(page.word(i - 1), "các" | "những" | "mỗi" | "từng" | "hai" | "mọi" | "số")
+    i > 0
+        && matches!(
+            page.word(i - 1),
+            "các"
+                | "những"
+                | "mỗi"
+                | "từng"
+                | "hai"
+                | "mọi"
+                | "số"
+                | "vụ"
+                | "bàn"
+                | "việc"
+                | "vực"
+                | "quyền"
+        )
+}
+
+/// “Đảng đoàn … lãnh đạo các Ban …”: between units the word is a verb.
+fn leads_others(page: &Page, start: usize, i: usize) -> bool {
+    page.phrase(i, "lãnh đạo").is_some()
+        && i > start
+        && !page.capital(i)
+        && !page.is_mark(i - 1)
+        && !matches!(page.word(i - 1), "và" | "cùng" | "với" | "diện" | "các" | "tập" | "của" | "ban")
+        && (page.word(i + 2) == "," || begins_unit(page, i + 2) || STRONG.at(page, i + 2).is_some())
+}
+
+/// “Phòng Đào tạo”, “Sở Xây dựng”: a verb of several words that is part of a name.
+fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
+    let named = page.capital(i) && i > 0 && page.is_word(i - 1) && !page.capital(i + 1);
+    STRONG.at(page, i).filter(|n| *n > 1 && named)
 }
 
 /// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
@@ -107,7 +143,7 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     i += whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i)).unwrap_or(0);
     while i < at.end {
         let inner = BODY.at(page, i).filter(|_| page.capital(i));
-        match whole(page, i).or(inner) {
+        match whole(page, i).or(inner).or_else(|| named_by_verb(page, i)).or_else(|| compound(page, i)) {
             Some(n) => i += n,
             None if goes_on(page, i) => i += 1,
             None => break,
@@ -119,6 +155,22 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
 /// A unit that the office knows, or a fixed part of a name: it is not cut.
 fn whole(page: &Page, i: usize) -> Option<usize> {
     page.known.unit(i).or_else(|| SECTORS.at(page, i))
+}
+
+/// “Cao đẳng”, “Kinh doanh”: of a compound only the first syllable has a capital.
+fn compound(page: &Page, i: usize) -> Option<usize> {
+    const LINKS: [&str; 24] = [
+        "có", "đã", "là", "và", "được", "cần", "phải", "sẽ", "theo", "trong", "tại", "về", "với", "cho",
+        "để", "khi", "nếu", "do", "của", "không", "từ", "còn", "chưa", "cùng",
+    ];
+    let next = i + 1;
+    let tail = page.is_word(next) && !page.capital(next) && !LINKS.contains(&page.word(next));
+    let first =
+        page.capital(i) && i > 0 && !page.is_mark(i - 1) && !page.tokens.get(i).is_some_and(|t| t.shouted);
+    let verb = STRONG.at(page, next).is_some()
+        || DOING.at(page, next).is_some()
+        || STATIVE.contains(&page.word(next));
+    (first && tail && !verb && !begins_unit(page, next)).then_some(2)
 }
 
 /// Whether token `i` still belongs to the name of a unit.

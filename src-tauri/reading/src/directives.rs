@@ -9,6 +9,7 @@ use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
+use crate::section::list_mark;
 use crate::speech::asking;
 use crate::task::{coordinating, product};
 use regex::Regex;
@@ -23,18 +24,20 @@ pub fn split(
     meeting: Option<PartialDate>,
 ) -> Vec<DirectiveDraft> {
     let mut out: Vec<(DirectiveDraft, Tokens)> = vec![];
+    let telling = reports(page, at, meeting);
     for (n, part) in semicolons(page, at).into_iter().enumerate() {
         let start =
             if n == 0 && order == Order::Told { after_marks(page, &part) } else { opening(page, &part) };
         let told = n == 0 && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
         let (start, told) = trigger(page, start, told);
-        let part_order = if told { Order::Told } else { Order::Untold };
+        let goes_on = if order == Order::Told { Order::Untold } else { order };
+        let part_order = if told { Order::Told } else { goes_on };
         if !out.is_empty() && only_due(page, &(start..part.end), meeting) {
             glue(page, &mut out, &part, meeting);
             continue;
         }
         let running = !out.is_empty() || order == Order::Told;
-        if !told && reports(page, &part, meeting) {
+        if !told && (telling || reports(page, &part, meeting)) {
             continue;
         }
         match piece(page, &(start..part.end), part_order)
@@ -57,9 +60,35 @@ pub fn split(
     out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
 }
 
+/// “… một số nhiệm vụ sau:” opens a list; what has to be done stands in its items.
+pub fn opens_list(page: &Page, at: &Tokens) -> bool {
+    static OPENS: LazyLock<Regex> = LazyLock::new(|| {
+        rx(
+            r"(một số|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60} ?:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
+        )
+    });
+    OPENS.is_match(page.norm(at))
+}
+
 /// “Đến nay, …”, “Năm 2023, …” said in 2024: how things stand, no task.
 fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
-    const SO_FAR: [&str; 8] = [
+    const SO_FAR: [&str; 24] = [
+        "tuy nhiên",
+        "tuy vậy",
+        "song",
+        "mặc dù",
+        "nguyên nhân",
+        "bên cạnh những kết quả",
+        "bên cạnh kết quả",
+        "bên cạnh đó , vẫn",
+        "hiện nay",
+        "thực tế",
+        "biểu quyết",
+        "tán thành",
+        "không tán thành",
+        "không ý kiến",
+        "qua kiểm tra",
+        "kết quả",
         "đến nay",
         "thời gian qua",
         "trong thời gian qua",
@@ -69,9 +98,7 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
         "năm qua",
         "tính đến",
     ];
-    let numbered = usize::from(page.is_number(part.start));
-    let i = part.start + numbered;
-    let i = i + (i..part.end).take_while(|j| page.is_mark(*j)).count();
+    let i = after_marks(page, part);
     let i = i + usize::from(page.word(i) == "trong");
     let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
     let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
@@ -126,7 +153,8 @@ fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
 }
 
 fn after_marks(page: &Page, at: &Tokens) -> usize {
-    at.start + at.clone().take_while(|i| page.is_mark(*i)).count()
+    let first = list_mark(page, at);
+    first + (first..at.end).take_while(|i| page.is_mark(*i)).count()
 }
 
 fn past(page: &Page, verb: usize) -> bool {

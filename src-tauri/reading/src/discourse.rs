@@ -4,41 +4,40 @@
 //! requests to `directives`.
 
 use crate::asked::{Asked, Order, addressed};
-use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LEADS, LISTS, QUOTED};
-use crate::directives::split;
+use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
+use crate::depth::{Depth, PLAIN, UNDER, depth};
+use crate::directives::{named, opens_list, split};
 use crate::draft::Confidence;
 use crate::draft::{Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
+use crate::floor::{Floor, Taken};
+use crate::handed::{Handed, Named};
+use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::stops;
 use crate::roster::Roster;
-use crate::section::{Section, heading_units, section};
+use crate::section::{Section, heading_units, praises, section, topic};
 use crate::speech::{Speaking, Subject, speaking, turns_to_request, turns_to_suggestion};
-
-/// Who speaks now.
-#[derive(Clone, Debug, Default)]
-struct Speaker {
-    name: Option<String>,
-    role: Option<String>,
-    authority: bool,
-}
 
 /// State of the thread.
 pub struct Thread<'a> {
     page: &'a Page,
-    roster: Roster,
+    floor: Floor<'a>,
     meeting: Option<PartialDate>,
-    host: Option<String>,
-    speaker: Speaker,
     mood: Option<StatementKind>,
     lead: Vec<Extract<String>>,
+    /// Leads that headings hand on to the items below them.
+    handed: Handed,
+    /// Who works along in all items below a heading.
+    along: Vec<Extract<String>>,
     line: usize,
+    depth: Depth,
     /// A colon has opened a list of requests.
     listing: bool,
-    /// A conclusion notice stays in the mood of asking to its end.
-    notice: bool,
+    kind: SourceKind,
     /// Under a heading of tasks or of the conclusion: what is told there, the chair orders.
     orders: bool,
+    /// Items below this depth tell how things stand.
+    telling: Option<Depth>,
     /// Who gave the concluding speech.
     pub concluded: Option<String>,
 }
@@ -48,31 +47,53 @@ impl<'a> Thread<'a> {
     pub fn new(page: &'a Page, roster: Roster, draft: &Draft) -> Self {
         Self {
             page,
-            roster,
+            floor: Floor::new(page, roster, draft),
             meeting: draft.meeting.date.as_ref().map(|d| d.value),
-            host: draft.meeting.host.as_ref().map(|h| h.value.clone()),
-            speaker: Speaker::default(),
             mood: None,
             lead: vec![],
+            handed: Handed::default(),
+            along: vec![],
             line: usize::MAX,
+            depth: PLAIN,
             listing: false,
-            notice: matches!(draft.kind, SourceKind::ConclusionNotice | SourceKind::Minutes),
+            kind: draft.kind,
             orders: false,
+            telling: None,
             concluded: None,
         }
+    }
+
+    /// Notices and minutes stay in the mood of asking to the end of the section.
+    fn formal(&self) -> bool {
+        self.kind != SourceKind::Press
     }
 
     /// Reads a sentence; whether it found a place.
     pub fn sentence(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let fresh_line = self.line != sentence.line;
-        self.line = sentence.line;
-        if self.notice && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
+        if fresh_line {
+            self.enter(sentence.line);
+        }
+        if self.formal() && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
             return false;
         }
         if let Some(done) = self.headed(sentence, draft) {
             return done;
         }
-        let said = speaking(self.page, &sentence.tokens).filter(|said| !self.assigns(said));
+        let placed = self.read(sentence, fresh_line, draft);
+        self.hand_on();
+        placed
+    }
+
+    fn read(&mut self, sentence: &Sentence, fresh_line: bool, draft: &mut Draft) -> bool {
+        let said = speaking(self.page, &sentence.tokens).filter(|said| !self.assigns(said, sentence));
+        if self.orders && fresh_line && praises(self.page, sentence) {
+            self.telling = Some(if self.depth == PLAIN { UNDER } else { self.depth });
+        }
+        if self.telling.is_some() && said.as_ref().is_none_or(|s| s.kind != StatementKind::Request) {
+            self.state(StatementKind::Assessment, &sentence.bytes, draft);
+            return true;
+        }
         let body = said.as_ref().is_none_or(|s| matches!(s.subject, Some(Subject::Body(_))));
         let praises = said.as_ref().is_some_and(|s| {
             self.page.any_phrase(s.verb.start, &["ghi nhận", "biểu dương", "đánh giá"]).is_some()
@@ -89,51 +110,123 @@ impl<'a> Thread<'a> {
         self.continued(sentence, draft)
     }
 
+    /// Comes to another line: its depth says which heading it belongs to.
+    fn enter(&mut self, line: usize) {
+        self.line = line;
+        self.depth = self.depth_of(line);
+        if !self.orders {
+            return;
+        }
+        let above = self.handed.enter(self.depth);
+        (self.lead, self.along) = (above.lead, above.along);
+        if self.telling.is_none() && self.depth != PLAIN {
+            self.mood = Some(StatementKind::Request);
+        }
+        if self.telling.is_some_and(|told| self.depth <= told) {
+            (self.telling, self.mood) = (None, Some(StatementKind::Request));
+        }
+    }
+
+    /// A plain line below a heading belongs to it.
+    fn depth_of(&self, line: usize) -> Depth {
+        let headed = self.telling.is_some_and(|told| told < UNDER) || self.handed.heads(self.depth);
+        match depth(self.page, line) {
+            PLAIN if headed => UNDER,
+            depth => depth,
+        }
+    }
+
+    /// What a line named is handed on to the items below it.
+    fn hand_on(&mut self) {
+        if self.orders && !self.lead.is_empty() {
+            self.handed.keep(self.depth, Named { lead: self.lead.clone(), along: self.along.clone() });
+        }
+    }
+
     /// Headings of minutes and notices; whether the sentence found a place, if it is one.
     fn headed(&mut self, sentence: &Sentence, draft: &mut Draft) -> Option<bool> {
-        if !self.notice {
+        if !self.formal() {
             return None;
         }
-        if let Some(units) = heading_units(self.page, sentence).filter(|_| self.orders || self.listing) {
-            self.lead = crate::directives::named(self.page, &units, "directive.heading");
-            self.state(StatementKind::Request, &sentence.bytes, draft);
-            return Some(true);
-        }
-        let (rest, concludes) = match section(self.page, sentence)? {
-            Section::Opinions => {
+        match section(self.page, sentence) {
+            Some(Section::Opinions) => {
                 (self.orders, self.listing, self.mood) = (false, false, None);
                 return Some(false);
             }
-            Section::Conclusion(rest) => (rest, true),
-            Section::Orders(rest) => (rest, false),
-        };
-        let (name, role) = self.roster.chair()?;
-        self.speaker = Speaker { name: Some(name), role, authority: true };
+            Some(Section::Conclusion(rest)) if self.floor.chair() => {
+                self.open();
+                self.concluded.clone_from(&self.floor.speaker.name);
+                let head = sentence.bytes.start..self.start_of(rest.start).min(sentence.bytes.end);
+                self.state(StatementKind::Conclusion, &head, draft);
+                self.rest(sentence, rest, draft);
+                return Some(true);
+            }
+            Some(Section::Orders(rest)) if !self.orders && self.floor.chair() => {
+                self.open();
+                self.rest(sentence, rest, draft);
+                return Some(false);
+            }
+            Some(Section::Assessment) if self.orders => {
+                (self.telling, self.mood) = (Some(self.depth), Some(StatementKind::Assessment));
+                self.state(StatementKind::Assessment, &sentence.bytes, draft);
+                return Some(true);
+            }
+            _ => {}
+        }
+        self.unit_heading(sentence, draft).or_else(|| self.topic(sentence))
+    }
+
+    fn unit_heading(&mut self, sentence: &Sentence, draft: &mut Draft) -> Option<bool> {
+        let heading = heading_units(self.page, sentence).filter(|_| self.orders || self.listing)?;
+        self.lead = named(self.page, &heading.lead, "directive.heading");
+        self.along = named(self.page, &heading.along, "directive.heading");
+        self.handed.head(self.depth, Named { lead: self.lead.clone(), along: self.along.clone() });
+        self.state(StatementKind::Request, &sentence.bytes, draft);
+        Some(true)
+    }
+
+    fn topic(&self, sentence: &Sentence) -> Option<bool> {
+        (self.orders && topic(self.page, sentence)).then_some(true)
+    }
+
+    fn open(&mut self) {
         (self.orders, self.listing, self.mood) = (true, true, Some(StatementKind::Request));
         self.lead.clear();
-        let head = sentence.bytes.start..self.start_of(rest.start).min(sentence.bytes.end);
-        if concludes {
-            self.concluded.clone_from(&self.speaker.name);
-            self.state(StatementKind::Conclusion, &head, draft);
-        }
+        self.handed.clear();
+        self.telling = None;
+    }
+
+    /// The text that goes on after a heading in the same line.
+    fn rest(&mut self, sentence: &Sentence, rest: Tokens, draft: &mut Draft) {
         if !rest.is_empty() {
             let bytes = self.page.bytes(&rest);
             self.sentence(&Sentence { bytes, tokens: rest, line: sentence.line }, draft);
         }
-        Some(concludes)
     }
 
-    /// “Cô A: soạn giáo án” under a heading of tasks names who has to do it, not who speaks.
-    fn assigns(&self, said: &Speaking) -> bool {
-        let named = matches!(&said.subject, Some(Subject::Person(_)));
-        self.orders && named && self.page.word(said.verb.start) == ":"
+    /// Under a heading of tasks, whoever is not the one who concludes is told what to do: “Cô A: soạn giáo án”,
+    /// “Ông B trực tiếp chỉ đạo …”.
+    fn assigns(&self, said: &Speaking, sentence: &Sentence) -> bool {
+        if !self.orders {
+            return false;
+        }
+        let Some(subject) = &said.subject else { return self.led_before(said, sentence) };
+        let labelled = self.page.word(said.verb.start) == ":" && matches!(subject, Subject::Person(_));
+        let listed = self.depth != PLAIN || self.kind == SourceKind::ConclusionNotice;
+        labelled || listed && !self.floor.holds(subject)
+    }
+
+    /// “Chi ủy viên … gặp gỡ, yêu cầu …”: a unit and its task stand before the verb of asking.
+    fn led_before(&self, said: &Speaking, sentence: &Sentence) -> bool {
+        let whole = Asked::whole(self.page, &sentence.tokens);
+        whole.is_some_and(|a| a.lead.is_some() && a.verb < said.verb.start)
     }
 
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
     fn goes_on(&self, sentence: &Sentence) -> bool {
         let item = self.page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
-        let asked = self.mood == Some(StatementKind::Request) && self.speaker.authority;
-        asked && (self.notice || item || Asked::whole(self.page, &sentence.tokens).is_some())
+        let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
+        asked && (self.formal() || item || Asked::whole(self.page, &sentence.tokens).is_some())
     }
 
     fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
@@ -141,13 +234,14 @@ impl<'a> Thread<'a> {
         let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         let verdict = self.page.phrase(said.verb.start, "kết luận").is_some();
         let opens_list = listed && (verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes)));
-        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict && self.notice;
-        let known = self.take_speaker(said, sentence, DIRECTS.is_match(intro));
-        if !known {
-            return false;
+        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict && self.formal();
+        match self.floor.take(said, sentence, DIRECTS.is_match(intro)) {
+            Taken::Nobody => return false,
+            Taken::Changed => self.lead.clear(),
+            Taken::Kept => {}
         }
         if concludes {
-            self.concluded = self.speaker.name.clone().or_else(|| self.concluded.clone());
+            self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
             self.state(
                 StatementKind::Conclusion,
                 &(sentence.bytes.start..self.start_of(said.verb.start)),
@@ -155,7 +249,11 @@ impl<'a> Thread<'a> {
             );
         }
         if opens_list {
-            (self.mood, self.listing, self.speaker.authority) = (Some(StatementKind::Request), true, true);
+            self.floor.speaker.authority = true;
+            if self.formal() {
+                self.open();
+            }
+            (self.mood, self.listing) = (Some(StatementKind::Request), true);
             return true;
         }
         self.mood = Some(said.kind);
@@ -164,7 +262,7 @@ impl<'a> Thread<'a> {
         } else {
             let suggested = || {
                 turns_to_suggestion(self.page, &said.verb, sentence.tokens.end)
-                    .filter(|_| !self.speaker.authority)
+                    .filter(|_| !self.floor.speaker.authority)
             };
             turns_to_request(self.page, &said.verb, sentence.tokens.end).or_else(suggested)
         };
@@ -196,7 +294,7 @@ impl<'a> Thread<'a> {
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
         let spoken = self.start_of(said.verb.end)..sentence.bytes.end;
-        let duty = self.speaker.name.as_ref().is_some_and(|name| self.roster.chairs(name))
+        let duty = self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name))
             && self
                 .page
                 .any_phrase(
@@ -215,20 +313,20 @@ impl<'a> Thread<'a> {
 
     fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
         if let Some(units) = addressed(self.page, &(sentence.tokens.start..verb.start)) {
-            self.lead = crate::directives::named(self.page, &units, "directive.addressed");
+            self.lead = named(self.page, &units, "directive.addressed");
         }
         let at = self.start_of(verb.start)..sentence.bytes.end;
         self.mood = Some(StatementKind::Request);
         self.state(StatementKind::Request, &at, draft);
-        let suggests = crate::lexicon::verbs::SUGGESTING.contains(&self.page.norm(verb));
-        self.listing = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
+        let suggests = SUGGESTING.contains(&self.page.norm(verb));
+        self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         if let Some(quoted) =
-            self.quoted_order(sentence, verb).filter(|_| self.speaker.authority && !suggests)
+            self.quoted_order(sentence, verb).filter(|_| self.floor.speaker.authority && !suggests)
         {
             self.state(StatementKind::Request, &self.page.bytes(&quoted), draft);
             return self.directives(&quoted, Order::Told, draft);
         }
-        if self.speaker.authority && !suggests {
+        if self.floor.speaker.authority && !suggests {
             let close = verb
                 .clone()
                 .chain(verb.end..sentence.tokens.end)
@@ -238,7 +336,7 @@ impl<'a> Thread<'a> {
                     self.page.word(verb.start.saturating_sub(1)) == "tôi" && i + 3 < sentence.tokens.end
                 });
             self.directives(&(verb.end..close.unwrap_or(sentence.tokens.end)), Order::Told, draft);
-        } else if !self.speaker.authority || suggests {
+        } else if !self.floor.speaker.authority || suggests {
             self.mood = Some(StatementKind::Assessment);
         }
     }
@@ -255,13 +353,31 @@ impl<'a> Thread<'a> {
     fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let Some(mood) = self.mood else { return false };
         let known = draft.directives.len();
-        if mood == StatementKind::Request && self.speaker.authority {
-            self.directives(&sentence.tokens, Order::Untold, draft);
+        if mood == StatementKind::Request && self.floor.speaker.authority {
+            self.directives(&sentence.tokens, self.order(sentence), draft);
         }
-        let told = self.notice && draft.directives.len() == known && self.evaluates(sentence);
-        let mood = if told && mood == StatementKind::Request { StatementKind::Assessment } else { mood };
+        let told = self.formal() && draft.directives.len() == known && self.evaluates(sentence);
+        let suggests = SUGGESTING.iter().any(|s| self.page.phrase(sentence.tokens.start, s).is_some());
+        let mood = match mood {
+            StatementKind::Request if told => StatementKind::Assessment,
+            StatementKind::Assessment if suggests => StatementKind::Request,
+            mood => mood,
+        };
         self.state(mood, &sentence.bytes, draft);
         true
+    }
+
+    /// Below a heading that names units every item is a task; in a list of conclusions a unit and a verb are one.
+    fn order(&self, sentence: &Sentence) -> Order {
+        let first = self.page.sentences.partition_point(|s| s.line < sentence.line);
+        let opens = self.page.sentences.get(first).is_some_and(|s| s.bytes.start == sentence.bytes.start);
+        if self.orders && opens && self.handed.above(self.depth) {
+            Order::Told
+        } else if self.orders {
+            Order::Listed
+        } else {
+            Order::Untold
+        }
     }
 
     /// A whole sentence in a list of conclusions that gives no task tells how things stand.
@@ -271,10 +387,16 @@ impl<'a> Thread<'a> {
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {
-        let speaker = self.speaker.name.clone().or_else(|| self.speaker.role.clone());
+        let speaker = self.floor.speaker.name.clone().or_else(|| self.floor.speaker.role.clone());
         let found = split(self.page, at, order, &mut self.lead, self.meeting);
+        if opens_list(self.page, at) {
+            return;
+        }
         draft.directives.extend(found.into_iter().map(|mut d| {
             d.speaker.clone_from(&speaker);
+            if d.coordinating.is_empty() {
+                d.coordinating.clone_from(&self.along);
+            }
             d
         }));
     }
@@ -285,110 +407,10 @@ impl<'a> Thread<'a> {
             return;
         }
         draft.statements.push(StatementDraft {
-            speaker: self.speaker.name.clone(),
-            role: self.speaker.role.clone(),
+            speaker: self.floor.speaker.name.clone(),
+            role: self.floor.speaker.role.clone(),
             kind,
             text,
         });
-    }
-
-    /// Makes the subject the speaker; whether somebody speaks.
-    fn take_speaker(&mut self, said: &Speaking, sentence: &Sentence, directs: bool) -> bool {
-        let before = self.speaker.name.clone();
-        match &said.subject {
-            Some(Subject::Person(person)) => {
-                self.roster.meet(person, false, false);
-                let name = person.name.as_ref().map(|n| n.value.clone());
-                let role = person.positions.last().map(|p| p.value.clone());
-                self.speaker = Speaker { role, name, authority: false };
-            }
-            Some(Subject::Office(office)) => self.office(&office.value),
-            Some(Subject::Given(given)) => {
-                if let Some(name) = self.roster.called(given) {
-                    self.speaker = Speaker { role: None, name: Some(name), authority: false };
-                }
-            }
-            Some(Subject::Chair) => {
-                if let Some((name, role)) = self.roster.chair() {
-                    self.speaker = Speaker { name: Some(name), role, authority: true };
-                }
-            }
-            Some(Subject::Same) => {}
-            Some(Subject::Body(body)) => {
-                self.speaker = Speaker {
-                    name: None,
-                    role: Some(body.value.clone()),
-                    authority: self.body_leads(&body.value),
-                }
-            }
-            None => self.quoted(sentence),
-        }
-        let changed = before != self.speaker.name;
-        if changed {
-            self.lead.clear();
-        }
-        if let Some(name) = self.speaker.name.clone() {
-            let same = !changed && self.speaker.authority;
-            self.speaker.authority = same || directs || self.authority(&name);
-        }
-        self.speaker.name.is_some() || self.speaker.role.is_some()
-    }
-
-    fn office(&mut self, office: &str) {
-        let current = self.speaker.name.as_ref().filter(|n| {
-            let key = crate::roster::key(office);
-            self.roster.offices(n).iter().any(|o| *o == key || o.starts_with(&format!("{key} ")))
-        });
-        let name = current.cloned().or_else(|| self.roster.by_office(office));
-        let leads = LEADS.is_match(&thuky_domain::text::fold(office));
-        self.speaker = Speaker { authority: name.is_none() && leads, name, role: Some(office.to_owned()) };
-    }
-
-    fn authority(&self, name: &str) -> bool {
-        let leads = self.roster.offices(name).iter().any(|o| LEADS.is_match(o));
-        self.roster.chairs(name) || leads && !self.roster.other_side(name)
-    }
-
-    fn body_leads(&self, body: &str) -> bool {
-        let short = thuky_domain::text::fold(body);
-        let key = short.as_str();
-        let host = self.host.as_ref().is_some_and(|h| thuky_domain::text::fold(h).contains(key));
-        host || [
-            "doan ",
-            "ban thuong vu",
-            "thuong truc",
-            "hoi nghi",
-            "ubnd tinh",
-            "ubnd thanh pho",
-            "bo ",
-            "chu toa",
-            "hdnd",
-        ]
-        .iter()
-        .any(|w| key.starts_with(w))
-    }
-
-    /// “Tôi đề nghị …”, A nói: the speaker stands after the closing quote.
-    fn quoted(&mut self, sentence: &Sentence) {
-        let norm = self.page.text.norm(&sentence.bytes);
-        let close = norm.rfind(['”', '"']).filter(|at| *at > 3).unwrap_or(norm.len());
-        let Some(m) = QUOTED.captures(norm.get(close..).unwrap_or("")).and_then(|c| c.get(1)) else { return };
-        let base = sentence.bytes.start + close;
-        let mut at = self.page.token_at(base + m.start())..self.page.token_at(base + m.end());
-        at.end = (at.start..at.end).find(|i| stops(self.page, *i).is_some()).unwrap_or(at.end);
-        let list = crate::people::people(self.page, &at);
-        let person = list.entries.first().and_then(|e| {
-            if let crate::people::Entry::Person(p) = e {
-                Some(crate::people::person_draft(self.page, p))
-            } else {
-                None
-            }
-        });
-        let Some(person) = person else { return };
-        self.roster.meet(&person, false, false);
-        let role = person.positions.last().map(|p| p.value.clone());
-        let name =
-            person.name.map(|n| n.value).or_else(|| role.as_deref().and_then(|r| self.roster.by_office(r)));
-        self.speaker = Speaker { name, role, authority: false };
     }
 }

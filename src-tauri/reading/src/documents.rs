@@ -15,7 +15,14 @@ use std::sync::LazyLock;
 use thuky_domain::text::capitalised;
 
 /// Types of documents, longer ones first.
-const TYPES: [&str; 33] = [
+const TYPES: [&str; 40] = [
+    "quy trình",
+    "phương án",
+    "nghị quyết liên tịch",
+    "kế hoạch liên ngành",
+    "hướng dẫn liên ngành",
+    "phiếu chuyển",
+    "nội quy",
     "chương trình phối hợp",
     "quy chế phối hợp",
     "thông báo kết luận",
@@ -49,6 +56,22 @@ const TYPES: [&str; 33] = [
     "công thư",
     "luật",
     "lệnh",
+];
+/// Types as notes shorten them.
+const ABBREVIATED: [(&str, &str); 13] = [
+    ("kh", "kế hoạch"),
+    ("cv", "công văn"),
+    ("qđ", "quyết định"),
+    ("nq", "nghị quyết"),
+    ("tb", "thông báo"),
+    ("ttr", "tờ trình"),
+    ("ct", "chỉ thị"),
+    ("nđ", "nghị định"),
+    ("bc", "báo cáo"),
+    ("hd", "hướng dẫn"),
+    ("tt", "thông tư"),
+    ("kl", "kết luận"),
+    ("gm", "giấy mời"),
 ];
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     rx(
@@ -127,11 +150,16 @@ fn type_before(before: &str) -> (Option<&'static str>, usize, bool) {
         _ => (bare, false),
     };
     let ends = |text: &str| TYPES.into_iter().find(|t| text.ends_with(t));
+    let last = rest.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let short = || {
+        ABBREVIATED.iter().find(|(short, _)| *short == last).map(|(s, long)| (*long, rest.len() - s.len()))
+    };
     let qualified =
         ["liên tịch", "chỉ đạo", "liên ngành"].iter().find_map(|q| rest.strip_suffix(q)).map(str::trim_end);
     let found = ends(rest)
         .map(|t| (t, rest.len() - t.len()))
-        .or_else(|| qualified.and_then(|r| ends(r).map(|t| (t, r.len() - t.len()))));
+        .or_else(|| qualified.and_then(|r| ends(r).map(|t| (t, r.len() - t.len()))))
+        .or_else(short);
     match found {
         Some((kind, start)) => (Some(kind), start, numbered),
         None => (None, before.len(), numbered),

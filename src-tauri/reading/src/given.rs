@@ -4,7 +4,8 @@
 
 use crate::absence::presence;
 use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
-use crate::lexicon::verbs::{ASSESSING, DOING};
+use crate::lexicon::bodies::BODY;
+use crate::lexicon::verbs::{ASSESSING, DOING, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use regex::Regex;
@@ -23,7 +24,60 @@ pub enum Part {
     Recorder,
 }
 
-const HONORIFICS: [&str; 18] = [
+/// Short offices that stand right before a given name.
+const OFFICES: [&str; 44] = [
+    "ct",
+    "pct",
+    "chủ tịch",
+    "phó chủ tịch",
+    "gđ",
+    "pgđ",
+    "giám đốc",
+    "phó giám đốc",
+    "tgđ",
+    "ptgđ",
+    "tp",
+    "ptp",
+    "pp",
+    "trưởng phòng",
+    "phó phòng",
+    "bt",
+    "pbt",
+    "phó bt",
+    "bí thư",
+    "phó bí thư",
+    "ht",
+    "pht",
+    "hiệu trưởng",
+    "phó hiệu trưởng",
+    "tk",
+    "pk",
+    "trưởng khoa",
+    "phó khoa",
+    "cvp",
+    "pcvp",
+    "trưởng thôn",
+    "trưởng xóm",
+    "trưởng bản",
+    "tổ trưởng",
+    "tổ phó",
+    "đội trưởng",
+    "đội phó",
+    "thôn trưởng",
+    "xóm trưởng",
+    "trưởng ban",
+    "phó ban",
+    "sếp",
+    "ttcm",
+    "tptcm",
+];
+
+const HONORIFICS: [&str; 23] = [
+    "ô",
+    "b",
+    "cụ",
+    "sư",
+    "ts",
     "đ/c",
     "đc",
     "đồng chí",
@@ -53,9 +107,21 @@ fn honorific(page: &Page, i: usize) -> Option<usize> {
     (named && (!single || dotted == 1 || !page.capital(i) || page.word(i) == "t")).then_some(n + dotted)
 }
 
-/// A person by honorific and name, and the token after the name and a role in parentheses.
+/// Length of a short office right before a given name: “CT Nghĩa”, “trưởng xóm ô. Bảy”.
+fn office(page: &Page, i: usize) -> Option<usize> {
+    let n = page.any_phrase(i, &OFFICES)?;
+    let named = page.is_word(i + n) && page.capital(i + n) && !shouts(page, i + n);
+    (named || honorific(page, i + n).is_some()).then_some(n)
+}
+
+/// A person by honorific or short office and name, and the token after the name.
 pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
-    let n = honorific(page, at.start)?;
+    let office = office(page, at.start).unwrap_or(0);
+    let titled = honorific(page, at.start + office);
+    if office == 0 && titled.is_none() {
+        return None;
+    }
+    let n = office + titled.unwrap_or(0);
     let first = at.start + n;
     let length = (first..at.end.min(first + 5))
         .take_while(|i| page.is_word(*i) && page.capital(*i) && !shouts(page, *i))
@@ -64,9 +130,49 @@ pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
         return None;
     }
     let end = first + length;
-    let honorific = page.source(&(at.start..first)).to_owned();
+    let honorific = titled.map(|_| page.source(&(at.start + office..first)).to_owned());
     let name = page.text.extract(&page.bytes(&(first..end)), Confidence::Likely, "notes.name");
-    Some((PersonDraft { name: Some(name), honorific: Some(honorific), ..PersonDraft::default() }, end))
+    let held = at.start..at.start + office;
+    let positions = if office > 0 {
+        vec![page.text.extract(&page.bytes(&held), Confidence::Likely, "notes.role")]
+    } else {
+        vec![]
+    };
+    Some((PersonDraft { name: Some(name), honorific, positions, ..PersonDraft::default() }, end))
+}
+
+/// A single syllable with a capital looks like a given name.
+pub fn bare_name(page: &Page, i: usize, end: usize) -> bool {
+    let letters = page.word(i).chars().count();
+    page.is_word(i)
+        && page.capital(i)
+        && !shouts(page, i)
+        && (2..=7).contains(&letters)
+        && (i + 1 >= end || !page.capital(i + 1))
+        && BODY.at(page, i).is_none()
+        && DOING.at(page, i).is_none()
+        && STRONG.at(page, i).is_none()
+        && page.word(i).chars().all(char::is_alphabetic)
+}
+
+/// A given name that fills its piece of a list, or stands before a role in parentheses.
+pub fn listed_name(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
+    let alone = at.len() == 1 || page.word(at.start + 1) == "(" && page.word(at.end.saturating_sub(1)) == ")";
+    (alone && bare_name(page, at.start, at.end)).then(|| {
+        let name = page.text.extract(
+            &page.bytes(&(at.start..at.start + 1)),
+            Confidence::Doubtful,
+            "notes.bare-name",
+        );
+        (PersonDraft { name: Some(name), ..PersonDraft::default() }, at.start + 1)
+    })
+}
+
+/// Whether most pieces of a list are people: then a bare syllable in it is one too.
+fn mostly_people(page: &Page, pieces: &[Tokens]) -> bool {
+    let people =
+        pieces.iter().filter(|p| person(page, p).is_some() || listed_name(page, p).is_some()).count();
+    people * 3 >= pieces.len() * 2
 }
 
 /// An abbreviation in capitals is no name: “GĐ”, “PHT”.
@@ -97,44 +203,68 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
 pub fn only_people(page: &Page, at: &Tokens) -> bool {
     let pieces = pieces(page, at);
     !pieces.is_empty()
-        && pieces
-            .iter()
-            .all(|piece| person(page, piece).is_some_and(|(_, end)| role(page, &(end..piece.end)).is_some()))
+        && pieces.iter().all(|piece| {
+            person(page, piece)
+                .is_some_and(|(_, end)| role(page, &(end..piece.end), pieces.len() > 1).is_some())
+        })
 }
 
 /// What follows a name in a list: nothing, “(PHT)”, “- GĐ”, “PGĐ”, “chủ trì”.
-fn role(page: &Page, at: &Tokens) -> Option<(Option<Tokens>, bool)> {
-    static CHAIRS: LazyLock<Regex> = LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì)"));
+/// In a list of several people a few plain words are a role too.
+fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool)> {
     let chair = CHAIRS.is_match(page.norm(at)) && !at.is_empty();
-    let inner = at.clone().filter(|i| page.is_word(*i) && !matches!(page.word(*i), "chủ" | "trì" | "tọa"));
+    let inner = at
+        .clone()
+        .filter(|i| page.is_word(*i) && !matches!(page.word(*i), "chủ" | "trì" | "tọa" | "chu" | "tri"));
     let words: Vec<usize> = inner.collect();
     let span = words.first().zip(words.last()).map(|(a, b)| *a..*b + 1);
     let bare = at.is_empty()
         || chair
         || page.is_mark(at.start) && page.word(at.start) != ":"
-        || shouts(page, at.start);
+        || shouts(page, at.start)
+        || several && at.len() <= 8 && !page.norm(at).contains([':', '.', '>']);
     let verbal = span.as_ref().is_some_and(|s| {
-        s.len() > 5 || DOING.at(page, s.start).is_some() || ASSESSING.at(page, s.start).is_some()
+        s.len() > 5
+            || DOING.at(page, s.start).is_some()
+            || STRONG.at(page, s.start).is_some()
+            || ASSESSING.at(page, s.start).is_some()
+            || matches!(page.word(s.start), "kêu" | "báo" | "bc" | "xin")
     });
     (bare && !verbal).then_some((span, chair))
 }
 
 /// Puts the people of a line into the draft.
 pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
-    for piece in pieces(page, at) {
+    let pieces = pieces(page, at);
+    let people = mostly_people(page, &pieces);
+    let several = pieces.len() > 1;
+    for piece in pieces {
         let start = piece.start + usize::from(page.is_mark(piece.start));
         let piece = start..piece.end;
-        match person(page, &piece) {
-            Some((person, end)) => one(page, part, person, &(end..piece.end), draft),
+        let found = person(page, &piece)
+            .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away));
+        match found {
+            Some((person, end)) => one(page, part, person, &(end..piece.end), several, draft),
             None if part == Part::Away => {}
             None => group(page, &piece, draft),
         }
     }
 }
 
-fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, draft: &mut Draft) {
+/// “(a Trung PCT chủ trì)”, “trưởng xóm ô. Bảy chủ trì”: who chairs, told beside another matter.
+pub fn chair_aside(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
+    let told = draft.chairs.is_empty() && at.len() <= 14 && CHAIRS.is_match(page.norm(at));
+    let found = told.then(|| person(page, at)).flatten();
+    let Some((person, end)) = found else { return false };
+    one(page, Part::Chair, person, &(end..at.end), false, draft);
+    true
+}
+
+static CHAIRS: LazyLock<Regex> = LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì|chu tri|chu toa)"));
+
+fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, several: bool, draft: &mut Draft) {
     let (office, chairs) =
-        role(page, after).unwrap_or_else(|| (Some(after.clone()).filter(|a| !a.is_empty()), false));
+        role(page, after, several).unwrap_or_else(|| (Some(after.clone()).filter(|a| !a.is_empty()), false));
     let office = office.map(|at| page.text.extract(&page.bytes(&at), Confidence::Likely, "notes.role"));
     if part == Part::Away {
         let note = office.map(|o| o.value);
@@ -161,9 +291,24 @@ fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, draft: 
     }
 }
 
+fn many(group: &str) -> bool {
+    group.starts_with("các ") || group.starts_with("Các ")
+}
+
+/// “các BV huyện A, B, C”: a name of two syllables goes on with the group before it.
+fn place_like(page: &Page, at: &Tokens) -> bool {
+    at.len() > 1
+        && at.clone().all(|i| page.capital(i) && !shouts(page, i))
+        && BODY.at(page, at.start).is_none()
+}
+
 fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
     let group = page.text.extract(&page.bytes(at), Confidence::Likely, "notes.group");
-    if at.len() > 1 && !group.value.is_empty() {
+    let joined = draft.attendees.last_mut().and_then(|a| a.group.as_mut());
+    if let Some(known) = joined.filter(|g| many(&g.value) && place_like(page, at)) {
+        known.value = format!("{}, {}", known.value, group.value);
+        known.span.end = group.span.end;
+    } else if (at.len() > 1 || shouts(page, at.start)) && !group.value.is_empty() {
         draft.attendees.push(AttendeeDraft { group: Some(group), ..AttendeeDraft::default() });
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Owns the labels and abbreviations of note-taking that everybody uses. The order of reading is in `notes`.
 
-use crate::bodies::{begins_unit, unit_end};
+use crate::bodies::begins_unit;
 use crate::draft::PersonDraft;
-use crate::given::{Part, person, shouts};
-use crate::lexicon::verbs::{ASSESSING, DOING, STRONG, SUGGESTING};
+use crate::given::{Part, listed_name, person, shouts};
+use crate::lexicon::verbs::{ASSESSING, SUGGESTING};
 use crate::page::{Page, Tokens};
 
 /// What a line is.
@@ -24,14 +24,63 @@ pub enum Jotted {
     /// Anything else.
     Text,
 }
-static CHAIR: [&str; 5] = ["chủ trì", "chủ tọa", "ct", "ctrì", "c.trì"];
-static THERE: [&str; 11] =
-    ["dự", "dự họp", "tham dự", "có", "có mặt", "tp", "thành phần", "t/p", "thành phần dự", "cùng dự", "mời"];
-static AWAY: [&str; 3] = ["vắng", "vắng mặt", "v"];
-static RULING: [&str; 9] =
-    ["kl", "kết luận", "chốt", "phân việc", "phân công", "giao việc", "nhiệm vụ", "pc", "giao"];
-static HEARING: [&str; 9] =
-    ["ý kiến", "yk", "nd", "nội dung", "nội dung chính", "thảo luận", "tl", "diễn biến", "các ý kiến"];
+static CHAIR: [&str; 8] = ["chủ trì", "chủ tọa", "ct", "ctrì", "c.trì", "chu tri", "chair", "người chủ trì"];
+static THERE: [&str; 16] = [
+    "attendees",
+    "tham gia",
+    "co mat",
+    "tphần",
+    "thành viên",
+    "dự",
+    "dự họp",
+    "tham dự",
+    "có",
+    "có mặt",
+    "tp",
+    "thành phần",
+    "t/p",
+    "thành phần dự",
+    "cùng dự",
+    "mời",
+];
+static AWAY: [&str; 5] = ["vắng", "vắng mặt", "v", "vang", "absent"];
+static RULING: [&str; 21] = [
+    "việc",
+    "các việc",
+    "công việc",
+    "việc cần làm",
+    "cần làm",
+    "todo",
+    "to do",
+    "action items",
+    "actions",
+    "nhiệm vụ tuần tới",
+    "thống nhất",
+    "chốt lại",
+    "kl",
+    "kết luận",
+    "chốt",
+    "phân việc",
+    "phân công",
+    "giao việc",
+    "nhiệm vụ",
+    "pc",
+    "giao",
+];
+static HEARING: [&str; 12] = [
+    "tình hình",
+    "báo cáo",
+    "trao đổi",
+    "ý kiến",
+    "yk",
+    "nd",
+    "nội dung",
+    "nội dung chính",
+    "thảo luận",
+    "tl",
+    "diễn biến",
+    "các ý kiến",
+];
 
 /// Skips list marks: “1)”, “-”, “+”.
 pub fn after_marks(page: &Page, at: &Tokens) -> Tokens {
@@ -67,6 +116,9 @@ pub fn read(page: &Page, at: &Tokens) -> Jotted {
         let start = at.start + n + usize::from(page.word(at.start + n) == ":");
         return Jotted::People(Part::Away, start..at.end);
     }
+    if page.any_phrase(at.start, &["căn cứ", "theo"]).is_some_and(|n| page.word(at.start + n) == ":") {
+        return Jotted::Opinions;
+    }
     let head = page.any_phrase(at.start, &HEARING).filter(|n| at.start + n + 1 >= at.end);
     if head.is_some() {
         return Jotted::Opinions;
@@ -79,6 +131,7 @@ fn ruling(page: &Page, at: &Tokens) -> Option<Jotted> {
     if let Some(n) = page.any_phrase(at.start, &RULING) {
         let by = person(page, &(at.start + n..at.end));
         let next = by.as_ref().map_or(at.start + n, |(_, end)| *end);
+        let next = next + usize::from(page.word(next) == ".");
         let colon = page.word(next) == ":";
         let rest = next + usize::from(colon)..at.end;
         return (colon || next >= at.end).then(|| Jotted::Conclusion { by: by.map(|(p, _)| p), rest });
@@ -104,23 +157,48 @@ pub struct Spoken {
     pub rest: Tokens,
 }
 
+/// Words of telling that only notes have.
+const TELLING: [&str; 21] = [
+    "phổ biến",
+    "thông qua",
+    "triển khai",
+    "vướng",
+    "kq",
+    "bc",
+    "b/c",
+    "kêu",
+    "than",
+    "hỏi",
+    "nói",
+    "báo",
+    "bảo",
+    "thắc mắc",
+    "khen",
+    "chê",
+    "đồng ý",
+    "không đồng ý",
+    "ko đồng ý",
+    "lo ngại",
+    "băn khoăn",
+];
+
 /// “đ/c A: đề nghị …”, “A cho biết …”, “a B: …”.
 pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
-    let (person, end) = person(page, at)?;
+    let (person, end) = person(page, at).or_else(|| bare_speaker(page, at))?;
+    let role = (end..at.end.min(end + 4)).take_while(|i| shouts(page, *i)).count();
+    let end = after_role(page, end, at.end) + role;
     let colon = page.word(end) == ":";
     let i = end + usize::from(colon);
     let name = person.name.map(|n| n.value);
     let asks = page.any_phrase(
         i,
-        &["đề nghị", "yêu cầu", "lưu ý", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "đn", "y/c"],
+        &["đề nghị", "yêu cầu", "lưu ý", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "đn", "y/c", "xin"],
     );
     if let Some(n) = asks {
         let suggests = SUGGESTING.contains(&page.norm(&(i..i + n)));
         return Some(Spoken { name, asks: true, suggests, assigns: false, rest: i + n..at.end });
     }
-    let tells = ASSESSING
-        .at(page, i)
-        .or_else(|| page.any_phrase(i, &["phổ biến", "thông qua", "triển khai", "vướng", "kq", "bc", "b/c"]));
+    let tells = ASSESSING.at(page, i).or_else(|| page.any_phrase(i, &TELLING));
     if let Some(n) = tells {
         let reports = matches!(page.word(i), "báo" | "bc" | "b/c" | "triển" | "thông");
         return Some(Spoken {
@@ -134,107 +212,60 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
     colon.then_some(Spoken { name, asks: false, suggests: false, assigns: true, rest: i..at.end })
 }
 
-/// “biểu dương …, lưu ý …”: a request after the telling.
-pub fn turns_to_request(page: &Page, at: &Tokens) -> bool {
+/// “Khánh lưu ý: …”: a given name before a verb of speaking.
+fn bare_speaker(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
+    const SAYS: [&str; 12] = [
+        "lưu ý",
+        "đề nghị",
+        "yêu cầu",
+        "đề xuất",
+        "kiến nghị",
+        "nhắc",
+        "kêu",
+        "bc",
+        "b/c",
+        "báo cáo",
+        "nêu",
+        "cho biết",
+    ];
+    let next = at.start + 1;
+    let found = listed_name(page, &(at.start..next))?;
+    page.any_phrase(next, &SAYS).map(|_| found)
+}
+
+/// The token after a role in parentheses.
+fn after_role(page: &Page, i: usize, end: usize) -> usize {
+    let close = (page.word(i) == "(").then(|| (i..end.min(i + 10)).find(|j| page.word(*j) == ")")).flatten();
+    close.map_or(i, |j| j + 1)
+}
+
+/// “biểu dương …, lưu ý …”, “đồng ý, giao …”: a request after the telling; where it begins.
+pub fn turns_to_request(page: &Page, at: &Tokens) -> Option<usize> {
     let asks = |i: usize| {
-        page.any_phrase(i, &["lưu ý", "đề nghị", "yêu cầu", "nhắc", "đề xuất", "kiến nghị"]).is_some()
+        page.any_phrase(i, &["lưu ý", "đề nghị", "yêu cầu", "nhắc", "đề xuất", "kiến nghị", "giao"]).is_some()
     };
-    at.clone().skip(1).any(|i| matches!(page.word(i - 1), "," | ";") && asks(i))
+    at.clone().skip(1).find(|i| matches!(page.word(i - 1), "," | ";") && asks(*i))
 }
 
-/// The lead of a line: before “: ”, or before the first verb.
-fn lead_end(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
-    let limit = at.end.min(at.start + 9);
-    if let Some(colon) = (at.start + 1..limit).find(|i| page.word(*i) == ":") {
-        return Some((colon, colon + 1));
-    }
-    if let Some((_, end)) = person(page, at) {
-        return verbal(page, end).then_some((end, end));
-    }
-    if DOING.at(page, at.start).is_some() || STRONG.at(page, at.start).is_some() {
-        return None;
-    }
-    let unit = begins_unit(page, at.start)
-        || at.start + 1 < at.end && shouts(page, at.start)
-        || page.word(at.start + 1) == ".";
-    (at.start + 1..limit).find(|i| verbal(page, *i)).filter(|_| unit).map(|i| (i, i))
-}
-
-fn verbal(page: &Page, i: usize) -> bool {
-    !page.capital(i)
-        && (DOING.at(page, i).is_some()
-            || STRONG.at(page, i).is_some()
-            || matches!(page.word(i), "k" | "ko" | "không"))
-}
-
-/// Whether a line gives somebody something to do. In the conclusion every line with a lead does; elsewhere it
-/// must also begin with a verb or have a deadline.
-pub fn ordered(page: &Page, at: &Tokens, concluding: bool) -> bool {
-    let (lead, task) = lead_and_task(page, at);
-    let due = crate::deadline::deadline(page, &page.bytes(&task), None).is_some();
-    let verb = verbal(page, task.start) || page.any_phrase(task.start, &["tuyệt đối", "cấm"]).is_some();
-    let reports = page.norm(&lead.clone().unwrap_or(at.start..at.start)).contains("báo cáo");
-    if reports {
-        return false;
-    }
-    concluding && (lead.is_some() || verb || due)
-        || verb && (lead.is_some() || due || order(page, at).is_some())
-        || due && lead.is_some()
-}
-
-/// “yêu cầu …”, “giao …” at the beginning.
-pub fn order(page: &Page, at: &Tokens) -> Option<usize> {
-    page.any_phrase(at.start, &["yêu cầu", "đề nghị", "giao cho", "giao", "nhắc", "y/c", "đn"])
-}
-
-/// Lead and task of a line.
-pub fn lead_and_task(page: &Page, at: &Tokens) -> (Option<Tokens>, Tokens) {
-    let start = at.start + order(page, at).unwrap_or(0);
-    let at = start..at.end;
-    match lead_end(page, &at) {
-        Some((end, task))
-            if page
-                .any_phrase(at.start, &["lưu ý", "chú ý", "về", "nhắc", "tiến độ", "năm học mới"])
-                .is_none() =>
-        {
-            (Some(at.start..end), task..at.end)
-        }
-        Some((_, task)) if page.word(task.saturating_sub(1)) == ":" => (None, task..at.end),
-        _ => (None, at),
-    }
-}
-
-/// “P.A + P.B”: each is a lead.
-pub fn leads(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let mut out = vec![];
-    let mut first = at.start;
-    for i in at.clone() {
-        if matches!(page.word(i), "+" | "&") {
-            out.push(first..i);
-            first = i + 1;
-        }
-    }
-    out.push(first..at.end);
-    out.retain(|p| !p.is_empty());
-    out
-}
-
-/// “phối hợp X”: to the next comma, verb or mark.
-pub fn along(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let found = page.find(at, &["phối hợp với", "phối hợp cùng", "phối hợp", "ph với", "cùng với"])?;
-    let stop = (found.end + 1..at.end.min(found.end + 10))
-        .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i));
-    let end = stop.unwrap_or(at.end).max(unit_end(page, &(found.end..found.end + 1)));
-    (found.end < end).then_some(found.end..end.min(at.end))
-}
-
-/// “Khoa A báo cáo: …”: the body that reports.
-pub fn reporting_body(page: &Page, at: &Tokens) -> Option<Tokens> {
-    if !begins_unit(page, at.start) {
+/// “Khoa A báo cáo: …”, “CA tỉnh: đề nghị …”: the body that speaks, and whether it asks.
+pub fn speaking_body(page: &Page, at: &Tokens) -> Option<(Tokens, bool)> {
+    const ASKS: [&str; 5] = ["đề nghị", "xin", "kiến nghị", "đề xuất", "đn"];
+    if !(begins_unit(page, at.start) || shouts(page, at.start) && at.len() > 1) {
         return None;
     }
     let limit = at.end.min(at.start + 8);
-    let verb = (at.start + 1..limit)
-        .find(|i| page.any_phrase(*i, &["báo cáo", "bc", "b/c", ":", "đề nghị", "nêu"]).is_some())?;
-    Some(at.start..verb)
+    let verb = (at.start + 1..limit).find(|i| {
+        page.any_phrase(*i, &["báo cáo", "bc", "b/c", ":", "nêu"]).is_some()
+            || page.any_phrase(*i, &ASKS).is_some()
+    })?;
+    let said = verb + usize::from(page.word(verb) == ":");
+    Some((at.start..verb, page.any_phrase(said, &ASKS).is_some()))
+}
+
+/// “…; vắng: A”: where those who are there end, and where the absent begin.
+pub fn away_within(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
+    let found =
+        (at.start + 1..at.end).find(|i| page.is_mark(i - 1) && page.any_phrase(*i, &AWAY[..2]).is_some())?;
+    let next = found + page.any_phrase(found, &AWAY[..2])?;
+    Some((found - 1, next + usize::from(page.word(next) == ":")))
 }

@@ -10,7 +10,9 @@ use std::sync::LazyLock;
 
 static NOTICE: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*thông báo( kết luận.*| ý kiến kết luận.*)?\s*$"));
 static MINUTES: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*biên bản( .{0,120})?\s*$"));
-static LIST_MARK: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*([-+*•]|\d{1,2}[.)])"));
+static LIST_MARK: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*([-+*•]|\d{1,2}[.)/])"));
+/// A short label before a colon.
+static LABEL: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*[^:.]{2,30}:"));
 
 /// The heading of a speech.
 static SPEECH: LazyLock<Regex> = LazyLock::new(|| {
@@ -60,8 +62,10 @@ fn noted(lines: &[&str]) -> bool {
     let many = lines.len() >= 4 && lines.iter().all(|l| l.chars().count() < 160);
     let marked = lines.iter().filter(|l| LIST_MARK.is_match(l)).count() * 2 >= lines.len();
     let clipped = lines.iter().filter(|l| CLIPPED.is_match(l)).count() * 4 >= lines.len();
+    let jotted = lines.iter().filter(|l| LIST_MARK.is_match(l) || CLIPPED.is_match(l) || LABEL.is_match(l));
+    let jotted = jotted.count() * 3 >= lines.len() * 2;
     let stopped = lines.iter().filter(|l| l.trim_end().ends_with('.')).count() * 3 < lines.len();
-    many && (marked || clipped) && stopped
+    many && (marked || clipped || jotted) && stopped
 }
 
 /// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.

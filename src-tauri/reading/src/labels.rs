@@ -16,10 +16,14 @@ use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivx\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|địa điểm|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+        r"^\W*(?:[ivxa-e\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|tại|địa điểm|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
-static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào)"));
+static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
+static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
+/// “Khai mạc lúc 14 giờ, ngày …” without a label.
+static OPENING: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|vào hồi|vào lúc|hồi)\b"));
 
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
@@ -39,6 +43,11 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
             .and_then(|c| Some((c.get(1)?.as_str(), c.get(0)?)))
             .filter(|(label, all)| all.as_str().ends_with(':') || heads_list(label))
             .map(|(label, all)| (label, all.end()));
+        if label.is_some_and(|(label, _)| label == "thời gian") && CLOSES.is_match(norm) {
+            covered.place(sentence);
+            closing(page, sentence, draft);
+            continue;
+        }
         let item = page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
         if let Some((label, end)) = label {
             let rest = page.token_at(sentence.bytes.start + end)..sentence.tokens.end;
@@ -46,7 +55,7 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
             covered.place(sentence);
             covered.people(sentence);
             open = match label {
-                "thời gian" | "địa điểm" => None,
+                "thời gian" | "địa điểm" | "tại" => None,
                 _ if heads_list(label) || rest.is_empty() => Some(label),
                 _ => open.or(Some("thành phần")),
             };
@@ -59,6 +68,9 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
             open = open.filter(|_| {
                 !heading && page.tokens.len() > sentence.tokens.end && sentence.tokens.len() <= 2
             });
+            if draft.meeting.date.is_none() && OPENING.is_match(norm) {
+                time(page, &sentence.tokens, draft);
+            }
             closing(page, sentence, draft);
         }
     }
@@ -67,7 +79,7 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
 /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
 fn heads_list(label: &str) -> bool {
     !label.starts_with("chủ")
-        && !matches!(label, "thư ký" | "người chủ trì" | "người ghi biên bản" | "đồng chủ trì")
+        && !matches!(label, "tại" | "thư ký" | "người chủ trì" | "người ghi biên bản" | "đồng chủ trì")
 }
 
 /// A line that holds people or a group, and no full sentence; a heading in capitals is none.
@@ -77,7 +89,13 @@ fn lists(page: &Page, sentence: &Sentence, item: bool) -> bool {
     let list = people(page, &(at.start..remark));
     let named = list.entries.iter().any(|e| matches!(e, Entry::Person(p) if p.name.is_some()));
     let heading = at.clone().all(|i| !page.is_word(i) || page.tokens.get(i).is_some_and(|t| t.shouted));
-    (item || named) && !heading && at.len() < 40 && list.end + 1 >= remark
+    let chapter = crate::depth::depth(page, sentence.line) == crate::depth::CHAPTER || counts(page, &at);
+    (item && !chapter || named) && !heading && at.len() < 40 && list.end + 1 >= remark
+}
+
+/// “Tổng số đảng viên: 23 đồng chí” counts and presents nobody.
+fn counts(page: &Page, at: &Tokens) -> bool {
+    page.any_phrase(at.start, &["tổng số", "số lượng", "sĩ số", "quân số", "số đại biểu"]).is_some()
 }
 
 /// “(chủ trì)”, “- Thư ký”: the part that a person of the list takes.
@@ -107,7 +125,9 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
 fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     match label {
         "thời gian" => time(page, at, draft),
-        "địa điểm" => draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, at)),
+        "địa điểm" | "tại" => {
+            draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take())
+        }
         "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" =>
         {
             let found = people(page, at).entries;

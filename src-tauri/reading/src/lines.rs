@@ -63,7 +63,9 @@ static SPEAKS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {
-    rx(r"^\s*([-+•*●▪]|\d{1,2}(?:\.\d{1,2})*[.)\-]|\(?[a-zđ][.)]|\([0-9]{1,2}\)|[ivx]{1,4}\.)\s")
+    rx(
+        r"^\s*([-+•*●▪]|\d{1,2}(?:\.\d{1,2})*[.)/\-]|\d{1,2}(?:\.\d{1,2})+|\(?[a-zđ][.)\-]|\([0-9]{1,2}\)|[ivx]{1,5}[.)\-/])\s",
+    )
 });
 static SPEECH_CUE: LazyLock<Regex> =
     LazyLock::new(|| rx(r"(phát biểu kết luận|kết luận (cuộc|hội|buổi|phiên)|yêu cầu|đề nghị)"));

@@ -4,13 +4,16 @@
 //! the abbreviations of a house mean is not known here: units and people stay as they are written.
 
 use crate::coverage::Coverage;
-use crate::date::{clock, dates, session, session_at};
+use crate::date::dates;
 use crate::directives::named;
 use crate::draft::{
-    Confidence, DirectiveDraft, DirectiveKind, Draft, Extract, PersonDraft, StatementDraft, StatementKind,
+    Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, PartialDate, PersonDraft,
+    StatementDraft, StatementKind,
 };
+use crate::errand::{self, Errand};
 use crate::given::{self, Part};
-use crate::jotted::{self, Jotted};
+use crate::headline::head;
+use crate::jotted::{self, Jotted, Spoken};
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
 
@@ -47,45 +50,6 @@ fn lines(page: &Page) -> Vec<Tokens> {
     out.into_iter().map(|(_, at)| at).filter(|at| !at.is_empty()).collect()
 }
 
-/// “Họp X chiều 5/9/2023 - phòng Y”: title, day, session, place.
-fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
-    let bytes = page.bytes(at);
-    let norm = page.text.norm(&bytes);
-    let dated = dates(page, &bytes).into_iter().next();
-    let word = session(norm).map(|(s, r)| (s, bytes.start + r.start..bytes.start + r.end));
-    let told = clock(norm).map(|(t, r)| (t, bytes.start + r.start..bytes.start + r.end));
-    let starts = [
-        dated.as_ref().map(|d| d.bytes.start),
-        word.as_ref().map(|w| w.1.start),
-        told.as_ref().map(|t| t.1.start),
-    ];
-    let end = starts.into_iter().flatten().min().unwrap_or(bytes.end);
-    let mut last = page.token_at(end).min(at.end);
-    while last > at.start + 1 && (page.is_mark(last - 1) || jotted::weekday(page.word(last - 1))) {
-        last -= 1;
-    }
-    let title = page.text.extract(&page.bytes(&(at.start..last)), Confidence::Likely, "notes.title");
-    draft.meeting.title = Some(title).filter(|t| !t.value.is_empty());
-    if let Some(dated) = &dated {
-        let place = page.token_at(dated.bytes.end)..at.end;
-        draft.meeting.date =
-            dated.date.map(|d| page.text.value(d, &dated.bytes, Confidence::Likely, "notes.date"));
-        draft.meeting.place = place_after(page, &place);
-    }
-    draft.meeting.session =
-        word.map(|(s, at)| page.text.value(s, &at, Confidence::Sure, "notes.session")).or_else(|| {
-            let (time, at) = told.as_ref()?;
-            session_at(time).map(|s| page.text.value(s, at, Confidence::Likely, "notes.session-clock"))
-        });
-    draft.meeting.starts_at = told.map(|(t, at)| page.text.value(t, &at, Confidence::Likely, "notes.clock"));
-}
-
-fn place_after(page: &Page, at: &Tokens) -> Option<Extract<String>> {
-    let marked = matches!(page.word(at.start), "-" | "," | "tại");
-    let place = page.text.extract(&page.bytes(at), Confidence::Likely, "notes.place");
-    (marked && at.len() > 1 && at.len() < 12).then_some(place).filter(|p| !p.value.is_empty())
-}
-
 /// State while the lines are read.
 struct Notes<'a> {
     page: &'a Page,
@@ -111,7 +75,11 @@ impl<'a> Notes<'a> {
         match jotted::read(self.page, &at) {
             Jotted::People(part, list) => {
                 self.people = Some(part).filter(|_| list.is_empty());
-                given::present(self.page, part, &list, draft);
+                let away = jotted::away_within(self.page, &list);
+                given::present(self.page, part, &(list.start..away.map_or(list.end, |a| a.0)), draft);
+                if let Some((_, from)) = away {
+                    given::present(self.page, Part::Away, &(from..list.end), draft);
+                }
             }
             Jotted::Conclusion { by, rest } => self.conclusion(&at, by, &rest, draft),
             Jotted::Opinions => (self.concluding, self.working, self.people) = (false, true, None),
@@ -142,44 +110,60 @@ impl<'a> Notes<'a> {
         if let Some(part) = self.people.or(Some(Part::Present)).filter(|_| !self.working && only_people) {
             return given::present(self.page, part, at, draft);
         }
+        if !self.working && given::chair_aside(self.page, at, draft) {
+            return;
+        }
         self.working = true;
         self.people = None;
         let orders = self.concluding || !self.ruled;
-        if let Some(said) = jotted::spoken(self.page, at).filter(|s| !(orders && s.assigns)) {
-            let authority = said.asks && !said.suggests;
-            self.state(
-                said.name.clone(),
-                if said.asks { StatementKind::Request } else { StatementKind::Assessment },
-                at,
-                draft,
-            );
-            if !said.asks && jotted::turns_to_request(self.page, &said.rest) {
-                self.state(said.name.clone(), StatementKind::Request, &said.rest, draft);
+        let errand = errand::errand(self.page, at);
+        let ordered = orders && errand::ordered(self.page, at, &errand, self.concluding);
+        let said = jotted::spoken(self.page, at);
+        let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == chair(draft));
+        match said.filter(|s| chairs || !(ordered && s.assigns)) {
+            Some(said) if chairs => self.chair_says(&said, at, draft),
+            Some(said) => self.said(said, at, draft),
+            None if ordered => {
+                if errand::order(self.page, at).is_some() {
+                    self.state(None, StatementKind::Request, at, draft);
+                }
+                self.tasks(at, None, draft);
             }
-            if authority {
-                self.task(&said.rest, said.name, draft);
-            }
-        } else if orders && jotted::ordered(self.page, at, self.concluding) {
-            if jotted::order(self.page, at).is_some() {
-                self.state(None, StatementKind::Request, at, draft);
-            }
-            self.task(at, None, draft);
-        } else {
-            let body = jotted::reporting_body(self.page, at);
-            self.report(body, at, draft);
+            None => self.report(at, draft),
         }
     }
 
-    fn report(&self, body: Option<Tokens>, at: &Tokens, draft: &mut Draft) {
-        let Some(body) = body else { return };
+    fn said(&self, said: Spoken, at: &Tokens, draft: &mut Draft) {
+        let kind = if said.asks { StatementKind::Request } else { StatementKind::Assessment };
+        self.state(said.name.clone(), kind, at, draft);
+        if !said.asks && jotted::turns_to_request(self.page, &said.rest).is_some() {
+            self.state(said.name.clone(), StatementKind::Request, &said.rest, draft);
+        }
+        if said.asks && !said.suggests && self.page.word(said.rest.start.saturating_sub(1)) != "xin" {
+            self.tasks(&said.rest, said.name, draft);
+        }
+    }
+
+    /// What the chair says is an errand, from where he begins to ask.
+    fn chair_says(&self, said: &Spoken, at: &Tokens, draft: &mut Draft) {
+        let from = jotted::turns_to_request(self.page, &said.rest);
+        let rest = from.unwrap_or(said.rest.start)..said.rest.end;
+        let errand = errand::errand(self.page, &rest);
+        let asks = said.asks || from.is_some() || errand::ordered(self.page, &rest, &errand, true);
+        let kind = if asks { StatementKind::Request } else { StatementKind::Assessment };
+        self.state(said.name.clone(), kind, at, draft);
+        if asks {
+            self.tasks(&rest, said.name.clone(), draft);
+        }
+    }
+
+    /// A body that reports or asks.
+    fn report(&self, at: &Tokens, draft: &mut Draft) {
+        let Some((body, asks)) = jotted::speaking_body(self.page, at) else { return };
         let role = self.page.text.extract(&self.page.bytes(&body), Confidence::Likely, "notes.body").value;
         let text = self.page.text.extract(&self.page.bytes(at), Confidence::Likely, "notes.report");
-        draft.statements.push(StatementDraft {
-            speaker: None,
-            role: Some(role),
-            kind: StatementKind::Assessment,
-            text,
-        });
+        let kind = if asks { StatementKind::Request } else { StatementKind::Assessment };
+        draft.statements.push(StatementDraft { speaker: None, role: Some(role), kind, text });
     }
 
     fn state(&self, speaker: Option<String>, kind: StatementKind, at: &Tokens, draft: &mut Draft) {
@@ -187,30 +171,78 @@ impl<'a> Notes<'a> {
         draft.statements.push(StatementDraft { speaker, role: None, kind, text });
     }
 
-    fn task(&self, at: &Tokens, speaker: Option<String>, draft: &mut Draft) {
-        let (lead, task) = jotted::lead_and_task(self.page, at);
-        let text = self.page.text.extract(&self.page.bytes(&task), Confidence::Likely, "notes.task");
+    /// The errands of a line: cut at “;” and at full stops; after “;” the lead goes on.
+    fn tasks(&self, at: &Tokens, speaker: Option<String>, draft: &mut Draft) {
+        let mut lead = vec![];
+        for segment in segments(self.page, at) {
+            let mut errand = errand::errand(self.page, &segment);
+            if errand.lead.is_empty() {
+                errand.lead.clone_from(&lead);
+            }
+            lead.clone_from(&errand.lead);
+            self.task(&errand, speaker.clone(), draft);
+        }
+    }
+
+    fn task(&self, errand: &Errand, speaker: Option<String>, draft: &mut Draft) {
+        let task = &errand.task;
+        let text = self.page.text.extract(&self.page.bytes(task), Confidence::Likely, "notes.task");
         if !text.value.contains(' ') {
             return;
         }
-        let due = crate::deadline::deadline(
-            self.page,
-            &self.page.bytes(&task),
-            draft.meeting.date.as_ref().map(|d| d.value),
-        );
-        let lead = lead.map(|at| jotted::leads(self.page, &at)).unwrap_or_default();
+        let meeting = draft.meeting.date.as_ref().map(|d| d.value);
+        let due = crate::deadline::deadline(self.page, &self.page.bytes(task), meeting);
+        let along = errand.along.clone().or_else(|| errand::along(self.page, task));
         draft.directives.push(DirectiveDraft {
             speaker,
             text,
             kind: DirectiveKind::Task,
-            lead: lead.iter().flat_map(|at| named(self.page, at, "notes.lead")).collect(),
-            coordinating: jotted::along(self.page, &task)
-                .map(|at| named(self.page, &at, "notes.along"))
-                .unwrap_or_default(),
-            deadline: due,
-            product: crate::task::product(self.page, &task),
+            lead: errand.lead.iter().flat_map(|at| named(self.page, at, "notes.lead")).collect(),
+            coordinating: along.map(|at| named(self.page, &at, "notes.along")).unwrap_or_default(),
+            deadline: due.or_else(|| bare_day(self.page, task, meeting)),
+            product: crate::task::product(self.page, task),
         });
     }
+}
+
+/// “(25/01)”, “- 13/6” at the end: the day alone is the deadline.
+fn bare_day(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
+    let bytes = page.bytes(at);
+    let dated = dates(page, &bytes).into_iter().last()?;
+    let after = page.text.norm(&(dated.bytes.end..bytes.end)).trim_start();
+    let closes = after.is_empty() || after.starts_with([')', ',', ';']);
+    let date = dated.date.filter(|_| closes)?;
+    let year = date.year.or_else(|| meeting.and_then(|m| m.year));
+    let phrase = page.text.extract(&dated.bytes, Confidence::Doubtful, "notes.bare-day");
+    let form = DeadlineForm::Calendar;
+    Some(DeadlineDraft { form, date: Some(PartialDate { year, ..date }), days: None, phrase })
+}
+
+/// Pieces between semicolons and full stops outside parentheses.
+fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
+    let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
+    for i in at.clone() {
+        match page.word(i) {
+            "(" => depth += 1,
+            ")" => depth -= 1,
+            ";" if depth <= 0 => {
+                out.push(first..i);
+                first = i + 1;
+            }
+            _ if i > first && page.sentences.binary_search_by_key(&i, |s| s.tokens.start).is_ok() => {
+                out.push(first..i);
+                first = i;
+            }
+            _ => {}
+        }
+    }
+    out.push(first..at.end);
+    out.retain(|p| p.clone().filter(|i| page.is_word(*i)).count() > 1);
+    out
+}
+
+fn chair(draft: &Draft) -> Option<String> {
+    draft.chairs.first().and_then(|c| c.name.as_ref()).map(|n| n.value.clone())
 }
 
 /// Without a word of chairing, the one who concludes is taken for the chair.

@@ -2,10 +2,12 @@
 //!
 //! Owns what a heading opens. What follows it is read in `discourse`.
 
-use crate::bodies::{begins_unit, unit_end};
-use crate::lines::LineKind;
+use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
+use crate::lexicon::verbs::STRONG;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
+use crate::speech::asking;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -18,16 +20,29 @@ pub enum Section {
     Orders(Tokens),
     /// Members speak.
     Opinions,
+    /// How things stand is told.
+    Assessment,
 }
 
 static HEAD: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)-]?\s*)?(?:(kết luận|ý kiến kết luận|nội dung kết luận)|(phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|nhiệm vụ thời gian tới|phân việc|triển khai nhiệm vụ)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến))\b([^:.;,]{0,60})(:|$)",
+        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)/-]?\s*)?(?:(kết luận|ý kiến kết luận|nội dung kết luận)|(phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|nhiệm vụ thời gian tới|phân việc|triển khai nhiệm vụ)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
+    )
+});
+
+static TELLS: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)/-]?\s*|[a-zđ][.)]\s*)?(?:về |phần )?(?:công tác )?(?:đánh giá(?: chung| (?:về )?(?:kết quả|tình hình|công tác|những|việc|tuần|tháng|quý))?|nhận xét(?: chung)?|kết quả(?: đạt được| thực hiện| công tác| hoạt động| chung| tháng| quý| tuần)|(?:một số )?(?:tồn tại|hạn chế|ưu điểm|khuyết điểm)|tình hình(?: thực hiện| chung| triển khai))\b[^.;:]{0,110}(?:$|:)",
     )
 });
 
 /// The section that a sentence opens as a heading.
 pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
+    let norm = page.text.norm(&sentence.bytes);
+    let order = ["yêu cầu", "đề nghị", "giao "].iter().any(|w| norm.contains(w));
+    if TELLS.is_match(norm) && !order {
+        return Some(Section::Assessment);
+    }
     let c = HEAD.captures(page.text.norm(&sentence.bytes))?;
     let rest = page.token_at(sentence.bytes.start + c.get(0)?.end())..sentence.tokens.end;
     let speaks =
@@ -41,20 +56,111 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
     rest.is_empty().then_some(Section::Opinions)
 }
 
-/// “2- Văn phòng X”, “4. UBND các huyện:”: an item that is nothing but units heads the items below it.
-pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Tokens> {
+/// “1. Ghi nhận, đánh giá cao …”: an item that tells how things stand to its end.
+pub fn praises(page: &Page, sentence: &Sentence) -> bool {
+    const PRAISE: [&str; 12] = [
+        "ghi nhận",
+        "đánh giá cao",
+        "biểu dương",
+        "hoan nghênh",
+        "cơ bản thống nhất với",
+        "thống nhất với báo cáo",
+        "cơ bản nhất trí",
+        "nhất trí với",
+        "thời gian qua",
+        "trong thời gian qua",
+        "nhìn chung",
+        "qua báo cáo",
+    ];
+    page.any_phrase(list_mark(page, &sentence.tokens), &PRAISE).is_some()
+}
+
+/// An item that is nothing but units heads the items below it: “2- Văn phòng X”, “Đối với UBND các huyện:”,
+/// “Phòng A chủ trì, Phòng B phối hợp:”.
+pub struct Heading {
+    /// Who leads.
+    pub lead: Tokens,
+    /// Who works along.
+    pub along: Tokens,
+}
+
+/// The heading that a sentence is.
+pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
+    const ORDERS: [&str; 9] = [
+        "giao cho",
+        "giao",
+        "đề nghị",
+        "yêu cầu",
+        "đối với",
+        "về phía",
+        "phân công",
+        "riêng đối với",
+        "riêng",
+    ];
     let at = &sentence.tokens;
-    let item = page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
-    let marked = usize::from(page.is_number(at.start) || page.word(at.start + 1) == ")");
+    let mut start = list_mark(page, at);
+    let label =
+        page.phrase(start, "về").and_then(|_| (start..at.end.min(start + 14)).find(|i| page.word(*i) == ":"));
+    start = label.filter(|i| i + 1 < at.end).map_or(start, |i| i + 1);
+    while let Some(n) = page.any_phrase(start, &ORDERS) {
+        start += n;
+    }
+    let colon = page.word(at.end.saturating_sub(1)) == ":";
+    let end = at.end - usize::from(colon);
+    let item = depth(page, sentence.line) != PLAIN;
+    let bounded = start < end && end - start < 40 && begins_unit(page, start);
+    if !bounded || !(item || colon) || !opens_deeper(page, sentence.line) || !last_of_line(page, sentence) {
+        return None;
+    }
+    let leads = page
+        .find(&(start..end), &["chủ trì", "chịu trách nhiệm", "phối hợp", "cùng phối hợp"])
+        .filter(|_| colon);
+    let stop = leads.as_ref().map_or(end, |m| m.start);
+    let whole = unit_end(page, &(start..stop)) >= stop
+        || stop - start <= if colon { 30 } else { 16 }
+            && task_start(page, &(start..stop)).is_none()
+            && !ends_sentence(page, at.end);
+    let along = leads.map_or(end..end, |m| partners(page, &(m.end..end)));
+    whole.then_some(Heading { lead: start..stop, along })
+}
+
+/// “, Nhà máy B phối hợp”: the units without the verb.
+fn partners(page: &Page, at: &Tokens) -> Tokens {
+    let start = (at.start..at.end).find(|i| begins_unit(page, *i)).unwrap_or(at.end);
+    let end = page.find(&(start..at.end), &["cùng phối hợp", "phối hợp"]).map_or(at.end, |m| m.start);
+    start..end.max(start)
+}
+
+/// First token after number and marks of a list item.
+pub fn list_mark(page: &Page, at: &Tokens) -> usize {
+    let lettered = page.is_word(at.start) && matches!(page.word(at.start + 1), ")" | "." | "-" | "/");
+    let marked = usize::from(page.is_number(at.start) || lettered && page.word(at.start).len() <= 4);
     let marks = (at.start + marked..at.end).take_while(|i| page.is_mark(*i)).count();
-    let mut start = at.start + marked + marks;
-    start += page.any_phrase(start, &["giao cho", "giao", "đề nghị", "yêu cầu"]).unwrap_or(0);
-    let end = at.end - usize::from(page.word(at.end.saturating_sub(1)) == ":");
-    let whole = begins_unit(page, start) && unit_end(page, &(start..end)) >= end;
-    let followed = page
-        .sentences
-        .get(page.sentences.partition_point(|s| s.bytes.start <= sentence.bytes.start))
-        .and_then(|next| page.lines.get(next.line))
-        .is_some_and(|l| l.kind == LineKind::Item);
-    (item && whole && followed && start < end && end - start < 30).then_some(start..end)
+    at.start + marked + marks
+}
+
+fn last_of_line(page: &Page, sentence: &Sentence) -> bool {
+    page.lines
+        .get(sentence.line)
+        .is_none_or(|l| page.text.norm(&(sentence.bytes.end..l.bytes.end)).trim().is_empty())
+}
+
+fn ends_sentence(page: &Page, end: usize) -> bool {
+    matches!(page.word(end.saturating_sub(1)), "." | ";" | "!")
+}
+
+/// A line that only names a topic: “II. Tổ chức thực hiện”, “1. Công tác đào tạo” above its items.
+pub fn topic(page: &Page, sentence: &Sentence) -> bool {
+    let at = &sentence.tokens;
+    let start = list_mark(page, at);
+    let depth = depth(page, sentence.line);
+    let bare = !ends_sentence(page, at.end) && last_of_line(page, sentence) && at.len() <= 36;
+    let ordered = (start..at.end).any(|i| asking(page, i).is_some());
+    let task = STRONG.at(page, start).is_some();
+    let noun = page.any_phrase(start, &["tổ chức thực hiện", "nhiệm vụ", "về", "công tác"]).is_some();
+    let colon = page.word(at.end.saturating_sub(1)) == ":";
+    let below = opens_deeper(page, sentence.line);
+    bare && !ordered
+        && (depth == CHAPTER && (below || !colon)
+            || depth != PLAIN && below && (noun || !task && !begins_unit(page, start)))
 }

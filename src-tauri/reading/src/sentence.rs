@@ -5,9 +5,10 @@
 
 use crate::normalise::{Bytes, Text, cut};
 
-const ABBREVIATIONS: [&str; 33] = [
-    "cn", "đd", "ktv", "tp", "tx", "tt", "tr", "ts", "ths", "pgs", "gs", "bs", "ks", "kts", "ls", "t", "v",
-    "mr", "mrs", "ms", "dr", "ncs", "th", "đ", "p", "q", "h", "x", "bscki", "bsckii", "ckii", "cki", "đ/c",
+const ABBREVIATIONS: [&str; 45] = [
+    "dscki", "dsckii", "dsck1", "dsck2", "bsck1", "bsck2", "ds", "cnđd", "nhs", "bsnt", "cv", "đt", "cn",
+    "đd", "ktv", "tp", "tx", "tt", "tr", "ts", "ths", "pgs", "gs", "bs", "ks", "kts", "ls", "t", "v", "mr",
+    "mrs", "ms", "dr", "ncs", "th", "đ", "p", "q", "h", "x", "bscki", "bsckii", "ckii", "cki", "đ/c",
 ];
 
 /// The sentences of a line, without the blanks around them.

@@ -103,14 +103,24 @@ pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
 /// “Sau khi nghe X báo cáo, các Y phát biểu, đồng chí Z kết luận”: whom they heard does not govern the sentence.
 fn heard_first(page: &Page, at: &Tokens, starts: &[usize]) -> Option<Speaking> {
     page.any_phrase(at.start, &["sau khi", "trên cơ sở", "căn cứ", "qua nghe"])?;
-    let found = starts.iter().filter_map(|i| with_subject(page, *i, at));
-    found.into_iter().find(|s| !matches!(s.subject, Some(Subject::Body(_))))
+    let found: Vec<Speaking> = starts.iter().filter_map(|i| with_subject(page, *i, at)).collect();
+    let person = found.iter().find(|s| !matches!(s.subject, Some(Subject::Body(_)))).cloned();
+    person.or_else(|| found.into_iter().rev().find(|s| decides(page, s)))
+}
+
+/// “… Thường trực … thống nhất kết luận”: a body that decides, not one that was heard.
+fn decides(page: &Page, said: &Speaking) -> bool {
+    let opinions =
+        matches!(&said.subject, Some(Subject::Body(b)) if b.value.to_lowercase().contains("ý kiến"));
+    let verdict = ["kết luận", "thống nhất", "yêu cầu", "chỉ đạo", "quyết định", "nhất trí"];
+    !opinions && page.any_phrase(said.verb.start, &verdict).is_some()
 }
 
 /// Beginnings of clauses: the sentence's, and after its first commas.
 fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
-    let commas = (first..at.end.min(first + 45)).filter(|i| matches!(page.word(*i), "," | ":" | "”" | "\""));
+    let commas =
+        (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
     let events = (first..at.end.min(first + 14)).filter_map(|i| {
         page.any_phrase(
             i,
@@ -121,7 +131,7 @@ fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     let events = events
         .filter(|i| *i > first + 3 && (page.capital(*i) || page.word(*i) == "đồng") && !page.is_mark(*i));
     std::iter::once(first)
-        .chain(commas.map(|i| i + 1).take(6))
+        .chain(commas.map(|i| i + 1).take(8))
         .chain(events)
         .filter(|i| *i < at.end)
         .collect()
@@ -204,7 +214,8 @@ fn opens_clause(page: &Page, i: usize, start: usize) -> bool {
         "đồng thời",
         "cùng với đó",
     ];
-    i <= start + 1 || page.any_phrase(start, &ADVERBIALS).is_some()
+    let first = (start..i).find(|j| page.is_word(*j) && page.word(j + 1) != ")").unwrap_or(i);
+    i <= first + 1 || page.any_phrase(first, &ADVERBIALS).is_some()
 }
 
 /// A verb of speaking and its length.
@@ -220,6 +231,9 @@ fn verb(page: &Page, i: usize) -> Option<(StatementKind, usize)> {
 
 /// “lưu ý” asks when a unit or a task follows; before a noun it points out.
 fn asks(page: &Page, i: usize) -> bool {
+    if (i..i + 6).any(|j| matches!(page.word(j), "chưa" | "đã" | "còn" | "vẫn")) {
+        return false;
+    }
     page.is_mark(i) || begins_unit(page, i) || DOING.at(page, i).is_some() || STRONG.at(page, i).is_some()
 }
 

@@ -144,7 +144,7 @@ impl Speech<'_> {
         }
         self.line = sentence.line;
         if let Some(units) = heading_units(self.page, sentence).filter(|_| self.asking) {
-            self.lead = named(self.page, &units, "directive.heading");
+            self.lead = named(self.page, &units.lead, "directive.heading");
             return said(self.page, StatementKind::Request, &sentence.tokens, draft);
         }
         let known = draft.directives.len();

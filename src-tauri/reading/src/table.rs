@@ -54,7 +54,7 @@ enum Column {
 }
 
 fn column(heading: &str) -> Column {
-    const WORDS: [(&str, Column); 22] = [
+    const WORDS: [(&str, Column); 23] = [
         ("họ và tên", Column::Name),
         ("họ tên", Column::Name),
         ("họ, tên", Column::Name),
@@ -64,6 +64,7 @@ fn column(heading: &str) -> Column {
         ("ghi chú", Column::Presence),
         ("có mặt", Column::Presence),
         ("điểm danh", Column::Presence),
+        ("tham dự", Column::Presence),
         ("phối hợp", Column::Along),
         ("thời hạn", Column::Due),
         ("thời gian", Column::Due),
@@ -143,6 +144,7 @@ fn text(page: &Page, at: &Tokens, rule: &'static str) -> Extract<String> {
 /// The whole cell is the phrase; its date, if it has one.
 fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
     let read = deadline(page, at, meeting);
+    let starts = page.text.norm(at).trim_start().starts_with("từ ") && !page.text.norm(at).contains("đến");
     let bare = dates(page, at).into_iter().last().and_then(|d| d.date);
     let year = |d: PartialDate| d.year.map_or(PartialDate { year: meeting.and_then(|m| m.year), ..d }, |_| d);
     let regular = page.text.norm(at).contains("thường xuyên");
@@ -150,7 +152,7 @@ fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraf
     let form = if bare.is_some() { DeadlineForm::Calendar } else { read.as_ref().map_or(told, |d| d.form) };
     DeadlineDraft {
         form,
-        date: read.as_ref().and_then(|d| d.date).or_else(|| bare.map(year)),
+        date: read.as_ref().and_then(|d| d.date).or_else(|| bare.map(year)).filter(|_| !starts),
         days: read.and_then(|d| d.days),
         phrase: page.text.extract(at, Confidence::Likely, "table.due"),
     }

@@ -64,6 +64,10 @@ impl Reading<'_> {
     fn skip(&self, from: usize) -> (usize, Separator) {
         let (mut i, mut seen) = (from, Separator::None);
         while i < self.end {
+            if let Some(close) = self.remark(i) {
+                i = close + 1;
+                continue;
+            }
             let word = self.page.word(i);
             seen = match word {
                 ";" => Separator::Semicolon,
@@ -85,6 +89,13 @@ impl Reading<'_> {
             i += 1;
         }
         (i, seen)
+    }
+
+    /// “(dự chỉ đạo đầu giờ)”, “(thay)”: the end of a remark that names no office.
+    fn remark(&self, i: usize) -> Option<usize> {
+        let open = self.page.word(i) == "("
+            && (stops(self.page, i + 1).is_some() || self.page.word(i + 1) == "thay");
+        open.then(|| (i..self.end.min(i + 14)).find(|j| self.page.word(*j) == ")")).flatten()
     }
 
     /// Reads one entry at token `i`; the token after it.

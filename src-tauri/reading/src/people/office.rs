@@ -50,6 +50,7 @@ fn ends_office(page: &Page, j: usize, end: usize) -> bool {
         _ if page.is_mark(j) => true,
         "tại" | "trong" if page.capital(j + 1) => false,
         "kiểm" | "tổ" | "giám" | "thanh" | "tham" if page.capital(j) => false,
+        "trình" if matches!(page.word(j - 1), "chương" | "công" | "quy" | "lộ" | "quá") => false,
         _ => {
             stops(page, j).is_some()
                 || honorific_here(page, j)

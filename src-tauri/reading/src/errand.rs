@@ -1,0 +1,255 @@
+//! One jotted errand: who has to do it, and what.
+//!
+//! Owns the places where notes put the one who has to do it: before a colon, an arrow or the verb, after a topic, or
+//! in parentheses at the end. Whether a line is an errand at all is decided in `notes`.
+
+use crate::bodies::{begins_unit, unit_end};
+use crate::given::{bare_name, person, shouts};
+use crate::lexicon::bodies::{BODY, DETERMINERS};
+use crate::lexicon::verbs::{DOING, STRONG};
+use crate::page::{Page, Tokens};
+
+/// Who has to do what.
+#[derive(Clone, Debug, Default)]
+pub struct Errand {
+    /// Those who have to do it.
+    pub lead: Vec<Tokens>,
+    /// Those who work along.
+    pub along: Option<Tokens>,
+    /// What.
+    pub task: Tokens,
+}
+
+/// Words before a colon that name a matter and nobody.
+const MATTERS: [&str; 27] = [
+    "lưu ý",
+    "chú ý",
+    "về",
+    "nhắc",
+    "tiến độ",
+    "năm học mới",
+    "kinh phí",
+    "hồ sơ",
+    "kế hoạch",
+    "công tác",
+    "nội dung",
+    "vị trí",
+    "văn nghệ",
+    "tình hình",
+    "thời gian",
+    "địa điểm",
+    "báo cáo",
+    "căn cứ",
+    "rủi ro",
+    "khó khăn",
+    "vướng mắc",
+    "kết quả",
+    "họp lại",
+    "giải ngân",
+    "phương án",
+    "chuyện",
+    "việc",
+];
+
+/// Matters of which is told, not ordered.
+const REPORTED: [&str; 9] =
+    ["bàn", "tình hình", "khó khăn", "vướng mắc", "kết quả", "rủi ro", "căn cứ", "tồn tại", "số liệu"];
+
+/// Reads an errand.
+pub fn errand(page: &Page, at: &Tokens) -> Errand {
+    let start = at.start + order(page, at).unwrap_or(0);
+    let at = start..at.end;
+    let colon = || (at.start + 1..at.end.min(at.start + 13)).find(|i| page.word(*i) == ":");
+    let told = match (arrow(page, &at), colon()) {
+        (Some((mark, _)), Some(colon)) if colon < mark => after_colon(page, &at, colon),
+        (Some(arrow), _) => after_arrow(page, &at, arrow),
+        (None, Some(colon)) => after_colon(page, &at, colon),
+        (None, None) => None,
+    };
+    told.or_else(|| then_verb(page, &at)).unwrap_or_else(|| at_the_end(page, &at))
+}
+
+/// “->”, “=>”, “→”: its first token and the one after it.
+fn arrow(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
+    at.clone().skip(1).find_map(|i| match page.word(i) {
+        "→" | "⇒" => Some((i, i + 1)),
+        "-" | "=" if page.word(i + 1) == ">" => Some((i, i + 2)),
+        _ => None,
+    })
+}
+
+fn after_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option<Errand> {
+    who(page, &(at.start..mark))
+        .map(|lead| Errand { lead, task: next..at.end, ..Errand::default() })
+        .or_else(|| then_verb(page, &(next..at.end)))
+}
+
+fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
+    let (left, right) = (at.start..colon, colon + 1..at.end);
+    let matter = page.any_phrase(left.start, &MATTERS).is_some();
+    if let Some(arrow) = arrow(page, &right) {
+        return after_arrow(page, &right, arrow);
+    }
+    if person(page, &left).is_none() && person(page, &right).is_some() {
+        return then_verb(page, &right).or(Some(Errand { task: right, ..Errand::default() }));
+    }
+    if let Some((lead, along)) = joined(page, &left).filter(|_| !matter) {
+        return Some(Errand { lead, along, task: right });
+    }
+    then_verb(page, &right).or_else(|| {
+        let short = left.len() <= 6 && !matter && verbal(page, right.start);
+        Some(Errand { lead: if short { vec![left] } else { vec![] }, task: right, ..Errand::default() })
+    })
+}
+
+/// “CA tỉnh p/h phường”: those who lead and those who work along.
+fn joined(page: &Page, at: &Tokens) -> Option<(Vec<Tokens>, Option<Tokens>)> {
+    let with = page
+        .find(&(at.start + 1..at.end), &["phối hợp với", "phối hợp", "p/h", "ph", "cùng với", "cùng", "với"]);
+    let Some(with) = with else { return Some((who(page, at)?, None)) };
+    Some((who(page, &(at.start..with.start))?, Some(with.end..at.end)))
+}
+
+/// “BQLDA cử …”, “c Hà chủ trì, …”: those who lead and the verb after them.
+fn then_verb(page: &Page, at: &Tokens) -> Option<Errand> {
+    let mut lead = vec![];
+    let mut i = at.start;
+    loop {
+        let end = one(page, &(i..at.end))?;
+        lead.push(i..end);
+        i = end;
+        if matches!(page.word(i), "+" | "," | "và" | "&") && one(page, &(i + 1..at.end)).is_some() {
+            i += 1;
+        } else {
+            break;
+        }
+    }
+    let chairs = page.any_phrase(i, &["chủ trì ,", "phụ trách ,", "chính ,"]).unwrap_or(0);
+    let verb = if doing(page, i + chairs) { i + chairs } else { i };
+    (verb < at.end && doing(page, verb)).then(|| Errand { lead, task: verb..at.end, ..Errand::default() })
+}
+
+fn doing(page: &Page, i: usize) -> bool {
+    verbal(page, i) || page.is_word(i) && !page.capital(i) && shouts(page, i.saturating_sub(1))
+}
+
+/// “mua túi (c Lụa)”: who stands in parentheses at the end.
+fn at_the_end(page: &Page, at: &Tokens) -> Errand {
+    let close = at.end.checked_sub(1).filter(|i| page.word(*i) == ")");
+    let open = close.and_then(|c| (at.start + 1..c).rev().find(|i| page.word(*i) == "("));
+    let lead = open.zip(close).and_then(|(o, c)| who(page, &(o + 1..c))).unwrap_or_default();
+    Errand { lead, task: at.clone(), ..Errand::default() }
+}
+
+/// A range that is nothing but people and units, parted by “+”, “,”, “và”.
+fn who(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
+    let mut parts = vec![];
+    let mut first = at.start;
+    for i in at.clone() {
+        if matches!(page.word(i), "+" | "," | "và" | "&") {
+            parts.push(first..i);
+            first = i + 1;
+        }
+    }
+    parts.push(first..at.end);
+    let all = parts
+        .iter()
+        .all(|part| one(page, part).is_some_and(|end| end >= part.end || role(page, &(end..part.end))));
+    all.then_some(parts)
+}
+
+/// “(UV)”, “TCKH” after a name.
+fn role(page: &Page, at: &Tokens) -> bool {
+    at.len() <= 6 && (page.word(at.start) == "(" || at.clone().all(|i| shouts(page, i)))
+}
+
+/// The end of a person or unit at the beginning of a range.
+fn one(page: &Page, at: &Tokens) -> Option<usize> {
+    if at.is_empty() {
+        return None;
+    }
+    if let Some((_, end)) = person(page, at) {
+        let close = (page.word(end) == "(").then(|| (end..at.end).find(|i| page.word(*i) == ")")).flatten();
+        return Some(close.map_or(end, |i| i + 1));
+    }
+    let limit = at.end.min(at.start + 9);
+    if shouts(page, at.start) || page.capital(at.start) && page.word(at.start + 1) == "." {
+        let end = (at.start + 1..limit)
+            .find(|i| verbal(page, *i) || separates(page, *i) || by_case(page, at.start, *i));
+        return Some(end.unwrap_or(at.end.min(at.start + 5)));
+    }
+    if let Some(n) =
+        page.any_phrase(at.start, &["mọi người", "tất cả", "anh em", "các bạn", "ace", "cả phòng", "cả nhà"])
+    {
+        return Some(at.start + n);
+    }
+    if begins_unit(page, at.start) || page.any_phrase(at.start, &["cả", "toàn thể"]).is_some() {
+        let many = page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
+        let head = at.start + many + BODY.at(page, at.start + many).unwrap_or(1);
+        let end = (head..limit.max(head)).find(|i| verbal(page, *i) || separates(page, *i));
+        return end.or_else(|| (at.len() <= 8).then_some(at.end)).or(Some(unit_end(page, at)));
+    }
+    bare_name(page, at.start, at.end).then_some(at.start + 1)
+}
+
+/// After an abbreviation the first word in small letters is what it does, unless it says of what place it is.
+fn by_case(page: &Page, start: usize, i: usize) -> bool {
+    let place = ["tỉnh", "huyện", "xã", "phường", "thành", "quận", "thị", "trường", "sở", "các"]
+        .contains(&page.word(i));
+    i > start && page.is_word(i) && !page.capital(i) && !place && shouts(page, i - 1)
+}
+
+fn separates(page: &Page, i: usize) -> bool {
+    matches!(page.word(i), "+" | "," | ";" | ":" | "(" | "và" | "->" | "→" | "=" | "&")
+        || page.word(i) == "-" && page.word(i + 1) == ">"
+}
+
+/// A verb of doing at token `i`.
+pub fn verbal(page: &Page, i: usize) -> bool {
+    !page.capital(i)
+        && (DOING.at(page, i).is_some()
+            || STRONG.at(page, i).is_some()
+            || matches!(page.word(i), "k" | "ko" | "không" | "kg" | "hok" | "đừng" | "cấm" | "phải" | "cần"))
+}
+
+/// “yêu cầu …”, “giao …” at the beginning.
+pub fn order(page: &Page, at: &Tokens) -> Option<usize> {
+    page.any_phrase(at.start, &["yêu cầu", "đề nghị", "giao cho", "giao", "nhắc", "y/c", "yc", "đn"])
+}
+
+/// “phối hợp X”: to the next comma, verb or mark.
+pub fn along(page: &Page, at: &Tokens) -> Option<Tokens> {
+    let found = page
+        .find(at, &["phối hợp với", "phối hợp cùng", "phối hợp", "p/h với", "p/h", "ph với", "cùng với"])?;
+    let stop = (found.end + 1..at.end.min(found.end + 10))
+        .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i));
+    let end = stop.unwrap_or(at.end).max(unit_end(page, &(found.end..found.end + 1)));
+    (found.end < end).then_some(found.end..end.min(at.end))
+}
+
+/// Whether a line gives somebody something to do. In the conclusion every line with a lead, a verb or a day does;
+/// elsewhere two of them are needed.
+pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> bool {
+    let task = &errand.task;
+    let due = crate::deadline::deadline(page, &page.bytes(task), None).is_some();
+    let verb = verbal(page, task.start) || page.any_phrase(task.start, &["tuyệt đối", "cấm"]).is_some();
+    let led = !errand.lead.is_empty();
+    let again =
+        page.any_phrase(at.start, &["họp lại", "họp tiếp", "next meeting", "lần sau", "hẹn"]).is_some();
+    let reports = page.any_phrase(at.start, &REPORTED).is_some();
+    let told = reports || ["đã", "còn", "đang", "mới", "chưa"].contains(&page.word(task.start));
+    let heard =
+        page.any_phrase(task.start, &["bc", "b/c", "báo cáo"]).is_some_and(|n| page.is_mark(task.start + n));
+    if again || told || heard || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo")) {
+        return false;
+    }
+    let forbids =
+        page.any_phrase(task.start, &["tuyệt đối", "cấm", "không được", "ko được", "k được"]).is_some();
+    let ordering = order(page, at).is_some_and(|n| page.is_word(at.start + n));
+    let bare = led && page.norm(at).is_ascii() && task.len() > 3;
+    bare || forbids
+        || ordering && (led || verb)
+        || concluding && (led || verb || due)
+        || verb && (led || due || order(page, at).is_some())
+        || due && led
+}

@@ -1,0 +1,173 @@
+//! Who has the floor: the speaker of a stretch, by name or by role, and whether he may order.
+//!
+//! Owns the change of speakers and their authority. What is said is read in `discourse`.
+
+use crate::cues::{LEADS, QUOTED};
+use crate::draft::Draft;
+use crate::page::{Page, Sentence};
+use crate::people::stops;
+use crate::roster::Roster;
+use crate::speech::{Speaking, Subject};
+
+/// Who speaks now.
+#[derive(Clone, Debug, Default)]
+pub struct Speaker {
+    /// The name, when known.
+    pub name: Option<String>,
+    /// The office or the body.
+    pub role: Option<String>,
+    /// Whether he may order.
+    pub authority: bool,
+}
+
+/// What became of the floor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// Nobody known speaks.
+    Nobody,
+    /// The same person goes on.
+    Kept,
+    /// Another speaks now.
+    Changed,
+}
+
+/// The floor of a meeting.
+pub struct Floor<'a> {
+    page: &'a Page,
+    /// Everybody known.
+    pub roster: Roster,
+    host: Option<String>,
+    /// Who has it now.
+    pub speaker: Speaker,
+}
+
+impl<'a> Floor<'a> {
+    /// Nobody has spoken yet.
+    pub fn new(page: &'a Page, roster: Roster, draft: &Draft) -> Self {
+        let host = draft.meeting.host.as_ref().map(|h| h.value.clone());
+        Self { page, roster, host, speaker: Speaker::default() }
+    }
+
+    /// Gives the floor to the chair, who may order; whether there is one.
+    pub fn chair(&mut self) -> bool {
+        let chair = self.roster.chair();
+        if let Some((name, role)) = chair.clone() {
+            self.speaker = Speaker { name: Some(name), role, authority: true };
+        }
+        chair.is_some()
+    }
+
+    /// Whether a subject is the one who has the floor.
+    pub fn holds(&self, subject: &Subject) -> bool {
+        let own = |name: Option<String>| name.is_some() && name == self.speaker.name;
+        match subject {
+            Subject::Person(person) => own(person.name.as_ref().map(|n| n.value.clone())),
+            Subject::Office(office) => own(self.roster.by_office(&office.value)),
+            Subject::Given(given) => own(self.roster.called(given)),
+            Subject::Chair | Subject::Same => true,
+            Subject::Body(body) => {
+                let role = self.speaker.role.as_deref().map(thuky_domain::text::fold);
+                role.is_some_and(|r| r == thuky_domain::text::fold(&body.value))
+            }
+        }
+    }
+
+    /// Makes the subject the speaker; whether somebody speaks.
+    pub fn take(&mut self, said: &Speaking, sentence: &Sentence, directs: bool) -> Taken {
+        let before = self.speaker.name.clone();
+        match &said.subject {
+            Some(Subject::Person(person)) => {
+                self.roster.meet(person, false, false);
+                let name = person.name.as_ref().map(|n| n.value.clone());
+                let role = person.positions.last().map(|p| p.value.clone());
+                self.speaker = Speaker { role, name, authority: false };
+            }
+            Some(Subject::Office(office)) => self.office(&office.value),
+            Some(Subject::Given(given)) => {
+                if let Some(name) = self.roster.called(given) {
+                    self.speaker = Speaker { role: None, name: Some(name), authority: false };
+                }
+            }
+            Some(Subject::Chair) => {
+                self.chair();
+            }
+            Some(Subject::Same) => {}
+            Some(Subject::Body(body)) => {
+                self.speaker = Speaker {
+                    name: None,
+                    role: Some(body.value.clone()),
+                    authority: self.body_leads(&body.value),
+                }
+            }
+            None => self.quoted(sentence),
+        }
+        let changed = before != self.speaker.name;
+        if let Some(name) = self.speaker.name.clone() {
+            let same = !changed && self.speaker.authority;
+            self.speaker.authority = same || directs || self.authority(&name);
+        }
+        match (self.speaker.name.is_some() || self.speaker.role.is_some(), changed) {
+            (false, _) => Taken::Nobody,
+            (true, true) => Taken::Changed,
+            (true, false) => Taken::Kept,
+        }
+    }
+
+    fn office(&mut self, office: &str) {
+        let current = self.speaker.name.as_ref().filter(|n| {
+            let key = crate::roster::key(office);
+            self.roster.offices(n).iter().any(|o| *o == key || o.starts_with(&format!("{key} ")))
+        });
+        let name = current.cloned().or_else(|| self.roster.by_office(office));
+        let leads = LEADS.is_match(&thuky_domain::text::fold(office));
+        self.speaker = Speaker { authority: name.is_none() && leads, name, role: Some(office.to_owned()) };
+    }
+
+    fn authority(&self, name: &str) -> bool {
+        let leads = self.roster.offices(name).iter().any(|o| LEADS.is_match(o));
+        self.roster.chairs(name) || leads && !self.roster.other_side(name)
+    }
+
+    fn body_leads(&self, body: &str) -> bool {
+        let short = thuky_domain::text::fold(body);
+        let key = short.as_str();
+        let host = self.host.as_ref().is_some_and(|h| thuky_domain::text::fold(h).contains(key));
+        host || [
+            "doan ",
+            "ban thuong vu",
+            "thuong truc",
+            "hoi nghi",
+            "ubnd tinh",
+            "ubnd thanh pho",
+            "bo ",
+            "chu toa",
+            "hdnd",
+        ]
+        .iter()
+        .any(|w| key.starts_with(w))
+    }
+
+    /// “Tôi đề nghị …”, A nói: the speaker stands after the closing quote.
+    fn quoted(&mut self, sentence: &Sentence) {
+        let norm = self.page.text.norm(&sentence.bytes);
+        let close = norm.rfind(['”', '"']).filter(|at| *at > 3).unwrap_or(norm.len());
+        let Some(m) = QUOTED.captures(norm.get(close..).unwrap_or("")).and_then(|c| c.get(1)) else { return };
+        let base = sentence.bytes.start + close;
+        let mut at = self.page.token_at(base + m.start())..self.page.token_at(base + m.end());
+        at.end = (at.start..at.end).find(|i| stops(self.page, *i).is_some()).unwrap_or(at.end);
+        let list = crate::people::people(self.page, &at);
+        let person = list.entries.first().and_then(|e| {
+            if let crate::people::Entry::Person(p) = e {
+                Some(crate::people::person_draft(self.page, p))
+            } else {
+                None
+            }
+        });
+        let Some(person) = person else { return };
+        self.roster.meet(&person, false, false);
+        let role = person.positions.last().map(|p| p.value.clone());
+        let name =
+            person.name.map(|n| n.value).or_else(|| role.as_deref().and_then(|r| self.roster.by_office(r)));
+        self.speaker = Speaker { name, role, authority: false };
+    }
+}

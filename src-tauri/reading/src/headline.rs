@@ -1,0 +1,101 @@
+//! The first line of notes: what, when, where, and who chairs.
+//!
+//! Owns the forms of that line: “Họp X chiều 5/9/2023 - phòng Y”, “X họp (12/10, 17h, P.201)”.
+
+use crate::bodies::begins_unit;
+use crate::date::{Dated, clock, dates, session, session_at};
+use crate::draft::{Confidence, Draft, PartialDate};
+use crate::given::{chair_aside, shouts};
+use crate::jotted;
+use crate::normalise::{Bytes, rx};
+use crate::page::{Page, Tokens};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static DOTTED: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)(\d{1,2})[.](\d{1,2})(?:\s|$|[,;(])"));
+
+/// Reads the first line.
+pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
+    let bytes = page.bytes(at);
+    let norm = page.text.norm(&bytes);
+    let dated = dates(page, &bytes).into_iter().next().or_else(|| dotted(page, &bytes));
+    let word = session(norm).map(|(s, r)| (s, bytes.start + r.start..bytes.start + r.end));
+    let told = clock(&norm.replace('/', "|")).map(|(t, r)| (t, bytes.start + r.start..bytes.start + r.end));
+    let starts = [
+        dated.as_ref().map(|d| d.bytes.start),
+        word.as_ref().map(|w| w.1.start),
+        told.as_ref().map(|t| t.1.start),
+        norm.find('(').map(|i| bytes.start + i),
+    ];
+    let end = starts.into_iter().flatten().min().unwrap_or(bytes.end);
+    let title = title(page, &(at.start..page.token_at(end).min(at.end)));
+    host(page, &title, draft);
+    let shown = page.text.extract(&page.bytes(&title), Confidence::Likely, "notes.title");
+    draft.meeting.title = Some(shown).filter(|t| !t.value.is_empty());
+    let after = page.token_at(dated.as_ref().map_or(end, |d| d.bytes.end))..at.end;
+    asides(page, &after, draft);
+    draft.meeting.date = dated
+        .and_then(|d| d.date.map(|date| page.text.value(date, &d.bytes, Confidence::Likely, "notes.date")));
+    draft.meeting.session =
+        word.map(|(s, at)| page.text.value(s, &at, Confidence::Sure, "notes.session")).or_else(|| {
+            let (time, at) = told.as_ref()?;
+            session_at(time).map(|s| page.text.value(s, at, Confidence::Likely, "notes.session-clock"))
+        });
+    draft.meeting.starts_at = told.map(|(t, at)| page.text.value(t, &at, Confidence::Likely, "notes.clock"));
+}
+
+/// “22.8”: with a dot, at the head of notes only.
+fn dotted(page: &Page, at: &Bytes) -> Option<Dated> {
+    let c = DOTTED.captures(page.text.norm(at))?;
+    let (day, month) = (c.get(1)?, c.get(2)?);
+    let date = PartialDate::new(None, month.as_str().parse().ok()?, day.as_str().parse().ok()?)?;
+    Some(Dated { bytes: at.start + day.start()..at.start + month.end(), date: Some(date), malformed: false })
+}
+
+fn title(page: &Page, at: &Tokens) -> Tokens {
+    let mut last = at.end;
+    while last > at.start + 1 && (page.is_mark(last - 1) || jotted::weekday(page.word(last - 1))) {
+        last -= 1;
+    }
+    at.start..last
+}
+
+/// “HTX A – họp …”, “Họp BTC lễ hội”: who meets.
+fn host(page: &Page, at: &Tokens, draft: &mut Draft) {
+    let names_body = |i: usize| begins_unit(page, i) || shouts(page, i);
+    let Some(meets) = (at.start..at.end).find(|i| page.word(*i) == "họp") else { return };
+    let committee = shouts(page, meets + 1)
+        && page.word(meets + 1).starts_with(['b', 'h'])
+        && page.word(meets + 1).len() <= 5;
+    let mut unit = if meets > at.start && names_body(at.start) { at.start..meets } else { meets + 1..at.end };
+    while unit.end > unit.start && page.is_mark(unit.end - 1) {
+        unit.end -= 1;
+    }
+    if !unit.is_empty() && (unit.start == at.start || meets == at.start && committee) {
+        let host = page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "notes.host");
+        draft.meeting.host = Some(host);
+    }
+}
+
+/// What stands after the day: the place, or who chairs.
+fn asides(page: &Page, at: &Tokens, draft: &mut Draft) {
+    let mut first = at.start;
+    for i in at.start..=at.end {
+        if i < at.end && !matches!(page.word(i), "," | "-" | "(" | ")" | ";") {
+            continue;
+        }
+        let piece = first..i;
+        first = i + 1;
+        if piece.is_empty() || chair_aside(page, &piece, draft) {
+            continue;
+        }
+        let norm = page.norm(&piece);
+        let timed = clock(norm).is_some() || session(norm).is_some() || page.is_number(piece.start);
+        if draft.meeting.place.is_none() && !timed && piece.len() < 12 {
+            let place = page.word(piece.start) == "tại";
+            let at = piece.start + usize::from(place)..piece.end;
+            draft.meeting.place =
+                Some(page.text.extract(&page.bytes(&at), Confidence::Likely, "notes.place"));
+        }
+    }
+}
