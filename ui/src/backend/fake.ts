@@ -15,15 +15,18 @@ import type {
   Noun,
   Record as NamedRecord,
   Saved,
+  TextToRead,
 } from "../contract";
 import { fold } from "../parts/fold";
 import { newId } from "../record/id";
 import { docxOf } from "./docx";
 import type { Backend } from "./index";
+import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
 import {
   newMeeting,
   report,
+  sampleAgain,
   sampleDirectory,
   sampleDraft,
   sampleOffice,
@@ -39,6 +42,7 @@ type Answers = {
 export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
   const log = new Log();
   const listeners = new Set<(areas: Noun[]) => void>();
+  let opened = 0;
   if (start === "sample") fill(log);
 
   const told = (areas: Noun[]): Saved => {
@@ -119,9 +123,33 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     "text-read": ({ text }) => {
       if (text.trim() === "")
         throw failure("empty", "Chưa có văn bản để đọc. Hãy dán hoặc mở một văn bản.");
-      return sampleDraft();
+      const draft = sampleDraft();
+      const all = lines(log, { words: "", kind: null, from: null, to: null, trashed: false });
+      return { ...draft, alike: all.filter(({ title }) => title === draft.meeting.title) };
+    },
+    "text-paste": ({ text, html }) => unicodeOf(html === "" ? text : textOfHtml(html), ""),
+    "source-read-again": ({ meeting }) => {
+      const { sources, statements, meeting: kept } = file(log, meeting);
+      const [source] = sources;
+      if (!source) throw failure("not-found", "Cuộc họp này không được đọc từ văn bản nào.");
+      const draft = sampleAgain(source, kept);
+      const had = new Set(statements.map(({ text }) => text));
+      const lacking = draft.statements.filter(({ text }) => !had.has(text));
+      return {
+        ...draft,
+        statements: lacking,
+        directives: lacking.length > 0 ? draft.directives : [],
+      };
     },
     "draft-keep": (draft) => {
+      if (draft.again) {
+        const added = recordsOf(draft).filter(({ noun }) => noun !== "meeting");
+        put(
+          `Bổ sung từ văn bản nguồn: ${draft.meeting.title}`,
+          added.map((one) => placed(log, one)),
+        );
+        return draft.meeting.id;
+      }
       put(`Ghi từ văn bản cuộc họp: ${draft.meeting.title}`, recordsOf(draft));
       return draft.meeting.id;
     },
@@ -146,7 +174,11 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       ),
     undo: () => turned(log.undo()),
     redo: () => turned(log.redo()),
-    "source-open": () => ({ text: report, name: "Bài đăng 13-10-2026.txt", kind: null }),
+    "source-open": () => {
+      opened += 1;
+      if (opened % 2 === 1) return unicodeOf(report, "Bài đăng 13-10-2026.txt");
+      return unicodeOf(toTcvn3(report), "THONGBAO.TXT");
+    },
     "paper-export": ({ kind }) => ({
       file_name: kind === "minutes" ? "Biên bản.docx" : "Thông báo kết luận.docx",
       folder: "Tài liệu",
@@ -203,6 +235,12 @@ const gaps = [
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPG/HgAFLAJMZdtNRQAAAABJRU5ErkJggg==";
 
+function unicodeOf(text: string, name: string): TextToRead {
+  if (!looksLikeTcvn3(text)) return { text, name, kind: null, conversion: null };
+  const conversion = { encoding: "TCVN3 (ABC)", before: text.slice(0, 600) };
+  return { text: fromTcvn3(text), name, kind: null, conversion };
+}
+
 function failure(kind: Failure["kind"], sentence: string, field: string | null = null): Failure {
   return { kind, sentence, field };
 }
@@ -231,7 +269,7 @@ function recordsOf(draft: Commands["draft-keep"]["args"]): NamedRecord[] {
   const coded = draft.directives.map((directive, at) => ({
     noun: "directive" as const,
     ...directive,
-    code: `01.${String(at + 1)}`,
+    code: `01.${String(at + 1 + (draft.again ? 5 : 0))}`,
   }));
   return [
     { noun: "meeting", ...draft.meeting },

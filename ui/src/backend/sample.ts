@@ -3,6 +3,7 @@
 import type {
   Attendee,
   CitedDocument,
+  Correction,
   Directive,
   Draft,
   Figure,
@@ -10,6 +11,7 @@ import type {
   Office,
   Person,
   Position,
+  Source,
   Statement,
   TextSpan,
   Unit,
@@ -26,9 +28,9 @@ Quang cảnh cuộc làm việc.
 
 Thực hiện Nghị quyết số 12-NQ/TU, ngày 15/4/2026 của Ban Chấp hành Đảng bộ tỉnh về “Đẩy mạnh chuyển đổi số gắn với cải cách hành chính”, Đảng ủy UBND tỉnh đã chỉ đạo 64/64 xã, phường hoàn thành việc tích hợp hồ sơ lên hệ thống dùng chung. Tỷ lệ hồ sơ giải quyết trực tuyến đạt 87,5%, tăng 12,3% so với cùng kỳ năm 2025.
 
-Phát biểu tại cuộc làm việc, đồng chí Vũ Thị Minh Nguyệt, Phó Bí thư Thường trực Tỉnh ủy ghi nhận những chuyển biến trong công tác chuyển đổi số của chính quyền hai cấp. Đồng chí Phó Bí thư Thường trực Tỉnh ủy đề nghị Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Đảng ủy UBND tỉnh rà soát đội ngũ cán bộ chuyên trách công nghệ thông tin cấp xã, báo cáo Ban Thường vụ Tỉnh ủy trước ngày 30/10/2026.
+Phát biểu tại cuộc làm việc, đồng chí Vũ Thị Minh Nguyệt, Phó Bí thư Thường trực Tỉnh ủy ghi nhận những chuyển biến trong công tác chuyển đổi số của chính quyền hai cấp. Đồng chí Phó Bí thư Thường trực Tỉnh ủy đề nghị Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Sở KH&CN rà soát đội ngũ cán bộ chuyên trách công nghệ thông tin cấp xã, báo cáo Ban Thường vụ Tỉnh ủy trước ngày 30/10/2026.
 
-Kết luận cuộc làm việc, đồng chí Phạm Hữu Nghĩa, Bí thư Tỉnh ủy đánh giá cao sự chủ động của Đảng ủy UBND tỉnh. Đồng chí Bí thư Tỉnh ủy yêu cầu Đảng ủy UBND tỉnh tiếp tục rà soát các chỉ tiêu còn chậm; khẩn trương hoàn thiện Đề án phát triển hạ tầng số giai đoạn 2026-2030, trình Ban Thường vụ Tỉnh ủy trong tháng 11/2026; phối hợp với Ủy ban MTTQ Việt Nam tỉnh tuyên truyền, hướng dẫn người dân sử dụng dịch vụ công trực tuyến. Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc, báo cáo Thường trực Tỉnh ủy kết quả hằng tháng.`;
+Kết luận cuộc làm việc, đồng chí Phạm Hữu Nghĩa, Bí thư Tỉnh ủy đánh giá cao sự chủ động của Đảng ủy UBND tỉnh. Đồng chí Bí thư Tỉnh ủy yêu cầu Đảng ủy UBND tỉnh tiếp tục rà sóat các chỉ tiêu còn chậm; khẩn trương hoàn thiện Đề án phát triển hạ tầng số giai đoạn 2026-2030, trình Ban Thường vụ Tỉnh ủy trong tháng 11/2026; phối hợp với Ủy ban MTTQ Việt Nam tỉnh tuyên truyền, hướng dẩn người dân sử dụng dịch vụ công trực tuyến. Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc, báo cáo Thường trực Tỉnh ủy kết quả hằng tháng.`;
 
 export const sampleOffice = (): Office => ({
   id: newId(),
@@ -81,6 +83,8 @@ function spanOf(text: string, phrase: string, from = 0): TextSpan {
   const start = Array.from(text.slice(0, at)).length;
   return { start, end: start + Array.from(phrase).length };
 }
+
+const wordsAt = ({ start, end }: TextSpan) => Array.from(report).slice(start, end).join("");
 
 const span = (phrase: string) => spanOf(report, phrase);
 
@@ -190,13 +194,13 @@ function readDirectives(write: ReturnType<typeof writer>): Directive[] {
       "Ban Tổ chức Tỉnh ủy",
       {
         speaker: who.nguyet,
-        coordinating: ["Đảng ủy UBND tỉnh"],
+        coordinating: ["Sở KH&CN"],
         deadline: { kind: "date", date: "2026-10-30", days: null, phrase: "trước ngày 30/10/2026" },
         product: "Báo cáo",
         authority: "Ban Thường vụ Tỉnh ủy",
       },
     ),
-    task("tiếp tục rà soát các chỉ tiêu còn chậm", "Đảng ủy UBND tỉnh"),
+    task("tiếp tục rà sóat các chỉ tiêu còn chậm", "Đảng ủy UBND tỉnh"),
     task(
       "khẩn trương hoàn thiện Đề án phát triển hạ tầng số giai đoạn 2026-2030, trình Ban Thường vụ Tỉnh ủy trong tháng 11/2026",
       "Đảng ủy UBND tỉnh",
@@ -206,7 +210,7 @@ function readDirectives(write: ReturnType<typeof writer>): Directive[] {
         authority: "Ban Thường vụ Tỉnh ủy",
       },
     ),
-    task("tuyên truyền, hướng dẫn người dân sử dụng dịch vụ công trực tuyến", "Đảng ủy UBND tỉnh", {
+    task("tuyên truyền, hướng dẩn người dân sử dụng dịch vụ công trực tuyến", "Đảng ủy UBND tỉnh", {
       kind: "exhortation",
       coordinating: ["Ủy ban MTTQ Việt Nam tỉnh"],
     }),
@@ -214,6 +218,53 @@ function readDirectives(write: ReturnType<typeof writer>): Directive[] {
       deadline: { kind: "regular", date: null, days: null, phrase: "hằng tháng" },
     }),
   ];
+}
+
+function fault(written: string, proposed: string, sentence: string): Correction {
+  return { span: span(written), written, proposed, sentence };
+}
+
+function rulesOf(directives: readonly Directive[]): { [id in string]: string } {
+  const rules: { [phrase in string]: string } = {
+    "trước ngày 30/10/2026": "ngày ghi trong văn bản",
+    "trong tháng 11/2026": "hết tháng 11",
+  };
+  const found = directives.flatMap(({ id, deadline }) => {
+    const rule = rules[deadline?.phrase ?? ""];
+    return rule === undefined ? [] : [[id, rule] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** What the report holds that its meeting lacks: one sentence nobody had placed. */
+export function sampleAgain(source: Source, meeting: Meeting): Draft {
+  const write = writer(meeting.id);
+  const text = "Tỷ lệ hồ sơ giải quyết trực tuyến đạt 87,5%, tăng 12,3% so với cùng kỳ năm 2025.";
+  const [place] = source.unplaced;
+  const statement = write.statement({ speaker: who.hien, text, spans: { text: span(text) } });
+  return {
+    ...sampleDraft(),
+    source,
+    meeting,
+    attendees: [],
+    statements: [statement],
+    figures: [],
+    documents: [],
+    directives: place
+      ? [
+          write.directive({
+            text: wordsAt(place),
+            lead: "Đảng ủy UBND tỉnh",
+            spans: { text: place },
+          }),
+        ]
+      : [],
+    doubts: [],
+    confidence: { [statement.id]: "likely" },
+    corrections: [],
+    deadline_rules: {},
+    again: true,
+  };
 }
 
 /** The report, read with every span; each time with new identities. */
@@ -278,6 +329,13 @@ export function sampleDraft(): Draft {
       },
     ],
     confidence: doubtful ? { [doubtful.id]: "doubtful", [meeting.id]: "likely" } : {},
+    corrections: [
+      fault("rà sóat", "rà soát", "Dấu thanh đặt sai chỗ."),
+      fault("hướng dẩn", "hướng dẫn", "“Dẩn” không phải là một chữ trong từ này."),
+    ],
+    deadline_rules: rulesOf(directives),
+    alike: [],
+    again: false,
   };
 }
 
@@ -358,11 +416,11 @@ export function sampleDirectory(): { people: Person[]; positions: Position[]; un
     ["Hoàng Thị Thanh Hà", ["Phó Chánh Văn phòng Tỉnh ủy"]],
     [who.hien, ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"]],
     [who.khoi, ["Trưởng Ban Tổ chức Tỉnh ủy"]],
+    [who.khoi, ["Phó Giám đốc Sở Nội vụ"]],
     [who.nghia, ["Bí thư Tỉnh ủy"]],
     [who.nguyet, ["Phó Bí thư Thường trực Tỉnh ủy"]],
     ["Tô Vĩnh Phúc", ["Phó Chánh Văn phòng Tỉnh ủy"]],
     [who.thien, ["Chủ tịch Ủy ban MTTQ Việt Nam tỉnh"]],
-    [who.thu, ["Phó Chủ tịch UBND tỉnh"]],
     [who.vinh, ["Tỉnh ủy viên", "Chánh Văn phòng Tỉnh ủy"]],
   ];
   const people = held.map(([name]) => ({ id: newId(), name, honorific: "đồng chí", note: "" }));

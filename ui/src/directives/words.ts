@@ -55,8 +55,8 @@ export const words = {
     "Mỗi việc được giao là một dòng riêng: một cơ quan chủ trì, một thời hạn. Nhờ đó theo dõi được đến khi xong.",
   kind: "Loại",
   text: "Nội dung, bắt đầu bằng động từ",
-  textKeys: "Ctrl+Enter tách thành hai ý tại con trỏ",
-  split: "Tách tại con trỏ",
+  textKeys:
+    "Ctrl+Enter tách thành hai ý tại con trỏ · M gộp với mục trên · Y thành ý kiến · B vào diễn biến",
   lead: "Chủ trì",
   coordinating: "Phối hợp",
   leadTwice: "Cơ quan chủ trì không thể vừa phối hợp",
@@ -74,6 +74,8 @@ export const words = {
   phrase: "Như văn bản ghi: trước ngày 10/9",
   phraseRegular: "hằng tuần, hằng tháng…",
   phraseWaiting: "sau khi …, trước kỳ họp …",
+  rule: (day: string, how: string) =>
+    day === "" || how.includes(day) ? `→ ${how}` : `→ ${day}: ${how}`,
   phraseNone: "Lý do không có thời hạn",
   product: "Sản phẩm",
   authority: "Cấp quyết định",

@@ -1,19 +1,30 @@
-/** The record that is to have the focus as soon as it stands in its place: a new one, or one that was moved. */
+/** The record that is to have the focus as soon as it stands in its place: a new one, one that was moved, or the one
+    beside a record that went. */
 
 class Wanted {
   id = $state("");
   /** What had the focus before a move, to be given it back. */
   #before: HTMLElement | undefined;
+  /** Whether the frame itself is meant, not its first field. */
+  #rests = false;
 
   /** A record that is about to appear. */
   new(id: string): void {
     this.id = id;
     this.#before = undefined;
+    this.#rests = false;
+  }
+
+  /** A record on whose frame the keyboard goes on. */
+  resting(id: string): void {
+    this.new(id);
+    this.#rests = true;
   }
 
   /** A record that is about to move; moving it in the page takes the focus away. */
   moved(id: string): void {
     this.id = id;
+    this.#rests = false;
     const active = document.activeElement;
     this.#before = active instanceof HTMLElement ? active : undefined;
   }
@@ -23,7 +34,7 @@ class Wanted {
     this.id = "";
     const before = this.#before;
     if (before && frame.contains(before)) before.focus();
-    else if (before) frame.focus();
+    else if (before || this.#rests) frame.focus();
     else focusField(frame);
     frame.scrollIntoView({ block: "nearest" });
   }

@@ -7,7 +7,7 @@ import { saving } from "../record/saving.svelte";
 import { Strand } from "../record/strand";
 import { undo } from "../record/undo.svelte";
 import { words as all } from "../words";
-import type { Keeping } from "./keeping";
+import type { Change, Keeping } from "./keeping";
 import { wanted } from "./wanted.svelte";
 import { words } from "./words";
 
@@ -33,6 +33,27 @@ export function workspaceKeeping(): Keeping {
     if (saved) offerUndo(words.removed[noun] ?? words.removedAny);
   }
 
+  /** How many operations a change took; nothing when it failed. */
+  async function change(one: Change): Promise<number | undefined> {
+    if ("remove" in one) return (await act("record-remove", one.remove)) && 1;
+    const record = "put" in one ? one.put : one.add;
+    if (!(await act("record-put", { record, strand: null }))) return undefined;
+    const to = "add" in one ? one.to : undefined;
+    if (to === undefined) return 1;
+    return (await act("record-move", { noun: record.noun, id: record.id, to })) ? 2 : 1;
+  }
+
+  /** The program keeps one record at a time, so what was begun is taken back when a later one fails. */
+  async function together(changes: readonly Change[], said: string): Promise<void> {
+    let taken = 0;
+    for (const one of changes) {
+      const operations = await change(one);
+      if (operations === undefined) return taken > 0 ? undo(taken) : undefined;
+      taken += operations;
+    }
+    offerUndo(said, taken);
+  }
+
   return {
     put: (record, field) => saving.put(record, strandOf(record.id, field)),
     add: (record, { to, focus = true } = {}) => {
@@ -49,9 +70,11 @@ export function workspaceKeeping(): Keeping {
       wanted.moved(id);
       void act("record-move", { noun, id, to });
     },
+    together: (changes, said) => void together(changes, said),
   };
 }
 
-export function offerUndo(text: string): void {
-  notify(text, { action: { label: all.parts.undo, run: () => void undo() } });
+/** `operations`: how many the change was made of. */
+export function offerUndo(text: string, operations = 1): void {
+  notify(text, { action: { label: all.parts.undo, run: () => void undo(operations) } });
 }

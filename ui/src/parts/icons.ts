@@ -41,6 +41,7 @@ import Keyboard from "@lucide/svelte/icons/keyboard";
 import Link from "@lucide/svelte/icons/link";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Lock from "@lucide/svelte/icons/lock";
+import Merge from "@lucide/svelte/icons/merge";
 import MessageSquareText from "@lucide/svelte/icons/message-square-text";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import Paperclip from "@lucide/svelte/icons/paperclip";
@@ -55,6 +56,7 @@ import Search from "@lucide/svelte/icons/search";
 import Send from "@lucide/svelte/icons/send";
 import Shield from "@lucide/svelte/icons/shield";
 import SlidersHorizontal from "@lucide/svelte/icons/sliders-horizontal";
+import Split from "@lucide/svelte/icons/split";
 import Stamp from "@lucide/svelte/icons/stamp";
 import Star from "@lucide/svelte/icons/star";
 import Sun from "@lucide/svelte/icons/sun";
@@ -128,6 +130,8 @@ export const icons = {
   waiting: Hourglass,
   "carry-over": CornerDownRight,
   statement: MessageSquareText,
+  join: Merge,
+  split: Split,
   notebook: NotebookPen,
   send: Send,
   restore: RotateCcw,

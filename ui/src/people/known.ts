@@ -16,9 +16,14 @@ export class Known {
     this.#attendees = attendees;
   }
 
-  /** Everybody of the directory; the value is the person's id. */
+  /** Everybody of the directory, with the positions held. */
+  get entries(): readonly PersonEntry[] {
+    return this.#directory()?.people ?? [];
+  }
+
+  /** The same to choose from; the value is the person's id. */
   get people(): Option[] {
-    return (this.#directory()?.people ?? []).map(({ person, positions }) => ({
+    return this.entries.map(({ person, positions }) => ({
       value: person.id,
       label: person.name,
       detail: positions.find(({ until }) => until === null)?.title,

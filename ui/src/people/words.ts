@@ -50,6 +50,21 @@ export const words = {
   side: "Phía, đoàn",
   sideOf: "phía",
   addSide: "Ghi phía, đoàn",
+  asGroup: "Là nhóm không nêu tên",
+  asPerson: "Là một người",
+  joinGroup: "Gộp với nhóm trên",
+  joinedGroup: "Đã gộp hai nhóm thành một",
+  standing: {
+    known: "trong danh bạ",
+    new: "người mới, sẽ thêm vào danh bạ",
+    several: "trùng tên: chọn…",
+    similar: "gần trùng tên: chọn…",
+  },
+  undecided: {
+    several: "Chưa rõ là ai",
+    similar: "Không phải, đây là người mới",
+  },
+  chooseFor: (name: string) => `Chọn người trong danh bạ cho ${name}`,
   note: {
     excused: "Lý do vắng",
     absent: "Lý do vắng",
@@ -66,5 +81,5 @@ export const words = {
   addPerson: "Thêm người",
   row: (n: number, name: string) => `${String(n)}. ${name}`,
   nameless: "chưa có tên",
-  keys: "Khi một dòng đang chọn: C có mặt · L vắng có lý do · V vắng · T dự thay · M được mời",
+  keys: "Khi một dòng đang chọn: C có mặt · L vắng có lý do · V vắng · T dự thay · M được mời · 1 chủ trì · 2 thư ký · 3 đại biểu · 4 khách mời · G nhóm hay người",
 };

@@ -2,7 +2,8 @@
 
 import type { Draft, Noun, Record as NamedRecord, TextSpan } from "../contract";
 import { blankDirective, blankStatement } from "../meetings/blank";
-import { offsetsOf, wordsOf } from "../sources/spans";
+import type { Change } from "../meetings/keeping";
+import { offsetsOf, touches, wordsOf } from "../sources/spans";
 
 type Listed = { id: string; ordinal: number };
 type List = "attendees" | "statements" | "figures" | "directives";
@@ -46,7 +47,16 @@ export function withRecord(draft: Draft, record: NamedRecord): Draft {
   const list = lists[noun];
   if (!list) return draft;
   const next = fields as Listed;
+  if (record.noun === "directive") draft = withoutStaleRule(draft, record);
   return onList(draft, list, (items) => items.map((item) => (item.id === next.id ? next : item)));
+}
+
+/** The rule tells how the date was found; a date set by hand was not found that way. */
+function withoutStaleRule(draft: Draft, { id, deadline }: Draft["directives"][number]): Draft {
+  const before = draft.directives.find((directive) => directive.id === id)?.deadline;
+  if (JSON.stringify(before) === JSON.stringify(deadline)) return draft;
+  const rules = Object.entries(draft.deadline_rules).filter(([of]) => of !== id);
+  return { ...draft, deadline_rules: Object.fromEntries(rules) };
 }
 
 /** The draft with a new record, at a place from 1 or at the end. */
@@ -63,6 +73,38 @@ export function without(draft: Draft, noun: Noun, id: string): Draft {
     return onDocuments(draft, (all) => all.filter(({ citation }) => citation.id !== id));
   const list = lists[noun];
   return list ? onList(draft, list, (items) => items.filter((item) => item.id !== id)) : draft;
+}
+
+/** Several changes as one. */
+export function withChanges(draft: Draft, changes: readonly Change[]): Draft {
+  return changes.reduce((before, change) => {
+    if ("put" in change) return withRecord(before, change.put);
+    if ("add" in change) return withNew(before, change.add, change.to);
+    return without(before, change.remove.noun, change.remove.id);
+  }, draft);
+}
+
+const worded = ({ directives, statements }: Draft) => [...directives, ...statements];
+
+/** Where the words of a directive or statement stand in the source. */
+export const placeOf = (draft: Draft, id: string): TextSpan | undefined =>
+  worded(draft).find((record) => record.id === id)?.spans["text"];
+
+/** The draft without a record. Its words count as outside the text, unless another record quotes them too. */
+export function dropped(draft: Draft, noun: Noun, id: string): Draft {
+  const place = placeOf(draft, id);
+  const rest = without(draft, noun, id);
+  const quoted = worded(rest).flatMap(({ spans }) => spans["text"] ?? []);
+  if (!place || touches(place, quoted)) return rest;
+  return { ...rest, source: { ...rest.source, debris: [...rest.source.debris, place] } };
+}
+
+/** The draft without a record whose words go back to the sentences that have no place. */
+export function unplacedAgain(draft: Draft, noun: Noun, id: string, place: TextSpan): Draft {
+  const rest = without(draft, noun, id);
+  const others = rest.source.unplaced.filter(({ start }) => start !== place.start);
+  const unplaced = [...others, place].sort((one, other) => one.start - other.start);
+  return { ...rest, source: { ...rest.source, unplaced } };
 }
 
 export function moved(draft: Draft, noun: Noun, id: string, to: number): Draft {
@@ -94,13 +136,21 @@ export function placedSentence(draft: Draft, span: TextSpan, placing: Placing): 
   return { ...rest, source: { ...rest.source, debris: [...source.debris, span] } };
 }
 
-/** Everything that is to be accepted, one by one. */
+/** Everything that is to be accepted, one by one. A meeting that is read again was accepted long ago. */
 export function reviewedIds(draft: Draft): string[] {
   const { meeting, attendees, statements, directives, documents, figures } = draft;
   return [
-    meeting.id,
+    ...(draft.again ? [] : [meeting.id]),
     ...[...attendees, ...statements, ...directives].map(({ id }) => id),
     ...documents.map(({ citation }) => citation.id),
     ...figures.map(({ id }) => id),
   ];
+}
+
+/** Whether a text that was read again holds nothing that its meeting lacks. */
+export function addsNothing(draft: Draft): boolean {
+  const { attendees, statements, directives, documents, figures } = draft;
+  return [attendees, statements, directives, documents, figures].every(
+    ({ length }) => length === 0,
+  );
 }

@@ -4,19 +4,23 @@
  */
 
 import { SvelteSet } from "svelte/reactivity";
-import type { Cited, Draft, Noun, Record as NamedRecord, TextSpan } from "../contract";
-import type { Keeping } from "../meetings/keeping";
+import type { Cited, Draft, Noun, Record as NamedRecord, TextSpan, TextToRead } from "../contract";
+import type { Change, Keeping } from "../meetings/keeping";
 import { wanted } from "../meetings/wanted.svelte";
 import { dismiss, notify } from "../parts/toasts.svelte";
 import {
+  dropped,
   moved,
   placedSentence,
+  placeOf,
   reviewedIds,
+  unplacedAgain,
+  withChanges,
   withNew,
-  without,
   withRecord,
   type Placing,
 } from "./change";
+import { corrected, withoutCorrections, type Correction } from "./correction";
 import { words } from "./words";
 
 /** Silence in ms after which typing on in the same field is a step of its own. */
@@ -24,9 +28,15 @@ const silence = 2000;
 
 class Review implements Keeping {
   draft = $state.raw<Draft>();
+  /** The draft as it was read, to tell what a person made of it. */
+  begun = $state.raw<Draft>();
   /** What stands in the field of the text to read. */
   pasted = $state("");
+  /** The text that came into it from a file or in another encoding, with the original when it was pasted. */
+  arrived = $state.raw<{ text: TextToRead; original?: string }>();
   readonly accepted = new SvelteSet<string>();
+  /** Namings that were offered and answered. */
+  readonly asked = new SvelteSet<string>();
   #past: Draft[] = [];
   #future: Draft[] = [];
   #strand = "";
@@ -36,7 +46,9 @@ class Review implements Keeping {
 
   begin(draft: Draft): void {
     this.draft = draft;
+    this.begun = draft;
     this.accepted.clear();
+    this.asked.clear();
     this.#past = [];
     this.#future = [];
     this.#strand = "";
@@ -45,19 +57,25 @@ class Review implements Keeping {
   /** Ends the review: the draft is kept elsewhere now. */
   end(): void {
     dismiss(this.#notice);
+    if (!this.draft?.again) {
+      this.pasted = "";
+      this.arrived = undefined;
+    }
     this.draft = undefined;
-    this.pasted = "";
+    this.begun = undefined;
   }
 
   /** Drops the draft, with a way back. */
   drop(): void {
     const draft = $state.snapshot(this.draft) as Draft | undefined;
+    const { begun } = this;
     const accepted = [...this.accepted];
     this.draft = undefined;
     dismiss(this.#notice);
     if (!draft) return;
     const run = () => {
       this.begin(draft);
+      this.begun = begun;
       accepted.forEach((id) => this.accepted.add(id));
     };
     notify(words.dropped, { action: { label: words.undo, run } });
@@ -88,8 +106,36 @@ class Review implements Keeping {
   }
 
   remove(noun: Noun, id: string): void {
-    this.#step((draft) => without(draft, noun, id));
+    this.#step((draft) => dropped(draft, noun, id));
     this.#offerUndo(words.removed);
+  }
+
+  together(changes: readonly Change[], said: string): void {
+    this.#step((draft) => withChanges(draft, changes));
+    this.#offerUndo(said);
+  }
+
+  /** Where the words of a record stand in the source, or stood before they were changed. */
+  place(id: string): TextSpan | undefined {
+    return (this.draft && placeOf(this.draft, id)) ?? (this.begun && placeOf(this.begun, id));
+  }
+
+  unplace(noun: Noun, id: string): void {
+    const place = this.place(id);
+    if (!place) return;
+    this.#step((draft) => unplacedAgain(draft, noun, id, place));
+    this.#offerUndo(words.unplacedAgain);
+  }
+
+  correct(corrections: readonly Correction[]): void {
+    this.#step((draft) => corrected(draft, corrections));
+    this.#offerUndo(words.corrected(corrections.length));
+  }
+
+  /** What is written stays as it is. */
+  leave(correction: Correction): void {
+    this.#step((draft) => withoutCorrections(draft, [correction]));
+    this.#offerUndo(words.leftAsWritten(correction.written));
   }
 
   move(noun: Noun, id: string, to: number): void {
@@ -98,7 +144,7 @@ class Review implements Keeping {
     this.#step((draft) => moved(draft, noun, id, to));
   }
 
-  place(span: TextSpan, placing: Placing): void {
+  placeSentence(span: TextSpan, placing: Placing): void {
     this.#step((draft) => placedSentence(draft, span, placing));
     this.#offerUndo(words.placed[placing]);
   }

@@ -10,10 +10,12 @@ export function isTyping(event: KeyboardEvent): boolean {
   return target?.closest("input, textarea, select, [contenteditable]") != null;
 }
 
-/** A field that is no part of the record, or a date not yet read: its undo is the browser's. */
+/** A field that is no part of the record (a search, a text not yet read), or a date not yet read: its undo is the browser's. */
 function undoesItself(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement | null;
-  return target?.matches("input[type=search], input[inputmode=numeric]") ?? false;
+  return (
+    target?.matches("input[type=search], input[inputmode=numeric], [data-undoes-itself]") ?? false
+  );
 }
 
 /** What stands in front of everything has the keyboard to itself. */

@@ -61,8 +61,8 @@ function bordersOf(marks: readonly Mark[], length: number): number[] {
   return [...borders].sort((a, b) => a - b);
 }
 
-/** What a sentence that found no place is looked at by; no record has such an id. */
-export const unplacedId = ({ start }: TextSpan): string => `unplaced-${String(start)}`;
+/** What a place that belongs to no record is looked at by; no record has such an id. */
+export const placeId = ({ start }: TextSpan): string => `place-${String(start)}`;
 
 /** Whether a span overlaps any of some others. */
 export function touches(span: TextSpan, others: readonly TextSpan[]): boolean {

@@ -16,18 +16,22 @@ export class Tracing {
   side = $state<Side>("record");
   /** Rises with each choice, so that choosing the same again is seen too. */
   turn = $state(0);
-  /** Whether there is a source at all. */
-  readonly #sourced: () => boolean;
+  /** The source text, when there is one. */
+  readonly #text: () => string | undefined;
   readonly #onsought: () => void;
 
   /** `onsought` runs when the place of a value is asked for, to bring the source into sight. */
-  constructor(sourced: () => boolean, onsought: () => void = () => undefined) {
-    this.#sourced = sourced;
+  constructor(text: () => string | undefined, onsought: () => void = () => undefined) {
+    this.#text = text;
     this.#onsought = onsought;
   }
 
+  get text(): string | undefined {
+    return this.#text();
+  }
+
   get sourced(): boolean {
-    return this.#sourced();
+    return this.#text() !== undefined;
   }
 
   choose(id: string, side: Side, field = ""): void {
