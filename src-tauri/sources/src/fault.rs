@@ -1,0 +1,93 @@
+//! Why something cannot be read as text: all the facts, no sentence. The sentences are those of the secretary.
+
+use serde::{Deserialize, Serialize};
+
+/// Why nothing was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceFault {
+    /// Larger than is taken, in bytes.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// The most that is taken.
+        limit: u64,
+    },
+    /// Nothing but blanks.
+    #[error("nothing to read")]
+    Empty,
+    /// Bytes that are no text of any kind.
+    #[error("not text")]
+    NotText,
+    /// Text, but in no encoding that is known.
+    #[error("unknown encoding at byte {at}")]
+    EncodingUnknown {
+        /// The first byte that is no UTF-8, from 0.
+        at: usize,
+    },
+    /// Locked by a password.
+    #[error("encrypted")]
+    Encrypted,
+    /// A Word file from before 2007 (`.doc`).
+    #[error("a Word file from before 2007")]
+    LegacyWord,
+    /// A kind of file that is known and not read.
+    #[error("not read: {0:?}")]
+    OtherKind(OtherKind),
+    /// A Word file with macros (`.docm`).
+    #[error("a Word file with macros")]
+    Macros,
+    /// The file ends early or contradicts itself.
+    #[error("damaged")]
+    Damaged,
+    /// The file is made in a way that no office program makes files.
+    #[error("hostile: {0:?}")]
+    Hostile(Hostility),
+    /// Pages that are pictures: a scan.
+    #[error("no text layer")]
+    NoTextLayer,
+    /// Reading took too long.
+    #[error("timeout")]
+    Timeout,
+    /// Reading took too much memory.
+    #[error("out of memory")]
+    OutOfMemory,
+    /// The program that reads with limits could not be started.
+    #[error("reader not started: {0}")]
+    NotStarted(String),
+}
+
+/// Kinds of file that are known and not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OtherKind {
+    /// Rich Text Format.
+    Rtf,
+    /// A spreadsheet.
+    Spreadsheet,
+    /// A presentation.
+    Presentation,
+    /// A picture.
+    Picture,
+    /// A zip or another archive.
+    Archive,
+}
+
+/// What made a file hostile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hostility {
+    /// Too many entries in the archive.
+    Entries,
+    /// Grows too much when unpacked.
+    Bomb,
+    /// Nested too deeply.
+    Depth,
+    /// Too many elements.
+    Elements,
+    /// Too much text.
+    Text,
+    /// A document type, or entities of its own.
+    Entities,
+    /// The reading program broke down over it.
+    Crash,
+}

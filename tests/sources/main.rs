@@ -1,0 +1,4 @@
+//! Whatever a secretary has, to plain text.
+
+mod legacy;
+mod old;
