@@ -11,7 +11,7 @@ const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
 
 fn kept(secretary: &mut Secretary, text: &str) -> MeetingFile {
     let draft =
-        secretary.read_text(TextToRead { text: text.into(), name: "tin.txt".into(), kind: None }).unwrap();
+        secretary.read_text(TextToRead { name: "tin.txt".into(), ..TextToRead::pasted(text) }).unwrap();
     let meeting = secretary.keep_draft(draft).unwrap();
     secretary.meeting(MeetingRef { meeting }).unwrap()
 }

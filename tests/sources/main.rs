@@ -1,4 +1,12 @@
 //! Whatever a secretary has, to plain text.
 
+mod docx;
+mod hostile;
+mod html;
 mod legacy;
+mod limited;
+mod odt;
 mod old;
+mod package;
+mod pdf;
+mod plain;

@@ -146,7 +146,14 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       ),
     undo: () => turned(log.undo()),
     redo: () => turned(log.redo()),
-    "source-open": () => ({ text: report, name: "Bài đăng 13-10-2026.txt", kind: null }),
+    "source-open": () => ({
+      text: report,
+      name: "Bài đăng 13-10-2026.txt",
+      kind: null,
+      format: "text",
+      encoding: null,
+      before: "",
+    }),
     "paper-export": ({ kind }) => ({
       file_name: kind === "minutes" ? "Biên bản.docx" : "Thông báo kết luận.docx",
       folder: "Tài liệu",

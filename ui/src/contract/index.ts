@@ -589,6 +589,11 @@ title: string,
 snippet: string, };
 
 /**
+ * An encoding from before Unicode.
+ */
+export type LegacyEncoding = "tcvn3" | "vni" | "windows1258" | "viscii";
+
+/**
  * A meeting.
  */
 export type Meeting = { 
@@ -1158,6 +1163,11 @@ unplaced: Array<TextSpan>,
 debris: Array<TextSpan>, };
 
 /**
+ * What a text was before it was text.
+ */
+export type SourceFormat = "text" | "docx" | "odt" | "html" | "pdf";
+
+/**
  * A text that a meeting was read from.
  */
 export type SourceId = string;
@@ -1280,7 +1290,19 @@ name: string,
 /**
  * The kind of text, when the user overrides the reader's own judgement.
  */
-kind: SourceKind | null, };
+kind: SourceKind | null, 
+/**
+ * What the file was; nothing when pasted.
+ */
+format: SourceFormat | null, 
+/**
+ * The encoding from before Unicode that it was converted from.
+ */
+encoding: LegacyEncoding | null, 
+/**
+ * How the beginning of the text looked before it was converted; empty when it was not.
+ */
+before: string, };
 
 /**
  * What an undo or a redo did.

@@ -4,7 +4,7 @@ use crate::ask::course;
 use crate::clock::Clock;
 use crate::contract::{Cited, Confidence, Doubt, Draft, Failure, FailureKind, TextToRead};
 use crate::secretary::Secretary;
-use crate::text_file::LARGEST_TEXT;
+use crate::source_file::LARGEST_TEXT;
 use std::collections::BTreeMap;
 use thuky_domain::text::fold;
 use thuky_domain::*;

@@ -16,6 +16,77 @@ pub struct TextToRead {
     pub name: String,
     /// The kind of text, when the user overrides the reader's own judgement.
     pub kind: Option<SourceKind>,
+    /// What the file was; nothing when pasted.
+    #[serde(default)]
+    pub format: Option<SourceFormat>,
+    /// The encoding from before Unicode that it was converted from.
+    #[serde(default)]
+    pub encoding: Option<LegacyEncoding>,
+    /// How the beginning of the text looked before it was converted; empty when it was not.
+    #[serde(default)]
+    pub before: String,
+}
+
+impl TextToRead {
+    /// A text that was pasted or typed.
+    #[must_use]
+    pub fn pasted(text: &str) -> Self {
+        let text = text.to_owned();
+        Self { text, name: String::new(), kind: None, format: None, encoding: None, before: String::new() }
+    }
+}
+
+/// What a text was before it was text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceFormat {
+    /// Plain text.
+    Text,
+    /// Word.
+    Docx,
+    /// OpenDocument.
+    Odt,
+    /// A web page, or rich text of the clipboard.
+    Html,
+    /// PDF.
+    Pdf,
+}
+
+impl From<thuky_sources::SourceFormat> for SourceFormat {
+    fn from(format: thuky_sources::SourceFormat) -> Self {
+        match format {
+            thuky_sources::SourceFormat::Text => Self::Text,
+            thuky_sources::SourceFormat::Docx => Self::Docx,
+            thuky_sources::SourceFormat::Odt => Self::Odt,
+            thuky_sources::SourceFormat::Html => Self::Html,
+            thuky_sources::SourceFormat::Pdf => Self::Pdf,
+        }
+    }
+}
+
+/// An encoding from before Unicode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LegacyEncoding {
+    /// TCVN3 (ABC).
+    Tcvn3,
+    /// VNI for Windows.
+    Vni,
+    /// Windows-1258.
+    Windows1258,
+    /// VISCII.
+    Viscii,
+}
+
+impl From<thuky_sources::LegacyEncoding> for LegacyEncoding {
+    fn from(encoding: thuky_sources::LegacyEncoding) -> Self {
+        match encoding {
+            thuky_sources::LegacyEncoding::Tcvn3 => Self::Tcvn3,
+            thuky_sources::LegacyEncoding::Vni => Self::Vni,
+            thuky_sources::LegacyEncoding::Windows1258 => Self::Windows1258,
+            thuky_sources::LegacyEncoding::Viscii => Self::Viscii,
+        }
+    }
 }
 
 /// How sure the reader is of a record.

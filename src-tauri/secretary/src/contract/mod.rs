@@ -12,7 +12,7 @@ mod typescript;
 mod workspace;
 
 pub use command::{Commands, Nothing, WindowCommands, call, call_window};
-pub use draft::{Cited, Confidence, Doubt, Draft, TextToRead};
+pub use draft::{Cited, Confidence, Doubt, Draft, LegacyEncoding, SourceFormat, TextToRead};
 pub use failure::{Failure, FailureKind};
 pub use meeting::{MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordRef};
 pub use paper::{Exported, PaperPreview, PaperRequest};
