@@ -25,6 +25,27 @@ fn attendee(file: &MeetingFile, name: &str) -> Attendee {
 }
 
 #[test]
+fn text_pasted_in_an_old_encoding_is_converted_and_the_draft_says_so() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let pasted = "Th\u{ad}êng trùc Thµnh ñy häp giao ban";
+    let draft = secretary.read_text(TextToRead::pasted(pasted)).unwrap();
+    assert_eq!(draft.source.text, "Thường trực Thành ủy họp giao ban");
+    assert!(draft.doubts[0].sentence.contains("TCVN3"), "{:?}", draft.doubts);
+}
+
+#[test]
+fn a_file_is_taken_in_with_its_format_and_how_it_looked() {
+    let root = TempDir::new().unwrap();
+    let intake = founded(root.path()).unwrap().intake();
+    let page = b"<html><p>Th\xb5nh \xf1y h\xe4p giao ban</p></html>";
+    let text = intake.bytes("tin.html", page).unwrap();
+    assert_eq!((text.text.as_str(), text.name.as_str()), ("Thành ủy họp giao ban\n", "tin.html"));
+    assert_eq!((text.format, text.encoding), (Some(SourceFormat::Html), Some(LegacyEncoding::Tcvn3)));
+    assert_eq!(text.before, "Thµnh ñy häp giao ban\n");
+}
+
+#[test]
 fn a_report_becomes_a_meeting_with_its_people_documents_and_tasks() {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();

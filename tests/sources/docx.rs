@@ -1,7 +1,7 @@
 //! Word files: what is printed is read, in the form the reader knows.
 
 use crate::old;
-use crate::package::{docx, docx_with, paragraph};
+use crate::package::{docx, docx_with, office, paragraph};
 use thuky_sources::{LegacyEncoding, Note, SourceFormat, SourceText, read};
 
 fn text(bytes: &[u8]) -> SourceText {
@@ -63,6 +63,24 @@ fn list_items_begin_with_the_label_they_print() {
     let found = text(&docx_with(&items.concat(), "", NUMBERING));
     let wanted = "I. Kinh tế\n1.1. Thu\n1.2. Chi\na) Thường xuyên\nII. Xã hội\n2.1. Y tế\n- Giường\n+ Thuốc\nI. Bắt đầu lại\nKhông số\n";
     assert_eq!(found.text, wanted);
+}
+
+#[test]
+fn what_libreoffice_makes_of_the_lists_reads_the_same() {
+    let items = [
+        item(1, 0, "Kinh tế"),
+        item(1, 1, "Thu"),
+        item(1, 2, "Thuế"),
+        item(1, 0, "Xã hội"),
+        item(1, 1, "Y tế"),
+        item(2, 0, "Giường"),
+    ];
+    let file = docx_with(&items.concat(), "", NUMBERING);
+    for into in ["odt", "docx"] {
+        let Some(made) = office("a.docx", &file, into) else { return };
+        let found = read("a", &made).unwrap();
+        assert_eq!(found.text, "I. Kinh tế\n1.1. Thu\na) Thuế\nII. Xã hội\n2.1. Y tế\n- Giường\n", "{into}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Whatever a secretary has, to plain text.
 
+mod corpus;
 mod docx;
 mod hostile;
 mod html;

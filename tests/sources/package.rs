@@ -1,6 +1,8 @@
 //! Making office files for tests: a Word file from the XML of its body, an OpenDocument text, any zip.
 
 use std::io::{Cursor, Write};
+use std::process::Command;
+use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -65,4 +67,23 @@ pub fn odt(styles: &str, body: &str) -> Vec<u8> {
         r#"<?xml version="1.0"?><office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:table="urn:b" xmlns:style="urn:s" xmlns:draw="urn:d"><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"#
     );
     zip(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", content.as_bytes())])
+}
+
+/// What LibreOffice makes of a file in another format; nothing where it is not installed.
+pub fn office(name: &str, bytes: &[u8], into: &str) -> Option<Vec<u8>> {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join(name);
+    std::fs::write(&file, bytes).unwrap();
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
+    let run = Command::new("soffice")
+        .args([&profile, "--headless", "--convert-to", into, "--outdir"])
+        .arg(folder.path().join("out"))
+        .arg(&file)
+        .output();
+    let made = std::fs::read(folder.path().join("out").join(name).with_extension(into));
+    if run.is_err() || made.is_err() {
+        println!("skipped: LibreOffice is not here");
+        return None;
+    }
+    made.ok()
 }

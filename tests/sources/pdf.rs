@@ -1,28 +1,11 @@
 //! PDF files: those with a text layer are read, scans are told apart.
 
-use crate::package::{docx, odt, paragraph};
-use std::path::Path;
-use std::process::Command;
-use tempfile::TempDir;
+use crate::package::{docx, odt, office, paragraph};
 use thuky_sources::{Note, SourceFault, SourceFormat, read};
 
 /// A PDF that LibreOffice makes of a file; nothing where it is not installed.
 fn printed(name: &str, bytes: &[u8]) -> Option<Vec<u8>> {
-    let folder = TempDir::new().unwrap();
-    let file = folder.path().join(name);
-    std::fs::write(&file, bytes).unwrap();
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
-    let run = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
-        .arg(folder.path())
-        .arg(&file)
-        .output();
-    let made = std::fs::read(Path::new(&file).with_extension("pdf"));
-    if run.is_err() || made.is_err() {
-        println!("skipped: LibreOffice is not here");
-        return None;
-    }
-    made.ok()
+    office(name, bytes, "pdf")
 }
 
 const LONG: &str = "Ủy ban nhân dân tỉnh giao Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan rà soát toàn bộ các dự án chậm tiến độ, báo cáo Chủ tịch Ủy ban nhân dân tỉnh trước ngày 15 tháng 3 năm 2026 để xem xét, quyết định.";
@@ -49,7 +32,7 @@ fn the_cells_of_a_table_are_parted_by_tabs() {
     let body = format!(
         "<text:p>{LONG}</text:p><table:table><table:table-column table:number-columns-repeated=\"3\"/>{table}</table:table>"
     );
-    let real = odt("", &body).to_vec();
+    let real = odt("", &body);
     let Some(pdf) = printed("a.odt", &real) else { return };
     let found = read("a.pdf", &pdf).unwrap();
     assert!(

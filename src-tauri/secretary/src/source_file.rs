@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use thuky_sources::limited::{Limits, read};
 use thuky_sources::{Hostility, OtherKind, SourceFault, SourceText};
 
-pub use thuky_sources::{LARGEST_FILE, LARGEST_TEXT, limited::serve as serve_sources};
+pub use thuky_sources::{LARGEST_FILE, limited::serve as serve_sources};
 
 /// Takes texts in. Knows the program that reads files within limits.
 #[derive(Clone, Debug)]

@@ -1130,7 +1130,7 @@ title: string,
 name: string, };
 
 /**
- * A source text, as it came in but for NFC.
+ * A source text, as it came in but for NFC and for encodings from before Unicode.
  */
 export type Source = { 
 /**

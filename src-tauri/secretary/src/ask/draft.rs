@@ -2,30 +2,37 @@
 
 use crate::ask::course;
 use crate::clock::Clock;
-use crate::contract::{Cited, Confidence, Doubt, Draft, Failure, FailureKind, TextToRead};
+use crate::contract::{Cited, Confidence, Doubt, Draft, Failure, LegacyEncoding, TextToRead};
 use crate::secretary::Secretary;
-use crate::source_file::LARGEST_TEXT;
 use std::collections::BTreeMap;
 use thuky_domain::text::fold;
 use thuky_domain::*;
 use thuky_reading as reading;
 
-/// Reads a text into a draft. Stores nothing.
+/// Reads a text into a draft. Stores nothing. Pasted text in an encoding from before Unicode is converted first.
 pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Failure> {
-    if text.text.len() as u64 > LARGEST_TEXT {
-        return Err(Failure::new(
-            FailureKind::TooLarge,
-            "Văn bản lớn hơn 10 MB nên không được đọc. Hãy tách lấy phần cần đọc.",
-        ));
-    }
-    if text.text.trim().is_empty() {
-        return Err(Failure::new(FailureKind::Empty, "Văn bản trống, không có gì để đọc."));
-    }
+    let source = thuky_sources::from_text(&text.text)?;
     let found = match text.kind {
-        Some(kind) => reading::read_as(&text.text, kind),
-        None => reading::read(&text.text),
+        Some(kind) => reading::read_as(&source.text, kind),
+        None => reading::read(&source.text),
     };
-    Ok(Desk::new(&*secretary.clock).draft(found, text.name))
+    let mut draft = Desk::new(&*secretary.clock).draft(found, text.name);
+    if let Some(encoding) = text.encoding.or_else(|| source.encoding.map(Into::into)) {
+        draft.doubts.insert(0, converted(encoding, &draft.source.text));
+    }
+    Ok(draft)
+}
+
+/// That the text is not as it came, shown on its first line.
+fn converted(encoding: LegacyEncoding, text: &str) -> Doubt {
+    let end = text.lines().next().map_or(0, |line| line.chars().count());
+    let name = encoding.name();
+    Doubt {
+        span: TextSpan { start: 0, end },
+        sentence: format!(
+            "Văn bản dùng bảng mã cũ {name}, đã chuyển sang Unicode; hãy đối chiếu chữ hoa và dấu."
+        ),
+    }
 }
 
 /// Gives ids and lays the records of one draft out.

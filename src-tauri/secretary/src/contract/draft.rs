@@ -78,6 +78,19 @@ pub enum LegacyEncoding {
     Viscii,
 }
 
+impl LegacyEncoding {
+    /// Its name as people know it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Tcvn3 => "TCVN3 (ABC)",
+            Self::Vni => "VNI",
+            Self::Windows1258 => "Windows-1258",
+            Self::Viscii => "VISCII",
+        }
+    }
+}
+
 impl From<thuky_sources::LegacyEncoding> for LegacyEncoding {
     fn from(encoding: thuky_sources::LegacyEncoding) -> Self {
         match encoding {
