@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use thuky_domain::System;
 use thuky_secretary::contract::{Commands, Failure, FoundOffice};
-use thuky_secretary::{Clock, Secretary};
+use thuky_secretary::{Clock, Intake, Secretary};
 use uuid::Uuid;
 
 /// A clock that moves one second at every look, from 24/11/2026 08:00:00 in Hà Nội, and numbers its ids.
@@ -32,7 +32,9 @@ impl Clock for SteadyClock {
 /// # Errors
 /// Why the workspace cannot be opened.
 pub fn secretary(folder: &Path) -> Result<Secretary, Failure> {
-    Secretary::open(folder, Box::new(SteadyClock::default()), "người thử".to_owned())
+    let secretary = Secretary::open(folder, Box::new(SteadyClock::default()), "người thử".to_owned())?;
+    let program = command_line().map(|command| PathBuf::from(command.get_program()));
+    Ok(secretary.with_intake(Intake::through(program.unwrap_or_default())))
 }
 
 /// A secretary over a folder that has its office.

@@ -7,6 +7,9 @@ use std::path::PathBuf;
 use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
+/// The endings of files that can be read; what they are is told by their content.
+pub(crate) const SOURCES: &[&str] = &["docx", "odt", "pdf", "html", "htm", "txt", "text", "md"];
+
 fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }

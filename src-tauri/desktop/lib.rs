@@ -11,6 +11,12 @@ mod window_commands;
 
 use std::process::ExitCode;
 
+/// Reads one source and ends, when the program was started by itself to do just that.
+#[must_use]
+pub fn read_source() -> Option<ExitCode> {
+    thuky_secretary::serve_sources()
+}
+
 /// Opens the window and stays until it is closed.
 #[must_use]
 pub fn run() -> ExitCode {

@@ -3,5 +3,5 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {
-    thuky_desktop::run()
+    thuky_desktop::read_source().unwrap_or_else(thuky_desktop::run)
 }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::PoisonError;
 use tauri::AppHandle;
+use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_secretary::{Secretary, read_text_file};
 
 /// The largest picture read from disk, in bytes; the secretary's own limit is lower.
 const LARGEST_PICTURE: u64 = 32 * 1024 * 1024;
@@ -22,8 +22,10 @@ pub(crate) struct Window {
 
 impl WindowCommands for Window {
     fn open_source(&mut self, _: Nothing) -> Result<Option<TextToRead>, Failure> {
-        let file = dialogs::open(&self.app, "Mở văn bản để đọc", "Văn bản", &["txt", "text", "md"]);
-        file.map(|file| read_text_file(&file)).transpose()
+        let file = dialogs::open(&self.app, "Mở văn bản để đọc", "Văn bản", dialogs::SOURCES);
+        let Some(file) = file else { return Ok(None) };
+        let intake = self.desk.secretary(|secretary| Ok(secretary.intake()))?;
+        intake.file(&file).map(Some)
     }
 
     fn export_paper(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {

@@ -74,7 +74,9 @@ fn bad_input_is_told_in_one_line_and_changes_nothing() {
     let data = root.path().join("kho");
     refused(&run_with_input(&data, &["import", "-"], b""), "empty");
     refused(&run_with_input(&data, &["import", "-"], b"\x00\x01\x02"), "encoding");
-    refused(&run_with_input(&data, &["import", "-"], b"Th\xb5nh \xf1y"), "encoding");
+    refused(&run_with_input(&data, &["import", "-"], b"caf\xe9 cr\xe8me br\xfbl\xe9e"), "encoding");
+    refused(&run_with_input(&data, &["import", "-"], b"PK\x03\x04"), "damaged");
+    refused(&run_with_input(&data, &["import", "-"], b"{\\rtf1 a}"), "foreign");
     refused(&run_with_input(&data, &["import", "-"], &vec![b'a'; 50 * 1024 * 1024]), "too-large");
     refused(&run_with_input(&data, &["import", "-"], b"{\"kind\": 7}"), "invalid");
     refused(&run(&data, &["import", "khong-co.txt"]), "unreadable");
@@ -83,6 +85,25 @@ fn bad_input_is_told_in_one_line_and_changes_nothing() {
     assert!(text(&run(&data, &["meetings"]).stdout).starts_with("0 "));
     assert_eq!(run(&data, &["no-such"]).status.code(), Some(2));
     assert_eq!(run(&data, &[]).status.code(), Some(2));
+}
+
+#[test]
+fn a_report_in_an_old_encoding_is_imported_like_any_other() {
+    let root = TempDir::new().unwrap();
+    let read = run_with_input(root.path(), &["read", "-", "--json"], b"Th\xb5nh \xf1y h\xe4p");
+    assert!(text(&read.stdout).contains("Thành ủy họp"), "{}", text(&read.stderr));
+}
+
+#[test]
+fn a_paper_of_the_program_can_be_read_back() {
+    let root = TempDir::new().unwrap();
+    let data = root.path().join("kho");
+    let (id, paper) = (imported(&data), root.path().join("bien-ban.docx"));
+    let paper = paper.to_str().unwrap();
+    assert!(run(&data, &["--system", "party", "paper", &id, "minutes", "-o", paper]).status.success());
+    let read = run(&data, &["read", paper]);
+    assert!(text(&read.stdout).contains("Cuộc họp: "), "{}", text(&read.stderr));
+    assert!(run(&data, &["import", paper]).status.success());
 }
 
 #[test]

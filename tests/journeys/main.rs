@@ -10,9 +10,8 @@ use uuid::Uuid;
 const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
 
 fn kept(secretary: &mut Secretary, text: &str) -> MeetingFile {
-    let draft = secretary
-        .read_text(TextToRead { text: text.into(), name: "tin.txt".into(), kind: None, conversion: None })
-        .unwrap();
+    let draft =
+        secretary.read_text(TextToRead { name: "tin.txt".into(), ..TextToRead::pasted(text) }).unwrap();
     let meeting = secretary.keep_draft(draft).unwrap();
     secretary.meeting(MeetingRef { meeting }).unwrap()
 }
@@ -23,6 +22,28 @@ fn attendee(file: &MeetingFile, name: &str) -> Attendee {
         .find(|attendee| attendee.name == name)
         .cloned()
         .unwrap_or_else(|| panic!("{name} is not there"))
+}
+
+#[test]
+fn text_pasted_in_an_old_encoding_is_converted_and_the_draft_says_so() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let pasted = "Th\u{ad}êng trùc Thµnh ñy häp giao ban";
+    let draft = secretary.read_text(TextToRead::pasted(pasted)).unwrap();
+    assert_eq!(draft.source.text, "Thường trực Thành ủy họp giao ban");
+    assert!(draft.doubts[0].sentence.contains("TCVN3"), "{:?}", draft.doubts);
+}
+
+#[test]
+fn a_file_in_an_old_encoding_is_taken_in_and_shows_how_it_looked() {
+    let root = TempDir::new().unwrap();
+    let intake = founded(root.path()).unwrap().intake();
+    let page = b"<html><p>Th\xb5nh \xf1y h\xe4p giao ban</p></html>";
+    let text = intake.bytes("tin.html", page).unwrap();
+    assert_eq!((text.text.as_str(), text.name.as_str()), ("Thành ủy họp giao ban\n", "tin.html"));
+    let conversion = text.conversion.unwrap();
+    assert_eq!(conversion.encoding, "TCVN3 (ABC)");
+    assert_eq!(conversion.before, "Thµnh ñy häp giao ban\n");
 }
 
 #[test]
@@ -232,7 +253,7 @@ fn commands_are_called_by_name_with_json_and_unknown_ones_are_no_command() {
 fn a_text_that_was_kept_before_is_noticed() {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();
-    let text = || TextToRead { text: REPORT.into(), name: String::new(), kind: None, conversion: None };
+    let text = || TextToRead::pasted(REPORT);
     let first = secretary.read_text(text()).unwrap();
     assert!(first.alike.is_empty());
     let id = secretary.keep_draft(first).unwrap();
@@ -244,7 +265,7 @@ fn a_text_that_was_kept_before_is_noticed() {
 fn reading_a_source_again_proposes_only_what_the_meeting_lacks_and_adds_it_in_one_act() {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();
-    let text = TextToRead { text: REPORT.into(), name: String::new(), kind: None, conversion: None };
+    let text = TextToRead::pasted(REPORT);
     let draft = secretary.read_text(text).unwrap();
     let meeting = secretary.keep_draft(draft).unwrap();
     let kept = secretary.meeting(MeetingRef { meeting }).unwrap();
@@ -294,7 +315,7 @@ fn history_tells_records_by_their_names_never_by_ids_or_shapes() {
 }
 
 fn read(secretary: &mut Secretary, text: &str) -> Draft {
-    let text = TextToRead { text: text.into(), name: String::new(), kind: None, conversion: None };
+    let text = TextToRead::pasted(text);
     secretary.read_text(text).unwrap()
 }
 

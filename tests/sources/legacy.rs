@@ -8,7 +8,8 @@ use thuky_sources::{from_text, legacy, read};
 const VOWELS: &str = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 const BASES: &str = "ăâđêôơư";
 
-fn cases() -> Vec<(String, String)> {
+/// The reports of the reader's tests, with their names.
+pub fn cases() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("reading/cases");
     let mut cases: Vec<(String, String)> = std::fs::read_dir(folder)
         .unwrap()

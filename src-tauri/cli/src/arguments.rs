@@ -83,7 +83,7 @@ impl From<PaperWord> for PaperKind {
 pub(crate) enum Command {
     /// Đọc văn bản thành bản nháp; không ghi gì
     Read {
-        /// Tệp văn bản, hoặc - để đọc từ đầu vào chuẩn
+        /// Tệp văn bản (txt, docx, odt, html, pdf), hoặc - để đọc từ đầu vào chuẩn
         file: PathBuf,
         /// Loại văn bản, khi không để chương trình tự nhận
         #[arg(long)]
@@ -91,7 +91,7 @@ pub(crate) enum Command {
     },
     /// Đọc văn bản (hoặc JSON) và ghi thành cuộc họp mới; in mã cuộc họp ở dòng cuối
     Import {
-        /// Tệp văn bản hay JSON, hoặc - để đọc từ đầu vào chuẩn
+        /// Tệp văn bản (txt, docx, odt, html, pdf) hay JSON, hoặc - để đọc từ đầu vào chuẩn
         file: PathBuf,
         /// Loại văn bản, khi không để chương trình tự nhận
         #[arg(long)]

@@ -3,19 +3,19 @@
 use std::io::Read;
 use std::path::Path;
 use thuky_secretary::contract::{Failure, FailureKind, TextToRead};
-use thuky_secretary::{LARGEST_TEXT, decode, read_text_file};
+use thuky_secretary::{Intake, LARGEST_FILE};
 
 /// The text of a file, or of standard input for `-`.
 pub(crate) fn text(file: &Path) -> Result<TextToRead, Failure> {
     if file != Path::new("-") {
-        return read_text_file(file);
+        return Intake::default().file(file);
     }
     let mut bytes = Vec::new();
-    let read = std::io::stdin().take(LARGEST_TEXT + 1).read_to_end(&mut bytes);
+    let read = std::io::stdin().take(LARGEST_FILE + 1).read_to_end(&mut bytes);
     read.map_err(|error| {
         Failure::new(FailureKind::Unreadable, format!("Không đọc được đầu vào chuẩn ({error})."))
     })?;
-    Ok(TextToRead { text: decode(&bytes)?, name: String::new(), kind: None, conversion: None })
+    Intake::default().bytes("", &bytes)
 }
 
 /// Whether a text is a JSON document rather than prose.

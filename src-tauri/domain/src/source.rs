@@ -36,7 +36,7 @@ pub struct TextSpan {
 /// typed has no entry; that is how *trích* and *người nhập* are told apart.
 pub type Spans = BTreeMap<String, TextSpan>;
 
-/// A source text, as it came in but for NFC.
+/// A source text, as it came in but for NFC and for encodings from before Unicode.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Source {
     /// Identity.

@@ -12,8 +12,8 @@ mod exchange;
 mod failure;
 mod label;
 mod secretary;
-mod text_file;
+mod source_file;
 
 pub use clock::{Clock, SystemClock};
 pub use secretary::Secretary;
-pub use text_file::{LARGEST_TEXT, decode, read_text_file};
+pub use source_file::{Intake, LARGEST_FILE, serve_sources};

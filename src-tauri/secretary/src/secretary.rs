@@ -4,6 +4,7 @@ use crate::act;
 use crate::ask;
 use crate::clock::Clock;
 use crate::contract::*;
+use crate::source_file::Intake;
 use std::collections::BTreeSet;
 use std::path::Path;
 use thuky_domain::{Gap, MeetingId, Noun, Office};
@@ -13,6 +14,7 @@ use thuky_store::{Act, BackupFile, Report, Stamp, Store};
 pub struct Secretary {
     pub(crate) store: Store,
     pub(crate) clock: Box<dyn Clock>,
+    intake: Intake,
     actor: String,
     changed: BTreeSet<Noun>,
 }
@@ -24,7 +26,19 @@ impl Secretary {
     /// A failure that says why the workspace cannot be used; nothing is changed then.
     pub fn open(folder: &Path, clock: Box<dyn Clock>, actor: String) -> Result<Self, Failure> {
         let store = Store::open(folder, clock.new_id())?;
-        Ok(Self { store, clock, actor, changed: BTreeSet::new() })
+        Ok(Self { store, clock, intake: Intake::default(), actor, changed: BTreeSet::new() })
+    }
+
+    /// Lets texts be taken in through another program than the running one.
+    #[must_use]
+    pub fn with_intake(self, intake: Intake) -> Self {
+        Self { intake, ..self }
+    }
+
+    /// What takes texts in, to be used while the secretary does something else.
+    #[must_use]
+    pub fn intake(&self) -> Intake {
+        self.intake.clone()
     }
 
     /// Runs one named act and answers after it is on disk.
@@ -165,7 +179,7 @@ impl Commands for Secretary {
     }
 
     fn paste_text(&mut self, pasted: Pasted) -> Result<TextToRead, Failure> {
-        Ok(TextToRead { text: pasted.text, name: String::new(), kind: None, conversion: None })
+        crate::source_file::pasted(&pasted)
     }
 
     fn read_again(&mut self, which: MeetingRef) -> Result<Draft, Failure> {

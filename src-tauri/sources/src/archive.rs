@@ -44,7 +44,7 @@ impl<'b> Archive<'b> {
             return Err(SourceFault::Hostile(Hostility::Bomb));
         }
         let mut bytes = Vec::new();
-        file.take(self.left + 1).read_to_end(&mut bytes).map_err(|_| SourceFault::Damaged)?;
+        file.take(self.left + 1).read_to_end(&mut bytes).map_err(|error| SourceFault::from(&error))?;
         let size = bytes.len() as u64;
         self.left = self.left.checked_sub(size).ok_or(SourceFault::Hostile(Hostility::Bomb))?;
         plain::unicode(&bytes).map_err(|_| SourceFault::Damaged)

@@ -56,6 +56,16 @@ pub enum SourceFault {
     NotStarted(String),
 }
 
+impl From<&std::io::Error> for SourceFault {
+    /// Of reading bytes that are already here: either memory ends or they contradict themselves.
+    fn from(error: &std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::OutOfMemory => Self::OutOfMemory,
+            _ => Self::Damaged,
+        }
+    }
+}
+
 /// Kinds of file that are known and not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

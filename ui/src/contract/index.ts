@@ -1202,7 +1202,7 @@ title: string,
 name: string, };
 
 /**
- * A source text, as it came in but for NFC.
+ * A source text, as it came in but for NFC and for encodings from before Unicode.
  */
 export type Source = { 
 /**
@@ -1361,7 +1361,11 @@ kind: SourceKind | null,
 /**
  * How it was made Unicode, when it was not: to be shown before it is read.
  */
-conversion: Conversion | null, };
+conversion: Conversion | null, 
+/**
+ * What the file has and the text has not, in Vietnamese: pictures, comments in the margin.
+ */
+left_out: Array<string>, };
 
 /**
  * What an undo or a redo did.

@@ -21,8 +21,7 @@ pub(crate) fn load(secretary: &mut Secretary) -> Result<Saved, Failure> {
     let office: Office = serde_json::from_str(OFFICE).map_err(fault)?;
     office::keep(secretary, office)?;
     for report in REPORTS {
-        let text =
-            TextToRead { text: (*report).to_owned(), name: String::new(), kind: None, conversion: None };
+        let text = TextToRead::pasted(report);
         let read = ask::draft::read(secretary, text)?;
         draft::keep(secretary, read)?;
     }

@@ -15,12 +15,8 @@ pub(crate) fn read(secretary: &Secretary, id: MeetingId) -> Result<Draft, Failur
     let Some(source) = kept.sources.iter().find(|source| !source.text.is_empty()) else {
         return Err(Failure::new(FailureKind::Empty, "Cuộc họp này không giữ văn bản nguồn nào để đọc lại."));
     };
-    let text = TextToRead {
-        text: source.text.clone(),
-        name: source.name.clone(),
-        kind: Some(source.kind),
-        conversion: None,
-    };
+    let text =
+        TextToRead { name: source.name.clone(), kind: Some(source.kind), ..TextToRead::pasted(&source.text) };
     let found = draft::read_into(secretary, text, id)?;
     Ok(lacking(found, &kept, source))
 }

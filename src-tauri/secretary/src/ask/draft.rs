@@ -2,9 +2,8 @@
 
 use crate::ask::{alike, course, deadline, knowledge, meeting};
 use crate::clock::Clock;
-use crate::contract::{Cited, Confidence, Correction, Doubt, Draft, Failure, FailureKind, TextToRead};
+use crate::contract::{Cited, Confidence, Correction, Doubt, Draft, Failure, TextToRead};
 use crate::secretary::Secretary;
-use crate::text_file::LARGEST_TEXT;
 use std::collections::BTreeMap;
 use thuky_domain::text::fold;
 use thuky_domain::*;
@@ -17,24 +16,29 @@ pub(crate) fn read(secretary: &Secretary, text: TextToRead) -> Result<Draft, Fai
     Ok(Draft { alike, ..draft })
 }
 
-/// Reads a text into a draft whose records belong to a meeting.
+/// Reads a text into a draft whose records belong to a meeting. A text from before Unicode is converted first.
 pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) -> Result<Draft, Failure> {
-    if text.text.len() as u64 > LARGEST_TEXT {
-        return Err(Failure::new(
-            FailureKind::TooLarge,
-            "Văn bản lớn hơn 10 MB nên không được đọc. Hãy tách lấy phần cần đọc.",
-        ));
-    }
-    if text.text.trim().is_empty() {
-        return Err(Failure::new(FailureKind::Empty, "Văn bản trống, không có gì để đọc."));
-    }
+    let source = thuky_sources::from_text(&text.text)?;
     let known = knowledge::of_the_office(secretary)?;
     let found = match text.kind {
-        Some(kind) => reading::read_as(&text.text, kind, &known),
-        None => reading::read(&text.text, &known),
+        Some(kind) => reading::read_as(&source.text, kind, &known),
+        None => reading::read(&source.text, &known),
     };
     let before_day = meeting::before_day(secretary.store.reader())?;
-    Ok(Desk::new(&*secretary.clock, id, before_day).draft(found, text.name))
+    let mut draft = Desk::new(&*secretary.clock, id, before_day).draft(found, text.name);
+    let encoding = text.conversion.map(|conversion| conversion.encoding);
+    if let Some(encoding) = encoding.or_else(|| source.encoding.map(|encoding| encoding.name().to_owned())) {
+        draft.doubts.insert(0, converted(&encoding, &draft.source.text));
+    }
+    Ok(draft)
+}
+
+/// That the text is not as it came, shown on its first line.
+fn converted(encoding: &str, text: &str) -> Doubt {
+    let end = text.lines().next().map_or(0, |line| line.chars().count());
+    let sentence =
+        format!("Văn bản dùng bảng mã cũ {encoding}, đã chuyển sang Unicode; hãy đối chiếu chữ hoa và dấu.");
+    Doubt { span: TextSpan { start: 0, end }, sentence }
 }
 
 /// Gives ids and lays the records of one draft out.

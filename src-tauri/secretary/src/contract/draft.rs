@@ -20,6 +20,17 @@ pub struct TextToRead {
     /// How it was made Unicode, when it was not: to be shown before it is read.
     #[serde(default)]
     pub conversion: Option<Conversion>,
+    /// What the file has and the text has not, in Vietnamese: pictures, comments in the margin.
+    #[serde(default)]
+    pub left_out: Vec<String>,
+}
+
+impl TextToRead {
+    /// A text that was pasted or typed.
+    #[must_use]
+    pub fn pasted(text: &str) -> Self {
+        Self { text: text.to_owned(), name: String::new(), kind: None, conversion: None, left_out: vec![] }
+    }
 }
 
 /// A text that came in a legacy Vietnamese encoding.

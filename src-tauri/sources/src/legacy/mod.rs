@@ -30,6 +30,17 @@ impl LegacyEncoding {
     /// Every encoding that is known.
     pub const ALL: [Self; 4] = [Self::Tcvn3, Self::Vni, Self::Windows1258, Self::Viscii];
 
+    /// Its name as people know it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Tcvn3 => "TCVN3 (ABC)",
+            Self::Vni => "VNI",
+            Self::Windows1258 => "Windows-1258",
+            Self::Viscii => "VISCII",
+        }
+    }
+
     /// The encoding that a font is made for: `.VnTime`, `VNI-Times`.
     #[must_use]
     pub fn of_font(font: &str) -> Option<Self> {

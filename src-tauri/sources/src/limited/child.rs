@@ -27,7 +27,7 @@ pub fn serve() -> Option<ExitCode> {
 fn answer(name: &str) -> Result<SourceText, SourceFault> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(LARGEST_FILE + 1).read_to_end(&mut bytes);
-    read.map_err(|_| SourceFault::Damaged)?;
+    read.map_err(|error| SourceFault::from(&error))?;
     crate::read(name, &bytes)
 }
 
