@@ -93,6 +93,9 @@ pub fn citations(page: &Page, at: &Bytes) -> Vec<Bytes> {
 fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
     let norm = page.text.norm(at);
     let mut out: Vec<Cited> = vec![];
+    if !norm.bytes().any(|b| b.is_ascii_digit()) {
+        return out;
+    }
     for m in NUMBER.find_iter(norm) {
         let before = cut(norm, &(0..m.start()));
         let glued =

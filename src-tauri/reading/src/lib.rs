@@ -35,6 +35,7 @@ mod misprint;
 mod normalise;
 mod notes;
 mod notice;
+mod opening;
 mod page;
 mod parts;
 mod people;
