@@ -227,6 +227,7 @@ mod tests {
     #[test]
     fn a_span_whose_first_day_is_not_known_has_words_only() {
         all(DeadlineForm::Relative, &[("trong vòng 10 ngày", ""), ("trong 15 ngày kể từ ngày ban hành", "")]);
+        all(DeadlineForm::Relative, &[("07 ngày làm việc", "")]);
         all(DeadlineForm::Event, &[("trong 07 ngày làm việc kể từ ngày nhận đủ hồ sơ", "")]);
     }
 

@@ -44,7 +44,7 @@ pub fn is_syllable(word: &str) -> bool {
         bare.strip_prefix(*onset).is_some_and(|rest| spelled(onset, rest) && rhymes(rest, tone, onset))
     };
     whole
-        || ONSETS.iter().any(|onset| cut(onset))
+        || ONSETS.iter().any(cut)
         || bare.strip_prefix('x').is_some_and(|r| rhymes(r, tone, "x"))
 }
 
