@@ -43,9 +43,7 @@ pub fn is_syllable(word: &str) -> bool {
     let cut = |onset: &&str| {
         bare.strip_prefix(*onset).is_some_and(|rest| spelled(onset, rest) && rhymes(rest, tone, onset))
     };
-    whole
-        || ONSETS.iter().any(cut)
-        || bare.strip_prefix('x').is_some_and(|r| rhymes(r, tone, "x"))
+    whole || ONSETS.iter().any(cut) || bare.strip_prefix('x').is_some_and(|r| rhymes(r, tone, "x"))
 }
 
 /// Whether a word has a letter that only Vietnamese writes.
