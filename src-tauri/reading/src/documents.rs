@@ -204,7 +204,7 @@ fn issuer_after(page: &Page, from: usize, limit: usize) -> Option<Tokens> {
     }
     let start = start + 1;
     let mut i = start;
-    while i < start + 18 && page.tokens.get(i).is_some_and(|t| t.start < limit) {
+    while i < start + 18 && page.tokens.get(i).is_some_and(|t| t.start() < limit) {
         if let Some(n) = SECTORS.at(page, i) {
             i += n;
             continue;
@@ -250,7 +250,7 @@ fn subject_before(page: &Page, sentence: &Sentence, list: &[Cited], i: usize) ->
         .clone()
         .rev()
         .find(|t| page.phrase(*t, "ban hành").is_some() || page.phrase(*t, "ký ban hành").is_some())?;
-    let issued = page.tokens.get(issue).map_or(0, |t| t.start);
+    let issued = page.tokens.get(issue).map_or(0, |t| t.start());
     let between = page.text.norm(&(issued..cited.all.start));
     let previous = i.checked_sub(1).and_then(|p| list.get(p)).filter(|p| p.all.start > issued);
     let listed = previous

@@ -92,14 +92,14 @@ impl Page {
 
     /// Whether tokens `i` and `i + 1` touch.
     pub fn touches_next(&self, i: usize) -> bool {
-        matches!((self.tokens.get(i), self.tokens.get(i + 1)), (Some(a), Some(b)) if a.end == b.start)
+        matches!((self.tokens.get(i), self.tokens.get(i + 1)), (Some(a), Some(b)) if a.end() == b.start())
     }
 
     /// Bytes from the first to the last token of a range.
     pub fn bytes(&self, at: &Tokens) -> Bytes {
         match (self.tokens.get(at.start), at.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
-            (Some(first), Some(last)) if at.start < at.end => first.start..last.end,
-            (Some(first), _) => first.start..first.start,
+            (Some(first), Some(last)) if at.start < at.end => first.start()..last.end(),
+            (Some(first), _) => first.start()..first.start(),
             _ => self.text.source.len()..self.text.source.len(),
         }
     }
@@ -142,6 +142,6 @@ impl Page {
 
     /// First token that starts at or after a byte.
     pub fn token_at(&self, byte: usize) -> usize {
-        self.tokens.partition_point(|t| t.start < byte)
+        self.tokens.partition_point(|t| t.start() < byte)
     }
 }
