@@ -9,6 +9,7 @@ mod absence;
 mod asked;
 mod attendance;
 mod bodies;
+mod caption;
 mod corrections;
 mod coverage;
 mod cues;
