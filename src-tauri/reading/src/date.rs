@@ -32,6 +32,9 @@ static WEEKDAY: LazyLock<Regex> =
 /// All dates in a range, in order.
 pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
     let norm = page.text.norm(at);
+    if !norm.bytes().any(|b| b.is_ascii_digit()) {
+        return vec![];
+    }
     let mut found: Vec<Dated> = WORDED.captures_iter(norm).filter_map(|c| worded(&c, at.start)).collect();
     let numeric = NUMERIC.captures_iter(norm).filter_map(|c| numeric(&c, norm, at.start));
     let extra: Vec<Dated> = numeric.filter(|d| !found.iter().any(|f| overlap(&f.bytes, &d.bytes))).collect();
@@ -119,6 +122,7 @@ pub fn session(norm: &str) -> Option<(Session, Bytes)> {
 
 /// The first clock time of a text, `HH:MM`, and its place.
 pub fn clock(norm: &str) -> Option<(String, Bytes)> {
+    norm.bytes().any(|b| b.is_ascii_digit()).then_some(())?;
     CLOCK.captures_iter(norm).find_map(|c| {
         let (hour, minute) = (number(&c, 1)?, number(&c, 2).unwrap_or(0));
         let all = c.get(0)?;
@@ -139,6 +143,9 @@ pub fn session_at(clock: &str) -> Option<Session> {
 /// Whether the weekday written before a date contradicts it.
 pub fn weekday_contradicts(page: &Page, dated: &Dated) -> bool {
     let before = page.text.norm(&(dated.bytes.start.saturating_sub(40)..dated.bytes.start));
+    if !before.contains("thứ") && !before.contains("chủ nhật") {
+        return false;
+    }
     let told = WEEKDAY
         .captures(before)
         .and_then(|c| c.get(1))

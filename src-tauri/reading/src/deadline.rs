@@ -123,14 +123,18 @@ fn capture<'t>(regex: &Regex, norm: &'t str) -> Option<(Bytes, Option<&'t str>, 
 }
 
 fn month(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let (bytes, month, year) = capture(&MONTH, page.text.norm(at))?;
+    let norm = page.text.norm(at);
+    norm.bytes().any(|b| b.is_ascii_digit()).then_some(())?;
+    let (bytes, month, year) = capture(&MONTH, norm)?;
     let date =
         last_day(year.and_then(|y| y.parse().ok()), month?.parse().ok()?).map(|d| with_year(d, meeting));
     Some(found(page, at.start + bytes.start..at.start + bytes.end, date, "deadline.month"))
 }
 
 fn quarter(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let (bytes, quarter, year) = capture(&QUARTER, page.text.norm(at))?;
+    let norm = page.text.norm(at);
+    norm.contains("quý").then_some(())?;
+    let (bytes, quarter, year) = capture(&QUARTER, norm)?;
     let month = match quarter? {
         "i" | "1" => 3,
         "ii" | "2" => 6,
@@ -142,7 +146,9 @@ fn quarter(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dead
 }
 
 fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let c = YEAR.captures(page.text.norm(at))?;
+    let norm = page.text.norm(at);
+    norm.contains(" năm ").then_some(())?;
+    let c = YEAR.captures(norm)?;
     let (phrase, told) = (c.get(1).or_else(|| c.get(3))?, c.get(2).or_else(|| c.get(4))?.as_str());
     let year = told.parse().ok().or(meeting.and_then(|m| m.year));
     let date = year.and_then(|y| last_day(Some(y), 12));
@@ -221,6 +227,7 @@ mod tests {
     #[test]
     fn a_span_whose_first_day_is_not_known_has_words_only() {
         all(DeadlineForm::Relative, &[("trong vòng 10 ngày", ""), ("trong 15 ngày kể từ ngày ban hành", "")]);
+        all(DeadlineForm::Relative, &[("07 ngày làm việc", "")]);
         all(DeadlineForm::Event, &[("trong 07 ngày làm việc kể từ ngày nhận đủ hồ sơ", "")]);
     }
 

@@ -281,7 +281,7 @@ impl<'a> Thread<'a> {
     }
 
     fn start_of(&self, token: usize) -> usize {
-        self.page.tokens.get(token).map_or(self.page.text.source.len(), |t| t.start)
+        self.page.tokens.get(token).map_or(self.page.text.source.len(), |t| t.start())
     }
 
     /// What stands before the request is an assessment, unless it is only the speaker's introduction.

@@ -116,6 +116,9 @@ pub fn citations(page: &Page, at: &Bytes) -> Vec<Bytes> {
 fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
     let norm = page.text.norm(at);
     let mut out: Vec<Cited> = vec![];
+    if !norm.bytes().any(|b| b.is_ascii_digit()) {
+        return out;
+    }
     for m in NUMBER.find_iter(norm) {
         let before = cut(norm, &(0..m.start()));
         let glued =
@@ -229,7 +232,7 @@ fn issuer_after(page: &Page, from: usize, limit: usize) -> Option<Tokens> {
     }
     let start = start + 1;
     let mut i = start;
-    while i < start + 18 && page.tokens.get(i).is_some_and(|t| t.start < limit) {
+    while i < start + 18 && page.tokens.get(i).is_some_and(|t| t.start() < limit) {
         if let Some(n) = SECTORS.at(page, i) {
             i += n;
             continue;
@@ -275,7 +278,7 @@ fn subject_before(page: &Page, sentence: &Sentence, list: &[Cited], i: usize) ->
         .clone()
         .rev()
         .find(|t| page.phrase(*t, "ban hành").is_some() || page.phrase(*t, "ký ban hành").is_some())?;
-    let issued = page.tokens.get(issue).map_or(0, |t| t.start);
+    let issued = page.tokens.get(issue).map_or(0, |t| t.start());
     let between = page.text.norm(&(issued..cited.all.start));
     let previous = i.checked_sub(1).and_then(|p| list.get(p)).filter(|p| p.all.start > issued);
     let listed = previous

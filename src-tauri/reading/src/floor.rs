@@ -150,7 +150,7 @@ impl<'a> Floor<'a> {
     /// “Tôi đề nghị …”, A nói: the speaker stands after the closing quote.
     fn quoted(&mut self, sentence: &Sentence) {
         let norm = self.page.text.norm(&sentence.bytes);
-        let close = norm.rfind(['”', '"']).filter(|at| *at > 3).unwrap_or(norm.len());
+        let Some(close) = norm.rfind(['”', '"']).filter(|at| *at > 3) else { return };
         let Some(m) = QUOTED.captures(norm.get(close..).unwrap_or("")).and_then(|c| c.get(1)) else { return };
         let base = sentence.bytes.start + close;
         let mut at = self.page.token_at(base + m.start())..self.page.token_at(base + m.end());

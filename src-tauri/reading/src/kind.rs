@@ -4,22 +4,14 @@
 
 use crate::draft::SourceKind;
 use crate::normalise::{Bytes, rx};
+use crate::opening::{after_opening, after_wording, within};
 use crate::page::Page;
 use regex::Regex;
 use std::sync::LazyLock;
 
-static NOTICE: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*thông báo( kết luận.*| ý kiến kết luận.*)?\s*$"));
-static MINUTES: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*biên bản( .{0,120})?\s*$"));
 static LIST_MARK: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*([-+*•]|\d{1,2}[.)/])"));
 /// A short label before a colon.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*[^:.]{2,30}:"));
-
-/// The heading of a speech.
-static SPEECH: LazyLock<Regex> = LazyLock::new(|| {
-    rx(r"^\s*(bài )?phát biểu( (kết luận|chỉ đạo|khai mạc|bế mạc|tổng kết))?( của| tại|\s*$)")
-});
-/// A line that addresses those who listen.
-static SALUTATION: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*[-“]?\s*((trân trọng )?kính )?thưa "));
 
 /// Words that only notes have.
 static CLIPPED: LazyLock<Regex> =
@@ -34,12 +26,12 @@ pub fn kind(page: &Page) -> SourceKind {
         .filter(|l| !l.trim().is_empty())
         .take(40)
         .collect();
-    let headed = |regex: &Regex| lines.iter().take(15).any(|l| l.len() < 250 && regex.is_match(l));
-    if headed(&NOTICE) && lines.iter().any(|l| l.contains("kết luận")) {
+    let headed = |heads: fn(&str) -> bool| lines.iter().take(15).any(|l| l.len() < 250 && heads(l));
+    if headed(heads_notice) && lines.iter().any(|l| l.contains("kết luận")) {
         SourceKind::ConclusionNotice
-    } else if headed(&MINUTES) {
+    } else if headed(heads_minutes) {
         SourceKind::Minutes
-    } else if addresses(page, headed(&SPEECH)) {
+    } else if addresses(page, headed(heads_speech)) {
         SourceKind::Speech
     } else if noted(&lines) {
         SourceKind::RawNotes
@@ -51,10 +43,38 @@ pub fn kind(page: &Page) -> SourceKind {
 /// One who speaks in the first person, under the heading of a speech or after a salutation that opens it.
 fn addresses(page: &Page, headed: bool) -> bool {
     let lines = page.lines.iter().map(|l| page.text.norm(&l.bytes)).filter(|l| !l.trim().is_empty());
-    let salutes = lines.take(15).any(|l| SALUTATION.is_match(l));
+    let salutes = lines.take(15).any(salutes);
     let own = |i: &usize| matches!(page.word(*i), "tôi" | "chúng");
     let wanted = if headed && salutes { 1 } else { 3 };
     (headed || salutes) && (0..page.tokens.len().min(20_000)).filter(own).nth(wanted - 1).is_some()
+}
+
+/// “THÔNG BÁO”, “THÔNG BÁO KẾT LUẬN …” in a line of its own.
+fn heads_notice(line: &str) -> bool {
+    let rest = after_wording(line.trim_start(), &["thông báo"]);
+    rest.is_some_and(|rest| {
+        let concludes = after_wording(rest, &[" kết luận", " ý kiến kết luận"]).is_some();
+        rest.trim().is_empty() || concludes
+    })
+}
+
+/// “BIÊN BẢN”, “BIÊN BẢN HỌP …” in a line of its own.
+fn heads_minutes(line: &str) -> bool {
+    let rest = after_wording(line.trim(), &["biên bản"]);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']) && within(rest, 121))
+}
+
+/// “PHÁT BIỂU KẾT LUẬN của …”, “BÀI PHÁT BIỂU”.
+fn heads_speech(line: &str) -> bool {
+    let Some(rest) = after_wording(line.trim(), &["bài phát biểu", "phát biểu"]) else { return false };
+    let kinds = [" kết luận", " chỉ đạo", " khai mạc", " bế mạc", " tổng kết"];
+    let rest = after_wording(rest, &kinds).unwrap_or(rest);
+    rest.is_empty() || after_wording(rest, &[" của", " tại"]).is_some()
+}
+
+/// “Kính thưa …”: a line that addresses those who listen.
+fn salutes(line: &str) -> bool {
+    after_opening(line, &["thưa", "kính thưa", "trân trọng kính thưa"]).is_some()
 }
 
 /// Short lines, most of them list items, hardly a full stop.
@@ -86,5 +106,5 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
 }
 
 fn headed(line: &str) -> bool {
-    line.len() < 250 && (NOTICE.is_match(line) || MINUTES.is_match(line))
+    line.len() < 250 && (heads_notice(line) || heads_minutes(line))
 }

@@ -90,9 +90,9 @@ fn capital(tokens: &[Token], i: usize) -> bool {
 fn names_on(text: &Text, tokens: &[Token], after: usize) -> bool {
     let last = after.checked_sub(1).and_then(|last| tokens.get(last));
     let (Some(last), Some(next)) = (last, tokens.get(after)) else { return false };
-    let blank = text.source(&(last.end..next.start)).chars().all(|c| c == ' ');
+    let blank = text.source(&(last.end()..next.start())).chars().all(|c| c == ' ');
     let word = text.source(&next.bytes());
-    next.capital && !next.shouted && last.end < next.start && blank && is_syllable(&word.to_lowercase())
+    next.capital && !next.shouted && last.end() < next.start() && blank && is_syllable(&word.to_lowercase())
 }
 
 /// Wordings cut into words, by their first.

@@ -2,7 +2,9 @@
 //!
 //! Owns the marks of web pages and newspapers. Nothing is dropped, only marked.
 
+use crate::caption::{caption, credited};
 use crate::normalise::{Bytes, Text, rx};
+use crate::opening::{after_opening, within};
 use crate::table::{cells, heads_table};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -37,29 +39,103 @@ pub struct Line {
     pub kind: LineKind,
 }
 
-static END_MATTER: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"^\W*(nơi nhận|tin khác|tin liên quan|tin mới hơn|tin mới nhất|tin mới|tin nóng|tin cũ hơn|tin cùng chuyên mục|cùng chuyên mục|bài viết liên quan|bài liên quan|tin bài liên quan|các tin khác|các tin liên quan|tin đã đưa|tin nổi bật|xem thêm|đọc thêm|đọc nhiều|tin đọc nhiều|có thể bạn quan tâm|bình luận|ý kiến bạn đọc|chia sẻ bài viết|chia sẻ|tiện ích thông tin|từ khóa|tags?|danh mục|liên kết website|thống kê truy cập|video|ảnh hoạt động)\b[^.]{0,40}$",
-    )
-});
-static FURNITURE: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"^\W*(nguồn|theo nguồn|nguồn tin|tác giả|người đăng|biên tập|biên tập viên|bài và ảnh|bài, ảnh|tin, ảnh|tin, bài|tin và ảnh|bài|ảnh|tin|lượt xem|số lượt xem|lượt đọc|ngày đăng|đăng ngày|cập nhật|cập nhật ngày|cập nhật lúc|thời gian đăng|thứ tự|mã qr|qr code|qr code fanpage|chúng tôi trên|in trang|in bài|gửi email|gửi bài|email|print|cỡ chữ|cỡ chữ|đọc bài|nghe bài viết|trang chủ|share|facebook|zalo|twitter|bản quyền|copyright|điện thoại|giấy phép|hotline|©|đánh giá bài viết|quay lại|về trang trước|xem với cỡ chữ|tương phản)\b",
-    )
-});
+/// Beginnings of what stands below an article.
+const END_MATTER: [&str; 35] = [
+    "nơi nhận",
+    "tin khác",
+    "tin liên quan",
+    "tin mới hơn",
+    "tin mới nhất",
+    "tin mới",
+    "tin nóng",
+    "tin cũ hơn",
+    "tin cùng chuyên mục",
+    "cùng chuyên mục",
+    "bài viết liên quan",
+    "bài liên quan",
+    "tin bài liên quan",
+    "các tin khác",
+    "các tin liên quan",
+    "tin đã đưa",
+    "tin nổi bật",
+    "xem thêm",
+    "đọc thêm",
+    "đọc nhiều",
+    "tin đọc nhiều",
+    "có thể bạn quan tâm",
+    "bình luận",
+    "ý kiến bạn đọc",
+    "chia sẻ bài viết",
+    "chia sẻ",
+    "tiện ích thông tin",
+    "từ khóa",
+    "tag",
+    "tags",
+    "danh mục",
+    "liên kết website",
+    "thống kê truy cập",
+    "video",
+    "ảnh hoạt động",
+];
+/// Beginnings of lines around an article: source, author, buttons of the page.
+const FURNITURE: [&str; 53] = [
+    "nguồn",
+    "theo nguồn",
+    "nguồn tin",
+    "tác giả",
+    "người đăng",
+    "biên tập",
+    "biên tập viên",
+    "bài và ảnh",
+    "bài, ảnh",
+    "tin, ảnh",
+    "tin, bài",
+    "tin và ảnh",
+    "bài",
+    "ảnh",
+    "tin",
+    "lượt xem",
+    "số lượt xem",
+    "lượt đọc",
+    "ngày đăng",
+    "đăng ngày",
+    "cập nhật",
+    "cập nhật ngày",
+    "cập nhật lúc",
+    "thời gian đăng",
+    "thứ tự",
+    "mã qr",
+    "qr code",
+    "qr code fanpage",
+    "chúng tôi trên",
+    "in trang",
+    "in bài",
+    "gửi email",
+    "gửi bài",
+    "email",
+    "print",
+    "cỡ chữ",
+    "đọc bài",
+    "nghe bài viết",
+    "trang chủ",
+    "share",
+    "facebook",
+    "zalo",
+    "twitter",
+    "bản quyền",
+    "copyright",
+    "điện thoại",
+    "giấy phép",
+    "hotline",
+    "đánh giá bài viết",
+    "quay lại",
+    "về trang trước",
+    "xem với cỡ chữ",
+    "tương phản",
+];
 static STAMP: LazyLock<Regex> = LazyLock::new(|| {
     rx(
         r"^\W*((print|gốc|ngày|đăng|cập nhật|lúc|thứ|chủ nhật)\b.{0,25})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*(,|\||lúc|-)?\W*(\d{1,2}[:hg]\d{2})?(:\d{2})?\W*(am|pm|gmt.{0,4}|gốc|print|\(gmt.{0,4}\)|[|].{0,40}|lượt xem.{0,20})?\W*$",
-    )
-});
-static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"^(quang cảnh|toàn cảnh|các đại biểu (dự|tham dự|tham gia|tại|trao đổi|thảo luận|chụp|biểu quyết|trao|tham quan|thực hiện)|đại biểu (dự|tham dự|tham gia)|một góc|hình ảnh|ảnh\.|ảnh minh họa|\(ảnh|ảnh:|đoàn đại biểu .{0,60}chụp|.{3,90}chụp ảnh lưu niệm|khung cảnh)",
-    )
-});
-static SPEAKS: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"^((các )?đồng chí|đ/c|ông|bà|gs|pgs|ts|thầy|cô|thứ trưởng|bộ trưởng|bí thư|phó|chủ tịch|giám đốc|hiệu trưởng|tổng giám đốc|đại diện|lãnh đạo).{3,160}(phát biểu|phát biểu kết luận|phát biểu chỉ đạo|kết luận|báo cáo|trình bày|thảo luận|trao|tặng hoa|chủ trì|điều hành|trao đổi|phát biểu khai mạc)( .{0,60})?$",
     )
 });
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {
@@ -99,7 +175,7 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
     } else if words <= 24 && two_columns(text, at)
         || words <= 40
             && (stamp(line)
-                || (words <= 25 && FURNITURE.is_match(line) && !sentence_like(line))
+                || (words <= 25 && after_opening(line, &FURNITURE).is_some() && !sentence_like(line))
                 || menu(line))
     {
         LineKind::Debris
@@ -112,13 +188,6 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
     }
 }
 
-/// “…: lời nói - Ảnh: A”: a line that ends with who took the photograph.
-fn credited(line: &str) -> bool {
-    static CREDIT: LazyLock<Regex> =
-        LazyLock::new(|| rx(r"^[^;]{10,220}?[\-.(]\s*ảnh\s*:\s*[^.;,]{2,40}\)?$"));
-    CREDIT.is_match(line)
-}
-
 /// The two columns of a letterhead or of a signature block.
 fn two_columns(text: &Text, at: &Bytes) -> bool {
     text.source(at).contains('\t') && {
@@ -128,7 +197,7 @@ fn two_columns(text: &Text, at: &Bytes) -> bool {
 }
 
 fn stamp(line: &str) -> bool {
-    line.len() < 120 && STAMP.is_match(line)
+    line.len() < 120 && line.bytes().any(|b| b.is_ascii_digit()) && STAMP.is_match(line)
 }
 
 fn sentence_like(line: &str) -> bool {
@@ -139,22 +208,10 @@ fn menu(line: &str) -> bool {
     line.matches(" | ").count() >= 2 && !line.ends_with('.')
 }
 
-/// A caption is one short sentence about who can be seen doing what.
-pub fn caption(line: &str) -> bool {
-    let inner = line.trim_end_matches(['.', ' ']);
-    let shown = inner.split("ảnh:").next().unwrap_or(inner).trim_end_matches(['.', ' ', '(']);
-    let inner = if shown.is_empty() { inner } else { shown };
-    let one_sentence = !inner.contains(". ");
-    one_sentence
-        && (CAPTION.is_match(inner)
-            || (SPEAKS.is_match(inner) && !inner.contains(';') && !SPEAKS_MORE.is_match(inner)))
+/// “Tin khác”, “Nơi nhận:”: the heading of what stands below.
+fn ends_matter(line: &str) -> bool {
+    after_opening(line, &END_MATTER).is_some_and(|rest| !rest.contains('.') && within(rest, 40))
 }
-
-static SPEAKS_MORE: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
-    )
-});
 
 /// The headings of a table and the rows that follow them.
 fn mark_tables(text: &Text, lines: &mut [Line]) {
@@ -187,7 +244,7 @@ fn mark_end_matter(text: &Text, lines: &mut [Line]) {
     for i in 0..lines.len() {
         let Some(line) = lines.get(i) else { break };
         let norm = text.norm(&line.bytes).trim();
-        let mark = norm.len() < 160 && END_MATTER.is_match(norm);
+        let mark = norm.len() < 160 && ends_matter(norm);
         ended |= mark && line.bytes.start > half && !speech_follows(text, lines, i);
         if (ended || mark) && line.kind != LineKind::Blank {
             set(lines, i, LineKind::Debris);

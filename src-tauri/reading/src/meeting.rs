@@ -39,12 +39,27 @@ const EVENTS: [&str; 22] = [
     "hội ý",
 ];
 const EVENT_NOUN: [&str; 9] = ["cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
-static MEETS: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(làm việc (với|cùng|tại)|\bhọp\b|hội nghị|chủ trì|diễn ra|tổ chức|buổi làm việc|tọa đàm|hội thảo|giao ban|kiểm tra|giám sát|khảo sát|đối thoại|đại hội|tiếp xúc|chất vấn|thẩm tra)",
-    )
-});
-static TODAY: LazyLock<Regex> = LazyLock::new(|| rx(r"^.{0,30}\b(sáng|chiều|tối|trưa|hôm) (nay|qua)\b"));
+const MEETS: [&str; 19] = [
+    "làm việc với",
+    "làm việc cùng",
+    "làm việc tại",
+    "hội nghị",
+    "chủ trì",
+    "diễn ra",
+    "tổ chức",
+    "buổi làm việc",
+    "tọa đàm",
+    "hội thảo",
+    "giao ban",
+    "kiểm tra",
+    "giám sát",
+    "khảo sát",
+    "đối thoại",
+    "đại hội",
+    "tiếp xúc",
+    "chất vấn",
+    "thẩm tra",
+];
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
         r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia|, do )|,? tại (hội trường|trụ sở|phòng họp|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
@@ -61,14 +76,32 @@ pub fn lead(page: &Page) -> Option<usize> {
         .take(25)
         .collect();
     let told = |i: &&usize| {
-        page.sentences.get(**i).is_some_and(|s| {
-            let norm = page.text.norm(&s.bytes);
-            MEETS.is_match(norm) && (TODAY.is_match(norm) || day(page, s).is_some())
-        })
+        page.sentences.get(**i).is_some_and(|s| meets(page, s) && (today(page, s) || day(page, s).is_some()))
     };
-    let meets =
-        |i: &&usize| page.sentences.get(**i).is_some_and(|s| MEETS.is_match(page.text.norm(&s.bytes)));
-    candidates.iter().find(told).or_else(|| candidates.iter().find(meets)).copied()
+    let meeting = |i: &&usize| page.sentences.get(**i).is_some_and(|s| meets(page, s));
+    candidates.iter().find(told).or_else(|| candidates.iter().find(meeting)).copied()
+}
+
+fn meets(page: &Page, sentence: &Sentence) -> bool {
+    page.find(&sentence.tokens, &MEETS).is_some() || page.find(&sentence.tokens, &["họp"]).is_some()
+}
+
+/// “chiều nay” among the first words.
+fn today(page: &Page, sentence: &Sentence) -> bool {
+    const WORDS: [&str; 10] = [
+        "sáng nay",
+        "chiều nay",
+        "tối nay",
+        "trưa nay",
+        "hôm nay",
+        "sáng qua",
+        "chiều qua",
+        "tối qua",
+        "trưa qua",
+        "hôm qua",
+    ];
+    let first = sentence.tokens.start;
+    page.find(&(first..sentence.tokens.end.min(first + 8)), &WORDS).is_some()
 }
 
 /// Whether a sentence may lead: running text that is no speech.
@@ -120,9 +153,13 @@ pub fn meeting(page: &Page, sentence: &Sentence, years: &Years) -> MeetingDraft 
     let clause = opening(page, sentence, dated.as_ref(), &mut draft);
     subject(page, &clause, &mut draft);
     if draft.place.is_none() {
-        draft.place = HALL.captures(norm).and_then(|c| c.get(1)).map(|m| {
-            page.text.extract(&(base + m.start()..base + m.end()), Confidence::Likely, "meeting.hall")
-        });
+        draft.place = Some(norm)
+            .filter(|n| n.contains(" tại "))
+            .and_then(|n| HALL.captures(n))
+            .and_then(|c| c.get(1))
+            .map(|m| {
+                page.text.extract(&(base + m.start()..base + m.end()), Confidence::Likely, "meeting.hall")
+            });
     }
     draft
 }

@@ -67,7 +67,7 @@ impl Page {
 
     /// The token in the matching copy, or nothing beyond the end.
     pub fn word(&self, i: usize) -> &str {
-        self.tokens.get(i).map_or("", |t| self.text.norm(&t.bytes()))
+        self.tokens.get(i).and_then(|t| self.text.norm.get(t.bytes())).unwrap_or("")
     }
 
     /// Whether token `i` is a word.
@@ -92,14 +92,14 @@ impl Page {
 
     /// Whether tokens `i` and `i + 1` touch.
     pub fn touches_next(&self, i: usize) -> bool {
-        matches!((self.tokens.get(i), self.tokens.get(i + 1)), (Some(a), Some(b)) if a.end == b.start)
+        matches!((self.tokens.get(i), self.tokens.get(i + 1)), (Some(a), Some(b)) if a.end() == b.start())
     }
 
     /// Bytes from the first to the last token of a range.
     pub fn bytes(&self, at: &Tokens) -> Bytes {
         match (self.tokens.get(at.start), at.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
-            (Some(first), Some(last)) if at.start < at.end => first.start..last.end,
-            (Some(first), _) => first.start..first.start,
+            (Some(first), Some(last)) if at.start < at.end => first.start()..last.end(),
+            (Some(first), _) => first.start()..first.start(),
             _ => self.text.source.len()..self.text.source.len(),
         }
     }
@@ -116,19 +116,23 @@ impl Page {
 
     /// Whether the words of `phrase` (parted by blanks) stand at token `i`; their number.
     pub fn phrase(&self, i: usize, phrase: &str) -> Option<usize> {
-        let mut length = 0;
-        for word in phrase.split(' ') {
-            if self.word(i + length) != word {
-                return None;
-            }
+        let (mut rest, mut length) = (phrase, 0);
+        loop {
+            let word = Some(self.word(i + length)).filter(|word| !word.is_empty())?;
+            rest = rest.strip_prefix(word)?;
             length += 1;
+            if rest.is_empty() {
+                return Some(length);
+            }
+            rest = rest.strip_prefix(' ')?;
         }
-        Some(length)
     }
 
     /// The first of several phrases at token `i`; its number of words.
     pub fn any_phrase(&self, i: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|phrase| self.phrase(i, phrase)).max()
+        let word = Some(self.word(i)).filter(|word| !word.is_empty())?;
+        let begun = phrases.iter().filter(|phrase| phrase.starts_with(word));
+        begun.filter_map(|phrase| self.phrase(i, phrase)).max()
     }
 
     /// Where one of the phrases first stands in a range.
@@ -138,6 +142,6 @@ impl Page {
 
     /// First token that starts at or after a byte.
     pub fn token_at(&self, byte: usize) -> usize {
-        self.tokens.partition_point(|t| t.start < byte)
+        self.tokens.partition_point(|t| t.start() < byte)
     }
 }

@@ -39,7 +39,41 @@ pub enum Reckoning {
 
 /// The first deadline in words of a range.
 pub fn term(page: &Page, at: &Tokens) -> Option<Term> {
-    at.clone().find_map(|i| Reader { page, first: i, end: at.end }.term())
+    let begins = at.clone().filter(|i| begins(page, *i));
+    begins.map(|i| Reader { page, first: i, end: at.end }).find_map(|r| r.term())
+}
+
+/// Whether a term may begin with this word: the grammar is only tried there.
+fn begins(page: &Page, i: usize) -> bool {
+    page.is_number(i) && page.word(i + 1) == "ngày"
+        || matches!(
+            page.word(i),
+            "định"
+                | "hằng"
+                | "hàng"
+                | "trước"
+                | "trc"
+                | "sáng"
+                | "chiều"
+                | "tối"
+                | "vào"
+                | "ngay"
+                | "tại"
+                | "chậm"
+                | "muộn"
+                | "trong"
+                | "đến"
+                | "hết"
+                | "thứ"
+                | "chủ"
+                | "cn"
+                | "cuối"
+                | "vòng"
+                | "thời"
+                | "không"
+                | "đầu"
+                | "giữa"
+        )
 }
 
 struct Reader<'p> {
@@ -50,7 +84,6 @@ struct Reader<'p> {
 
 impl Reader<'_> {
     fn term(&self) -> Option<Term> {
-        self.page.is_word(self.first).then_some(())?;
         (self.periodic().or_else(|| self.event()).or_else(|| self.weekday()))
             .or_else(|| self.period())
             .or_else(|| self.span())

@@ -15,13 +15,11 @@ pub enum TokenKind {
     Mark,
 }
 
-/// A token of the matching copy.
+/// A token of the matching copy. Small, since there are as many as words: its bytes are numbers of 32 bits.
 #[derive(Clone, Copy, Debug)]
 pub struct Token {
-    /// First byte.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
+    start: u32,
+    end: u32,
     /// What it is.
     pub kind: TokenKind,
     /// Whether the source has a capital here.
@@ -31,9 +29,19 @@ pub struct Token {
 }
 
 impl Token {
+    /// First byte.
+    pub const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// One past the last byte.
+    pub const fn end(&self) -> usize {
+        self.end as usize
+    }
+
     /// Its bytes.
     pub const fn bytes(&self) -> Bytes {
-        self.start..self.end
+        self.start()..self.end()
     }
 }
 
@@ -71,7 +79,8 @@ fn token(source: &str, start: usize, end: usize, first: char) -> Token {
         c if c.is_alphabetic() => TokenKind::Word,
         _ => TokenKind::Mark,
     };
-    Token { start, end, kind, capital, shouted }
+    let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Token { start: byte(start), end: byte(end), kind, capital, shouted }
 }
 
 /// Marks inside a token: `đ/c`, `12.460`, `PGS.TS`, `H'Ni`.

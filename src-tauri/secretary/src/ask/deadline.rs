@@ -17,7 +17,7 @@ pub(super) fn of(spans: &mut Spans, found: &DeadlineDraft) -> Deadline {
     Deadline { kind, date, days: found.days, phrase }
 }
 
-/// “Chậm nhất 30/09/2024: ngày cuối tháng”; nothing when the words give no day.
+/// “Chậm nhất 30/9/2024: ngày cuối tháng”; nothing when the words give no day.
 pub(super) fn rule(deadline: &Deadline, rule: &str, before: BeforeDay) -> Option<String> {
     let last = deadline.last_day(before)?;
     let reason = if Some(last) == deadline.date { reason(rule) } else { DAY_BEFORE };

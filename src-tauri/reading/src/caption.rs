@@ -1,0 +1,123 @@
+//! Captions of photographs: one short sentence about who can be seen doing what.
+//!
+//! Owns their wordings. Which lines are asked is decided in `lines`.
+
+use crate::normalise::rx;
+use crate::opening::{after_wording, within};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Beginnings of captions.
+const CAPTION: [&str; 22] = [
+    "quang cảnh",
+    "toàn cảnh",
+    "các đại biểu dự",
+    "các đại biểu tham dự",
+    "các đại biểu tham gia",
+    "các đại biểu tại",
+    "các đại biểu trao đổi",
+    "các đại biểu thảo luận",
+    "các đại biểu chụp",
+    "các đại biểu biểu quyết",
+    "các đại biểu trao",
+    "các đại biểu tham quan",
+    "các đại biểu thực hiện",
+    "đại biểu dự",
+    "đại biểu tham dự",
+    "đại biểu tham gia",
+    "một góc",
+    "hình ảnh",
+    "ảnh.",
+    "ảnh minh họa",
+    "(ảnh",
+    "ảnh:",
+];
+
+/// Beginnings of captions that show somebody, and what they are shown doing.
+const SHOWN: [&str; 20] = [
+    "đồng chí",
+    "các đồng chí",
+    "đ/c",
+    "ông",
+    "bà",
+    "gs",
+    "pgs",
+    "ts",
+    "thầy",
+    "cô",
+    "thứ trưởng",
+    "bộ trưởng",
+    "bí thư",
+    "phó",
+    "chủ tịch",
+    "giám đốc",
+    "hiệu trưởng",
+    "tổng giám đốc",
+    "đại diện",
+    "lãnh đạo",
+];
+const SPEAKING: [&str; 13] = [
+    "phát biểu",
+    "phát biểu kết luận",
+    "phát biểu chỉ đạo",
+    "kết luận",
+    "báo cáo",
+    "trình bày",
+    "thảo luận",
+    "trao",
+    "tặng hoa",
+    "chủ trì",
+    "điều hành",
+    "trao đổi",
+    "phát biểu khai mạc",
+];
+
+static SPEAKS_MORE: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
+    )
+});
+
+/// A caption is one short sentence about who can be seen doing what.
+pub fn caption(line: &str) -> bool {
+    let inner = line.trim_end_matches(['.', ' ']);
+    let shown = inner.split("ảnh:").next().unwrap_or(inner).trim_end_matches(['.', ' ', '(']);
+    let inner = if shown.is_empty() { inner } else { shown };
+    let one_sentence = !inner.contains(". ");
+    one_sentence && (shows(inner) || (speaks(inner) && !inner.contains(';') && !SPEAKS_MORE.is_match(inner)))
+}
+
+/// “…: lời nói - Ảnh: A”: a line that ends with who took the photograph.
+pub fn credited(line: &str) -> bool {
+    if !line.contains("ảnh") {
+        return false;
+    }
+    static CREDIT: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"^[^;]{10,220}?[\-.(]\s*ảnh\s*:\s*[^.;,]{2,40}\)?$"));
+    CREDIT.is_match(line)
+}
+
+/// “Quang cảnh …”, “… chụp ảnh lưu niệm”.
+fn shows(line: &str) -> bool {
+    let posing = |phrase: &str, longest: usize| {
+        line.find(phrase).and_then(|at| line.get(..at)).is_some_and(|before| within(before, longest))
+    };
+    after_wording(line, &CAPTION).is_some()
+        || posing("chụp ảnh lưu niệm", 90)
+        || line.starts_with("khung cảnh")
+        || line.starts_with("đoàn đại biểu ") && posing("chụp", 74)
+}
+
+/// “Đồng chí A, Bí thư B phát biểu tại hội nghị”.
+fn speaks(line: &str) -> bool {
+    let mut rests = SHOWN.iter().filter_map(|who| line.strip_prefix(who));
+    let doing = |rest: &str| {
+        SPEAKING.iter().flat_map(|verb| rest.match_indices(verb)).any(|(at, verb)| {
+            let before = rest.get(..at).map_or(0, |b| b.chars().count());
+            let after = rest.get(at + verb.len()..).unwrap_or("");
+            (3..=160).contains(&before)
+                && (after.is_empty() || after.starts_with([' ', '\t']) && within(after, 61))
+        })
+    };
+    rests.any(doing)
+}

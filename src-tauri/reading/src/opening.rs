@@ -1,0 +1,52 @@
+//! How a line begins: one of a list of wordings, as whole words.
+//!
+//! Owns the comparing of beginnings by hand: lists of dozens of wordings cost far more to compile into a pattern than to
+//! go through.
+
+/// What follows the first of these wordings at the beginning of a line; marks and blanks before it do not count.
+pub fn after_opening<'l>(line: &'l str, wordings: &[&str]) -> Option<&'l str> {
+    let line = line.trim_start_matches(|c: char| !(c.is_alphanumeric() || c == '_'));
+    wordings.iter().filter_map(|wording| after(line, wording)).find(|rest| !goes_on(rest))
+}
+
+/// What follows the first of these wordings at the very beginning, be it inside a word or not.
+pub fn after_wording<'l>(line: &'l str, wordings: &[&str]) -> Option<&'l str> {
+    wordings.iter().find_map(|wording| after(line, wording))
+}
+
+/// Blanks of the wording stand for any run of blanks.
+fn after<'l>(line: &'l str, wording: &str) -> Option<&'l str> {
+    let mut rest = line;
+    for (n, word) in wording.split(' ').enumerate() {
+        if n > 0 {
+            let trimmed = rest.trim_start_matches([' ', '\t']);
+            if trimmed.len() == rest.len() {
+                return None;
+            }
+            rest = trimmed;
+        }
+        rest = rest.strip_prefix(word)?;
+    }
+    Some(rest)
+}
+
+fn goes_on(rest: &str) -> bool {
+    rest.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_')
+}
+
+/// Whether a text has at most so many characters.
+pub fn within(text: &str, longest: usize) -> bool {
+    text.chars().nth(longest).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_begins_with_whole_words_whatever_marks_and_blanks_stand_there() {
+        assert_eq!(after_opening("- nơi  nhận: abc", &["nơi nhận"]), Some(": abc"));
+        assert_eq!(after_opening("tin khácnữa", &["tin khác"]), None);
+        assert_eq!(after_opening("tin khác nữa", &["tin", "tin khác"]), Some(" khác nữa"));
+    }
+}
