@@ -44,3 +44,17 @@ it("quotes the source with every span of the sample draft", () => {
     expect(letters.slice(span?.start, span?.end).join("")).toBe(name);
   }
 });
+it("finds the meeting that a text was kept as, and adds to it what reading again finds, once", async () => {
+  const backend = fakeBackend();
+  const text = { text: "x", name: "", kind: null, conversion: null };
+  const [kept] = (await backend.call("text-read", text)).alike;
+  if (!kept) throw new Error("the sample is kept");
+  const draft = await backend.call("source-read-again", { meeting: kept.id });
+  expect(draft.again).toBe(true);
+  const before = await backend.call("meeting", { meeting: kept.id });
+  await backend.call("draft-keep", draft);
+  const after = await backend.call("meeting", { meeting: kept.id });
+  expect(after.directives).toHaveLength(before.directives.length + 1);
+  expect(after.sources).toHaveLength(1);
+  expect((await backend.call("source-read-again", { meeting: kept.id })).directives).toEqual([]);
+});

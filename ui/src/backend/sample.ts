@@ -244,7 +244,7 @@ export function sampleAgain(source: Source, meeting: Meeting): Draft {
   const statement = write.statement({ speaker: who.hien, text, spans: { text: span(text) } });
   return {
     ...sampleDraft(),
-    source,
+    source: { ...source, unplaced: [] },
     meeting,
     attendees: [],
     statements: [statement],

@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { sampleDraft } from "../backend/sample";
 import { blankDirective } from "../meetings/blank";
-import { moved, placedSentence, reviewedIds, withNew, withRecord, without } from "./change";
+import {
+  addsNothing,
+  dropped,
+  moved,
+  placedSentence,
+  placeOf,
+  reviewedIds,
+  unplacedAgain,
+  withChanges,
+  withNew,
+  without,
+  withRecord,
+} from "./change";
 
 const draft = sampleDraft();
 const [first, second] = draft.directives;
@@ -45,5 +57,47 @@ describe("changing a draft under review", () => {
     const ids = reviewedIds(draft);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain(draft.meeting.id);
+  });
+
+  it("does several changes as one", () => {
+    const next = withChanges(draft, [
+      { put: { noun: "directive", ...first, text: "một việc" } },
+      { remove: { noun: "directive", id: second.id } },
+      { add: { noun: "directive", ...blankDirective(draft.meeting.id), text: "việc mới" }, to: 1 },
+    ]);
+    expect(next.directives.slice(0, 2).map(({ text }) => text)).toEqual(["việc mới", "một việc"]);
+    expect(next.directives).toHaveLength(draft.directives.length);
+  });
+
+  it("gives the words of a record back to the unplaced sentences, in the order of the text", () => {
+    const place = placeOf(draft, first.id);
+    if (!place) throw new Error("the first directive is quoted");
+    const next = unplacedAgain(draft, "directive", first.id, place);
+    expect(next.source.unplaced).toEqual([sentence, place]);
+    expect(next.directives).not.toContainEqual(first);
+  });
+
+  it("counts the words of a dropped record as outside the text, unless another quotes them", () => {
+    const place = placeOf(draft, first.id);
+    expect(dropped(draft, "directive", first.id).source.debris).toContainEqual(place);
+    const twin = { ...first, id: "twin" };
+    const twice = withNew(draft, { noun: "directive", ...twin });
+    expect(dropped(twice, "directive", twin.id).source.debris).toEqual(draft.source.debris);
+  });
+
+  it("forgets how a date was found when somebody sets another", () => {
+    expect(draft.deadline_rules[first.id]).toBeDefined();
+    const same = withRecord(draft, { noun: "directive", ...first, text: "khác" });
+    expect(same.deadline_rules[first.id]).toBeDefined();
+    const other = withRecord(draft, { noun: "directive", ...first, deadline: null });
+    expect(other.deadline_rules[first.id]).toBeUndefined();
+  });
+
+  it("knows when reading again found nothing, and does not ask for the meeting itself", () => {
+    const again = { ...draft, again: true };
+    expect(addsNothing(again)).toBe(false);
+    expect(reviewedIds(again)).not.toContain(draft.meeting.id);
+    const none = { attendees: [], statements: [], directives: [], documents: [], figures: [] };
+    expect(addsNothing({ ...again, ...none })).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 /** How a pasted text comes into the field: the program makes plain Unicode text of it, never markup.
  *
- * Owns: asking the program, falling back to what the clipboard calls plain text, and writing into the field in a way
- * that the field's own undo takes back.
+ * Owns: asking the program, falling back to what the clipboard calls plain text, and writing into the field so that it
+ * can be taken back. WebKit on Linux has no undo key of its own, so the field hears it here.
  */
 
 import { useBackend } from "../backend";
@@ -26,22 +26,61 @@ export async function textOf(pasted: Pasted): Promise<TextToRead> {
   }
 }
 
-/** Writes over the selection as typing would: the field's own undo takes it back. */
-export function insert(area: HTMLTextAreaElement, text: string): void {
-  area.focus();
-  const done = document.execCommand(text === "" ? "delete" : "insertText", false, text);
-  if (done) return;
-  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
-  area.dispatchEvent(new Event("input", { bubbles: true }));
+/** Up to here the page's own way of writing is quick; a long text would keep the window waiting for seconds. */
+const short = { length: 2000, lines: 20 };
+
+type Step = { before: string; after: string; caret: number };
+
+/** Writes into one text area, and takes back: short texts as typing would, long ones as steps of its own. */
+export class Writing {
+  #done: Step[] = [];
+  #undone: Step[] = [];
+
+  /** Over the selection. */
+  insert(area: HTMLTextAreaElement, text: string): void {
+    area.focus();
+    const { value, selectionStart: start, selectionEnd: end } = area;
+    const isShort = text.length <= short.length && text.split("\n").length <= short.lines;
+    // Moving the caret ends what was being typed; the paste is taken back alone.
+    area.setSelectionRange(0, 0);
+    area.setSelectionRange(start, end);
+    if (isShort && text !== "" && document.execCommand("insertText", false, text)) return;
+    const after = value.slice(0, start) + text + value.slice(end);
+    this.#done.push({ before: value, after, caret: end });
+    this.#undone = [];
+    show(area, after, start + text.length);
+  }
+
+  /** One stretch over another, wherever it stands; nothing when it stands nowhere any more. */
+  exchange(area: HTMLTextAreaElement, from: string, to: string): void {
+    const at = area.value.indexOf(from);
+    if (at < 0) return;
+    area.setSelectionRange(at, at + from.length);
+    this.insert(area, to);
+  }
+
+  /** The last step of its own when nothing was typed since, otherwise what was typed. */
+  undo(area: HTMLTextAreaElement): void {
+    const step = this.#done.at(-1);
+    if (step?.after !== area.value) return void document.execCommand("undo");
+    this.#done.pop();
+    this.#undone.push(step);
+    show(area, step.before, step.caret);
+  }
+
+  redo(area: HTMLTextAreaElement): void {
+    const step = this.#undone.at(-1);
+    if (step?.before !== area.value) return void document.execCommand("redo");
+    this.#undone.pop();
+    this.#done.push(step);
+    show(area, step.after, step.after.length);
+  }
 }
 
-/** Writes one stretch over another, wherever it stands; false when it stands nowhere any more. */
-export function exchange(area: HTMLTextAreaElement, from: string, to: string): boolean {
-  const at = area.value.indexOf(from);
-  if (at < 0) return false;
-  area.setSelectionRange(at, at + from.length);
-  insert(area, to);
-  return true;
+function show(area: HTMLTextAreaElement, text: string, caret: number): void {
+  area.value = text;
+  area.setSelectionRange(caret, caret);
+  area.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** The first lines, for comparing: none empty, none too long. */

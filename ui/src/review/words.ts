@@ -74,7 +74,7 @@ export const words = {
   alikeAs: "Có thể cuộc họp này đã được lưu",
   look: "Mở",
   rememberAsk: (written: string, name: string) =>
-    `Lần sau gặp “${written}” trong văn bản, hiểu là “${name}”?`,
+    `Ghi nhớ: “${written}” là “${name}”, cho những lần đọc sau?`,
   remember: "Ghi nhớ",
   rememberNot: "Không cần",
   remembered: (written: string) => `Đã ghi nhớ “${written}” vào danh bạ`,
