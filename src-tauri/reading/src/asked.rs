@@ -160,7 +160,8 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
 /// An order verb at the beginning of a part.
 pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
     let order = page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "phân công", "lưu ý"]);
-    match order.filter(|_| !told && asking(page, i).is_some()) {
+    let own = page.phrase(i, "phân công").is_some() && !begins_named(page, i + 2) && !page.capital(i + 2);
+    match order.filter(|_| !told && !own && asking(page, i).is_some()) {
         Some(n) => (i + n, true),
         None => (i, told),
     }
@@ -278,6 +279,8 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let lexicon =
         task_start(page, at).filter(|t| *t <= grammar + 10 || ends_lead(page, grammar) && *t <= grammar + 25);
     let marked = lexicon.filter(|t| !crosses_clause(page, &(at.start..*t)));
+    let parted = |task: usize| order != Order::Untold && (grammar..task).any(|i| page.word(i) == ",");
+    let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
     let verb = match (marked, order) {
         (Some(task), _) => task,
         (None, Order::Told) if grammar > at.start && grammar < at.end => grammar,

@@ -187,7 +187,7 @@ fn verb_here(page: &Page, i: usize) -> bool {
 
 /// Splits a list of units: at commas and “và” before the beginning of another unit; “các Sở: A, B” gives each its head.
 pub fn units(page: &Page, at: &Tokens) -> Vec<Unit> {
-    if let Some(list) = distributed(page, at) {
+    if let Some(list) = of_places(page, at).or_else(|| distributed(page, at)) {
         return list;
     }
     pieces(page, at).into_iter().filter(|p| !p.is_empty()).map(|tokens| Unit { head: None, tokens }).collect()
@@ -200,6 +200,30 @@ pub struct Unit {
     pub head: Option<String>,
     /// Its tokens.
     pub tokens: Tokens,
+}
+
+/// “UBND các tỉnh: A, B”: the body and the kind of place go to each name.
+fn of_places(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
+    let body = at.start + BODY.at(page, at.start)?;
+    let kind = body + page.phrase(body, "các")?;
+    let places = ["tỉnh", "huyện", "xã", "phường", "quận", "thành phố", "thị xã", "thị trấn"];
+    let names = kind + page.any_phrase(kind, &places)?;
+    let start = names + usize::from(page.word(names) == ":");
+    let head = format!("{} {}", page.source(&(at.start..body)), page.source(&(kind..names)));
+    let mut out: Vec<Unit> = vec![];
+    let mut first = start;
+    for i in start..=at.end {
+        if i == at.end || matches!(page.word(i), "," | "và") {
+            out.push(Unit { head: Some(head.clone()), tokens: first..i });
+            first = i + 1;
+        }
+    }
+    let named = out.iter().all(|u| {
+        !u.tokens.is_empty()
+            && u.tokens.clone().all(|i| page.capital(i))
+            && !begins_unit(page, u.tokens.start)
+    });
+    (named && out.len() > 1).then_some(out)
 }
 
 fn distributed(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {

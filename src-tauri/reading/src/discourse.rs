@@ -75,6 +75,7 @@ impl<'a> Thread<'a> {
             self.enter(sentence.line);
         }
         if self.formal() && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
+            self.orders &= self.kind == SourceKind::ConclusionNotice;
             return false;
         }
         if let Some(done) = self.headed(sentence, draft) {
@@ -216,10 +217,10 @@ impl<'a> Thread<'a> {
         labelled || listed && !self.floor.holds(subject)
     }
 
-    /// “Chi ủy viên … gặp gỡ, yêu cầu …”: a unit and its task stand before the verb of asking.
+    /// “Chi ủy viên … gặp gỡ, yêu cầu …”, “Quán triệt …; phân công …”: a task stands before the verb of asking.
     fn led_before(&self, said: &Speaking, sentence: &Sentence) -> bool {
         let whole = Asked::whole(self.page, &sentence.tokens);
-        whole.is_some_and(|a| a.lead.is_some() && a.verb < said.verb.start)
+        whole.is_some_and(|a| a.verb < said.verb.start)
     }
 
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.

@@ -59,6 +59,8 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
                 _ if heads_list(label) || rest.is_empty() => Some(label),
                 _ => open.or(Some("thành phần")),
             };
+        } else if open.is_some() && heads_side(page, sentence) {
+            covered.place(sentence);
         } else if let Some(label) = open.filter(|_| lists(page, sentence, item)) {
             entry(page, label, &after_mark(page, sentence), draft, &mut listed);
             covered.place(sentence);
@@ -93,6 +95,23 @@ fn lists(page: &Page, sentence: &Sentence, item: bool) -> bool {
     (item && !chapter || named) && !heading && at.len() < 40 && list.end + 1 >= remark
 }
 
+/// “* Đại diện UBND phường:”: the side of those in the lines below.
+fn heads_side(page: &Page, sentence: &Sentence) -> bool {
+    let at = after_mark(page, sentence);
+    let colon = page.word(at.end.saturating_sub(1)) == ":";
+    colon && at.len() <= 16 && begins_unit_or_group(page, at.start)
+}
+
+fn begins_unit_or_group(page: &Page, i: usize) -> bool {
+    crate::bodies::begins_unit(page, i)
+        || page.any_phrase(i, &["đại diện", "phía", "về phía", "khách mời", "đại biểu"]).is_some()
+}
+
+/// “; vắng 02: …”: where the absent of a list begin.
+fn away_from(page: &Page, at: &Tokens) -> Option<usize> {
+    (at.start + 1..at.end).find(|i| page.word(*i) == "vắng" && page.is_mark(i - 1))
+}
+
 /// “Tổng số đảng viên: 23 đồng chí” counts and presents nobody.
 fn counts(page: &Page, at: &Tokens) -> bool {
     page.any_phrase(at.start, &["tổng số", "số lượng", "sĩ số", "quân số", "số đại biểu"]).is_some()
@@ -123,6 +142,7 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
 }
 
 fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+    let whole = at.clone();
     match label {
         "thời gian" => time(page, at, draft),
         "địa điểm" | "tại" => {
@@ -139,6 +159,11 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut L
         }
         _ if label.starts_with("vắng") => draft.attendees.extend(absent(page, at, label)),
         _ => {
+            let away = away_from(page, at);
+            let at = &(at.start..away.map_or(at.end, |i| i - 1));
+            draft.attendees.extend(
+                away.map(|i| absent(page, &after_count(page, i, whole.end), "vắng")).unwrap_or_default(),
+            );
             let found = with_units(page, at, people(page, at).entries);
             found
                 .iter()
@@ -146,6 +171,12 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut L
                 .for_each(|a| listed.admit(&mut draft.attendees, a));
         }
     }
+}
+
+/// “vắng 02 đồng chí: …”: the names after the count.
+fn after_count(page: &Page, vang: usize, end: usize) -> Tokens {
+    let colon = (vang..end.min(vang + 7)).find(|i| page.word(*i) == ":");
+    colon.map_or(vang + 1, |i| i + 1)..end
 }
 
 /// “Bà A - Phòng B”: what stands after the dash of a single person is the office.
@@ -192,12 +223,19 @@ fn time(page: &Page, at: &Tokens, draft: &mut Draft) {
     }
 }
 
+/// “Toàn thể giáo viên: có mặt 32/34”: the group without its count.
+fn without_count(page: &Page, at: &Tokens) -> Tokens {
+    let count =
+        page.find(at, &["có mặt"]).filter(|m| m.start > at.start + 1 && page.word(m.start - 1) == ":");
+    at.start..count.map_or(at.end, |m| m.start - 1)
+}
+
 fn attendee(page: &Page, entry: &Entry, label: &str) -> AttendeeDraft {
     let recorder = matches!(label, "thư ký" | "người ghi biên bản");
     let (person, group) = match entry {
         Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
         Entry::Person(p) => (person_draft(page, p), None),
-        Entry::Group(at) => (Default::default(), text(page, at)),
+        Entry::Group(at) => (Default::default(), text(page, &without_count(page, at))),
     };
     AttendeeDraft { person, group, presence: Presence::Present, recorder, ..AttendeeDraft::default() }
 }

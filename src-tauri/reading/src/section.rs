@@ -32,7 +32,7 @@ static HEAD: LazyLock<Regex> = LazyLock::new(|| {
 
 static TELLS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)/-]?\s*|[a-zđ][.)]\s*)?(?:về |phần )?(?:công tác )?(?:đánh giá(?: chung| (?:về )?(?:kết quả|tình hình|công tác|những|việc|tuần|tháng|quý))?|nhận xét(?: chung)?|kết quả(?: đạt được| thực hiện| công tác| hoạt động| chung| tháng| quý| tuần)|(?:một số )?(?:tồn tại|hạn chế|ưu điểm|khuyết điểm)|tình hình(?: thực hiện| chung| triển khai))\b[^.;:]{0,110}(?:$|:)",
+        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)/-]?\s*|[a-zđ][.)]\s*)?(?:về |phần )?(?:công tác )?(?:đánh giá(?: chung| (?:về )?(?:kết quả|tình hình|công tác|những|việc|tuần|tháng|quý))?|nhận xét(?: chung)?|kết quả|(?:một số )?(?:tồn tại|hạn chế|ưu điểm|khuyết điểm)|tình hình)\b[^.;:]{0,110}(?:$|:)",
     )
 });
 

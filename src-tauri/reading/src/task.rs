@@ -18,7 +18,7 @@ static PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
 });
 static PRODUCT_END: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r" (trước|trong|về việc|để|theo|cho|chào|về|gửi|trình|và báo|chậm|của|đối với|nhằm|phục vụ|tại|ngay|đảm bảo|bảo đảm|hoàn thành|xong|với|số|năm|làm|từ|đến|phù hợp|trên)(?:\s.*)?$",
+        r" (trước|trong|nộp|về việc|để|theo|cho|chào|về|gửi|trình|và báo|chậm|của|đối với|nhằm|phục vụ|tại|ngay|đảm bảo|bảo đảm|hoàn thành|xong|với|số|năm|làm|từ|đến|phù hợp|trên)(?:\s.*)?$",
     )
 });
 
