@@ -75,11 +75,11 @@ fn what_libreoffice_makes_of_the_lists_reads_the_same() {
         item(1, 1, "Y tế"),
         item(2, 0, "Giường"),
     ];
-    let file = docx_with(&items.concat(), "", NUMBERING);
+    let file = docx_with(&items.concat(), "", &NUMBERING.replace("<w:isLgl/>", ""));
     for into in ["odt", "docx"] {
         let Some(made) = office("a.docx", &file, into) else { return };
         let found = read("a", &made).unwrap();
-        assert_eq!(found.text, "I. Kinh tế\n1.1. Thu\na) Thuế\nII. Xã hội\n2.1. Y tế\n- Giường\n", "{into}");
+        assert_eq!(found.text, "I. Kinh tế\nI.1. Thu\na) Thuế\nII. Xã hội\nII.1. Y tế\n- Giường\n", "{into}");
     }
 }
 
