@@ -46,7 +46,7 @@ it("quotes the source with every span of the sample draft", () => {
 });
 it("finds the meeting that a text was kept as, and adds to it what reading again finds, once", async () => {
   const backend = fakeBackend();
-  const text = { text: "x", name: "", kind: null, conversion: null };
+  const text = { text: "x", name: "", kind: null, conversion: null, left_out: [] };
   const [kept] = (await backend.call("text-read", text)).alike;
   if (!kept) throw new Error("the sample is kept");
   const draft = await backend.call("source-read-again", { meeting: kept.id });

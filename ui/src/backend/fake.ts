@@ -79,7 +79,14 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
           "body",
         );
       const archive = found.system === "state" ? "VT" : "Văn phòng";
-      const office = { id: newId(), ...found, signers: [], recipients: [], archive };
+      const office = {
+        id: newId(),
+        ...found,
+        signers: [],
+        recipients: [],
+        archive,
+        before_day: "day-itself" as const,
+      };
       put(`Lập hồ sơ cơ quan: ${found.body}`, [{ noun: "office", ...office }]);
       return office;
     },
@@ -236,9 +243,9 @@ const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPG/HgAFLAJMZdtNRQAAAABJRU5ErkJggg==";
 
 function unicodeOf(text: string, name: string): TextToRead {
-  if (!looksLikeTcvn3(text)) return { text, name, kind: null, conversion: null };
+  if (!looksLikeTcvn3(text)) return { text, name, kind: null, conversion: null, left_out: [] };
   const conversion = { encoding: "TCVN3 (ABC)", before: text.slice(0, 600) };
-  return { text: fromTcvn3(text), name, kind: null, conversion };
+  return { text: fromTcvn3(text), name, kind: null, conversion, left_out: [] };
 }
 
 function failure(kind: Failure["kind"], sentence: string, field: string | null = null): Failure {
@@ -364,6 +371,7 @@ function file(log: Log, id: string): MeetingFile {
     photographs: of("photograph"),
     directives: of("directive"),
     sources: of("source"),
+    last_days: {},
   };
 }
 

@@ -49,6 +49,7 @@ export const sampleOffice = (): Office => ({
   ],
   recipients: ["Các đồng chí trong Ban Thường vụ Tỉnh ủy", "Các cơ quan, đơn vị dự họp"],
   archive: "Văn phòng Tỉnh ủy",
+  before_day: "day-itself",
 });
 
 const blankMeeting: Meeting = {
@@ -226,8 +227,8 @@ function fault(written: string, proposed: string, sentence: string): Correction 
 
 function rulesOf(directives: readonly Directive[]): { [id in string]: string } {
   const rules: { [phrase in string]: string } = {
-    "trước ngày 30/10/2026": "ngày ghi trong văn bản",
-    "trong tháng 11/2026": "hết tháng 11",
+    "trước ngày 30/10/2026": "Chậm nhất 30/10/2026: ngày ghi trong văn bản",
+    "trong tháng 11/2026": "Chậm nhất 30/11/2026: ngày cuối tháng",
   };
   const found = directives.flatMap(({ id, deadline }) => {
     const rule = rules[deadline?.phrase ?? ""];

@@ -74,8 +74,7 @@ export const words = {
   phrase: "Như văn bản ghi: trước ngày 10/9",
   phraseRegular: "hằng tuần, hằng tháng…",
   phraseWaiting: "sau khi …, trước kỳ họp …",
-  rule: (day: string, how: string) =>
-    day === "" || how.includes(day) ? `→ ${how}` : `→ ${day}: ${how}`,
+  lastDay: (day: string) => `Chậm nhất ${day}: “trước ngày” tính đến hết ngày hôm trước (Cài đặt)`,
   phraseNone: "Lý do không có thời hạn",
   product: "Sản phẩm",
   authority: "Cấp quyết định",

@@ -11,7 +11,10 @@ import { words as sources } from "../sources/words";
 type Words = Partial<{ [value: string]: string }>;
 
 const enumerations: { [N in Noun]?: { [field: string]: Words } } = {
-  office: { system: papers.systems },
+  office: {
+    system: papers.systems,
+    before_day: { "day-itself": "hết ngày đó", "day-before": "hết ngày hôm trước" },
+  },
   meeting: {
     kind: meetings.kinds,
     session: meetings.sessions,

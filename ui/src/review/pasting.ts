@@ -22,7 +22,7 @@ export async function textOf(pasted: Pasted): Promise<TextToRead> {
     const answer = await useBackend().call("text-paste", pasted);
     return { ...answer, text: lines(answer.text) };
   } catch {
-    return { text: pasted.text, name: "", kind: null, conversion: null };
+    return { text: pasted.text, name: "", kind: null, conversion: null, left_out: [] };
   }
 }
 
