@@ -3,7 +3,7 @@
 use std::path::Path;
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus").join(target);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let read: Vec<Vec<u8>> = files.map(|path| std::fs::read(path).unwrap()).collect();
     assert!(!read.is_empty(), "{target}");
@@ -30,7 +30,8 @@ fn the_corpus_of_texts_is_read_or_refused() {
 #[test]
 fn the_corpus_of_the_reader_is_read() {
     for bytes in corpus("reading") {
-        let draft = thuky_reading::read(&String::from_utf8_lossy(&bytes));
+        let draft =
+            thuky_reading::read(&String::from_utf8_lossy(&bytes), &thuky_reading::Knowledge::default());
         assert!(draft.source.chars().count() <= bytes.len());
     }
 }

@@ -117,7 +117,7 @@ fn every_report_of_the_reader_reads_the_same_from_a_word_file() {
 fn a_table_of_people_is_read_by_the_reader() {
     let report = include_str!("../reading/cases/21-bb-cong-ty-bang.txt");
     let people = |text: &str| -> Vec<String> {
-        let draft = thuky_reading::read(text);
+        let draft = thuky_reading::read(text, &thuky_reading::Knowledge::default());
         draft.attendees.iter().filter_map(|a| a.person.name.as_ref()).map(|name| name.value.clone()).collect()
     };
     let found = people(&text(&typed(report)).text);

@@ -27,18 +27,23 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
     let before_day = meeting::before_day(secretary.store.reader())?;
     let mut draft = Desk::new(&*secretary.clock, id, before_day).draft(found, text.name);
     let encoding = text.conversion.map(|conversion| conversion.encoding);
-    if let Some(encoding) = encoding.or_else(|| source.encoding.map(|encoding| encoding.name().to_owned())) {
-        draft.doubts.insert(0, converted(&encoding, &draft.source.text));
-    }
+    let encoding = encoding.or_else(|| source.encoding.map(|encoding| encoding.name().to_owned()));
+    let notes = encoding.map(|encoding| converted(&encoding)).into_iter().chain(left_out(&text.left_out));
+    let first_line = draft.source.text.lines().next().map_or(0, |line| line.chars().count());
+    let span = TextSpan { start: 0, end: first_line };
+    draft.doubts.splice(0..0, notes.map(|sentence| Doubt { span, sentence }));
     Ok(draft)
 }
 
-/// That the text is not as it came, shown on its first line.
-fn converted(encoding: &str, text: &str) -> Doubt {
-    let end = text.lines().next().map_or(0, |line| line.chars().count());
-    let sentence =
-        format!("Văn bản dùng bảng mã cũ {encoding}, đã chuyển sang Unicode; hãy đối chiếu chữ hoa và dấu.");
-    Doubt { span: TextSpan { start: 0, end }, sentence }
+/// That the text is not as it came.
+fn converted(encoding: &str) -> String {
+    format!("Văn bản dùng bảng mã cũ {encoding}, đã chuyển sang Unicode; hãy đối chiếu chữ hoa và dấu.")
+}
+
+/// That the file has more than its text.
+fn left_out(parts: &[String]) -> Option<String> {
+    let sentence = || format!("Tệp gốc còn có {}; các phần này không được đọc.", parts.join(", "));
+    (!parts.is_empty()).then(sentence)
 }
 
 /// Gives ids and lays the records of one draft out.

@@ -4,5 +4,5 @@
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let _ = thuky_reading::read(text);
+    let _ = thuky_reading::read(text, &thuky_reading::Knowledge::default());
 });
