@@ -58,6 +58,7 @@ export const words = {
     ],
     draft: [
       ["A", "Duyệt mục đang chọn"],
+      ["F6", "Sang phần khác: các mục, câu chưa xếp, lỗi gõ"],
       ["U", "Trả ý kiến về câu chưa xếp"],
       ["B", "Xếp câu chưa có chỗ: B diễn biến, N nhiệm vụ, Y ý kiến, X bỏ qua"],
       ["C", "Sửa lỗi gõ đang chọn; X để nguyên"],

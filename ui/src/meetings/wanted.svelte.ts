@@ -5,12 +5,15 @@ class Wanted {
   id = $state("");
   /** What had the focus before a move, to be given it back. */
   #before: HTMLElement | undefined;
+  /** Where it is to stand; on the way there the page may draw it elsewhere. */
+  #place: number | undefined;
   /** Whether the frame itself is meant, not its first field. */
   #rests = false;
 
-  /** A record that is about to appear. */
-  new(id: string): void {
+  /** A record that is about to appear, at a place from 1 when it matters. */
+  new(id: string, place?: number): void {
     this.id = id;
+    this.#place = place;
     this.#before = undefined;
     this.#rests = false;
   }
@@ -23,10 +26,14 @@ class Wanted {
 
   /** A record that is about to move; moving it in the page takes the focus away. */
   moved(id: string): void {
-    this.id = id;
-    this.#rests = false;
+    this.new(id);
     const active = document.activeElement;
     this.#before = active instanceof HTMLElement ? active : undefined;
+  }
+
+  /** Whether it is this one, where it is to stand. */
+  is(id: string, place: number): boolean {
+    return this.id === id && (this.#place === undefined || this.#place === place);
   }
 
   /** Gives the focus, once. */

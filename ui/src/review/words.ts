@@ -40,7 +40,7 @@ export const words = {
   documents: "Văn bản viện dẫn",
   figures: "Số liệu",
   facet: "Thông tin cuộc họp",
-  keys: "↑ ↓ đi giữa các mục · Enter sửa · A duyệt · M gộp · Ctrl+Enter tách · Y N B chuyển loại · U trả về câu chưa xếp · Del bỏ · Ctrl+Z hoàn tác",
+  keys: "↑ ↓ đi giữa các mục · Enter sửa · A duyệt · M gộp · Ctrl+Enter tách · Y N B chuyển loại · U trả về câu chưa xếp · Del bỏ · F6 sang phần khác · Ctrl+Z hoàn tác",
   unplaced: "Câu chưa xếp",
   unplacedHint: "Chọn một câu rồi bấm một phím",
   unplacedNone: "Mọi câu của văn bản đã có chỗ",

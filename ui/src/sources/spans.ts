@@ -15,8 +15,16 @@ export type Mark = TextSpan & { id: string; noun: Noun; field: string; tone: Ton
 /** A stretch of the text under the same marks throughout; `start` and `end` count characters. */
 export type Piece = TextSpan & { text: string; marks: Mark[] };
 
+/** One text is looked at at a time, but from many sides and after each change of a record. */
+let counted = { text: "", offsets: new Uint32Array(1) };
+
 /** Where each character begins in the page's counting (UTF-16); one more entry than there are characters. */
 export function offsetsOf(text: string): Uint32Array {
+  if (counted.text !== text) counted = { text, offsets: count(text) };
+  return counted.offsets;
+}
+
+function count(text: string): Uint32Array<ArrayBuffer> {
   const letters = Array.from(text);
   const offsets = new Uint32Array(letters.length + 1);
   letters.forEach((letter, index) => {
