@@ -10,12 +10,18 @@ class Wanted {
   /** Whether the frame itself is meant, not its first field. */
   #rests = false;
 
-  /** A record that is about to appear, at a place from 1 when it matters. */
-  new(id: string, place?: number): void {
+  /** A record that is about to appear. */
+  new(id: string): void {
     this.id = id;
-    this.#place = place;
+    this.#place = undefined;
     this.#before = undefined;
     this.#rests = false;
+  }
+
+  /** The second half of a record: the caret goes on where it was, before its words. */
+  split(id: string, place: number): void {
+    this.new(id);
+    this.#place = place;
   }
 
   /** A record on whose frame the keyboard goes on. */
@@ -42,6 +48,7 @@ class Wanted {
     const before = this.#before;
     if (before && frame.contains(before)) before.focus();
     else if (before || this.#rests) frame.focus();
+    else if (this.#place !== undefined) focusWords(frame);
     else focusField(frame);
     frame.scrollIntoView({ block: "nearest" });
   }
@@ -52,6 +59,13 @@ export const wanted = new Wanted();
 /** Into the first field of a frame. */
 export function focusField(frame: HTMLElement): void {
   frame.querySelector<HTMLElement>(".fields :is(input, textarea)")?.focus();
+}
+
+/** Before the first word of a record. */
+function focusWords(frame: HTMLElement): void {
+  const words = frame.querySelector<HTMLTextAreaElement>(".fields textarea");
+  words?.focus();
+  words?.setSelectionRange(0, 0);
 }
 
 /** The frame before or behind, across all lists on the page. */
