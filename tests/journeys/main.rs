@@ -370,3 +370,26 @@ fn slips_of_the_writer_are_offered_and_the_record_has_what_was_written() {
     assert_eq!(offered, [("đốcgiải", "đốc giải")]);
     assert!(draft.directives[0].text.contains("đốcgiải"));
 }
+
+#[test]
+fn changes_made_together_are_all_made_or_none_and_one_undo_takes_them_back() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let file = kept(&mut secretary, REPORT);
+    let [first, second] = [&file.directives[0], &file.directives[1]];
+    let joined = Directive { text: format!("{}; {}", first.text, second.text), ..first.clone() };
+    let remove = |id| RecordChange::Remove { remove: RecordRef { noun: Noun::Directive, id } };
+    let put = RecordChange::Put { put: joined.clone().into() };
+
+    let missing = remove(Uuid::from_u128(404));
+    let failed = secretary.change_records(RecordChanges { changes: vec![put.clone(), missing] });
+    assert_eq!(failed.unwrap_err().kind, FailureKind::NotFound);
+    assert_eq!(secretary.meeting(MeetingRef { meeting: file.meeting.id }).unwrap(), file);
+
+    secretary.change_records(RecordChanges { changes: vec![put, remove(second.id.0)] }).unwrap();
+    let now = secretary.meeting(MeetingRef { meeting: file.meeting.id }).unwrap();
+    assert_eq!(now.directives[0].text, joined.text);
+    assert!(!now.directives.contains(second));
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(secretary.meeting(MeetingRef { meeting: file.meeting.id }).unwrap(), file);
+}

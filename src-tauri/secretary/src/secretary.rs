@@ -174,6 +174,10 @@ impl Commands for Secretary {
         act::order::move_record(self, moved)
     }
 
+    fn change_records(&mut self, deed: RecordChanges) -> Result<Saved, Failure> {
+        act::together::change(self, deed)
+    }
+
     fn read_text(&mut self, text: TextToRead) -> Result<Draft, Failure> {
         ask::draft::read(self, text)
     }

@@ -100,12 +100,17 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
         return put(labelled("Bỏ", record), [{ ...record, trashed: true }]);
       return told(log.act(labelled("Bỏ", record), [{ id }]));
     },
+    "records-change": ({ changes }) => {
+      const made = changes.flatMap((change) => {
+        if ("remove" in change) return [{ id: change.remove.id }];
+        const records = "put" in change ? [change.put] : insertedAt(log, change.add, change.to);
+        return records.map((after) => ({ id: after.id, after }));
+      });
+      return told(log.act("Sửa nhiều mục", made));
+    },
     "record-move": ({ noun, id, to }) => {
-      const record = log.records.get(id) as Ordered | undefined;
-      const rest = ordered(log, noun, record?.meeting ?? "").filter((other) => other.id !== id);
-      if (record) rest.splice(Math.max(0, to - 1), 0, record);
-      const moved = rest.map((other, at) => ({ ...other, ordinal: at + 1 }));
-      return put(`Xếp lại ${nouns[noun]}`, moved as NamedRecord[]);
+      const record = log.records.get(id);
+      return put(`Xếp lại ${nouns[noun]}`, record ? insertedAt(log, record, to) : []);
     },
     "text-read": ({ text }) => {
       if (text.trim() === "")
@@ -234,6 +239,14 @@ function labelled(verb: string, record: NamedRecord): string {
 }
 
 /** New ones come last. */
+/** The record at its place, and the others of its sort that make room. */
+function insertedAt(log: Log, record: NamedRecord, to?: number): NamedRecord[] {
+  if (to === undefined || !("ordinal" in record)) return [placed(log, record)];
+  const others = ordered(log, record.noun, record.meeting).filter(({ id }) => id !== record.id);
+  const all = others.toSpliced(Math.max(0, to - 1), 0, record);
+  return all.map((other, at) => ({ ...other, ordinal: at + 1 })) as NamedRecord[];
+}
+
 function placed(log: Log, record: NamedRecord): NamedRecord {
   if (!("ordinal" in record) || record.ordinal !== 0) return record;
   return { ...record, ordinal: ordered(log, record.noun, record.meeting).length + 1 };

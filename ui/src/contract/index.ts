@@ -1140,6 +1140,36 @@ strand: string | null, };
 export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive;
 
 /**
+ * One of several changes that are one deed.
+ */
+export type RecordChange = { 
+/**
+ * The record.
+ */
+put: Record, } | { 
+/**
+ * The record.
+ */
+add: Record, 
+/**
+ * Its place.
+ */
+to?: number, } | { 
+/**
+ * Which.
+ */
+remove: RecordRef, };
+
+/**
+ * Changes that are made together or not at all, and taken back by one undo.
+ */
+export type RecordChanges = { 
+/**
+ * In the order in which they are made.
+ */
+changes: Array<RecordChange>, };
+
+/**
  * A reference to a record of any noun.
  */
 export type RecordRef = { 
@@ -1435,6 +1465,7 @@ export interface Commands {
   "cited-put": { args: Cited; answer: Saved };
   "record-remove": { args: RecordRef; answer: Saved };
   "record-move": { args: Move; answer: Saved };
+  "records-change": { args: RecordChanges; answer: Saved };
   "text-read": { args: TextToRead; answer: Draft };
   "text-paste": { args: Pasted; answer: TextToRead };
   "source-read-again": { args: MeetingRef; answer: Draft };

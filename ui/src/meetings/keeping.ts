@@ -3,14 +3,7 @@
  * Sections of a meeting know only this; that is how the same editors serve both.
  */
 
-import type { Cited, Noun, Record as NamedRecord, RecordRef } from "../contract";
-
-/** One of several changes that are one deed: joining two records, splitting one, making another sort of one. */
-export type Change =
-  | { put: NamedRecord }
-  /** A new record, at a place from 1 or at the end. */
-  | { add: NamedRecord; to?: number }
-  | { remove: RecordRef };
+import type { Cited, Noun, Record as NamedRecord, RecordChange } from "../contract";
 
 export interface Keeping {
   /** The whole record as it is now; changes of one field that follow each other are undone together. */
@@ -23,5 +16,5 @@ export interface Keeping {
   /** To another place, from 1. */
   move(noun: Noun, id: string, to: number): void;
   /** All of these or none, with one undo; `said` tells what was done. */
-  together(changes: readonly Change[], said: string): void;
+  together(changes: readonly RecordChange[], said: string): void;
 }

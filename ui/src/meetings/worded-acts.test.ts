@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { newMeeting } from "../backend/sample";
 import { blankDirective, blankStatement } from "./blank";
-import type { Change, Keeping } from "./keeping";
+import type { RecordChange } from "../contract";
+import type { Keeping } from "./keeping";
 import type { Reviewing } from "./reviewing";
 import { wordedActs, type Around, type Worded } from "./worded-acts";
 
@@ -11,8 +12,12 @@ const task: Worded = { noun: "directive", ...blankDirective(meeting.id), text: "
 const said: Worded = { noun: "statement", ...blankStatement(meeting.id), text: "đề nghị" };
 
 /** What pressing a key on a record changes. */
-function changesOf(record: Worded, key: string, over: Partial<Around> = {}): readonly Change[] {
-  let made: readonly Change[] = [];
+function changesOf(
+  record: Worded,
+  key: string,
+  over: Partial<Around> = {},
+): readonly RecordChange[] {
+  let made: readonly RecordChange[] = [];
   const keeping = { together: (changes) => (made = changes) } as Partial<Keeping> as Keeping;
   const around = { above: undefined, meeting, keeping, reviewing: undefined, ...over };
   wordedActs(record, around)

@@ -1,9 +1,9 @@
 /** What can be done with a whole directive or statement besides moving and removing it. */
 
-import type { Directive, Meeting, Statement } from "../contract";
+import type { Directive, Meeting, RecordChange, Statement } from "../contract";
 import type { Act } from "./acts";
 import { joinedDirectives, joinedStatements } from "./joining";
-import type { Change, Keeping } from "./keeping";
+import type { Keeping } from "./keeping";
 import type { Reviewing } from "./reviewing";
 import { asDirective, asStatement, withParagraph } from "./turning";
 import { words } from "./words";
@@ -21,7 +21,7 @@ export type Around = {
 
 export function wordedActs(record: Worded, around: Around): Act[] {
   const { above, meeting, keeping, reviewing } = around;
-  const replace = (by: Change, said: string) => {
+  const replace = (by: RecordChange, said: string) => {
     const { noun, id } = record;
     keeping.together([by, { remove: { noun, id } }], said);
   };

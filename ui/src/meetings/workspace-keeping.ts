@@ -1,13 +1,13 @@
 /** Keeps changes of a stored meeting: typing through the queue, everything else at once, with an undo at hand. */
 
-import type { Cited, Noun, Record as NamedRecord } from "../contract";
+import type { Cited, Noun, Record as NamedRecord, RecordChange } from "../contract";
 import { notify } from "../parts/toasts.svelte";
 import { act } from "../record/act";
 import { saving } from "../record/saving.svelte";
 import { Strand } from "../record/strand";
 import { undo } from "../record/undo.svelte";
 import { words as all } from "../words";
-import type { Change, Keeping } from "./keeping";
+import type { Keeping } from "./keeping";
 import { wanted } from "./wanted.svelte";
 import { words } from "./words";
 
@@ -33,25 +33,8 @@ export function workspaceKeeping(): Keeping {
     if (saved) offerUndo(words.removed[noun] ?? words.removedAny);
   }
 
-  /** How many operations a change took; nothing when it failed. */
-  async function change(one: Change): Promise<number | undefined> {
-    if ("remove" in one) return (await act("record-remove", one.remove)) && 1;
-    const record = "put" in one ? one.put : one.add;
-    if (!(await act("record-put", { record, strand: null }))) return undefined;
-    const to = "add" in one ? one.to : undefined;
-    if (to === undefined) return 1;
-    return (await act("record-move", { noun: record.noun, id: record.id, to })) ? 2 : 1;
-  }
-
-  /** The program keeps one record at a time, so what was begun is taken back when a later one fails. */
-  async function together(changes: readonly Change[], said: string): Promise<void> {
-    let taken = 0;
-    for (const one of changes) {
-      const operations = await change(one);
-      if (operations === undefined) return taken > 0 ? undo(taken) : undefined;
-      taken += operations;
-    }
-    offerUndo(said, taken);
+  async function together(changes: readonly RecordChange[], said: string): Promise<void> {
+    if (await act("records-change", { changes: [...changes] })) offerUndo(said);
   }
 
   return {
@@ -74,7 +57,6 @@ export function workspaceKeeping(): Keeping {
   };
 }
 
-/** `operations`: how many the change was made of. */
-export function offerUndo(text: string, operations = 1): void {
-  notify(text, { action: { label: all.parts.undo, run: () => void undo(operations) } });
+export function offerUndo(text: string): void {
+  notify(text, { action: { label: all.parts.undo, run: () => void undo() } });
 }

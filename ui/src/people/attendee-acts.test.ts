@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Attendee } from "../contract";
+import type { Attendee, RecordChange } from "../contract";
 import { blankAttendee } from "../meetings/blank";
-import type { Change, Keeping } from "../meetings/keeping";
+import type { Keeping } from "../meetings/keeping";
 import { attendeeActs } from "./attendee-acts";
 
 const person = { ...blankAttendee("m"), name: "Lê Văn B" };
@@ -12,7 +12,7 @@ function pressing(key: string, attendee: Attendee, above?: Attendee) {
   let made: unknown;
   const keeping = {
     put: (record) => (made = record),
-    together: (changes: readonly Change[]) => (made = changes),
+    together: (changes: readonly RecordChange[]) => (made = changes),
   } as Partial<Keeping> as Keeping;
   const act = attendeeActs(attendee, above, keeping).find(({ keys }) => keys === key);
   if (act && !act.disabled) act.run();

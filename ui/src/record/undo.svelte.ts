@@ -7,12 +7,10 @@ import { words } from "../words";
 import { saving } from "./saving.svelte";
 import { workspace } from "./workspace.svelte";
 
-/** Takes back the last change. One that could not be kept is the last: it is given up, nothing else is touched.
-    `operations`: how many are one to the person. */
-export async function undo(operations = 1): Promise<void> {
+/** Takes back the last change. One that could not be kept is the last: it is given up, nothing else is touched. */
+export async function undo(): Promise<void> {
   await saving.flush();
   if (saving.giveUp()) return void notify(words.record.gaveUp);
-  for (let left = operations; left > 1; left -= 1) await step("undo");
   await step("undo", words.record.undone);
 }
 
@@ -21,11 +19,11 @@ export async function redo(): Promise<void> {
   if (saving.state !== "failed") await step("redo", words.record.redone);
 }
 
-async function step(name: "undo" | "redo", say?: (label: string) => string): Promise<void> {
+async function step(name: "undo" | "redo", say: (label: string) => string): Promise<void> {
   try {
     const done: Undone = await useBackend().call(name, {});
     saving.committed(done.saved);
-    if (say) notify(say(done.label));
+    notify(say(done.label));
   } catch (thrown) {
     const failure = asFailure(thrown);
     const nothing = failure.kind === "nothing-to-undo";

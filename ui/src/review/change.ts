@@ -1,8 +1,7 @@
 /** Changes of a draft that is not stored yet. Each gives a new draft; the old one stays what it was, for undo. */
 
-import type { Draft, Noun, Record as NamedRecord, TextSpan } from "../contract";
+import type { Draft, Noun, Record as NamedRecord, RecordChange, TextSpan } from "../contract";
 import { blankDirective, blankStatement } from "../meetings/blank";
-import type { Change } from "../meetings/keeping";
 import { offsetsOf, touches, wordsOf } from "../sources/spans";
 
 type Listed = { id: string; ordinal: number };
@@ -76,7 +75,7 @@ export function without(draft: Draft, noun: Noun, id: string): Draft {
 }
 
 /** Several changes as one. */
-export function withChanges(draft: Draft, changes: readonly Change[]): Draft {
+export function withChanges(draft: Draft, changes: readonly RecordChange[]): Draft {
   return changes.reduce((before, change) => {
     if ("put" in change) return withRecord(before, change.put);
     if ("add" in change) return withNew(before, change.add, change.to);

@@ -4,8 +4,16 @@
  */
 
 import { SvelteSet } from "svelte/reactivity";
-import type { Cited, Draft, Noun, Record as NamedRecord, TextSpan, TextToRead } from "../contract";
-import type { Change, Keeping } from "../meetings/keeping";
+import type {
+  Cited,
+  Draft,
+  Noun,
+  Record as NamedRecord,
+  RecordChange,
+  TextSpan,
+  TextToRead,
+} from "../contract";
+import type { Keeping } from "../meetings/keeping";
 import { wanted } from "../meetings/wanted.svelte";
 import { dismiss, notify } from "../parts/toasts.svelte";
 import {
@@ -110,7 +118,7 @@ class Review implements Keeping {
     this.#offerUndo(words.removed);
   }
 
-  together(changes: readonly Change[], said: string): void {
+  together(changes: readonly RecordChange[], said: string): void {
     this.#step((draft) => withChanges(draft, changes));
     this.#offerUndo(said);
   }

@@ -27,7 +27,9 @@ fn keep_in(act: &mut Act<'_>, draft: Draft, clock: &dyn Clock) -> Result<Meeting
         record.check()?;
         record::put_in(act, record, year)
     };
-    put(act, draft.meeting.into())?;
+    if !draft.again {
+        put(act, draft.meeting.into())?;
+    }
     put(act, draft.source.into())?;
     for attendee in draft.attendees {
         let attendee = known(act, attendee, clock)?;

@@ -9,3 +9,4 @@ pub(crate) mod photograph;
 pub(crate) mod record;
 pub(crate) mod sample;
 mod tidy;
+pub(crate) mod together;

@@ -39,18 +39,23 @@ pub(crate) fn placed<T: Ordered>(reader: Reader<'_>, mut record: T) -> Result<T,
 pub(crate) fn move_record(secretary: &mut Secretary, moved: Move) -> Result<Saved, Failure> {
     let ((), saved) = secretary.act(None, |act, _| {
         act.name(format!("Xếp lại {}", label::noun(moved.noun)));
-        match moved.noun {
-            Noun::AgendaItem => shift::<AgendaItem>(act, moved),
-            Noun::Attendee => shift::<Attendee>(act, moved),
-            Noun::Statement => shift::<Statement>(act, moved),
-            Noun::Figure => shift::<Figure>(act, moved),
-            Noun::Citation => shift::<Citation>(act, moved),
-            Noun::Photograph => shift::<Photograph>(act, moved),
-            Noun::Directive => shift::<Directive>(act, moved),
-            _ => Err(Failure::new(FailureKind::Invalid, "Mục này không có thứ tự trong cuộc họp.")),
-        }
+        move_in(act, moved)
     })?;
     Ok(saved)
+}
+
+/// Moves a record inside an act.
+pub(crate) fn move_in(act: &mut Act<'_>, moved: Move) -> Result<(), Failure> {
+    match moved.noun {
+        Noun::AgendaItem => shift::<AgendaItem>(act, moved),
+        Noun::Attendee => shift::<Attendee>(act, moved),
+        Noun::Statement => shift::<Statement>(act, moved),
+        Noun::Figure => shift::<Figure>(act, moved),
+        Noun::Citation => shift::<Citation>(act, moved),
+        Noun::Photograph => shift::<Photograph>(act, moved),
+        Noun::Directive => shift::<Directive>(act, moved),
+        _ => Err(Failure::new(FailureKind::Invalid, "Mục này không có thứ tự trong cuộc họp.")),
+    }
 }
 
 fn shift<T: Ordered>(act: &mut Act<'_>, moved: Move) -> Result<(), Failure> {

@@ -111,7 +111,8 @@ pub(crate) fn remove(secretary: &mut Secretary, which: RecordRef) -> Result<Save
     Ok(saved)
 }
 
-fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure> {
+/// Removes a record inside an act.
+pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure> {
     match record {
         Record::Meeting(mut meeting) => {
             meeting.trashed = true;

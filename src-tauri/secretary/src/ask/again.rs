@@ -1,7 +1,7 @@
 //! Reading the kept source of a meeting again: what today's reader, with today's directory, finds beyond the record.
 //!
-//! What a person wrote or removed from the list of unplaced sentences stays as it is. Only what the meeting lacks is
-//! proposed, and its empty facts are filled.
+//! What a person wrote or removed from the list of unplaced sentences stays as it is. Only records that the meeting lacks
+//! are proposed; its own facts are a person's to change.
 
 use crate::ask::{draft, meeting};
 use crate::contract::{Cited, Draft, Failure, FailureKind, MeetingFile, TextToRead};
@@ -26,7 +26,7 @@ fn lacking(found: Draft, kept: &MeetingFile, source: &Source) -> Draft {
     let Draft { attendees, statements, figures, documents, directives, .. } = found;
     Draft {
         source: still_unplaced(source, &found.source),
-        meeting: filled(&kept.meeting, found.meeting),
+        meeting: kept.meeting.clone(),
         attendees: beyond(attendees, &kept.attendees, same_attendee),
         statements: beyond(statements, &kept.statements, |a, b| {
             same_text(&a.text, &a.spans, &b.text, &b.spans)
@@ -91,37 +91,4 @@ fn same_text(found: &str, found_at: &Spans, kept: &str, kept_at: &Spans) -> bool
 fn still_unplaced(kept: &Source, found: &Source) -> Source {
     let unplaced = kept.unplaced.iter().filter(|span| found.unplaced.contains(span)).copied().collect();
     Source { unplaced, ..kept.clone() }
-}
-
-/// The kept meeting with its empty facts filled from the new reading.
-fn filled(kept: &Meeting, found: Meeting) -> Meeting {
-    let mut meeting = kept.clone();
-    let mut texts = [
-        ("title", &mut meeting.title, found.title),
-        ("host", &mut meeting.host, found.host),
-        ("counterpart", &mut meeting.counterpart, found.counterpart),
-        ("place", &mut meeting.place, found.place),
-        ("starts_at", &mut meeting.starts_at, found.starts_at),
-        ("ends_at", &mut meeting.ends_at, found.ends_at),
-        ("proceedings", &mut meeting.proceedings, found.proceedings),
-        ("conclusion", &mut meeting.conclusion, found.conclusion),
-    ];
-    let mut taken: Vec<&str> = vec![];
-    for (field, kept, found) in &mut texts {
-        if kept.is_empty() && !found.is_empty() {
-            **kept = std::mem::take(found);
-            taken.push(field);
-        }
-    }
-    if meeting.date.is_none() && found.date.is_some() {
-        meeting.date = found.date;
-        taken.push("date");
-    }
-    if meeting.session.is_none() && found.session.is_some() {
-        meeting.session = found.session;
-        taken.push("session");
-    }
-    let spans = found.spans.into_iter().filter(|(field, _)| taken.contains(&field.as_str()));
-    meeting.spans.extend(spans);
-    meeting
 }

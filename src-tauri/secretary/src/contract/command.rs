@@ -77,6 +77,8 @@ commands! {
     remove_record "record-remove" (RecordRef) -> Saved;
     /// Moves a record among its like.
     move_record "record-move" (Move) -> Saved;
+    /// Makes several changes as one.
+    change_records "records-change" (RecordChanges) -> Saved;
     /// Reads a text into a draft; stores nothing.
     read_text "text-read" (TextToRead) -> Draft;
     /// Takes what was pasted: rich text becomes lines, lists and rows of plain text, a legacy encoding Unicode.

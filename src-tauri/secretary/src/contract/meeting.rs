@@ -104,6 +104,38 @@ pub struct RecordRef {
     pub id: Uuid,
 }
 
+/// One of several changes that are one deed.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum RecordChange {
+    /// The whole record as it is to be.
+    Put {
+        /// The record.
+        put: Record,
+    },
+    /// A new record, at a place from 1 or at the end.
+    Add {
+        /// The record.
+        add: Record,
+        /// Its place.
+        #[serde(default)]
+        #[ts(optional)]
+        to: Option<u32>,
+    },
+    /// A record goes.
+    Remove {
+        /// Which.
+        remove: RecordRef,
+    },
+}
+
+/// Changes that are made together or not at all, and taken back by one undo.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RecordChanges {
+    /// In the order in which they are made.
+    pub changes: Vec<RecordChange>,
+}
+
 /// Moves a record to another place among its meeting's records of the same noun.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct Move {

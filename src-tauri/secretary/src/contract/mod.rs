@@ -14,7 +14,9 @@ mod workspace;
 pub use command::{Commands, Nothing, WindowCommands, call, call_window};
 pub use draft::{Cited, Confidence, Conversion, Correction, Doubt, Draft, Pasted, TextToRead};
 pub use failure::{Failure, FailureKind};
-pub use meeting::{MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordRef};
+pub use meeting::{
+    MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,
+};
 pub use paper::{Exported, PaperPreview, PaperRequest};
 pub use typescript::typescript;
 pub use workspace::{
