@@ -81,6 +81,9 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     while i < at.end {
         if leads_others(page, at.start, i) {
             return Some(i);
+        } else if let Some(n) = TITLES.at(page, i).filter(|n| *n > 1 && page.phrase(i, "phụ trách").is_none())
+        {
+            i += n;
         } else if let Some(n) = SECTORS.at(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
             i += n;
         } else if let Some(n) = named_by_verb(page, i) {
@@ -115,6 +118,8 @@ fn determined(page: &Page, i: usize) -> bool {
                 | "việc"
                 | "vực"
                 | "quyền"
+                | "đúng"
+                | "theo"
         )
 }
 

@@ -68,7 +68,11 @@ pub fn lead(page: &Page) -> Option<usize> {
     };
     let meets =
         |i: &&usize| page.sentences.get(**i).is_some_and(|s| MEETS.is_match(page.text.norm(&s.bytes)));
-    candidates.iter().find(told).or_else(|| candidates.iter().find(meets)).copied()
+    let running = |i: &&usize| {
+        let line = page.sentences.get(**i).and_then(|s| page.lines.get(s.line));
+        meets(i) && line.is_some_and(|l| l.kind == LineKind::Body)
+    };
+    candidates.iter().find(told).or_else(|| candidates.iter().find(running)).copied()
 }
 
 /// Whether a sentence may lead: running text that is no speech.
