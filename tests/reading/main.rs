@@ -39,7 +39,7 @@ fn of_kind(kind: &str) -> Vec<Case> {
 
 /// Press reports that the rules were built on.
 fn press() -> Vec<Case> {
-    of_kind("press")
+    of_kind("press").into_iter().filter(|c| c.id.as_str() < "37").collect()
 }
 
 fn total(cases: &[Case]) -> Tally {
@@ -133,7 +133,7 @@ fn a_day_out_of_the_calendar_and_a_doubled_slash_are_doubted() {
 #[test]
 fn the_mean_over_each_kind_keeps_its_level() {
     for (kind, level) in
-        [("press", 0.95), ("conclusion-notice", 0.92), ("minutes", 0.92), ("raw-notes", 0.85)]
+        [("press", 0.96), ("conclusion-notice", 0.96), ("minutes", 0.92), ("raw-notes", 0.95)]
     {
         let cases = of_kind(kind);
         assert!(cases.len() >= 4, "{kind}");

@@ -161,7 +161,7 @@ fn people(t: &mut Tally, field: &str, gold: &Value, found: &Value) {
     };
     let (gold_named, found_named) = (named(&gold), named(&found));
     let (gn, fnd): (Vec<&Value>, Vec<&Value>) = (gold_named.iter().collect(), found_named.iter().collect());
-    for (i, j) in tally(t, "names", &gn, &fnd, |g, f| g["name"] == f["name"]) {
+    for (i, j) in tally(t, "names", &gn, &fnd, |g, f| bare(&g["name"]) == bare(&f["name"])) {
         strings(t, "positions", &gn[i]["positions"], &fnd[j]["positions"]);
     }
     let group = |v: &&Value| v["name"].is_null() && v["group"].is_string();
@@ -188,4 +188,9 @@ fn directives(t: &mut Tally, gold: &Value, found: &Value) {
         strings(t, "coordinating", &gold[i]["coordinating"], &found[j]["coordinating"]);
         scalar(t, "deadlines", &gold[i]["deadline"]["iso"], &found[j]["deadline"]["iso"], |g, f| g == f);
     }
+}
+
+/// A name without the full stop of an initial: “B.” and “B” are the same.
+fn bare(name: &Value) -> &str {
+    name.as_str().unwrap_or("").trim_end_matches('.')
 }

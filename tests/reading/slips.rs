@@ -4,11 +4,19 @@ use crate::own;
 use thuky_reading::{Knowledge, read};
 
 /// What the cases hold by intent.
-const ALLOWED: [(&str, &str, &str); 4] = [
+const ALLOWED: [(&str, &str, &str); 8] = [
     ("07-thanh-uy-an-toan-giao-thong", "ngày 19/01//2023", "ngày 19/01/2023"),
     ("07-thanh-uy-an-toan-giao-thong", "thônggiảm", "thông giảm"),
     ("07-thanh-uy-an-toan-giao-thong", "ngày 31/6/2023", ""),
     ("07-thanh-uy-an-toan-giao-thong", "huynh.Ngoài", "huynh. Ngoài"),
+    ("42-tb-benh-vien-cap-cuu", "chuyển,trong", "chuyển, trong"),
+    ("52-bao-tinh-uy-sau-rieng", "phát;chỉ", "phát; chỉ"),
+    ("54-bao-cong-doan-cong-ty", "nhân.Ông", "nhân. Ông"),
+    (
+        "54-bao-cong-doan-cong-ty",
+        "“Ban hành quy định về quản lý tài chính công đoàn và Hướng dẫn 77/HD-LĐLĐ của Liên đoàn Lao động tỉnh",
+        "“Ban hành quy định về quản lý tài chính công đoàn và Hướng dẫn 77/HD-LĐLĐ của Liên đoàn Lao động tỉnh”",
+    ),
 ];
 
 #[test]

@@ -4,6 +4,7 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::lexicon::bodies::BODY;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
@@ -63,7 +64,14 @@ pub fn further(page: &Page, at: &Tokens) -> Option<Asked> {
 /// “Thượng tá A kiểm tra …”: a person by rank or honorific and name.
 pub fn begins_named(page: &Page, i: usize) -> bool {
     let n = honorifics(page, i);
-    n > 0 && name_at(page, i + n, i + n + 6, NameContext::Addressed).is_some()
+    n > 0 && addressed_name(page, i + n, i + n + 6).is_some()
+}
+
+/// A name after an honorific; a single syllable is a given name.
+fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
+    let given = page.is_word(i) && page.capital(i) && !page.capital(i + 1) && BODY.at(page, i).is_none();
+    name_at(page, i, end, NameContext::Addressed)
+        .or_else(|| (given && i < end && !page.tokens.get(i).is_some_and(|t| t.shouted)).then_some(1))
 }
 
 /// Skips list marks, connectives and adverbials: “Đồng thời, …”, “Đối với …, …”, “ngay sau hội nghị, …”.
@@ -145,7 +153,8 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
             ],
         )
         .is_some();
-    if own && !told {
+    let matter = page.any_phrase(i, &["việc", "công tác", "nội dung"]).is_some();
+    if own && !told || matter {
         return None;
     }
     let label = page.any_phrase(i, &["về", "đối với", "riêng", "trong"]).is_some();
@@ -218,7 +227,7 @@ fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
 
 /// “Đối với các doanh nghiệp, bà đề nghị …”: the units before the order, for tasks that name none.
 pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let start = at.start + page.any_phrase(at.start, &["đối với", "về phía"])?;
+    let start = at.start + page.any_phrase(at.start, &["đối với", "về phía", "riêng đối với", "riêng"])?;
     let comma = (start..at.end).find(|i| page.word(*i) == ",")?;
     let units = start..comma;
     let plain = units.len() <= 12 && task_start(page, &units).is_none();
@@ -255,7 +264,7 @@ fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 /// “Ông A - Phó Giám đốc”, “đ/c B và đ/c C”, “cô D (tổ trưởng)”: the ends of the last name and of its office.
 fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
     let first = at.start + honorifics(page, at.start);
-    let name = first + name_at(page, first, at.end, NameContext::Addressed)?;
+    let name = first + addressed_name(page, first, at.end)?;
     let after = office_after(page, name, at.end);
     let joined = matches!(page.word(after), "," | "và" | "cùng") && begins_named(page, after + 1);
     joined.then(|| persons(page, &(after + 1..at.end))).flatten().or(Some((name, after)))
@@ -321,4 +330,18 @@ pub fn ends_lead(page: &Page, i: usize) -> bool {
         "với vai trò",
     ];
     matches!(page.word(i), ":" | "(") || page.any_phrase(i, &ADVERBIALS).is_some()
+}
+
+/// “…”, A yêu cầu: the order stands in quotes before the verb that ends the sentence.
+pub fn quoted_order(page: &Page, at: &Tokens, verb: &Tokens) -> Option<Tokens> {
+    let opens = matches!(page.word(at.start), "“" | "\"");
+    let close = (at.start + 1..verb.start).rev().find(|i| matches!(page.word(*i), "”" | "\""))?;
+    (opens && at.end.saturating_sub(verb.end) <= 1).then_some(at.start + 1..close)
+}
+
+/// “Tôi đề nghị …”, ông A nói: the order ends with the closing quote.
+pub fn spoken_end(page: &Page, at: &Tokens, verb: &Tokens) -> usize {
+    let close = (verb.start..at.end).rev().find(|i| matches!(page.word(*i), "”" | "\""));
+    let said = |i: &usize| page.word(verb.start.saturating_sub(1)) == "tôi" && i + 3 < at.end;
+    close.filter(said).unwrap_or(at.end)
 }

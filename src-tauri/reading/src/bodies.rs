@@ -78,17 +78,24 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
         && !(page.word(i) == "bộ" && page.word(i + 1) == "tiêu")
 }
 
+/// Words at token `i` that begin no task though a verb may be among them: titles, fixed parts of names, compounds.
+fn no_task(page: &Page, i: usize) -> Option<usize> {
+    let long = |n: &usize| *n > 1;
+    let title = || TITLES.at(page, i).filter(long).filter(|_| page.phrase(i, "phụ trách").is_none());
+    title()
+        .or_else(|| whole(page, i).filter(long))
+        .or_else(|| COMPOUNDS.at(page, i))
+        .or_else(|| named_by_verb(page, i))
+        .or_else(|| STRONG.at(page, i).filter(|_| determined(page, i)))
+}
+
 /// First token of the task in a range: where the unit list before it ends.
 pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     let mut i = at.start;
     while i < at.end {
         if leads_others(page, at.start, i) {
             return Some(i);
-        } else if let Some(n) = whole(page, i).filter(|n| *n > 1).or_else(|| COMPOUNDS.at(page, i)) {
-            i += n;
-        } else if let Some(n) = named_by_verb(page, i) {
-            i += n;
-        } else if let Some(n) = STRONG.at(page, i).filter(|_| determined(page, i)) {
+        } else if let Some(n) = no_task(page, i) {
             i += n;
         } else if STRONG.at(page, i).is_some()
             && (!page.capital(i) || i > at.start && page.is_mark(i - 1) && page.word(i - 1) != "-")
@@ -118,6 +125,8 @@ fn determined(page: &Page, i: usize) -> bool {
                 | "việc"
                 | "vực"
                 | "quyền"
+                | "đúng"
+                | "theo"
         )
 }
 

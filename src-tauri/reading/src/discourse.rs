@@ -3,7 +3,7 @@
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
 //! requests to `directives`.
 
-use crate::asked::{Asked, Order, addressed};
+use crate::asked::{Asked, Order, addressed, quoted_order, spoken_end};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
@@ -174,7 +174,8 @@ impl<'a> Thread<'a> {
             }
             _ => {}
         }
-        self.unit_heading(sentence, draft).or_else(|| self.topic(sentence))
+        self.unit_heading(sentence, draft)
+            .or_else(|| (self.orders && topic(self.page, sentence)).then_some(true))
     }
 
     fn unit_heading(&mut self, sentence: &Sentence, draft: &mut Draft) -> Option<bool> {
@@ -184,10 +185,6 @@ impl<'a> Thread<'a> {
         self.handed.head(self.depth, Named { lead: self.lead.clone(), along: self.along.clone() });
         self.state(StatementKind::Request, &sentence.bytes, draft);
         Some(true)
-    }
-
-    fn topic(&self, sentence: &Sentence) -> Option<bool> {
-        (self.orders && topic(self.page, sentence)).then_some(true)
     }
 
     fn open(&mut self) {
@@ -321,33 +318,18 @@ impl<'a> Thread<'a> {
         self.state(StatementKind::Request, &at, draft);
         let suggests = SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
-        if let Some(quoted) =
-            self.quoted_order(sentence, verb).filter(|_| self.floor.speaker.authority && !suggests)
+        if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)
+            .filter(|_| self.floor.speaker.authority && !suggests)
         {
             self.state(StatementKind::Request, &self.page.bytes(&quoted), draft);
             return self.directives(&quoted, Order::Told, draft);
         }
         if self.floor.speaker.authority && !suggests {
-            let close = verb
-                .clone()
-                .chain(verb.end..sentence.tokens.end)
-                .rev()
-                .find(|i| matches!(self.page.word(*i), "”" | "\""))
-                .filter(|i| {
-                    self.page.word(verb.start.saturating_sub(1)) == "tôi" && i + 3 < sentence.tokens.end
-                });
-            self.directives(&(verb.end..close.unwrap_or(sentence.tokens.end)), Order::Told, draft);
+            let end = spoken_end(self.page, &sentence.tokens, verb);
+            self.directives(&(verb.end..end), Order::Told, draft);
         } else if !self.floor.speaker.authority || suggests {
             self.mood = Some(StatementKind::Assessment);
         }
-    }
-
-    /// “…”, A yêu cầu: the order stands in quotes before the verb that ends the sentence.
-    fn quoted_order(&self, sentence: &Sentence, verb: &Tokens) -> Option<Tokens> {
-        let at = &sentence.tokens;
-        let opens = matches!(self.page.word(at.start), "“" | "\"");
-        let close = (at.start + 1..verb.start).rev().find(|i| matches!(self.page.word(*i), "”" | "\""))?;
-        (opens && at.end.saturating_sub(verb.end) <= 1).then_some(at.start + 1..close)
     }
 
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.

@@ -253,3 +253,32 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
         || verb && (led || due || order(page, at).is_some())
         || due && led
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(line: &str) -> (String, String) {
+        let page = Page::new(line);
+        let errand = errand(&page, &(0..page.tokens.len()));
+        let lead: Vec<&str> = errand.lead.iter().map(|at| page.source(at)).collect();
+        (lead.join(" | "), page.source(&errand.task).to_owned())
+    }
+
+    fn pair(lead: &str, task: &str) -> (String, String) {
+        (lead.to_owned(), task.to_owned())
+    }
+
+    #[test]
+    fn who_has_to_do_it_stands_before_a_colon_an_arrow_or_the_verb() {
+        assert_eq!(told("P.KT: soạn hồ sơ thầu"), pair("P.KT", "soạn hồ sơ thầu"));
+        assert_eq!(told("a Tú + c Mơ -> dọn kho cũ"), pair("a Tú | c Mơ", "dọn kho cũ"));
+        assert_eq!(told("VPĐK cử người trực"), pair("VPĐK", "cử người trực"));
+    }
+
+    #[test]
+    fn who_has_to_do_it_stands_after_a_topic_or_in_parentheses_at_the_end() {
+        assert_eq!(told("hồ sơ vay vốn: c Mơ chủ trì, nộp ngân hàng").0, "c Mơ");
+        assert_eq!(told("mua 3 cuộn dây (a Tú)").0, "a Tú");
+    }
+}

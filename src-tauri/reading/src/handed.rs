@@ -57,3 +57,30 @@ impl Handed {
         self.headed = None;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::{Confidence, TextSpan};
+
+    fn led_by(unit: &str) -> Named {
+        let value = unit.to_owned();
+        let span = TextSpan { start: 0, end: 0 };
+        Named {
+            lead: vec![Extract { value, span, confidence: Confidence::Likely, rule: "test".into() }],
+            along: vec![],
+        }
+    }
+
+    #[test]
+    fn an_item_takes_the_lead_of_its_heading_and_not_of_its_neighbour() {
+        let mut handed = Handed::default();
+        handed.head(2, led_by("Sở A"));
+        let first = handed.enter(8).lead;
+        handed.keep(8, led_by("Phòng B"));
+        let second = handed.enter(8).lead;
+        assert_eq!(first.first().map(|l| l.value.as_str()), Some("Sở A"));
+        assert_eq!(second.first().map(|l| l.value.as_str()), Some("Sở A"));
+        assert!(handed.enter(2).lead.is_empty());
+    }
+}

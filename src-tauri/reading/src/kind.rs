@@ -96,6 +96,7 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
     let rest = page.lines.iter().skip(first).take_while(|l| {
         let norm = page.text.norm(&l.bytes).trim();
         !norm.is_empty()
+            && !LABEL.is_match(norm)
             && l.bytes.len() < 350
             && !norm.ends_with('.')
             && !norm.starts_with(['-', '_', '*', '='])

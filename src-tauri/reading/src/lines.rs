@@ -160,7 +160,7 @@ pub fn lines(text: &Text) -> Vec<Line> {
 
 fn split(text: &Text) -> impl Iterator<Item = Bytes> + '_ {
     let mut at = 0;
-    text.source.split_inclusive('\n').map(move |line| {
+    text.norm.split_inclusive('\n').map(move |line| {
         let start = at;
         at += line.len();
         start..start + line.trim_end_matches(['\n', '\r']).len()

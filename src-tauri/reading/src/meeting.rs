@@ -78,8 +78,12 @@ pub fn lead(page: &Page) -> Option<usize> {
     let told = |i: &&usize| {
         page.sentences.get(**i).is_some_and(|s| meets(page, s) && (today(page, s) || day(page, s).is_some()))
     };
-    let meeting = |i: &&usize| page.sentences.get(**i).is_some_and(|s| meets(page, s));
-    candidates.iter().find(told).or_else(|| candidates.iter().find(meeting)).copied()
+    let running = |i: &&usize| {
+        page.sentences.get(**i).is_some_and(|s| {
+            meets(page, s) && page.lines.get(s.line).is_some_and(|l| l.kind == LineKind::Body)
+        })
+    };
+    candidates.iter().find(told).or_else(|| candidates.iter().find(running)).copied()
 }
 
 fn meets(page: &Page, sentence: &Sentence) -> bool {

@@ -10,7 +10,7 @@ use crate::lexicon::bodies::BODY;
 use crate::notice::title;
 use crate::page::Page;
 use crate::parts;
-use crate::table::tables;
+use crate::table::{cells, tables};
 
 /// Reads minutes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -23,6 +23,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     chairs_of_the_table(draft);
     parts::people(page, &body, draft, &mut covered);
     host(page, draft);
+    letterhead(page, draft);
     parts::speeches(page, &body, draft, &mut covered);
     parts::finish(page, &body, draft, covered);
 }
@@ -63,4 +64,22 @@ fn host(page: &Page, draft: &mut Draft) {
         draft.meeting.host =
             Some(page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "meeting.host-of-title"));
     }
+}
+
+/// Without a host so far, the last unit in capitals above the heading is the one whose minutes these are.
+fn letterhead(page: &Page, draft: &mut Draft) {
+    let heading = draft.meeting.title.as_ref().map_or(0, |t| t.span.start);
+    let above = page.lines.iter().take(8).take_while(|l| page.text.span(&l.bytes).start < heading);
+    let cells =
+        above.map(|l| cells(&page.text, &l.bytes).into_iter().next().unwrap_or_else(|| l.bytes.clone()));
+    let unit = cells.filter(|at| {
+        !at.is_empty() && capitals(page.text.source(at)) && BODY.at(page, page.token_at(at.start)).is_some()
+    });
+    if let (None, Some(at)) = (&draft.meeting.host, unit.last()) {
+        draft.meeting.host = Some(page.text.extract(&at, Confidence::Doubtful, "meeting.host-of-letterhead"));
+    }
+}
+
+fn capitals(line: &str) -> bool {
+    line.split_whitespace().count() > 1 && !line.chars().any(char::is_lowercase)
 }

@@ -26,7 +26,7 @@ impl Text {
     /// Prepares a text.
     pub fn new(text: &str) -> Self {
         let source = nfc(text);
-        let norm = old_tones(&matching(&source));
+        let norm = unwrapped(&source, old_tones(&matching(&source)));
         let blocks = blocks(&source);
         Self { source, norm, blocks }
     }
@@ -89,6 +89,36 @@ pub fn cut<'a>(text: &'a str, at: &Bytes) -> &'a str {
     let end = text.floor_char_boundary(at.end.min(text.len()));
     let start = text.floor_char_boundary(at.start.min(end));
     text.get(start..end).unwrap_or("")
+}
+
+/// Lines that were broken at the margin become one line in the matching copy.
+fn unwrapped(source: &str, norm: String) -> String {
+    const COLUMN: usize = 3;
+    let lines: Vec<&str> = source.split_inclusive('\n').collect();
+    let pairs = || lines.iter().zip(lines.iter().skip(1)).map(|(a, b)| (a.trim(), b.trim_start()));
+    let column = pairs().filter(|(line, next)| wraps(line, next, false)).count() >= COLUMN;
+    let mut out = norm.into_bytes();
+    let mut end = 0;
+    for (line, (this, next)) in lines.iter().zip(pairs()) {
+        end += line.len();
+        if let Some(mark) = out.get_mut(end.saturating_sub(1)).filter(|_| wraps(this, next, column)) {
+            *mark = b' ';
+        }
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// A long line that ends in a word or a comma, and a next line that begins with a word in small letters; in a text
+/// that was set in a column, with any word.
+fn wraps(line: &str, next: &str, column: bool) -> bool {
+    const MARGIN: usize = 64;
+    let open = line.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+    let mut first = next.chars();
+    let small = first.next().is_some_and(|c| c.is_lowercase() || column && c.is_uppercase());
+    let marked = first.next().is_some_and(|c| matches!(c, ')' | '.' | '-'));
+    let shouted = !line.chars().any(char::is_lowercase);
+    let cells = line.contains(['\t', '|']) || next.contains(['\t', '|']);
+    open && small && !marked && !shouted && !cells && line.chars().count() >= MARGIN
 }
 
 fn blocks(source: &str) -> Vec<usize> {
@@ -194,5 +224,13 @@ mod tests {
         for chars in [0, 1, 21, 22, 64, 65, 199, 200] {
             assert_eq!(text.span(&(0..chars * 3)).end, chars);
         }
+    }
+
+    #[test]
+    fn a_line_broken_at_the_margin_goes_on() {
+        let first = "Phòng A chủ trì, phối hợp với các đơn vị liên quan rà soát toàn bộ danh mục";
+        let text = Text::new(&format!("{first}\nmáy móc hỏng.\nPhòng B báo cáo."));
+        assert_eq!(text.norm.lines().count(), 2);
+        assert_eq!(text.source.lines().count(), 3);
     }
 }

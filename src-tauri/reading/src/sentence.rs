@@ -59,7 +59,8 @@ fn ends_at(slice: &str, at: usize, mark: char) -> Option<usize> {
     if next.is_whitespace() {
         let opening = rest.find(|c| !c.is_whitespace())?;
         let starts = opening.is_uppercase() || opening.is_numeric() || "“\"'-–+•*(‘[".contains(opening);
-        return (starts && (mark != '.' || !abbreviation(&word))).then_some(end);
+        return (starts && (mark != '.' || !abbreviation(&word) && !list_number(cut(slice, &(0..at)))))
+            .then_some(end);
     }
     let glued = mark == '.'
         && next.is_uppercase()
@@ -73,12 +74,17 @@ fn last_word(before: &str) -> String {
     word.to_owned()
 }
 
+/// “3.” at the beginning of a line is the number of an item; “trong tháng 3.” ends a sentence.
+fn list_number(before: &str) -> bool {
+    let before = before.trim();
+    before.len() <= 2 && !before.is_empty() && before.chars().all(|c| c.is_ascii_digit())
+}
+
 fn abbreviation(word: &str) -> bool {
     let letters = word.chars().count();
     let initial = letters == 1 && word.chars().all(char::is_uppercase);
-    let number = letters <= 2 && word.chars().all(|c| c.is_ascii_digit()) && letters > 0;
     let low = word.to_lowercase();
-    initial || number && word.len() < 2 || (word != low && ABBREVIATIONS.contains(&low.as_str()))
+    initial || (word != low && ABBREVIATIONS.contains(&low.as_str()))
 }
 
 #[cfg(test)]
@@ -101,6 +107,12 @@ mod tests {
             cut_up("ký cam kết với phụ huynh.Ngoài ra, các trường làm gương."),
             ["ký cam kết với phụ huynh.", "Ngoài ra, các trường làm gương."]
         );
+    }
+
+    #[test]
+    fn a_month_ends_a_sentence_and_a_list_number_does_not() {
+        assert_eq!(cut_up("Bố trí kinh phí trong tháng 3. Sở A rà soát.").len(), 2);
+        assert_eq!(cut_up("3. Sở A rà soát.").len(), 1);
     }
 
     #[test]

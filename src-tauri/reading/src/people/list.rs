@@ -270,8 +270,11 @@ impl Reading<'_> {
 
     fn plural_office(&self, i: usize, end: usize) -> bool {
         let head = TITLES.at(self.page, i).unwrap_or(0);
-        let many = (i + head..end.min(i + head + 3))
-            .any(|j| matches!(self.page.word(j), "các" | "một" | "những" | "toàn"));
+        let after_head = i + head;
+        let after_body = after_head + BODY.at(self.page, after_head).unwrap_or(0);
+        let many = [after_head, after_body]
+            .iter()
+            .any(|j| *j < end && matches!(self.page.word(*j), "các" | "một" | "những" | "toàn"));
         many || self.page.word(end) == ","
             && !self.page.capital(i)
             && !self.page.capital(end + 1)
