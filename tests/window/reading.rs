@@ -1,7 +1,6 @@
 //! Journeys of reading: each kind of text and each sort of file, from the dialog to the kept meeting.
 
 #[path = "../sources/old.rs"]
-#[expect(dead_code, reason = "one encoding is enough for a journey")]
 mod old;
 
 use crate::driver::{Place, Window};
