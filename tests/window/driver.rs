@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
+use thuky_secretary::Secretary;
+use thuky_secretary::contract::FailureKind;
 
 /// The folders of one journey: the workspace, what the program is told to pick in dialogs, the webview's own data.
 pub struct Place {
@@ -22,6 +24,19 @@ impl Place {
 
     pub fn data(&self) -> PathBuf {
         self.root.path().join("kho")
+    }
+
+    /// A secretary over the workspace, as soon as the program that was closed has let go of it.
+    pub async fn secretary(&self) -> Secretary {
+        for _ in 0..100 {
+            match thuky_tests::secretary(&self.data()) {
+                Err(failure) if failure.kind == FailureKind::Locked => {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                opened => return opened.unwrap(),
+            }
+        }
+        panic!("the program does not let go of its workspace");
     }
 
     pub fn picks(&self) -> PathBuf {

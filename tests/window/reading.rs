@@ -5,6 +5,7 @@ mod old;
 
 use crate::driver::{Place, Window};
 use crate::{REPORT, ctrl, journey, paste, start_office};
+use fantoccini::key::Key;
 use std::path::Path;
 use thuky_domain::{PaperKind, SourceKind};
 use thuky_secretary::contract::*;
@@ -27,9 +28,9 @@ async fn keep(window: &Window) {
     window.sees("Diễn biến chung").await;
 }
 
-/// The only meeting of a place, when its window is closed.
-fn kept(place: &Place) -> MeetingFile {
-    let mut secretary = thuky_tests::secretary(&place.data()).unwrap();
+/// The only meeting of a place, as soon as its window has let go of it.
+async fn kept(place: &Place) -> MeetingFile {
+    let mut secretary = place.secretary().await;
     let meetings = secretary.meetings(MeetingFilter::default()).unwrap();
     assert_eq!(meetings.len(), 1);
     secretary.meeting(MeetingRef { meeting: meetings[0].id }).unwrap()
@@ -43,7 +44,7 @@ async fn file_becomes_a_meeting(name: &str, bytes: &[u8]) -> MeetingFile {
     open(&window).await;
     keep(&window).await;
     window.close().await;
-    kept(&place)
+    kept(&place).await
 }
 
 #[test]
@@ -101,10 +102,11 @@ fn window_a_file_from_before_unicode_is_shown_before_and_after_it_is_read() {
         start_office(&window).await;
         open(&window).await;
         window.sees("TCVN3").await;
-        window.press("Đọc ").await;
+        let area = window.field("Văn bản cần đọc").await;
+        area.send_keys(&format!("{}{}", char::from(Key::Control), char::from(Key::Enter))).await.unwrap();
         keep(&window).await;
         window.close().await;
-        let chairs = kept(&place).attendees;
+        let chairs = kept(&place).await.attendees;
         assert!(chairs.iter().any(|chair| chair.name == "Phạm Hữu Nghĩa"));
     });
 }
@@ -127,7 +129,7 @@ fn window_a_slip_is_corrected_only_when_a_person_says_so() {
             }
             keep(&window).await;
             window.close().await;
-            let file = kept(&place);
+            let file = kept(&place).await;
             let written = file.directives.iter().any(|directive| directive.text.contains("đônđốc"));
             assert_eq!(written, !asked);
             assert_eq!(file.sources[0].text, text, "the source stays as it came");
