@@ -62,6 +62,13 @@ class Review implements Keeping {
     this.#strand = "";
   }
 
+  /** The same text read as another kind: a new draft in the place of this one, with a way back. */
+  reread(draft: Draft): void {
+    this.#step(() => draft);
+    this.begun = draft;
+    this.#offerUndo(words.readAs(words.kinds[draft.source.kind]));
+  }
+
   /** Ends the review: the draft is kept elsewhere now. */
   end(): void {
     dismiss(this.#notice);

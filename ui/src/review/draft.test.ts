@@ -26,6 +26,14 @@ describe("a draft under review", () => {
     expect(texts()[0]).toBe("một việc");
   });
 
+  it("can be read as another kind, and be as it was again", () => {
+    const other = { ...draft, source: { ...draft.source, kind: "minutes" as const } };
+    review.reread(other);
+    expect(review.draft?.source.kind).toBe("minutes");
+    review.undo();
+    expect(review.draft).toEqual(draft);
+  });
+
   it("still knows where words stood that somebody has changed", () => {
     review.put({ noun: "directive", ...first, text: "khác hẳn", spans: {} }, "text");
     review.unplace("directive", first.id);

@@ -89,7 +89,9 @@ impl<'c> Desk<'c> {
             text: found.source,
         };
         let Self { confidence, doubts, deadline_rules, .. } = self;
-        let corrections = found.corrections.into_iter().filter_map(correction).collect();
+        let corrections: Vec<Correction> = found.corrections.into_iter().filter_map(correction).collect();
+        let corrected = |doubt: &Doubt| corrections.iter().any(|slip| slip.span == doubt.span);
+        let doubts = doubts.into_iter().filter(|doubt| !corrected(doubt)).collect();
         let blank =
             Draft { doubts, confidence, corrections, deadline_rules, ..Draft::blank(source, meeting) };
         Draft { attendees, statements, figures, documents, directives, ..blank }
