@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
-use thuky_domain::{Meeting, MeetingId};
+use thuky_domain::{Meeting, MeetingId, Unit, UnitId};
 use thuky_secretary::contract::{Commands, MeetingRef, Put};
 use thuky_tests::{command_line, founded, secretary, shared};
 use uuid::Uuid;
@@ -260,4 +260,28 @@ fn the_real_report_is_read_as_its_annotation_says() {
             .map(|documents| documents.iter().filter(|d| !d["number"].is_null()).count()),
         Some(5)
     );
+}
+
+#[test]
+fn reading_with_a_workspace_uses_its_directory_and_without_one_makes_none() {
+    let root = TempDir::new().unwrap();
+    let data = root.path().join("kho");
+    let note = "Ghi nhanh giao ban sáng 5/3/2026\n- PQLCL: soạn báo cáo quý I, xong trước 20/3".as_bytes();
+    let leads = || text(&run_with_input(&data, &["read", "-", "--kind", "raw-notes", "--json"], note).stdout);
+    std::fs::create_dir(&data).unwrap();
+    assert!(!leads().contains("Phòng Quản lý chất lượng"));
+    assert_eq!(std::fs::read_dir(&data).unwrap().count(), 0);
+
+    let unit = Unit {
+        id: UnitId(Uuid::from_u128(7)),
+        name: "Phòng Quản lý chất lượng".into(),
+        abbreviations: vec!["PQLCL".into()],
+        since: None,
+        until: None,
+        successor: None,
+    };
+    let mut secretary = founded(&data).unwrap();
+    secretary.put_record(Put { record: unit.into(), strand: None }).unwrap();
+    drop(secretary);
+    assert!(leads().contains("Phòng Quản lý chất lượng"));
 }

@@ -82,6 +82,9 @@ pub(crate) fn draft(draft: &thuky_reading::Draft) {
     for doubt in &draft.doubts {
         println!("Cần xem: {}", doubt.sentence);
     }
+    for slip in &draft.corrections {
+        println!("Lỗi gõ có thể sửa: {} → {} ({})", slip.written, slip.proposed, slip.sentence);
+    }
 }
 
 pub(crate) fn gaps(gaps: &[Gap], output: &Path) {

@@ -35,9 +35,10 @@ fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
 
 fn read(arguments: &Arguments, file: &Path, kind: Option<SourceWord>) -> Result<(), Failure> {
     let text = input::text(file)?.text;
+    let known = knowledge(arguments)?;
     let draft = match kind {
-        Some(kind) => thuky_reading::read_as(&text, kind.into(), &Knowledge::default()),
-        None => thuky_reading::read(&text, &Knowledge::default()),
+        Some(kind) => thuky_reading::read_as(&text, kind.into(), &known),
+        None => thuky_reading::read(&text, &known),
     };
     if arguments.json {
         print::json(&thuky_reading::schema_json(&draft))
@@ -45,6 +46,14 @@ fn read(arguments: &Arguments, file: &Path, kind: Option<SourceWord>) -> Result<
         print::draft(&draft)
     }
     Ok(())
+}
+
+/// What the office of `--data` knows; nothing when no workspace is named.
+fn knowledge(arguments: &Arguments) -> Result<Knowledge, Failure> {
+    let Some(folder) = arguments.data.as_ref().filter(|folder| thuky_store::holds_workspace(folder)) else {
+        return Ok(Knowledge::default());
+    };
+    Secretary::open(folder, Box::new(clock(arguments)), String::new())?.knowledge()
 }
 
 fn restore(arguments: &Arguments, file: &Path) -> Result<(), Failure> {

@@ -84,6 +84,14 @@ impl Secretary {
         act::draft::keep(self, draft)
     }
 
+    /// What the office knows of people and units, for reading a text.
+    ///
+    /// # Errors
+    /// The directory cannot be read.
+    pub fn knowledge(&self) -> Result<thuky_reading::Knowledge, Failure> {
+        ask::knowledge::of_the_office(self)
+    }
+
     /// Adds a picture to a meeting.
     ///
     /// # Errors

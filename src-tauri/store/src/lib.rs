@@ -34,4 +34,4 @@ pub use search::{MARK_CLOSE, MARK_OPEN, SearchHit};
 pub use table::Table;
 pub use transaction::Act;
 pub use verify::Report;
-pub use workspace::{Store, Undone};
+pub use workspace::{Store, Undone, holds_workspace};

@@ -213,6 +213,12 @@ impl Drop for Store {
     }
 }
 
+/// Whether a folder holds a workspace; nothing is opened.
+#[must_use]
+pub fn holds_workspace(folder: &Path) -> bool {
+    folder.join(DATABASE).exists()
+}
+
 /// Refuses a file that does not begin as SQLite files do, before SQLite is asked.
 fn refuse_other_files(path: &Path) -> Result<(), StoreFault> {
     let Ok(mut file) = std::fs::File::open(path) else { return Ok(()) };

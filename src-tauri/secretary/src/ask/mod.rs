@@ -6,7 +6,7 @@ mod course;
 mod deadline;
 pub(crate) mod draft;
 pub(crate) mod history;
-mod knowledge;
+pub(crate) mod knowledge;
 pub(crate) mod meeting;
 pub(crate) mod paper;
 pub(crate) mod photograph;
