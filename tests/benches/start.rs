@@ -48,9 +48,12 @@ async fn start(place: &Place, program: &Path, content: &str, arguments: &[&str])
     }
 }
 
-/// When the page painted its first content, in ms since 1970; null before that.
+/// When the page painted its first content, in ms since 1970; null before that. The empty page has nothing to paint: it
+/// is there when it is loaded.
 const PAINTED: &str = "const mark = performance.getEntriesByName('first-contentful-paint')[0];
-     return mark ? performance.timeOrigin + mark.startTime : null";
+     if (mark) return performance.timeOrigin + mark.startTime;
+     const empty = document.body.childElementCount === 0;
+     return empty ? performance.timing.loadEventEnd || performance.timeOrigin : null";
 
 /// When the newest process of a program was started, in ms since 1970, to a hundredth of a second.
 #[expect(clippy::disallowed_methods, reason = "a bench measures real time")]
