@@ -10,6 +10,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_search_due.sql"),
     include_str!("migrations/0003_before_day.sql"),
     include_str!("migrations/0004_speech.sql"),
+    include_str!("migrations/0005_progress.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.
