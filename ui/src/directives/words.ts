@@ -48,6 +48,7 @@ export const words = {
     tasks === 0
       ? "Chưa có nhiệm vụ nào"
       : `${String(tasks)} nhiệm vụ${unclear ? `, ${String(unclear)} chưa đủ 6 rõ` : ", đều đủ 6 rõ"}`,
+  openTask: "Mở trong sổ nhiệm vụ",
   add: "Thêm ý kiến chỉ đạo",
   addFirst: "Thêm ý kiến đầu tiên",
   empty: "Chưa tách ý kiến chỉ đạo nào",

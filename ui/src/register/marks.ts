@@ -1,0 +1,43 @@
+/** How a status looks, and how far its last day is, in words. The sign and the word carry it; the colour only helps. */
+
+import type { Status, RegisterLine } from "../contract";
+import type { IconName } from "../parts/icons";
+import { words } from "./words";
+
+export const signs: Record<Status, IconName> = {
+  overdue: "warning",
+  "due-soon": "deadline",
+  "in-progress": "under-way",
+  "needs-date": "help",
+  waiting: "waiting",
+  regular: "regular",
+  "done-on-time": "done",
+  "done-late": "done-late",
+  "done-unjudged": "check",
+  cancelled: "cancelled",
+};
+
+export type Tone = "plain" | "accent" | "good" | "yellow" | "red" | "faint";
+
+export const tones: Record<Status, Tone> = {
+  overdue: "red",
+  "due-soon": "yellow",
+  "in-progress": "accent",
+  "needs-date": "yellow",
+  waiting: "plain",
+  regular: "plain",
+  "done-on-time": "good",
+  "done-late": "good",
+  "done-unjudged": "good",
+  cancelled: "faint",
+};
+
+/** Longest distance in days that is told beside a day still to come. */
+const near = 7;
+
+/** “quá 3 ngày”, “hôm nay đến hạn”, “còn 2 ngày”; nothing while the day is far, or where days do not count. */
+export function daysSaid({ days_over: days }: Pick<RegisterLine, "days_over">): string {
+  if (days === null || days < -near) return "";
+  if (days === 0) return words.dueToday;
+  return days > 0 ? words.late(days) : words.left(-days);
+}
