@@ -1,21 +1,32 @@
-/** Forms of progress begun and not yet sent, one a task: found again on coming back to it. */
+/** Forms of progress begun and not yet sent: found again, by task and kind, on coming back. */
 
 import { SvelteMap } from "svelte/reactivity";
 import type { Directive, Progress, ProgressKind } from "../contract";
 import { begun } from "./progress";
 
+/** The kind that stands open, by task. */
+const open = new SvelteMap<string, ProgressKind>();
 const forms = new SvelteMap<string, Progress>();
 
-export const formOf = (directive: string): Progress | undefined => forms.get(directive);
+const keyOf = (directive: string, kind: ProgressKind) => `${directive} ${kind}`;
 
-/** Opens a form; one of another kind that stands open keeps its day and its words. */
-export function openForm(directive: Directive, kind: ProgressKind, today: string): void {
-  const standing = forms.get(directive.id);
-  if (standing?.kind === kind) return;
-  const fresh = begun(directive, kind, standing?.day ?? today);
-  forms.set(directive.id, { ...fresh, text: standing?.text ?? "" });
+/** The form that stands open for a task. */
+export function formOf(directive: string): Progress | undefined {
+  const kind = open.get(directive);
+  return kind && forms.get(keyOf(directive, kind));
 }
 
-export const writeForm = (progress: Progress): void => void forms.set(progress.directive, progress);
+export function openForm(directive: Directive, kind: ProgressKind, today: string): void {
+  if (!forms.has(keyOf(directive.id, kind))) writeForm(begun(directive, kind, today));
+  open.set(directive.id, kind);
+}
 
-export const closeForm = (directive: string): boolean => forms.delete(directive);
+export function writeForm(progress: Progress): void {
+  forms.set(keyOf(progress.directive, progress.kind), progress);
+}
+
+/** Gives it up, or it was sent. */
+export function dropForm({ directive, kind }: Progress): void {
+  forms.delete(keyOf(directive, kind));
+  open.delete(directive);
+}

@@ -1,4 +1,4 @@
-/** How a status looks, and how far its last day is, in words. The sign and the word carry it; the colour only helps. */
+/** How a task looks in the register: the sign of its status, and how far its last day is, in words. The sign and the word carry it; the colour only helps. */
 
 import type { Status, RegisterLine } from "../contract";
 import type { IconName } from "../parts/icons";
@@ -41,3 +41,7 @@ export function daysSaid({ days_over: days }: Pick<RegisterLine, "days_over">): 
   if (days === 0) return words.dueToday;
   return days > 0 ? words.late(days) : words.left(-days);
 }
+
+/** A directive begins with its verb in lower case; in the register it stands alone. */
+export const standing = (text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);

@@ -77,7 +77,7 @@ export const words = {
   title: "Nhiệm vụ",
   count: (n: number) => `${String(n)} nhiệm vụ`,
   asOf: (day: string) => `số liệu tính đến ${day}`,
-  search: "Tìm theo nội dung, mã, cuộc họp",
+  search: "Tìm nội dung, mã, cuộc họp",
   unit: "Đơn vị chủ trì hoặc phối hợp",
   anyUnit: "Mọi đơn vị",
   clear: "Bỏ lọc",
@@ -136,6 +136,7 @@ export const words = {
   stillMissing: (what: string) => `Còn thiếu: ${what}`,
   unclear: "chưa rõ",
   nobody: "không có",
+  asWritten: (phrase: string) => `Văn bản ghi: ${phrase}`,
   extended: (times: number) => `đã gia hạn ${String(times)} lần`,
 
   progress: "Diễn biến thực hiện",
