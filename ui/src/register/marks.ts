@@ -1,6 +1,8 @@
 /** How a task looks in the register: the sign of its status, and how far its last day is, in words. The sign and the word carry it; the colour only helps. */
 
 import type { Status, RegisterLine } from "../contract";
+import { words as directives } from "../directives/words";
+import { showDate } from "../parts/dates";
 import type { IconName } from "../parts/icons";
 import { words } from "./words";
 
@@ -40,6 +42,16 @@ export function daysSaid({ days_over: days }: Pick<RegisterLine, "days_over">): 
   if (days === null || days < -near) return "";
   if (days === 0) return words.dueToday;
   return days > 0 ? words.late(days) : words.left(-days);
+}
+
+/** The last day; where there is none, what sort of deadline it is, or that it is still to be filled in. */
+export function lastDaySaid({ last_day, directive }: RegisterLine): string {
+  if (last_day !== null) return showDate(last_day);
+  const deadline = directive.deadline;
+  if (!deadline || deadline.kind === "date") return words.noDay;
+  if (deadline.kind === "on-issue" && deadline.days !== null)
+    return words.afterIssue(deadline.days);
+  return directives.deadlines[deadline.kind];
 }
 
 /** A directive begins with its verb in lower case; in the register it stands alone. */

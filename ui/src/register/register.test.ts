@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ProgressKind, RegisterLine, Status } from "../contract";
+import type { Deadline, ProgressKind, RegisterLine, Status } from "../contract";
 import { blankDirective } from "../meetings/blank";
 import { chips, countOf, dones, narrowedTo, narrows, noFilter, toggled } from "./filter";
 import { grouped, tally } from "./groups";
-import { daysSaid, signs, standing, tones } from "./marks";
+import { daysSaid, lastDaySaid, signs, standing, tones } from "./marks";
 import { begun, blank, earlierDays, kinds, percentOf, waiting, whoMay, whyNot } from "./progress";
 import { words } from "./words";
 
@@ -73,6 +73,17 @@ describe("the distance of a last day", () => {
       "",
       "",
     ]);
+  });
+  it("gives way to the sort of deadline where there is no day", () => {
+    const said = (deadline: Deadline | null) => {
+      const undated = line("", "m", { last_day: null });
+      return lastDaySaid({ ...undated, directive: { ...undated.directive, deadline } });
+    };
+    const deadline = { kind: "on-issue", date: null, days: 10, phrase: "" } as const;
+    expect(said(null)).toBe("Chưa có hạn");
+    expect(said(deadline)).toBe("10 ngày sau ban hành");
+    expect(said({ ...deadline, kind: "none", days: null })).toBe("Không thời hạn");
+    expect(lastDaySaid(line("", "m"))).toBe("15/12/2026");
   });
   it("has a sign of its own for every status, so that it reads in black and white", () => {
     const all = Object.keys(tones) as Status[];

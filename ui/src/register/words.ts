@@ -96,6 +96,7 @@ export const words = {
     `${String(n)} nhiệm vụ${overdue > 0 ? `, ${String(overdue)} quá hạn` : ""}`,
   noLead: "Chưa rõ chủ trì",
   noText: "Chưa có nội dung",
+  afterIssue: (days: number) => `${String(days)} ngày sau ban hành`,
   noDay: "Chưa có hạn",
   more: (n: number) => `Hiện thêm ${String(n)} nhiệm vụ`,
   columns: {
