@@ -1,5 +1,7 @@
 //! Laws: undo takes back exactly what was done, redo brings it again, whatever was done in whatever order.
 
+mod follow_up;
+
 use proptest::prelude::*;
 use tempfile::TempDir;
 use thuky_domain::*;
@@ -98,22 +100,7 @@ fn type_in(secretary: &mut Secretary, m: u8, bursts: Vec<String>) -> Result<Save
 }
 
 fn directive(m: u8, d: u8, text: String) -> Directive {
-    Directive {
-        id: DirectiveId(id(3, d)),
-        meeting: MeetingId(id(1, m)),
-        ordinal: 0,
-        code: String::new(),
-        kind: DirectiveKind::Task,
-        text,
-        speaker: String::new(),
-        lead: String::new(),
-        coordinating: vec![],
-        deadline: None,
-        product: String::new(),
-        authority: String::new(),
-        follower: String::new(),
-        spans: Spans::new(),
-    }
+    Directive { text, ..Directive::blank(DirectiveId(id(3, d)), MeetingId(id(1, m))) }
 }
 
 fn cited(m: u8, d: u8, number: String) -> Cited {

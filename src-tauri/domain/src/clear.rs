@@ -60,3 +60,54 @@ fn settled(deadline: &Deadline) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn task() -> Directive {
+        Directive::blank(Uuid::from_u128(1).into(), Uuid::from_u128(2).into())
+    }
+
+    fn due(kind: DeadlineKind, phrase: &str) -> Directive {
+        let deadline = Deadline { kind, phrase: phrase.to_owned(), ..Deadline::default() };
+        Directive { deadline: Some(deadline), ..task() }
+    }
+
+    #[test]
+    fn a_task_misses_all_six_when_nothing_is_said_and_nothing_when_all_is() {
+        assert_eq!(Clear::missing(&task()), Clear::ALL);
+        let whole = Directive {
+            text: "rà soát định mức biên chế".into(),
+            lead: "Sở Nội vụ".into(),
+            follower: "Phòng Tổng hợp".into(),
+            authority: "Ban Thường vụ Tỉnh ủy".into(),
+            product: "Báo cáo".into(),
+            ..due(DeadlineKind::Regular, "hằng tháng")
+        };
+        assert_eq!(Clear::missing(&whole), []);
+    }
+
+    #[test]
+    fn units_that_work_along_count_as_responsibility_named() {
+        let shared = Directive { coordinating: vec!["Sở Tài chính".into()], ..task() };
+        assert!(!Clear::missing(&shared).contains(&Clear::Responsibility));
+    }
+
+    #[test]
+    fn a_deadline_is_clear_with_its_day_its_number_of_days_or_its_words() {
+        let unclear = |directive: &Directive| Clear::missing(directive).contains(&Clear::Time);
+        assert!(unclear(&due(DeadlineKind::Date, "trước kỳ họp")));
+        assert!(unclear(&due(DeadlineKind::OnIssue, "khi ban hành")));
+        assert!(!unclear(&due(DeadlineKind::Waiting, "trước kỳ họp")));
+        assert!(unclear(&due(DeadlineKind::None, "")));
+    }
+
+    #[test]
+    fn nothing_is_asked_of_exhortations_and_assessments() {
+        for kind in [DirectiveKind::Exhortation, DirectiveKind::Assessment] {
+            assert_eq!(Clear::missing(&Directive { kind, ..task() }), []);
+        }
+    }
+}
