@@ -1,7 +1,6 @@
 /** Words of the conclusion and its directives. */
 
-import type { DeadlineKind, DirectiveKind } from "../contract";
-import type { Clear } from "./six-clears";
+import type { Clear, DeadlineKind, DirectiveKind } from "../contract";
 
 const kinds: Record<DirectiveKind, string> = {
   task: "Nhiệm vụ",
