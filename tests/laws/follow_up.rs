@@ -41,15 +41,19 @@ fn task() -> impl Strategy<Value = Directive> {
     })
 }
 
-fn step() -> impl Strategy<Value = Progress> {
-    let kind = prop::sample::select(vec![
+/// Any kind of step.
+pub(crate) fn kind() -> impl Strategy<Value = ProgressKind> {
+    prop::sample::select(vec![
         ProgressKind::Report,
         ProgressKind::Accept,
         ProgressKind::Return,
         ProgressKind::Extend,
         ProgressKind::Cancel,
-    ]);
-    (kind, day(), day()).prop_map(|(kind, day, later)| Progress {
+    ])
+}
+
+fn step() -> impl Strategy<Value = Progress> {
+    (kind(), day(), day()).prop_map(|(kind, day, later)| Progress {
         id: ProgressId(Uuid::nil()),
         meeting: MEETING,
         directive: DirectiveId(Uuid::nil()),

@@ -88,6 +88,24 @@ mod tests {
     }
 
     #[test]
+    fn the_table_itself_refuses_progress_that_breaks_its_rules() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        migrate(&mut connection, MIGRATIONS).unwrap();
+        let put = |id: &str, kind: &str, text: &str, percent: Option<u8>, deadline: Option<&str>| {
+            let sql =
+                "INSERT INTO progress VALUES (?1, 'm', 'd', 1, ?2, '2026-11-24', '', ?3, ?4, '', ?5, NULL)";
+            connection.execute(sql, (id, kind, text, percent, deadline))
+        };
+        assert!(put("1", "report", "", Some(100), None).is_ok());
+        assert!(put("2", "report", "", Some(101), None).is_err());
+        assert!(put("3", "extend", "chờ kinh phí", None, None).is_err());
+        assert!(put("4", "extend", "chờ kinh phí", None, Some("2026-12-01")).is_ok());
+        assert!(put("5", "cancel", " ", None, None).is_err());
+        assert!(put("6", "forget", "", None, None).is_err());
+    }
+
+    #[test]
     fn a_foreign_database_is_refused() {
         let connection = Connection::open_in_memory().unwrap();
         connection.execute_batch("CREATE TABLE theirs (x)").unwrap();
