@@ -73,6 +73,7 @@ export default ts.config(
           "people",
           "photographs",
           "record",
+          "register",
           "review",
           "screens",
           "search",
@@ -84,7 +85,7 @@ export default ts.config(
   },
   {
     files: [
-      "src/{directives,directory,documents,history,meetings,office,papers,people,photographs,review,search,sources}/**",
+      "src/{directives,directory,documents,history,meetings,office,papers,people,photographs,register,review,search,sources}/**",
     ],
     rules: tiers(tauri, above(["screens"], "A domain folder (tier 2) knows no screen.")),
   },

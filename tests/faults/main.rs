@@ -1,5 +1,7 @@
 //! Faults: the command line on bad input, and a program killed at any moment.
 
+mod register;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

@@ -1,5 +1,7 @@
 //! Laws: undo takes back exactly what was done, redo brings it again, whatever was done in whatever order.
 
+mod follow_up;
+
 use proptest::prelude::*;
 use tempfile::TempDir;
 use thuky_domain::*;
@@ -16,6 +18,7 @@ enum Deed {
     Trash(u8),
     Attendee(u8, u8, String, Presence),
     Directive(u8, u8, String),
+    Progress(u8, ProgressKind),
     Cite(u8, u8, String),
     Remove(u8),
     Move(u8, u32),
@@ -36,6 +39,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         (0..3_u8).prop_map(Deed::Trash),
         (0..3_u8, 0..4_u8, words, presence).prop_map(|(m, a, t, p)| Deed::Attendee(m, a, t, p)),
         (0..3_u8, 0..4_u8, words).prop_map(|(m, d, t)| Deed::Directive(m, d, t)),
+        (0..4_u8, follow_up::kind()).prop_map(|(d, kind)| Deed::Progress(d, kind)),
         (0..3_u8, 0..3_u8, "[0-9]{1,2}-QĐ/TU").prop_map(|(m, d, n)| Deed::Cite(m, d, n)),
         (0..4_u8).prop_map(Deed::Remove),
         (0..4_u8, 0..5_u32).prop_map(|(a, to)| Deed::Move(a, to)),
@@ -78,6 +82,7 @@ fn act(secretary: &mut Secretary, deed: Deed) {
             put(secretary, attendee)
         }
         Deed::Directive(m, d, text) => put(secretary, directive(m, d, text)),
+        Deed::Progress(d, kind) => follow(secretary, DirectiveId(id(3, d)), kind),
         Deed::Cite(m, d, number) => secretary.put_cited(cited(m, d, number)),
         Deed::Remove(a) => secretary.remove_record(RecordRef { noun: Noun::Attendee, id: attendee_id(a).0 }),
         Deed::Move(a, to) => secretary.move_record(Move { noun: Noun::Attendee, id: attendee_id(a).0, to }),
@@ -97,23 +102,28 @@ fn type_in(secretary: &mut Secretary, m: u8, bursts: Vec<String>) -> Result<Save
     last
 }
 
-fn directive(m: u8, d: u8, text: String) -> Directive {
-    Directive {
-        id: DirectiveId(id(3, d)),
-        meeting: MeetingId(id(1, m)),
+/// The next step of a task, numbered among its steps.
+fn follow(secretary: &mut Secretary, task: DirectiveId, kind: ProgressKind) -> Result<Saved, Failure> {
+    let known = secretary.directive(DirectiveRef { directive: task })?.progress.len() as u128;
+    let day = chrono::NaiveDate::default();
+    secretary.add_progress(Progress {
+        id: ProgressId(Uuid::from_u128((task.0.as_u128() << 64) + known)),
+        meeting: MeetingId(Uuid::nil()),
+        directive: task,
         ordinal: 0,
-        code: String::new(),
-        kind: DirectiveKind::Task,
-        text,
-        speaker: String::new(),
-        lead: String::new(),
-        coordinating: vec![],
-        deadline: None,
-        product: String::new(),
-        authority: String::new(),
-        follower: String::new(),
-        spans: Spans::new(),
-    }
+        kind,
+        day,
+        by: String::new(),
+        text: "lý do".into(),
+        percent: None,
+        evidence: String::new(),
+        deadline: (kind == ProgressKind::Extend).then_some(day),
+        previous: None,
+    })
+}
+
+fn directive(m: u8, d: u8, text: String) -> Directive {
+    Directive { text, ..Directive::blank(DirectiveId(id(3, d)), MeetingId(id(1, m))) }
 }
 
 fn cited(m: u8, d: u8, number: String) -> Cited {
@@ -147,12 +157,19 @@ fn sight(secretary: &mut Secretary) -> String {
             files.push(secretary.meeting(MeetingRef { meeting: line.id }).unwrap());
         }
     }
+    let register = secretary.directives(RegisterFilter::default()).unwrap();
+    let followed: Vec<DirectiveFile> = register
+        .lines
+        .iter()
+        .map(|line| secretary.directive(DirectiveRef { directive: line.directive.id }).unwrap())
+        .collect();
     let hits = ["a", "q", "tu"].map(|words| {
         let mut hits = secretary.search(SearchQuery { words: words.into() }).unwrap();
         hits.sort_by_key(|hit| hit.id);
         hits
     });
-    serde_json::to_string(&(files, secretary.directory(Nothing {}).unwrap(), hits)).unwrap()
+    serde_json::to_string(&(files, register, followed, secretary.directory(Nothing {}).unwrap(), hits))
+        .unwrap()
 }
 
 fn workspace() -> (TempDir, Secretary) {

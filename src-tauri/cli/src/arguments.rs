@@ -1,9 +1,9 @@
 //! What can be said on the command line.
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use thuky_domain::{MeetingId, Noun, PaperKind, SourceKind, System};
+use thuky_domain::{DirectiveId, MeetingId, Noun, PaperKind, ProgressKind, SourceKind, Status, System};
 
 /// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
 #[derive(Parser)]
@@ -79,6 +79,65 @@ impl From<PaperWord> for PaperKind {
     }
 }
 
+/// A status by its word on the wire.
+fn status_word(word: &str) -> Result<Status, String> {
+    serde_json::from_value(word.into()).map_err(|error| error.to_string())
+}
+
+/// What can be done with one directive.
+#[derive(Subcommand)]
+pub(crate) enum DirectiveDeed {
+    /// Xem
+    Show,
+    /// Đơn vị báo cáo
+    Report(StepFacts),
+    /// Công nhận hoàn thành báo cáo đang chờ
+    Accept(StepFacts),
+    /// Trả lại báo cáo đang chờ; cần lý do
+    Return(StepFacts),
+    /// Gia hạn; cần hạn mới và lý do
+    Extend(StepFacts),
+    /// Thôi thực hiện; cần lý do
+    Cancel(StepFacts),
+}
+
+/// What a step of progress tells.
+#[derive(Args)]
+pub(crate) struct StepFacts {
+    /// Nội dung báo cáo, hoặc lý do
+    #[arg(long, default_value = "")]
+    pub text: String,
+    /// Người báo cáo hoặc quyết định
+    #[arg(long, default_value = "")]
+    pub by: String,
+    /// Ngày báo cáo hoặc quyết định; không ghi thì là hôm nay
+    #[arg(long)]
+    pub day: Option<NaiveDate>,
+    /// Đã làm được bao nhiêu phần trăm
+    #[arg(long)]
+    pub percent: Option<u8>,
+    /// Minh chứng: số hiệu, ngày, cấp nhận
+    #[arg(long, default_value = "")]
+    pub evidence: String,
+    /// Hạn mới, khi gia hạn
+    #[arg(long)]
+    pub deadline: Option<NaiveDate>,
+}
+
+impl DirectiveDeed {
+    /// The step of progress it adds; none when it only looks.
+    pub(crate) const fn step(&self) -> Option<(ProgressKind, &StepFacts)> {
+        match self {
+            Self::Show => None,
+            Self::Report(facts) => Some((ProgressKind::Report, facts)),
+            Self::Accept(facts) => Some((ProgressKind::Accept, facts)),
+            Self::Return(facts) => Some((ProgressKind::Return, facts)),
+            Self::Extend(facts) => Some((ProgressKind::Extend, facts)),
+            Self::Cancel(facts) => Some((ProgressKind::Cancel, facts)),
+        }
+    }
+}
+
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Đọc văn bản thành bản nháp; không ghi gì
@@ -107,6 +166,29 @@ pub(crate) enum Command {
     Meeting {
         /// Mã cuộc họp
         id: MeetingId,
+    },
+    /// Sổ theo dõi: các nhiệm vụ đã giao và tình trạng của từng việc trong ngày
+    Directives {
+        /// Chỉ việc của đơn vị này, chủ trì hoặc phối hợp
+        #[arg(long, default_value = "")]
+        unit: String,
+        /// Chỉ những việc có tình trạng này; dùng được nhiều lần
+        #[arg(long, value_parser = status_word)]
+        status: Vec<Status>,
+        /// Chỉ những việc quá hạn
+        #[arg(long)]
+        overdue: bool,
+        /// Chỉ việc của cuộc họp này
+        #[arg(long)]
+        meeting: Option<MeetingId>,
+    },
+    /// Một ý kiến chỉ đạo với tiến độ; ghi báo cáo, công nhận, trả lại, gia hạn, thôi thực hiện
+    Directive {
+        /// Mã ý kiến chỉ đạo
+        id: DirectiveId,
+        /// Việc cần làm; không ghi gì là xem
+        #[command(subcommand)]
+        deed: Option<DirectiveDeed>,
     },
     /// Dựng văn bản Word của một cuộc họp
     Paper {

@@ -5,6 +5,7 @@
 mod arguments;
 mod input;
 mod print;
+mod register;
 mod run;
 
 use arguments::Arguments;

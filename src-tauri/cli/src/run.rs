@@ -1,10 +1,10 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
-use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
-use crate::{input, print};
+use crate::arguments::{Arguments, Command, DirectiveDeed, PaperWord, SourceWord};
+use crate::{input, print, register};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
-use thuky_domain::MeetingId;
+use thuky_domain::{MeetingId, Status};
 use thuky_reading::Knowledge;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, SystemClock};
@@ -76,6 +76,21 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Meeting { id } => secretary
             .meeting(MeetingRef { meeting: *id })
             .map(|file| print::either(&file, json, print::meeting)),
+        Command::Directives { unit, status, overdue, meeting } => {
+            let also = overdue.then_some(Status::Overdue);
+            let filter = RegisterFilter {
+                unit: unit.clone(),
+                statuses: status.iter().copied().chain(also).collect(),
+                meeting: *meeting,
+                limit: u32::MAX,
+                ..RegisterFilter::default()
+            };
+            register::list(&mut secretary, filter, json)
+        }
+        Command::Directive { id, deed } => {
+            let step = deed.as_ref().and_then(DirectiveDeed::step);
+            register::directive(&mut secretary, clock(arguments), *id, step, json)
+        }
         Command::Paper { meeting, kind, output, date, number, signer, photographs } => {
             let request = request(arguments, *meeting, *kind, *date, *number, *signer, *photographs);
             paper(&mut secretary, request, output, json)

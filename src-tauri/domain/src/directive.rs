@@ -55,6 +55,28 @@ pub struct Directive {
 }
 
 impl Directive {
+    /// A task with nothing filled in.
+    #[must_use]
+    pub fn blank(id: DirectiveId, meeting: MeetingId) -> Self {
+        let text = String::new;
+        Self {
+            id,
+            meeting,
+            ordinal: 0,
+            code: text(),
+            kind: DirectiveKind::Task,
+            text: text(),
+            speaker: text(),
+            lead: text(),
+            coordinating: vec![],
+            deadline: None,
+            product: text(),
+            authority: text(),
+            follower: text(),
+            spans: Spans::new(),
+        }
+    }
+
     /// The rules of a directive.
     ///
     /// # Errors

@@ -64,6 +64,8 @@ ids! {
     PhotographId;
     /// One directive of a meeting's conclusion.
     DirectiveId;
+    /// A step of progress of a task.
+    ProgressId;
     /// A text that a meeting was read from.
     SourceId;
 }

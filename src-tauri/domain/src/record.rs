@@ -101,6 +101,8 @@ nouns! {
     Photograph "photograph",
     /// ý kiến chỉ đạo
     Directive "directive",
+    /// báo cáo tiến độ
+    Progress "progress",
 }
 
 impl fmt::Display for Noun {

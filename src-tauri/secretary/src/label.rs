@@ -1,6 +1,6 @@
 //! How history and the undo menu name what was done: nouns, fields and records in the words of the office.
 
-use thuky_domain::{Noun, Record};
+use thuky_domain::{Directive, Noun, ProgressKind, Record};
 
 /// The noun as a colleague would say it.
 pub(crate) const fn noun(noun: Noun) -> &'static str {
@@ -18,6 +18,7 @@ pub(crate) const fn noun(noun: Noun) -> &'static str {
         Noun::CitedDocument | Noun::Citation => "văn bản viện dẫn",
         Noun::Photograph => "ảnh",
         Noun::Directive => "ý kiến chỉ đạo",
+        Noun::Progress => "báo cáo tiến độ",
     }
 }
 
@@ -50,15 +51,31 @@ pub(crate) fn name(record: &Record) -> String {
         Record::Citation(_) => "",
         Record::Photograph(photograph) => &photograph.caption,
         Record::Directive(directive) => &directive.text,
+        Record::Progress(progress) => &progress.text,
     };
     shortened(text, 90)
 }
 
 /// “Sửa người dự: Lê Văn A”.
 pub(crate) fn act(verb: &str, record: &Record) -> String {
-    let name = name(record);
+    told(&format!("{verb} {}", noun(record.noun())), &name(record))
+}
+
+/// “Gia hạn: Rà soát định mức”.
+pub(crate) fn step(kind: ProgressKind, directive: &Directive) -> String {
+    let deed = match kind {
+        ProgressKind::Report => "Ghi báo cáo tiến độ",
+        ProgressKind::Accept => "Công nhận hoàn thành",
+        ProgressKind::Return => "Trả lại báo cáo",
+        ProgressKind::Extend => "Gia hạn",
+        ProgressKind::Cancel => "Thôi thực hiện",
+    };
+    told(deed, &shortened(&directive.text, 90))
+}
+
+fn told(deed: &str, name: &str) -> String {
     let colon = if name.is_empty() { "" } else { ": " };
-    format!("{verb} {}{colon}{name}", noun(record.noun()))
+    format!("{deed}{colon}{name}")
 }
 
 /// The first `limit` characters, with an ellipsis when there were more.

@@ -7,7 +7,7 @@ use crate::contract::*;
 use crate::source_file::Intake;
 use std::collections::BTreeSet;
 use std::path::Path;
-use thuky_domain::{Gap, MeetingId, Noun, Office};
+use thuky_domain::{Gap, MeetingId, Noun, Office, Progress};
 use thuky_store::{Act, BackupFile, Report, Stamp, Store};
 
 /// Keeps the record of one office.
@@ -142,7 +142,7 @@ impl Secretary {
 }
 
 impl Commands for Secretary {
-    fn status(&mut self, _: Nothing) -> Result<Status, Failure> {
+    fn status(&mut self, _: Nothing) -> Result<WorkspaceState, Failure> {
         ask::workspace::status(self)
     }
 
@@ -204,6 +204,18 @@ impl Commands for Secretary {
 
     fn directory(&mut self, _: Nothing) -> Result<Directory, Failure> {
         ask::workspace::directory(self)
+    }
+
+    fn directives(&mut self, filter: RegisterFilter) -> Result<Register, Failure> {
+        ask::register::list(self, &filter)
+    }
+
+    fn directive(&mut self, which: DirectiveRef) -> Result<DirectiveFile, Failure> {
+        ask::directive::file(self, which.directive)
+    }
+
+    fn add_progress(&mut self, progress: Progress) -> Result<Saved, Failure> {
+        act::progress::add(self, progress)
     }
 
     fn paper_gaps(&mut self, request: PaperRequest) -> Result<Vec<Gap>, Failure> {

@@ -9,6 +9,7 @@ mod blob;
 mod change;
 mod engine;
 mod fault;
+mod field;
 mod files;
 mod lock;
 mod migration;

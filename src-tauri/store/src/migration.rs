@@ -10,6 +10,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_search_due.sql"),
     include_str!("migrations/0003_before_day.sql"),
     include_str!("migrations/0004_speech.sql"),
+    include_str!("migrations/0005_progress.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.
@@ -84,6 +85,24 @@ mod tests {
         assert!(connection.execute(put, ["3", "novel"]).is_err());
         let kept = "SELECT group_concat(kind, ' ') FROM source";
         assert_eq!(connection.query_row(kept, [], |row| row.get::<_, String>(0)).unwrap(), "press speech");
+    }
+
+    #[test]
+    fn the_table_itself_refuses_progress_that_breaks_its_rules() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        migrate(&mut connection, MIGRATIONS).unwrap();
+        let put = |id: &str, kind: &str, text: &str, percent: Option<u8>, deadline: Option<&str>| {
+            let sql =
+                "INSERT INTO progress VALUES (?1, 'm', 'd', 1, ?2, '2026-11-24', '', ?3, ?4, '', ?5, NULL)";
+            connection.execute(sql, (id, kind, text, percent, deadline))
+        };
+        assert!(put("1", "report", "", Some(100), None).is_ok());
+        assert!(put("2", "report", "", Some(101), None).is_err());
+        assert!(put("3", "extend", "chờ kinh phí", None, None).is_err());
+        assert!(put("4", "extend", "chờ kinh phí", None, Some("2026-12-01")).is_ok());
+        assert!(put("5", "cancel", " ", None, None).is_err());
+        assert!(put("6", "forget", "", None, None).is_err());
     }
 
     #[test]

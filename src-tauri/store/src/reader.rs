@@ -1,6 +1,7 @@
 //! Questions to the record. Everything here only reads.
 
 use crate::fault::StoreFault;
+use crate::field;
 use crate::row::{Row, from_sql};
 use crate::table::{Table, TableSpec, table};
 use rusqlite::{Connection, OptionalExtension, ToSql};
@@ -67,7 +68,7 @@ impl Reader<'_> {
         let mut rows = statement.query(parameters)?;
         let mut records = Vec::new();
         while let Some(sql) = rows.next()? {
-            records.push(serde_json::from_value(Value::Object(from_sql(spec, sql)?))?);
+            records.push(field::record(spec, sql)?);
         }
         Ok(records)
     }

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { asFailure } from "./index";
 import { fakeBackend } from "./fake";
+import { noFilter } from "../register/filter";
+import { begun } from "../register/progress";
 import { sampleDraft } from "./sample";
 
 it("lists the newest meeting first and finds titles without marks", async () => {
@@ -57,4 +59,29 @@ it("finds the meeting that a text was kept as, and adds to it what reading again
   expect(after.directives).toHaveLength(before.directives.length + 1);
   expect(after.sources).toHaveLength(1);
   expect((await backend.call("source-read-again", { meeting: kept.id })).directives).toEqual([]);
+});
+it("has a task in every status, whose counts add up whatever status is asked for", async () => {
+  const backend = fakeBackend();
+  const all = await backend.call("directives", noFilter);
+  const counts = Object.values(all.counts);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(all.total);
+  const late = await backend.call("directives", { ...noFilter, statuses: ["overdue"] });
+  expect(late.counts).toEqual(all.counts);
+  expect(late.total).toBe(all.counts.overdue);
+});
+it("takes a step of progress, refuses one at its field, and an undo takes it back", async () => {
+  const backend = fakeBackend();
+  const [line] = (await backend.call("directives", { ...noFilter, statuses: ["overdue"] })).lines;
+  if (!line) throw new Error("the sample has an overdue task");
+  const { directive } = line;
+  const file = () => backend.call("directive", { directive: directive.id });
+  const cancel = begun(directive, "cancel", "2026-11-24");
+  const refused = await backend.call("progress-add", cancel).catch(asFailure);
+  expect(refused).toMatchObject({ kind: "invalid", field: "text" });
+  const before = await file();
+  await backend.call("progress-add", begun(directive, "report", "2026-11-24"));
+  expect((await file()).line).toMatchObject({ reported: true, warning: "none" });
+  await backend.call("undo", {});
+  expect(await file()).toEqual(before);
 });

@@ -10,6 +10,7 @@ import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
+import { addProgress, directiveFile, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { sampleDirectory, sampleOffice, smallMeetings } from "./sample-office";
 
@@ -146,6 +147,12 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       return draft.meeting.id;
     },
     directory: () => directory(log),
+    directives: (filter) => register(log, filter, today),
+    directive: ({ directive }) => directiveFile(log, directive, today),
+    "progress-add": (progress) => {
+      const [label, record] = addProgress(log, progress, today);
+      return put(label, [record]);
+    },
     "paper-gaps": () => gaps,
     "paper-preview": ({ meeting, kind }) => ({
       docx: docxOf([
@@ -215,6 +222,7 @@ const nouns: { [N in Noun]: string } = {
   citation: "văn bản viện dẫn",
   photograph: "ảnh",
   directive: "ý kiến chỉ đạo",
+  progress: "tiến độ",
 };
 
 const gaps = [
@@ -238,7 +246,6 @@ function labelled(verb: string, record: NamedRecord): string {
   return `${verb} ${nouns[record.noun]}${short && `: ${short}`}`;
 }
 
-/** New ones come last. */
 /** The record at its place, and the others of its sort that make room. */
 function insertedAt(log: Log, record: NamedRecord, to?: number): NamedRecord[] {
   if (to === undefined || !("ordinal" in record)) return [placed(log, record)];
@@ -247,6 +254,7 @@ function insertedAt(log: Log, record: NamedRecord, to?: number): NamedRecord[] {
   return all.map((other, at) => ({ ...other, ordinal: at + 1 })) as NamedRecord[];
 }
 
+/** New ones come last. */
 function placed(log: Log, record: NamedRecord): NamedRecord {
   if (!("ordinal" in record) || record.ordinal !== 0) return record;
   return { ...record, ordinal: ordered(log, record.noun, record.meeting).length + 1 };
@@ -293,6 +301,7 @@ function fill(log: Log): void {
       { noun: "meeting", ...meeting },
       ...own(small.attendees).map((attendee) => ({ noun: "attendee" as const, ...attendee })),
       ...own(small.directives).map((directive) => ({ noun: "directive" as const, ...directive })),
+      ...own(small.progress).map((step) => ({ noun: "progress" as const, ...step })),
     ]);
   }
 }

@@ -3,6 +3,7 @@
 import type { Office, Person, Position, Unit } from "../contract";
 import { newId } from "../record/id";
 import { newMeeting, who, writer } from "./sample";
+import { sampleTasks } from "./sample-tasks";
 
 export const sampleOffice = (): Office => ({
   id: newId(),
@@ -55,23 +56,7 @@ export function smallMeetings() {
       two.attendee({ name: "Hoàng Thị Thanh Hà", positions: ["Phó Chánh Văn phòng Tỉnh ủy"] }),
       two.attendee({ name: "Tô Vĩnh Phúc", role: "recorder", presence: "invited" }),
     ],
-    directives: [
-      one.directive({
-        code: "02.1",
-        text: "đánh giá lại định mức biên chế cấp xã, báo cáo Ban Thường vụ Tỉnh ủy trong quý IV/2026",
-        speaker: who.nghia,
-        lead: "Đảng ủy UBND tỉnh",
-        coordinating: ["Ban Tổ chức Tỉnh ủy"],
-        deadline: { kind: "date", date: "2026-12-31", days: null, phrase: "trong quý IV/2026" },
-      }),
-      two.directive({
-        code: "03.1",
-        text: "chuẩn bị dự thảo Chương trình công tác năm 2027",
-        speaker: who.vinh,
-        lead: "Phòng Tổng hợp",
-        deadline: { kind: "date", date: "2026-12-05", days: null, phrase: "trước ngày 05/12/2026" },
-      }),
-    ],
+    ...sampleTasks(conference.id, briefing.id),
   };
 }
 

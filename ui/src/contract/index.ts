@@ -222,6 +222,11 @@ title: string, };
 export type CitedDocumentId = string;
 
 /**
+ * One of the six, in the order in which the Party's text names them.
+ */
+export type Clear = "person" | "work" | "time" | "responsibility" | "authority" | "product";
+
+/**
  * How sure the reader is of a record.
  */
 export type Confidence = "sure" | "likely" | "doubtful";
@@ -348,6 +353,19 @@ follower: string,
 spans: { [key in string]: TextSpan }, };
 
 /**
+ * One directive with its progress.
+ */
+export type DirectiveFile = { 
+/**
+ * The directive and where it stands today.
+ */
+line: RegisterLine, 
+/**
+ * Its progress, oldest first.
+ */
+progress: Array<Progress>, };
+
+/**
  * One directive of a meeting's conclusion.
  */
 export type DirectiveId = string;
@@ -356,6 +374,15 @@ export type DirectiveId = string;
  * Kind of directive. Only tasks are followed up.
  */
 export type DirectiveKind = "task" | "exhortation" | "assessment";
+
+/**
+ * A reference to a directive.
+ */
+export type DirectiveRef = { 
+/**
+ * Which.
+ */
+directive: DirectiveId, };
 
 /**
  * The directory: people in Vietnamese name order, units by name.
@@ -872,7 +899,7 @@ export type Nothing = { [key: string]: never };
 /**
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress";
 
 /**
  * The office that owns the workspace. There is exactly one.
@@ -1122,6 +1149,69 @@ export type PositionId = string;
 export type Presence = "invited" | "present" | "excused" | "absent" | "substitute";
 
 /**
+ * A step of progress (báo cáo tiến độ).
+ */
+export type Progress = { 
+/**
+ * Identity.
+ */
+id: ProgressId, 
+/**
+ * The meeting the task was given at.
+ */
+meeting: MeetingId, 
+/**
+ * The task.
+ */
+directive: DirectiveId, 
+/**
+ * Order among the steps of the task, from 1.
+ */
+ordinal: number, 
+/**
+ * Kind.
+ */
+kind: ProgressKind, 
+/**
+ * The day it happened; for a report, the day that is judged against the deadline.
+ */
+day: string, 
+/**
+ * Who reported or decided; may be empty.
+ */
+by: string, 
+/**
+ * What was reported; for a return, an extension or a cancelling the reason.
+ */
+text: string, 
+/**
+ * How much is done, from 0 to 100.
+ */
+percent: number | null, 
+/**
+ * What proves it: number, day and receiving level of the product, in one line.
+ */
+evidence: string, 
+/**
+ * The new last day, for an extension.
+ */
+deadline: string | null, 
+/**
+ * The last day before the extension; the secretary fills it in.
+ */
+previous: string | null, };
+
+/**
+ * A step of progress of a task.
+ */
+export type ProgressId = string;
+
+/**
+ * Kind of step.
+ */
+export type ProgressKind = "report" | "accept" | "return" | "extend" | "cancel";
+
+/**
  * Puts a record: a new id adds it, a known one changes the fields that differ.
  */
 export type Put = { 
@@ -1137,7 +1227,7 @@ strand: string | null, };
 /**
  * A record of any noun.
  */
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress;
 
 /**
  * One of several changes that are one deed.
@@ -1181,6 +1271,113 @@ noun: Noun,
  * Its id.
  */
 id: string, };
+
+/**
+ * The register as it stands on a day.
+ */
+export type Register = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The lines asked for, the most pressing first.
+ */
+lines: Array<RegisterLine>, 
+/**
+ * How many lines pass, on all pages.
+ */
+total: number, 
+/**
+ * How many there are of each status, whatever status is asked for.
+ */
+counts: { [status in Status]: number }, 
+/**
+ * How many wait for acceptance, whatever status is asked for.
+ */
+reported: number, 
+/**
+ * Everybody who leads a task, by name.
+ */
+units: Array<string>, };
+
+/**
+ * Which tasks to list. Everything empty lists all, as they stand today.
+ */
+export type RegisterFilter = { 
+/**
+ * The day they are looked at; none for today.
+ */
+day: string | null, 
+/**
+ * Words that the task must contain, with or without marks.
+ */
+words: string, 
+/**
+ * Only what this unit leads or works along in; empty for all.
+ */
+unit: string, 
+/**
+ * Only of this meeting.
+ */
+meeting: MeetingId | null, 
+/**
+ * Only these statuses; empty for all.
+ */
+statuses: Array<Status>, 
+/**
+ * Only what waits for acceptance.
+ */
+reported: boolean, 
+/**
+ * Lines passed over.
+ */
+offset: number, 
+/**
+ * At most so many lines; 0 means 200.
+ */
+limit: number, };
+
+/**
+ * A task and where it stands.
+ */
+export type RegisterLine = { 
+/**
+ * The task.
+ */
+directive: Directive, 
+/**
+ * Title of its meeting.
+ */
+meeting_title: string, 
+/**
+ * Day of its meeting.
+ */
+meeting_date: PartialDate | null, 
+/**
+ * Status on the day.
+ */
+status: Status, 
+/**
+ * Warning on the day.
+ */
+warning: Warning, 
+/**
+ * The last day in time, with extensions.
+ */
+last_day: string | null, 
+/**
+ * What it leaves unsaid.
+ */
+missing: Array<Clear>, 
+/**
+ * Whether a report waits for acceptance.
+ */
+reported: boolean, 
+/**
+ * Days since the last one, negative while there is time; none without a last day or when closed.
+ */
+days_over: number | null, };
 
 /**
  * What a change answers, after it is safely on disk.
@@ -1326,33 +1523,9 @@ export type StatementId = string;
 export type StatementKind = "assessment" | "request" | "conclusion";
 
 /**
- * State of the workspace.
+ * Status of a task on a day.
  */
-export type Status = { 
-/**
- * The office, once founded.
- */
-office: Office | null, 
-/**
- * Today, as the program takes it.
- */
-today: string, 
-/**
- * Version of the program.
- */
-version: string, 
-/**
- * What an undo would take back.
- */
-undo: string | null, 
-/**
- * What a redo would bring again.
- */
-redo: string | null, 
-/**
- * Whether the previous run ended without closing the workspace.
- */
-recovered: boolean, };
+export type Status = "done-on-time" | "done-late" | "done-unjudged" | "regular" | "needs-date" | "waiting" | "overdue" | "due-soon" | "in-progress" | "cancelled";
 
 /**
  * Which body of rules the office's papers follow.
@@ -1453,9 +1626,43 @@ export type UnitId = string;
  */
 export type Urgency = "none" | "urgent" | "very-urgent" | "express";
 
+/**
+ * How loudly a task calls, from the quietest.
+ */
+export type Warning = "none" | "yellow" | "red" | "deep-red";
+
+/**
+ * State of the workspace.
+ */
+export type WorkspaceState = { 
+/**
+ * The office, once founded.
+ */
+office: Office | null, 
+/**
+ * Today, as the program takes it.
+ */
+today: string, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * What an undo would take back.
+ */
+undo: string | null, 
+/**
+ * What a redo would bring again.
+ */
+redo: string | null, 
+/**
+ * Whether the previous run ended without closing the workspace.
+ */
+recovered: boolean, };
+
 /** Every command by name, with its arguments and its answer. */
 export interface Commands {
-  "status": { args: Nothing; answer: Status };
+  "status": { args: Nothing; answer: WorkspaceState };
   "office-found": { args: FoundOffice; answer: Office };
   "sample-load": { args: Nothing; answer: Saved };
   "meetings": { args: MeetingFilter; answer: Array<MeetingLine> };
@@ -1471,6 +1678,9 @@ export interface Commands {
   "source-read-again": { args: MeetingRef; answer: Draft };
   "draft-keep": { args: Draft; answer: MeetingId };
   "directory": { args: Nothing; answer: Directory };
+  "directives": { args: RegisterFilter; answer: Register };
+  "directive": { args: DirectiveRef; answer: DirectiveFile };
+  "progress-add": { args: Progress; answer: Saved };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
   "paper-preview": { args: PaperRequest; answer: PaperPreview };
   "photograph": { args: RecordRef; answer: string };

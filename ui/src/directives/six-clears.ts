@@ -1,8 +1,6 @@
 /** The six clears (6 rõ, Kết luận 226-KL/TW): what a task still leaves unsaid. */
 
-import type { Deadline, Directive } from "../contract";
-
-export type Clear = "person" | "work" | "time" | "responsibility" | "authority" | "product";
+import type { Clear, Deadline, Directive } from "../contract";
 
 /** In the order in which the Party's text names them. */
 export const clears: readonly Clear[] = [

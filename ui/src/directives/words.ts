@@ -1,7 +1,6 @@
 /** Words of the conclusion and its directives. */
 
-import type { DeadlineKind, DirectiveKind } from "../contract";
-import type { Clear } from "./six-clears";
+import type { Clear, DeadlineKind, DirectiveKind } from "../contract";
 
 const kinds: Record<DirectiveKind, string> = {
   task: "Nhiệm vụ",
@@ -48,6 +47,7 @@ export const words = {
     tasks === 0
       ? "Chưa có nhiệm vụ nào"
       : `${String(tasks)} nhiệm vụ${unclear ? `, ${String(unclear)} chưa đủ 6 rõ` : ", đều đủ 6 rõ"}`,
+  openTask: "Mở trong sổ nhiệm vụ",
   add: "Thêm ý kiến chỉ đạo",
   addFirst: "Thêm ý kiến đầu tiên",
   empty: "Chưa tách ý kiến chỉ đạo nào",

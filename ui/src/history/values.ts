@@ -6,6 +6,7 @@ import { words as meetings } from "../meetings/words";
 import { words as papers } from "../papers/words";
 import { showDate } from "../parts/dates";
 import { words as people } from "../people/words";
+import { words as register } from "../register/words";
 import { words as sources } from "../sources/words";
 
 type Words = Partial<{ [value: string]: string }>;
@@ -26,6 +27,7 @@ const enumerations: { [N in Noun]?: { [field: string]: Words } } = {
   attendee: { role: people.roles, presence: people.presences },
   statement: { kind: meetings.statements },
   directive: { kind: directives.kinds },
+  progress: { kind: register.happened },
 };
 
 /** A value of a change as people read it; empty when there is none. */

@@ -4,11 +4,13 @@ import Archive from "@lucide/svelte/icons/archive";
 import ArrowDown from "@lucide/svelte/icons/arrow-down";
 import ArrowRight from "@lucide/svelte/icons/arrow-right";
 import ArrowUp from "@lucide/svelte/icons/arrow-up";
+import Ban from "@lucide/svelte/icons/ban";
 import Bell from "@lucide/svelte/icons/bell";
 import BookUser from "@lucide/svelte/icons/book-user";
 import Building2 from "@lucide/svelte/icons/building-2";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import CalendarPlus from "@lucide/svelte/icons/calendar-plus";
 import Check from "@lucide/svelte/icons/check";
 import ChevronDown from "@lucide/svelte/icons/chevron-down";
 import ChevronLeft from "@lucide/svelte/icons/chevron-left";
@@ -16,8 +18,10 @@ import ChevronRight from "@lucide/svelte/icons/chevron-right";
 import ChevronUp from "@lucide/svelte/icons/chevron-up";
 import CircleAlert from "@lucide/svelte/icons/circle-alert";
 import CircleCheck from "@lucide/svelte/icons/circle-check";
+import CircleDot from "@lucide/svelte/icons/circle-dot";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import ClipboardPaste from "@lucide/svelte/icons/clipboard-paste";
+import ClockCheck from "@lucide/svelte/icons/clock-check";
 import Clock from "@lucide/svelte/icons/clock";
 import Columns3 from "@lucide/svelte/icons/columns-3";
 import Copy from "@lucide/svelte/icons/copy";
@@ -50,6 +54,7 @@ import Plus from "@lucide/svelte/icons/plus";
 import Printer from "@lucide/svelte/icons/printer";
 import Redo2 from "@lucide/svelte/icons/redo-2";
 import RefreshCw from "@lucide/svelte/icons/refresh-cw";
+import Repeat from "@lucide/svelte/icons/repeat";
 import RotateCcw from "@lucide/svelte/icons/rotate-ccw";
 import ScanText from "@lucide/svelte/icons/scan-text";
 import Search from "@lucide/svelte/icons/search";
@@ -144,6 +149,11 @@ export const icons = {
   present: UserCheck,
   absent: UserX,
   star: Star,
+  "under-way": CircleDot,
+  regular: Repeat,
+  "done-late": ClockCheck,
+  cancelled: Ban,
+  extend: CalendarPlus,
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -1,7 +1,8 @@
-/** Does one thing that is not a put: everything typed before is sent first, a failure is shown as a notice. */
+/** Does one thing that is not a put: everything typed before is sent first. A failure is shown as a notice, unless the
+    caller has a better place for it. */
 
 import { asFailure, useBackend } from "../backend";
-import type { Commands, Saved } from "../contract";
+import type { Commands, Failure, Saved } from "../contract";
 import { notify } from "../parts/toasts.svelte";
 import { saving } from "./saving.svelte";
 
@@ -9,6 +10,7 @@ import { saving } from "./saving.svelte";
 export async function act<N extends keyof Commands>(
   name: N,
   args: Commands[N]["args"],
+  onfailure: (failure: Failure) => void = tell,
 ): Promise<Commands[N]["answer"] | undefined> {
   await saving.flush();
   try {
@@ -16,9 +18,13 @@ export async function act<N extends keyof Commands>(
     if (isSaved(answer)) saving.committed(answer);
     return answer;
   } catch (thrown) {
-    notify(asFailure(thrown).sentence, { tone: "danger" });
+    onfailure(asFailure(thrown));
     return undefined;
   }
+}
+
+function tell({ sentence }: Failure): void {
+  notify(sentence, { tone: "danger" });
 }
 
 function isSaved(answer: unknown): answer is Saved {

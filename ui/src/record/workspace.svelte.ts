@@ -1,10 +1,10 @@
 /** State of the workspace, known everywhere in the window: the office, today, and what an undo would take back. */
 
 import { asFailure, useBackend } from "../backend";
-import type { Failure, Status } from "../contract";
+import type { Failure, WorkspaceState } from "../contract";
 
 class Workspace {
-  status = $state.raw<Status>();
+  status = $state.raw<WorkspaceState>();
   failure = $state.raw<Failure>();
   #turn = 0;
 

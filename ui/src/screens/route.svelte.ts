@@ -4,7 +4,10 @@ import type { Section } from "./sections";
 
 export type Route =
   | { name: "meetings" | "read" | "search" | "settings" }
-  | { name: "meeting"; id: string }
+  /** `directive`: in its conclusion, at this directive. */
+  | { name: "meeting"; id: string; directive?: string }
+  /** `id`: the task to open. */
+  | { name: "directives"; id?: string }
   /** `id`: the person or unit to show. */
   | { name: "directory"; id?: string }
   /** `meeting`: only what belongs to it. */
@@ -21,6 +24,7 @@ export function go(to: Route): void {
 const sectionNames = {
   meetings: "meetings",
   meeting: "meetings",
+  directives: "directives",
   read: "reading",
   directory: "people",
   search: "search",
@@ -30,6 +34,7 @@ const sectionNames = {
 
 const routeNames = {
   meetings: "meetings",
+  directives: "directives",
   reading: "read",
   people: "directory",
   search: "search",

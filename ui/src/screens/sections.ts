@@ -2,11 +2,13 @@
 
 import type { IconName } from "../parts/icons";
 
-export type Section = "meetings" | "reading" | "people" | "search" | "history" | "settings";
+export type Section =
+  "meetings" | "directives" | "reading" | "people" | "search" | "history" | "settings";
 
 /** Each section is drawn with the icon and the word of its own name. */
 export const sections: readonly (Section & IconName)[] = [
   "meetings",
+  "directives",
   "reading",
   "people",
   "search",

@@ -5,6 +5,7 @@ import type { Hit, Noun } from "../contract";
 const order: readonly Noun[] = [
   "meeting",
   "directive",
+  "progress",
   "statement",
   "agenda-item",
   "attendee",

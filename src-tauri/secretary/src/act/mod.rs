@@ -6,6 +6,7 @@ pub(crate) mod meeting;
 pub(crate) mod office;
 pub(crate) mod order;
 pub(crate) mod photograph;
+pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod sample;
 mod tidy;

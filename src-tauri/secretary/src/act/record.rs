@@ -1,6 +1,7 @@
 //! Putting and removing records of any noun, under the rules that hold between records.
 
 use crate::act::order;
+use crate::act::progress::only_added;
 use crate::act::tidy::tidied;
 use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
@@ -40,8 +41,10 @@ pub(crate) fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Resul
         Record::Photograph(photograph) => act.put(&order::placed(act.reader(), photograph)?)?,
         Record::Directive(directive) => {
             let directive = order::placed(act.reader(), directive)?;
+            still_followed(act.reader(), &directive)?;
             act.put(&coded(act.reader(), directive, this_year)?)?;
         }
+        Record::Progress(_) => return Err(only_added()),
     }
     Ok(())
 }
@@ -143,9 +146,28 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         }
         Record::Citation(citation) => act.remove::<Citation>(citation.id.0)?,
         Record::Photograph(photograph) => act.remove::<Photograph>(photograph.id.0)?,
-        Record::Directive(directive) => act.remove::<Directive>(directive.id.0)?,
+        Record::Directive(directive) => {
+            unreferred(
+                progress_of(act.reader(), &directive)?.is_empty(),
+                "Nhiệm vụ này đã có báo cáo tiến độ nên được giữ lại. Nếu không làm nữa, hãy ghi thôi thực hiện.",
+            )?;
+            act.remove::<Directive>(directive.id.0)?;
+        }
+        Record::Progress(_) => return Err(only_added()),
     }
     Ok(())
+}
+
+fn progress_of(reader: Reader<'_>, directive: &Directive) -> Result<Vec<Progress>, Failure> {
+    Ok(reader.with_text("directive", &directive.id.to_string())?)
+}
+
+/// What has progress stays a task.
+fn still_followed(reader: Reader<'_>, directive: &Directive) -> Result<(), Failure> {
+    if directive.kind == DirectiveKind::Task || progress_of(reader, directive)?.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::new("kind", "Nhiệm vụ này đã có báo cáo tiến độ nên không đổi loại được nữa.").into())
 }
 
 fn kept(sentence: &str) -> Failure {
@@ -194,6 +216,7 @@ pub(crate) fn find(reader: Reader<'_>, noun: Noun, id: Uuid) -> Result<Option<Re
         Noun::Citation => found::<Citation>(reader, id),
         Noun::Photograph => found::<Photograph>(reader, id),
         Noun::Directive => found::<Directive>(reader, id),
+        Noun::Progress => found::<Progress>(reader, id),
     }
 }
 

@@ -1,6 +1,6 @@
 //! State of the workspace, the directory, search.
 
-use crate::contract::{Directory, Failure, Hit, PersonEntry, SearchQuery, Status};
+use crate::contract::{Directory, Failure, Hit, PersonEntry, SearchQuery, WorkspaceState};
 use crate::secretary::Secretary;
 use std::collections::HashMap;
 use thuky_domain::{MeetingId, Office, Person, PersonId, Position};
@@ -8,8 +8,8 @@ use thuky_domain::{MeetingId, Office, Person, PersonId, Position};
 /// Hits shown at most.
 const HITS: u32 = 100;
 
-pub(crate) fn status(secretary: &Secretary) -> Result<Status, Failure> {
-    Ok(Status {
+pub(crate) fn status(secretary: &Secretary) -> Result<WorkspaceState, Failure> {
+    Ok(WorkspaceState {
         office: secretary.store.reader().all::<Office>()?.pop(),
         today: secretary.clock.today(),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -5,7 +5,7 @@
 use crate::contract::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use thuky_domain::{Gap, MeetingId, Office};
+use thuky_domain::{Gap, MeetingId, Office, Progress};
 use ts_rs::TS;
 
 /// No arguments, or no answer.
@@ -58,7 +58,7 @@ commands! {
     /// Everything the secretary can be asked to do, one method a command.
     Commands, call, visit_commands;
     /// State of the workspace.
-    status "status" (Nothing) -> Status;
+    status "status" (Nothing) -> WorkspaceState;
     /// First start: the office introduces itself.
     found_office "office-found" (FoundOffice) -> Office;
     /// First start: a made-up office with its meetings, to try the program on.
@@ -89,6 +89,12 @@ commands! {
     keep_draft "draft-keep" (Draft) -> MeetingId;
     /// People and units.
     directory "directory" (Nothing) -> Directory;
+    /// The register: the tasks given, with their status on a day.
+    directives "directives" (RegisterFilter) -> Register;
+    /// One directive with its progress.
+    directive "directive" (DirectiveRef) -> DirectiveFile;
+    /// Adds a step of progress; steps are never changed.
+    add_progress "progress-add" (Progress) -> Saved;
     /// Facts that a paper would miss.
     paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
     /// The paper as it would be exported.

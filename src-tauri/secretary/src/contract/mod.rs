@@ -8,6 +8,7 @@ mod draft;
 mod failure;
 mod meeting;
 mod paper;
+mod register;
 mod typescript;
 mod workspace;
 
@@ -18,8 +19,9 @@ pub use meeting::{
     MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,
 };
 pub use paper::{Exported, PaperPreview, PaperRequest};
+pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterLine};
 pub use typescript::typescript;
 pub use workspace::{
-    ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, PersonEntry, Saved, SearchQuery, Status,
-    Undone,
+    ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, PersonEntry, Saved, SearchQuery, Undone,
+    WorkspaceState,
 };

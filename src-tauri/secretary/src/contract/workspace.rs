@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// State of the workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Status {
+pub struct WorkspaceState {
     /// The office, once founded.
     pub office: Option<Office>,
     /// Today, as the program takes it.

@@ -11,6 +11,7 @@ mod office;
 mod person;
 mod photograph;
 mod position;
+mod progress;
 mod source;
 mod statement;
 mod unit;
@@ -84,6 +85,7 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
         Noun::Citation => &citation::TABLE,
         Noun::Photograph => &photograph::TABLE,
         Noun::Directive => &directive::TABLE,
+        Noun::Progress => &progress::TABLE,
     }
 }
 

@@ -1,0 +1,42 @@
+//! Steps of progress: added one by one, never changed; a mistake is undone or told by another step.
+
+use crate::act::tidy::tidied;
+use crate::ask::meeting::before_day;
+use crate::contract::{Failure, FailureKind, Saved};
+use crate::label;
+use crate::secretary::Secretary;
+use thuky_domain::{Directive, FollowUp, Progress};
+use thuky_store::Act;
+
+/// Adds a step of progress to a task.
+pub(crate) fn add(secretary: &mut Secretary, progress: Progress) -> Result<Saved, Failure> {
+    let progress = tidied(progress)?;
+    progress.check()?;
+    let ((), saved) = secretary.act(None, |act, _| {
+        let directive: Directive = act.reader().get(progress.directive.0)?;
+        act.name(label::step(progress.kind, &directive));
+        add_in(act, &directive, progress)
+    })?;
+    Ok(saved)
+}
+
+/// The step takes its place, its meeting and, as an extension, the day it extends from its task.
+fn add_in(act: &mut Act<'_>, directive: &Directive, step: Progress) -> Result<(), Failure> {
+    if act.reader().find::<Progress>(step.id.0)?.is_some() {
+        return Err(only_added());
+    }
+    let earlier: Vec<Progress> = act.reader().with_text("directive", &directive.id.to_string())?;
+    let follow_up = FollowUp::of(directive, &earlier, before_day(act.reader())?);
+    follow_up.admit(&step)?;
+    let previous = step.deadline.and(follow_up.last_day());
+    let ordinal = earlier.last().map_or(0, |last| last.ordinal) + 1;
+    Ok(act.put(&Progress { meeting: directive.meeting, ordinal, previous, ..step })?)
+}
+
+/// What is told when somebody wants to change or remove a step.
+pub(crate) fn only_added() -> Failure {
+    Failure::new(
+        FailureKind::Invalid,
+        "Báo cáo tiến độ chỉ được thêm, không sửa; hãy hoàn tác hoặc thêm báo cáo mới.",
+    )
+}

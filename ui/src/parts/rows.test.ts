@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { walkTo } from "./rows";
+
+const key = (key: string) => new KeyboardEvent("keydown", { key });
+
+it("walks by arrows and by j k, and stops at the ends", () => {
+  expect(["ArrowDown", "j", "ArrowUp", "k"].map((name) => walkTo(key(name), 1, 5))).toEqual([
+    2, 2, 0, 0,
+  ]);
+  expect(["End", "PageDown", "Home", "k"].map((name) => walkTo(key(name), 0, 5))).toEqual([
+    5, 5, 0, 0,
+  ]);
+});
+it("leaves every other key alone", () => {
+  expect(["Enter", " ", "x"].map((name) => walkTo(key(name), 1, 5))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

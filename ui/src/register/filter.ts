@@ -1,0 +1,57 @@
+/** What the register of tasks is narrowed to, and the chips that narrow it. */
+
+import type { Status, RegisterFilter } from "../contract";
+
+/** Lines asked for at a time. */
+export const page = 200;
+
+export const noFilter: RegisterFilter = {
+  day: null,
+  words: "",
+  unit: "",
+  meeting: null,
+  statuses: [],
+  reported: false,
+  offset: 0,
+  limit: page,
+};
+
+export const dones = ["done-on-time", "done-late", "done-unjudged"] as const;
+
+/** The chips, in the order in which a secretary looks; the three kinds of done share one. */
+export const chips: readonly (readonly Status[])[] = [
+  ["overdue"],
+  ["due-soon"],
+  ["in-progress"],
+  ["needs-date"],
+  ["waiting"],
+  ["regular"],
+  dones,
+  ["cancelled"],
+];
+
+/** Whether anything narrows the register. */
+export const narrows = ({ words, unit, meeting, statuses, reported }: RegisterFilter): boolean =>
+  words.trim() !== "" || unit !== "" || meeting !== null || statuses.length > 0 || reported;
+
+/** Whether any of a chip's statuses is asked for. */
+export const holds = (chosen: readonly Status[], chip: readonly Status[]) =>
+  chip.some((status) => chosen.includes(status));
+
+/** A chip pressed: all its statuses come in, or all go. */
+export function toggled(chosen: readonly Status[], chip: readonly Status[]): Status[] {
+  const rest = chosen.filter((status) => !chip.includes(status));
+  return holds(chosen, chip) ? rest : [...rest, ...chip];
+}
+
+/** One kind of done pressed while the chip of all three holds: only that one stays; again, and all three are back. */
+export function narrowedTo(chosen: readonly Status[], done: (typeof dones)[number]): Status[] {
+  const rest = chosen.filter((status) => !dones.some((one) => one === status));
+  const alone = chosen.includes(done) && !dones.every((one) => chosen.includes(one));
+  return [...rest, ...(alone ? dones : [done])];
+}
+
+export type Counts = { [status in Status]?: number };
+
+export const countOf = (counts: Counts, chip: readonly Status[]): number =>
+  chip.reduce((sum, status) => sum + (counts[status] ?? 0), 0);

@@ -1,0 +1,59 @@
+/** How a task looks in the register: the sign of its status, and how far its last day is, in words. The sign and the word carry it; the colour only helps. */
+
+import type { Status, RegisterLine } from "../contract";
+import { words as directives } from "../directives/words";
+import { showDate } from "../parts/dates";
+import type { IconName } from "../parts/icons";
+import { words } from "./words";
+
+export const signs: Record<Status, IconName> = {
+  overdue: "warning",
+  "due-soon": "deadline",
+  "in-progress": "under-way",
+  "needs-date": "help",
+  waiting: "waiting",
+  regular: "regular",
+  "done-on-time": "done",
+  "done-late": "done-late",
+  "done-unjudged": "check",
+  cancelled: "cancelled",
+};
+
+export type Tone = "plain" | "accent" | "good" | "yellow" | "red" | "faint";
+
+export const tones: Record<Status, Tone> = {
+  overdue: "red",
+  "due-soon": "yellow",
+  "in-progress": "accent",
+  "needs-date": "yellow",
+  waiting: "plain",
+  regular: "plain",
+  "done-on-time": "good",
+  "done-late": "good",
+  "done-unjudged": "good",
+  cancelled: "faint",
+};
+
+/** Longest distance in days that is told beside a day still to come. */
+const near = 7;
+
+/** “quá 3 ngày”, “hôm nay đến hạn”, “còn 2 ngày”; nothing while the day is far, or where days do not count. */
+export function daysSaid({ days_over: days }: Pick<RegisterLine, "days_over">): string {
+  if (days === null || days < -near) return "";
+  if (days === 0) return words.dueToday;
+  return days > 0 ? words.late(days) : words.left(-days);
+}
+
+/** The last day; where there is none, what sort of deadline it is, or that it is still to be filled in. */
+export function lastDaySaid({ last_day, directive }: RegisterLine): string {
+  if (last_day !== null) return showDate(last_day);
+  const deadline = directive.deadline;
+  if (!deadline || deadline.kind === "date") return words.noDay;
+  if (deadline.kind === "on-issue" && deadline.days !== null)
+    return words.afterIssue(deadline.days);
+  return directives.deadlines[deadline.kind];
+}
+
+/** A directive begins with its verb in lower case; in the register it stands alone. */
+export const standing = (text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
