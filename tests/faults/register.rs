@@ -46,6 +46,9 @@ fn the_register_is_listed_in_the_shape_that_is_promised() {
         let mut keys: Vec<&String> = line.as_object().unwrap().keys().collect();
         keys.sort();
         assert_eq!(keys, SHAPE);
+        if let Some(deadline) = line["deadline"].as_object() {
+            assert!(deadline.keys().eq(["date", "kind", "phrase"]));
+        }
         assert_eq!((&line["kind"], line["meeting"].as_str()), (&"task".into(), Some(meeting.as_str())));
     }
     let lead = all.iter().find_map(|line| line["lead"].as_str().filter(|lead| !lead.is_empty())).unwrap();

@@ -87,7 +87,8 @@ fn readable(value: &Value) -> String {
 }
 
 /// Fields that tell a record from its like, the best first.
-const NAMING: [&str; 8] = ["text", "name", "title", "group", "body", "number", "caption", "doubt"];
+const NAMING: [&str; 9] =
+    ["text", "name", "title", "group", "body", "number", "caption", "doubt", "evidence"];
 
 fn deadline(value: &Value) -> String {
     serde_json::from_value(value.clone()).map(|deadline: Deadline| deadline.written()).unwrap_or_default()
