@@ -16,14 +16,14 @@ use thuky_domain::PartialDate;
 
 static BEFORE_DATE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:(?:trước|trc|tr|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|hạn chót|thời hạn|hạn|đến|xong|hoàn thành|không quá|ngay trong|trong)(?: là)?(?: vào| trong| đến)?:?(?: trước)?(?: \d{1,2} ?(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|thứ (?:hai|ba|tư|năm|sáu|bảy),?|chủ nhật,?))?\s+\(?(?:ngày )?)$",
+        r"(?:(?:trước|trc|tr|truoc|chậm nhất|cham nhat|muộn nhất|đến hết|den het|hết|het|hạn cuối|hạn chót|thời hạn|hạn|han chot|han|deadline|đến|den|xong|hoàn thành|không quá|ngay trong|trong)(?: là)?(?: vào| trong| đến)?:?(?: trước| truoc)?(?: \d{1,2} ?(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|sang|chieu|toi|t[2-7],?|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy),?|thu [2-7],?|chủ nhật,?|cn,?))?\s+\(?(?:ngày |ngay )?)$",
     )
 });
 static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày )?$"));
 static BETWEEN: LazyLock<Regex> = LazyLock::new(|| rx(r"^ (?:đến|tới)(?: hết)? (?:ngày )?$"));
 static MONTH: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:^|[\s,])(?:trong|cuối|hết|đến hết|đến cuối|xong trong|ngay trong|xong) (?:tháng |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
+        r"(?:^|[\s,])(?:trong|cuối|cuoi|hết|het|đến hết|den het|đến cuối|xong trong|ngay trong|xong) (?:tháng |thang |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
     )
 });
 static QUARTER: LazyLock<Regex> = LazyLock::new(|| {

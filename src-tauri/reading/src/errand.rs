@@ -18,6 +18,8 @@ pub struct Errand {
     pub along: Option<Tokens>,
     /// What.
     pub task: Tokens,
+    /// An arrow points at it: whatever stands there is to be done.
+    pub pointed: bool,
 }
 
 /// Words before a colon that name a matter and nobody.
@@ -79,22 +81,49 @@ fn arrow(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
 }
 
 fn after_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option<Errand> {
-    who(page, &(at.start..mark))
-        .map(|lead| Errand { lead, task: next..at.end, ..Errand::default() })
-        .or_else(|| then_verb(page, &(next..at.end)))
+    let rest = next..at.end;
+    let told = who(page, &(at.start..mark))
+        .filter(|_| then_verb(page, &rest).is_none())
+        .map(|lead| Errand { lead, task: rest.clone(), ..Errand::default() })
+        .or_else(|| labelled(page, &rest))
+        .or_else(|| then_verb(page, &rest));
+    told.map(|errand| Errand { pointed: true, ..errand })
+}
+
+/// “→ KT: rà lại 4 tiêu chí”: who stands before the colon after an arrow.
+fn labelled(page: &Page, at: &Tokens) -> Option<Errand> {
+    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    let lead = who(page, &(at.start..colon))?;
+    Some(Errand { lead, task: colon + 1..at.end, ..Errand::default() })
+}
+
+/// A line that is nothing but units or people, be there a colon after them or not.
+pub fn heading(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
+    let at = at.start..at.end - usize::from(at.len() > 1 && page.word(at.end - 1) == ":");
+    let matter = page.any_phrase(at.start, &MATTERS).is_some();
+    let lead = who(page, &at).filter(|_| !matter && at.len() <= 12)?;
+    let numbered = lead.iter().all(|part| page.is_word(part.start));
+    numbered.then_some(lead)
 }
 
 fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
     let (left, right) = (at.start..colon, colon + 1..at.end);
     let matter = page.any_phrase(left.start, &MATTERS).is_some();
-    if let Some(arrow) = arrow(page, &right) {
-        return after_arrow(page, &right, arrow);
+    if let Some((mark, next)) = arrow(page, &right) {
+        let lead = joined(page, &left).filter(|_| !matter && then_verb(page, &(next..right.end)).is_none());
+        return lead
+            .map(|(lead, along)| Errand { lead, along, task: right.start..right.end, pointed: true })
+            .or_else(|| after_arrow(page, &right, (mark, next)));
+    }
+    let topic = person(page, &left).is_none() && !begins_unit(page, left.start) && left.len() <= 2;
+    if let Some(told) = then_verb(page, &right).filter(|_| topic) {
+        return Some(told);
     }
     if person(page, &left).is_none() && person(page, &right).is_some() {
         return then_verb(page, &right).or(Some(Errand { task: right, ..Errand::default() }));
     }
     if let Some((lead, along)) = joined(page, &left).filter(|_| !matter) {
-        return Some(Errand { lead, along, task: right });
+        return Some(Errand { lead, along, task: right, pointed: false });
     }
     then_verb(page, &right).or_else(|| {
         let short = left.len() <= 6 && !matter && verbal(page, right.start);
@@ -186,6 +215,8 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     if begins_unit(page, at.start) || page.any_phrase(at.start, &["cả", "toàn thể"]).is_some() {
         let many = page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
         let head = at.start + many + BODY.at(page, at.start + many).unwrap_or(1);
+        let named_by_verb = verbal(page, head) && (head + 1..head + 4).any(|i| verbal(page, i) && page.word(i - 1) != ",");
+        let head = head + usize::from(named_by_verb && STRONG.at(page, head).is_some_and(|n| n > 1)) * 2;
         let end = (head..limit.max(head)).find(|i| verbal(page, *i) || separates(page, *i));
         return end.or_else(|| (at.len() <= 8).then_some(at.end)).or(Some(unit_end(page, at)));
     }
@@ -209,7 +240,7 @@ pub fn verbal(page: &Page, i: usize) -> bool {
     !page.capital(i)
         && (DOING.at(page, i).is_some()
             || STRONG.at(page, i).is_some()
-            || matches!(page.word(i), "k" | "ko" | "không" | "kg" | "hok" | "đừng" | "cấm" | "phải" | "cần"))
+            || matches!(page.word(i), "k" | "ko" | "không" | "kg" | "hok" | "đừng" | "cấm" | "phải" | "cần" | "tự" | "nên" | "sẽ" | "sớm" | "chịu" | "đi" | "qua"))
 }
 
 /// “yêu cầu …”, “giao …” at the beginning.

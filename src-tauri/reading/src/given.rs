@@ -25,7 +25,29 @@ pub enum Part {
 }
 
 /// Short offices that stand right before a given name.
-const OFFICES: [&str; 44] = [
+const OFFICES: [&str; 66] = [
+    "đạo diễn",
+    "họa sĩ",
+    "nhạc sĩ",
+    "biên đạo",
+    "kỹ sư",
+    "kế toán",
+    "thủ quỹ",
+    "thủ kho",
+    "văn thư",
+    "chủ nhiệm",
+    "phó chủ nhiệm",
+    "bếp trưởng",
+    "quản đốc",
+    "giám sát",
+    "chỉ huy trưởng",
+    "cht",
+    "pcht",
+    "điều dưỡng",
+    "phó gđ",
+    "phó giám",
+    "nhóm trưởng",
+    "trưởng nhóm",
     "ct",
     "pct",
     "chủ tịch",
@@ -72,7 +94,18 @@ const OFFICES: [&str; 44] = [
     "tptcm",
 ];
 
-const HONORIFICS: [&str; 23] = [
+const HONORIFICS: [&str; 34] = [
+    "ns",
+    "nsưt",
+    "nsnd",
+    "ks",
+    "ds",
+    "đd",
+    "ktv",
+    "kts",
+    "dì",
+    "cậu",
+    "mợ",
     "ô",
     "b",
     "cụ",
@@ -98,13 +131,23 @@ const HONORIFICS: [&str; 23] = [
     "ths",
 ];
 
+/// “anh Tâm”, “chú Sáu Hòa”, “a Dũng”: an honorific in small letters of those who know each other, and a given name.
+pub fn familiar(page: &Page, i: usize) -> bool {
+    const CLOSE: [&str; 12] = ["a", "c", "e", "anh", "chị", "em", "chú", "bác", "cô", "thầy", "dì", "bs"];
+    let named = page.is_word(i + 1) && page.capital(i + 1) && !shouts(page, i + 1);
+    let short = !page.capital(i + 2) || !page.capital(i + 3);
+    named && short && !page.capital(i) && CLOSE.contains(&page.word(i))
+}
+
 /// Length of the honorific at token `i`; “T.”, “C.” with their full stop.
 fn honorific(page: &Page, i: usize) -> Option<usize> {
     let n = page.any_phrase(i, &HONORIFICS)?;
     let dotted = usize::from(page.word(i + n) == ".");
     let single = page.word(i).chars().count() == 1;
     let named = page.capital(i + n + dotted) && page.is_word(i + n + dotted);
-    (named && (!single || dotted == 1 || !page.capital(i) || page.word(i) == "t")).then_some(n + dotted)
+    let opens = i == 0 || page.is_mark(i - 1) || page.opens_line(i);
+    (named && (!single || dotted == 1 || !page.capital(i) || page.word(i) == "t" || opens))
+        .then_some(n + dotted)
 }
 
 /// Length of a short office right before a given name: “CT Nghĩa”, “trưởng xóm ô. Bảy”.

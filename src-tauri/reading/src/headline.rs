@@ -12,7 +12,7 @@ use crate::page::{Page, Tokens};
 use regex::Regex;
 use std::sync::LazyLock;
 
-static DOTTED: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)(\d{1,2})[.](\d{1,2})(?:\s|$|[,;(])"));
+static DOTTED: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)(\d{1,2})[.](\d{1,2})(?:[.](\d{4}|\d{2}))?(?:\s|$|[,;()])"));
 
 /// Reads the first line.
 pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
@@ -44,12 +44,37 @@ pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
     draft.meeting.starts_at = told.map(|(t, at)| page.text.value(t, &at, Confidence::Likely, "notes.clock"));
 }
 
+/// A second line that tells the day which the first left out: “T5, 06.11.25, 13h45, phòng điều độ”.
+pub fn second(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
+    let bytes = page.bytes(at);
+    let dated = || dates(page, &bytes).into_iter().next().or_else(|| dotted(page, &bytes));
+    let Some(dated) = Some(()).filter(|()| draft.meeting.date.is_none() && at.len() <= 40).and_then(|()| dated())
+    else {
+        return false;
+    };
+    let first = draft.meeting.title.take();
+    let host = draft.meeting.host.take();
+    head(page, at, draft);
+    let weekdays = page.token_at(dated.bytes.start) <= at.start + 4;
+    let both = first.as_ref().filter(|_| weekdays || draft.meeting.title.is_none()).cloned();
+    if let Some(title) = both {
+        draft.meeting.title = Some(title);
+    } else if let Some(unit) = first.filter(|_| draft.meeting.host.is_none()) {
+        draft.meeting.host = Some(unit);
+    }
+    draft.meeting.host = host.or_else(|| draft.meeting.host.take());
+    true
+}
+
 /// “22.8”: with a dot, at the head of notes only.
 fn dotted(page: &Page, at: &Bytes) -> Option<Dated> {
     let c = DOTTED.captures(page.text.norm(at))?;
     let (day, month) = (c.get(1)?, c.get(2)?);
-    let date = PartialDate::new(None, month.as_str().parse().ok()?, day.as_str().parse().ok()?)?;
-    Some(Dated { bytes: at.start + day.start()..at.start + month.end(), date: Some(date), malformed: false })
+    let year = c.get(3).and_then(|y| Some((y.end(), y.as_str().parse::<i32>().ok()?)));
+    let full = year.map(|(_, year)| if year < 100 { 2000 + year } else { year });
+    let date = PartialDate::new(full, month.as_str().parse().ok()?, day.as_str().parse().ok()?)?;
+    let end = year.map_or(month.end(), |(end, _)| end);
+    Some(Dated { bytes: at.start + day.start()..at.start + end, date: Some(date), malformed: false })
 }
 
 fn title(page: &Page, at: &Tokens) -> Tokens {

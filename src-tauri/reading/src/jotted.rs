@@ -25,7 +25,11 @@ pub enum Jotted {
     Text,
 }
 static CHAIR: [&str; 8] = ["chủ trì", "chủ tọa", "ct", "ctrì", "c.trì", "chu tri", "chair", "người chủ trì"];
-static THERE: [&str; 16] = [
+static THERE: [&str; 20] = [
+    "đủ",
+    "gồm",
+    "gồm có",
+    "có mặt đủ",
     "attendees",
     "tham gia",
     "co mat",
@@ -103,6 +107,11 @@ pub fn concludes(page: &Page, at: &Tokens) -> bool {
     matches!(read(page, &after_marks(page, at)), Jotted::Conclusion { .. })
 }
 
+/// Whether a sentence is a label of people and what follows it.
+pub fn presents(page: &Page, at: &Tokens) -> bool {
+    matches!(read(page, &after_marks(page, at)), Jotted::People(..))
+}
+
 /// What a line without its list marks is.
 pub fn read(page: &Page, at: &Tokens) -> Jotted {
     for (words, part) in
@@ -111,6 +120,9 @@ pub fn read(page: &Page, at: &Tokens) -> Jotted {
         if let Some(n) = page.any_phrase(at.start, words).filter(|n| page.word(at.start + n) == ":") {
             return Jotted::People(part, at.start + n + 1..at.end);
         }
+    }
+    if let Some(n) = page.any_phrase(at.start, &CHAIR[..2]).filter(|n| person(page, &(at.start + n..at.end)).is_some()) {
+        return Jotted::People(Part::Chair, at.start + n..at.end);
     }
     if let Some(n) = page.any_phrase(at.start, &AWAY) {
         let start = at.start + n + usize::from(page.word(at.start + n) == ":");
@@ -192,8 +204,12 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
     let name = person.name.map(|n| n.value);
     let asks = page.any_phrase(
         i,
-        &["đề nghị", "yêu cầu", "lưu ý", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "đn", "y/c", "xin"],
+        &[
+            "đề nghị", "yêu cầu", "lưu ý", "lưu ý thêm", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "nhắc thêm",
+            "nhắc nhở", "dặn", "dặn dò", "đn", "đnghị", "y/c", "yc", "xin",
+        ],
     );
+    let asks = asks.map(|n| n + usize::from(page.word(i + n) == ":"));
     if let Some(n) = asks {
         let suggests = SUGGESTING.contains(&page.norm(&(i..i + n)));
         return Some(Spoken { name, asks: true, suggests, assigns: false, rest: i + n..at.end });

@@ -48,6 +48,7 @@ mod people;
 mod press;
 mod reckoning;
 mod resolve;
+mod restored;
 mod roster;
 mod schema;
 mod section;

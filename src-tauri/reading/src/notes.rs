@@ -10,9 +10,10 @@ use crate::draft::{
     Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, PartialDate, PersonDraft,
     StatementDraft, StatementKind,
 };
+use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::errand::{self, Errand};
 use crate::given::{self, Part};
-use crate::headline::head;
+use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
@@ -28,7 +29,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     for (n, line) in lines.iter().enumerate() {
         if n == 0 {
             head(page, line, draft);
-        } else {
+        } else if !(n < 3 && second(page, line, draft)) {
             notes.line(line, draft);
         }
     }
@@ -38,12 +39,17 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::finish(page, &[], draft, covered);
 }
 
-/// Whole lines as ranges of tokens: notes have no sentences.
+/// Whole lines as ranges of tokens: notes have no sentences, unless they are told in running text, or a sentence is a
+/// label and its people.
 fn lines(page: &Page) -> Vec<Tokens> {
+    const RUNNING: usize = 60;
     let mut out: Vec<(usize, Tokens)> = vec![];
     for sentence in &page.sentences {
+        let line = page.lines.get(sentence.line).map_or(0..0, |l| l.bytes.clone());
+        let running = page.token_at(line.end) - page.token_at(line.start) > RUNNING;
+        let apart = running || jotted::presents(page, &sentence.tokens);
         match out.last_mut() {
-            Some((line, at)) if *line == sentence.line => at.end = sentence.tokens.end,
+            Some((line, at)) if *line == sentence.line && !apart => at.end = sentence.tokens.end,
             _ => out.push((sentence.line, sentence.tokens.clone())),
         }
     }
@@ -63,15 +69,22 @@ struct Notes<'a> {
     working: bool,
     /// Who concludes.
     closing: Option<PersonDraft>,
+    /// Those whom headings name for the lines below them.
+    above: Vec<(Depth, Vec<Tokens>)>,
 }
 
 impl<'a> Notes<'a> {
     fn of(page: &'a Page) -> Self {
-        Self { page, ruled: false, concluding: false, people: None, working: false, closing: None }
+        Self { page, ruled: false, concluding: false, people: None, working: false, closing: None, above: vec![] }
     }
 
     fn line(&mut self, at: &Tokens, draft: &mut Draft) {
+        let line = self.page.sentences.partition_point(|s| s.tokens.end <= at.start);
+        let line = self.page.sentences.get(line).map_or(0, |s| s.line);
         let at = jotted::after_marks(self.page, at);
+        if self.heads(&at, line) {
+            return;
+        }
         match jotted::read(self.page, &at) {
             Jotted::People(part, list) => {
                 self.people = Some(part).filter(|_| list.is_empty());
@@ -85,6 +98,16 @@ impl<'a> Notes<'a> {
             Jotted::Opinions => (self.concluding, self.working, self.people) = (false, true, None),
             Jotted::Text => self.text(&at, draft),
         }
+    }
+
+    /// A line that is nothing but units or people heads the lines that stand deeper.
+    fn heads(&mut self, at: &Tokens, line: usize) -> bool {
+        let own = depth(self.page, line);
+        self.above.retain(|(depth, _)| own != PLAIN && *depth < own);
+        let found = errand::heading(self.page, at).filter(|_| opens_deeper(self.page, line));
+        self.above.extend(found.clone().map(|lead| (own, lead)));
+        self.working |= found.is_some();
+        found.is_some()
     }
 
     fn conclusion(&mut self, at: &Tokens, by: Option<PersonDraft>, rest: &Tokens, draft: &mut Draft) {
@@ -117,7 +140,8 @@ impl<'a> Notes<'a> {
         self.people = None;
         let orders = self.concluding || !self.ruled;
         let errand = errand::errand(self.page, at);
-        let ordered = orders && errand::ordered(self.page, at, &errand, self.concluding);
+        let led = self.concluding || !self.above.is_empty();
+        let ordered = errand.pointed || orders && errand::ordered(self.page, at, &errand, led);
         let said = jotted::spoken(self.page, at);
         let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == chair(draft));
         match said.filter(|s| chairs || !(ordered && s.assigns)) {
@@ -173,7 +197,7 @@ impl<'a> Notes<'a> {
 
     /// The errands of a line: cut at “;” and at full stops; after “;” the lead goes on.
     fn tasks(&self, at: &Tokens, speaker: Option<String>, draft: &mut Draft) {
-        let mut lead = vec![];
+        let mut lead = self.above.last().map(|(_, lead)| lead.clone()).unwrap_or_default();
         for segment in segments(self.page, at) {
             let mut errand = errand::errand(self.page, &segment);
             if errand.lead.is_empty() {
@@ -229,7 +253,7 @@ fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
                 out.push(first..i);
                 first = i + 1;
             }
-            _ if i > first && page.sentences.binary_search_by_key(&i, |s| s.tokens.start).is_ok() => {
+            _ if i > first && page.opens_line(i) => {
                 out.push(first..i);
                 first = i;
             }
