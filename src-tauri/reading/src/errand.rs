@@ -5,7 +5,7 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::given::{bare_name, person, shouts};
-use crate::lexicon::bodies::{BODY, DETERMINERS};
+use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS};
 use crate::lexicon::verbs::{DOING, STRONG};
 use crate::page::{Page, Tokens};
 
@@ -90,6 +90,11 @@ fn after_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option
     told.map(|errand| Errand { pointed: true, ..errand })
 }
 
+/// What an arrow inside a stretch points at.
+pub fn pointed_at(page: &Page, at: &Tokens) -> Option<Tokens> {
+    arrow(page, at).map(|(_, next)| next..at.end).filter(|rest| !rest.is_empty())
+}
+
 /// “→ KT: rà lại 4 tiêu chí”: who stands before the colon after an arrow.
 fn labelled(page: &Page, at: &Tokens) -> Option<Errand> {
     let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
@@ -108,6 +113,9 @@ pub fn heading(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
 
 fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
     let (left, right) = (at.start..colon, colon + 1..at.end);
+    if let Some(told) = then_verb(page, &left) {
+        return Some(Errand { task: told.task.start..at.end, ..told });
+    }
     let matter = page.any_phrase(left.start, &MATTERS).is_some();
     if let Some((mark, next)) = arrow(page, &right) {
         let lead = joined(page, &left).filter(|_| !matter && then_verb(page, &(next..right.end)).is_none());
@@ -115,8 +123,8 @@ fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
             .map(|(lead, along)| Errand { lead, along, task: right.start..right.end, pointed: true })
             .or_else(|| after_arrow(page, &right, (mark, next)));
     }
-    let topic = person(page, &left).is_none() && !begins_unit(page, left.start) && left.len() <= 2;
-    if let Some(told) = then_verb(page, &right).filter(|_| topic) {
+    let topic = person(page, &left).is_none() && !(begins_unit(page, left.start) && page.capital(left.start));
+    if let Some(told) = then_verb(page, &right).filter(|told| topic && certain(page, told)) {
         return Some(told);
     }
     if person(page, &left).is_none() && person(page, &right).is_some() {
@@ -128,6 +136,13 @@ fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
     then_verb(page, &right).or_else(|| {
         let short = left.len() <= 6 && !matter && verbal(page, right.start);
         Some(Errand { lead: if short { vec![left] } else { vec![] }, task: right, ..Errand::default() })
+    })
+}
+
+/// Those who lead are people by honorific, units or abbreviations: after a topic they are the ones meant.
+fn certain(page: &Page, errand: &Errand) -> bool {
+    errand.lead.iter().all(|at| {
+        person(page, at).is_some() || shouts(page, at.start) || begins_unit(page, at.start)
     })
 }
 
@@ -197,6 +212,7 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     if at.is_empty() {
         return None;
     }
+    let at = &(at.start + usize::from(page.word(at.start) == "@")..at.end);
     if let Some((_, end)) = person(page, at) {
         let close = (page.word(end) == "(").then(|| (end..at.end).find(|i| page.word(*i) == ")")).flatten();
         return Some(close.map_or(end, |i| i + 1));
@@ -215,12 +231,18 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     if begins_unit(page, at.start) || page.any_phrase(at.start, &["cả", "toàn thể"]).is_some() {
         let many = page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
         let head = at.start + many + BODY.at(page, at.start + many).unwrap_or(1);
-        let named_by_verb = verbal(page, head) && (head + 1..head + 4).any(|i| verbal(page, i) && page.word(i - 1) != ",");
-        let head = head + usize::from(named_by_verb && STRONG.at(page, head).is_some_and(|n| n > 1)) * 2;
+        let head = head + named_by_verb(page, head);
         let end = (head..limit.max(head)).find(|i| verbal(page, *i) || separates(page, *i));
         return end.or_else(|| (at.len() <= 8).then_some(at.end)).or(Some(unit_end(page, at)));
     }
-    bare_name(page, at.start, at.end).then_some(at.start + 1)
+    let actor = ACTORS.at(page, at.start).filter(|n| verbal(page, at.start + n));
+    actor.map(|n| at.start + n).or_else(|| bare_name(page, at.start, at.end).then_some(at.start + 1))
+}
+
+/// “tổ truyền thông viết”, “đội bốc xếp chia”: of two verbs right after the head the first belongs to the name.
+fn named_by_verb(page: &Page, i: usize) -> usize {
+    let first = STRONG.at(page, i).or_else(|| DOING.at(page, i)).filter(|_| !page.capital(i));
+    first.filter(|n| verbal(page, i + n) && *n > 1).unwrap_or(0)
 }
 
 /// After an abbreviation the first word in small letters is what it does, unless it says of what place it is.

@@ -211,6 +211,16 @@ pub fn listed_name(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     })
 }
 
+/// “Hoa VP”, “Khang địa chính”: a given name and a short role, in a list of people.
+fn with_role(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
+    let role = at.start + 1..at.end;
+    let plain = role.clone().all(|i| shouts(page, i) || page.is_word(i) && !page.capital(i));
+    let named = bare_name(page, at.start, role.start) && !crate::bodies::begins_unit(page, at.start);
+    let short = (1..=3).contains(&role.len()) && DOING.at(page, role.start).is_none();
+    let found = || listed_name(page, &(at.start..role.start));
+    (named && short && plain).then(found).flatten()
+}
+
 /// Whether most pieces of a list are people: then a bare syllable in it is one too.
 fn mostly_people(page: &Page, pieces: &[Tokens]) -> bool {
     let people =
@@ -230,7 +240,7 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
         match page.word(i) {
             "(" => depth += 1,
             ")" => depth -= 1,
-            "," | ";" | "+" if depth <= 0 => {
+            "," | ";" | "+" | "." if depth <= 0 && (page.word(i) != "." || page.opens_line(i + 1)) => {
                 out.push(first..i);
                 first = i + 1;
             }
@@ -280,17 +290,41 @@ fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool
 pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
     let pieces = pieces(page, at);
     let people = mostly_people(page, &pieces);
+    let persons = pieces.iter().filter(|p| person(page, p).is_some()).count();
     let several = pieces.len() > 1;
     for piece in pieces {
         let start = piece.start + usize::from(page.is_mark(piece.start));
         let piece = start..piece.end;
         let found = person(page, &piece)
-            .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away));
+            .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away))
+            .or_else(|| with_role(page, &piece).filter(|_| persons > 1 || people));
         match found {
             Some((person, end)) => one(page, part, person, &(end..piece.end), several, draft),
             None if part == Part::Away => {}
             None => group(page, &piece, draft),
         }
+        within(page, part, &piece, draft);
+    }
+}
+
+/// “CĐ xí nghiệp (c. Bùi Hạnh)”, “MTTQ đ/c Sáng”: who stands for a unit, told in parentheses or after it.
+fn within(page: &Page, part: Part, piece: &Tokens, draft: &mut Draft) {
+    let close = page.word(piece.end.saturating_sub(1)) == ")";
+    let open = (piece.start + 1..piece.end).find(|i| page.word(*i) == "(" && close);
+    let after_unit = || {
+        let next = (piece.start + 1..piece.end.min(piece.start + 5)).find(|i| honorific(page, *i).is_some());
+        next.filter(|_| crate::bodies::begins_unit(page, piece.start) || shouts(page, piece.start))
+    };
+    if part != Part::Present || person(page, piece).is_some() {
+        return;
+    }
+    let Some(start) = open.map(|i| i + 1).or_else(after_unit) else { return };
+    let inner = start..piece.end - usize::from(open.is_some());
+    let unit = page.source(&(piece.start..start - usize::from(open.is_some()))).to_owned();
+    for at in pieces(page, &inner) {
+        let Some((person, _)) = person(page, &at) else { continue };
+        let person = PersonDraft { organisation: Some(unit.clone()), ..person };
+        draft.attendees.push(AttendeeDraft { person, ..AttendeeDraft::default() });
     }
 }
 
@@ -303,7 +337,7 @@ pub fn chair_aside(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
     true
 }
 
-static CHAIRS: LazyLock<Regex> = LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì|chu tri|chu toa)"));
+static CHAIRS: LazyLock<Regex> = LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì|ctrì|chu tri|chu toa|\sct$)"));
 
 fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, several: bool, draft: &mut Draft) {
     let (office, chairs) =

@@ -48,7 +48,14 @@ static THERE: [&str; 20] = [
     "mời",
 ];
 static AWAY: [&str; 5] = ["vắng", "vắng mặt", "v", "vang", "absent"];
-static RULING: [&str; 21] = [
+static RULING: [&str; 28] = [
+    "việc phải làm",
+    "việc cần làm ngay",
+    "công việc cần làm",
+    "công việc tuần tới",
+    "việc tuần tới",
+    "phân công nhiệm vụ",
+    "quyết",
     "việc",
     "các việc",
     "công việc",
@@ -92,6 +99,12 @@ pub fn after_marks(page: &Page, at: &Tokens) -> Tokens {
     let start = at.start + usize::from(numbered);
     let marks = (start..at.end).take_while(|i| page.is_mark(*i) && page.word(*i) != "(").count();
     start + marks..at.end
+}
+
+/// Whether an arrow stands before the line: “→ KT: rà lại 4 tiêu chí”.
+pub fn pointed(page: &Page, at: &Tokens) -> bool {
+    let before = at.start.checked_sub(1).filter(|_| !page.opens_line(at.start));
+    before.is_some_and(|i| matches!(page.word(i), "→" | "⇒" | ">"))
 }
 
 /// “T2”, “thứ”, “ngày”: words of a heading line that belong to the date.
@@ -196,6 +209,9 @@ const TELLING: [&str; 21] = [
 
 /// “đ/c A: đề nghị …”, “A cho biết …”, “a B: …”.
 pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
+    if pointed(page, at) {
+        return None;
+    }
     let (person, end) = person(page, at).or_else(|| bare_speaker(page, at))?;
     let role = (end..at.end.min(end + 4)).take_while(|i| shouts(page, *i)).count();
     let end = after_role(page, end, at.end) + role;
@@ -206,7 +222,7 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
         i,
         &[
             "đề nghị", "yêu cầu", "lưu ý", "lưu ý thêm", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "nhắc thêm",
-            "nhắc nhở", "dặn", "dặn dò", "đn", "đnghị", "y/c", "yc", "xin",
+            "nhắc nhở", "dặn", "dặn dò", "giao", "giao cho", "phân công", "chỉ đạo", "đn", "đnghị", "y/c", "yc", "xin",
         ],
     );
     let asks = asks.map(|n| n + usize::from(page.word(i + n) == ":"));

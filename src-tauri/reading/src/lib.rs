@@ -10,6 +10,7 @@ mod asked;
 mod attendance;
 mod bodies;
 mod caption;
+mod columns;
 mod corrections;
 mod coverage;
 mod cues;

@@ -3,6 +3,7 @@
 //! Owns the order: the first line tells what, when and where; lines of people; then lines of work, one by one. What
 //! the abbreviations of a house mean is not known here: units and people stay as they are written.
 
+use crate::columns::columns;
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::directives::named;
@@ -17,6 +18,7 @@ use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
+use std::collections::BTreeSet;
 
 /// Reads raw notes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -29,6 +31,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     for (n, line) in lines.iter().enumerate() {
         if n == 0 {
             head(page, line, draft);
+            complete_year(page, draft);
         } else if !(n < 3 && second(page, line, draft)) {
             notes.line(line, draft);
         }
@@ -82,10 +85,11 @@ impl<'a> Notes<'a> {
         let line = self.page.sentences.partition_point(|s| s.tokens.end <= at.start);
         let line = self.page.sentences.get(line).map_or(0, |s| s.line);
         let at = jotted::after_marks(self.page, at);
-        if self.heads(&at, line) {
+        let jotted = jotted::read(self.page, &at);
+        if matches!(jotted, Jotted::Text) && self.heads(&at, line) {
             return;
         }
-        match jotted::read(self.page, &at) {
+        match jotted {
             Jotted::People(part, list) => {
                 self.people = Some(part).filter(|_| list.is_empty());
                 let away = jotted::away_within(self.page, &list);
@@ -113,7 +117,7 @@ impl<'a> Notes<'a> {
     fn conclusion(&mut self, at: &Tokens, by: Option<PersonDraft>, rest: &Tokens, draft: &mut Draft) {
         (self.concluding, self.working, self.people) = (true, true, None);
         if let Some(by) = by {
-            let name = by.name.as_ref().map(|n| n.value.clone());
+            let name = by.name.as_ref().map(|n| called(draft, n.value.clone()));
             self.closing = Some(by);
             self.state(name, StatementKind::Conclusion, at, draft);
         }
@@ -121,7 +125,7 @@ impl<'a> Notes<'a> {
             return;
         }
         let (known, closing) = (draft.directives.len(), self.closing.as_ref().and_then(|p| p.name.as_ref()));
-        let name = closing.map(|n| n.value.clone());
+        let name = closing.map(|n| called(draft, n.value.clone()));
         self.text(rest, draft);
         if draft.directives.len() > known {
             self.state(name, StatementKind::Request, rest, draft);
@@ -138,11 +142,15 @@ impl<'a> Notes<'a> {
         }
         self.working = true;
         self.people = None;
+        if let Some(columns) = columns(self.page, at) {
+            return self.task(&columns.errand, columns.due.as_ref(), None, draft);
+        }
         let orders = self.concluding || !self.ruled;
         let errand = errand::errand(self.page, at);
         let led = self.concluding || !self.above.is_empty();
-        let ordered = errand.pointed || orders && errand::ordered(self.page, at, &errand, led);
+        let ordered = errand.pointed || jotted::pointed(self.page, at) || orders && errand::ordered(self.page, at, &errand, led);
         let said = jotted::spoken(self.page, at);
+        let said = said.map(|said| Spoken { name: said.name.map(|n| called(draft, n)), ..said });
         let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == chair(draft));
         match said.filter(|s| chairs || !(ordered && s.assigns)) {
             Some(said) if chairs => self.chair_says(&said, at, draft),
@@ -165,6 +173,8 @@ impl<'a> Notes<'a> {
         }
         if said.asks && !said.suggests && self.page.word(said.rest.start.saturating_sub(1)) != "xin" {
             self.tasks(&said.rest, said.name, draft);
+        } else if let Some(pointed) = errand::pointed_at(self.page, &said.rest) {
+            self.tasks(&pointed, None, draft);
         }
     }
 
@@ -204,18 +214,20 @@ impl<'a> Notes<'a> {
                 errand.lead.clone_from(&lead);
             }
             lead.clone_from(&errand.lead);
-            self.task(&errand, speaker.clone(), draft);
+            self.task(&errand, None, speaker.clone(), draft);
         }
     }
 
-    fn task(&self, errand: &Errand, speaker: Option<String>, draft: &mut Draft) {
+    fn task(&self, errand: &Errand, due: Option<&Tokens>, speaker: Option<String>, draft: &mut Draft) {
         let task = &errand.task;
         let text = self.page.text.extract(&self.page.bytes(task), Confidence::Likely, "notes.task");
         if !text.value.contains(' ') {
             return;
         }
         let meeting = draft.meeting.date.as_ref().map(|d| d.value);
-        let due = crate::deadline::deadline(self.page, &self.page.bytes(task), meeting);
+        let told = due.map(|at| crate::table::due_in(self.page, &self.page.bytes(at), meeting));
+        let told = told.filter(|due| due.phrase.value.chars().any(char::is_alphanumeric));
+        let due = told.or_else(|| crate::deadline::deadline(self.page, &self.page.bytes(task), meeting));
         let along = errand.along.clone().or_else(|| errand::along(self.page, task));
         draft.directives.push(DirectiveDraft {
             speaker,
@@ -242,6 +254,18 @@ fn bare_day(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<De
     Some(DeadlineDraft { form, date: Some(PartialDate { year, ..date }), days: None, phrase })
 }
 
+/// A day without a year is in the only year that full dates of the notes name.
+fn complete_year(page: &Page, draft: &mut Draft) {
+    let Some(date) = draft.meeting.date.as_mut().filter(|d| d.value.year.is_none()) else { return };
+    let all = page.sentences.iter().flat_map(|s| dates(page, &s.bytes));
+    let years: BTreeSet<i32> = all.filter_map(|d| d.date?.year).collect();
+    if let (1, Some(year)) = (years.len(), years.first()) {
+        date.value.year = Some(*year);
+        date.confidence = Confidence::Doubtful;
+        date.rule = "notes.date-year-of-text".into();
+    }
+}
+
 /// Pieces between semicolons and full stops outside parentheses.
 fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
@@ -263,6 +287,23 @@ fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
     out.push(first..at.end);
     out.retain(|p| p.clone().filter(|i| page.is_word(*i)).count() > 1);
     out
+}
+
+/// The full name of the only known person who is called so; else the name as it is.
+fn called(draft: &Draft, name: String) -> String {
+    let people = draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person));
+    let known = people.filter_map(|p| p.name.as_ref()).map(|n| n.value.as_str());
+    let fits: Vec<&str> = known.filter(|known| calls(known, &name)).collect();
+    match fits.as_slice() {
+        [only] => (*only).to_owned(),
+        _ => name,
+    }
+}
+
+/// Whether the last or the first words of a full name call its bearer.
+fn calls(known: &str, name: &str) -> bool {
+    let rest = known.strip_suffix(name).map(str::trim_end).or_else(|| known.strip_prefix(name).map(str::trim_start));
+    rest.is_some_and(|rest| rest.len() + name.len() < known.len() || rest.is_empty())
 }
 
 fn chair(draft: &Draft) -> Option<String> {

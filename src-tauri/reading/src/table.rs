@@ -142,7 +142,7 @@ fn text(page: &Page, at: &Tokens, rule: &'static str) -> Extract<String> {
 }
 
 /// The whole cell is the phrase; its date, if it has one.
-fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
+pub fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
     let read = deadline(page, at, meeting);
     let starts = page.text.norm(at).trim_start().starts_with("từ ") && !page.text.norm(at).contains("đến");
     let bare = dates(page, at).into_iter().last().and_then(|d| d.date);

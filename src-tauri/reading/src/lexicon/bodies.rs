@@ -44,6 +44,13 @@ pub static UNIT_NOUNS: LazyLock<Phrases> = LazyLock::new(|| {
     ])
 });
 
+/// Those who are told by what they are, in notes: “bảo vệ khóa cổng”, “gvcn nhắc học sinh”.
+pub static ACTORS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "bảo vệ|bảo vệ cổng|kế toán|thủ quỹ|thủ kho|văn thư|văn phòng|lái xe|tạp vụ|cấp dưỡng|nhà bếp|bếp|y tế|y tế trường|gvcn|gv|giáo viên|giáo viên chủ nhiệm|học sinh|phụ huynh|đoàn trường|đội viên|tổng phụ trách|thư viện|thiết bị|nhân viên|công nhân|thợ|tổ thợ|nhà thầu|tư vấn|tư vấn giám sát|chủ đầu tư|giám sát|cửa hàng|kho|xưởng|quản đốc|tổ trưởng|trưởng ca|trưởng nhóm|trưởng thôn|bí thư|hộ dân|các hộ|bà con|người dân|nhân dân|xã viên|thành viên|đảng viên|hội viên|đoàn viên|diễn viên|nhạc công|điều dưỡng|bác sĩ|bác sĩ trực|ca trực|kíp trực|dược|phòng khám|mọi người|mỗi người|cả tổ|cả lớp|cả đội|cả đoàn|toàn trường|toàn đội|toàn tổ|ban cán sự|lớp trưởng|ai|đội trưởng|đội phó|chuyên viên|cán bộ|địa chính|tư pháp|văn hóa|xã đội|công chức|thôn|các thôn|tổ dân phố|khu phố|ban|bên",
+    ])
+});
+
 /// Fixed parts of names that hold “và”, “,” or “-”.
 pub static SECTORS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
