@@ -98,7 +98,7 @@ fn day_before(norm: &str, at: usize) -> bool {
     let before = norm.get(..at).unwrap_or("").trim_end_matches([' ', '(', ',']);
     [
         "sáng", "chiều", "tối", "trưa", "nay", "qua", "ngày", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật",
-        "trước", "trc", "hạn", "nhất", "hết", "cuối",
+        "trước", "trc", "hạn", "chót", "tới", "xong", "truoc", "han", "nhất", "hết", "cuối",
     ]
     .iter()
     .any(|w| before.ends_with(w))

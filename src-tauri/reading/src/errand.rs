@@ -214,14 +214,13 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     }
     let at = &(at.start + usize::from(page.word(at.start) == "@")..at.end);
     if let Some((_, end)) = person(page, at) {
-        let close = (page.word(end) == "(").then(|| (end..at.end).find(|i| page.word(*i) == ")")).flatten();
-        return Some(close.map_or(end, |i| i + 1));
+        return Some(after_note(page, end, at.end));
     }
     let limit = at.end.min(at.start + 9);
     if shouts(page, at.start) || page.capital(at.start) && page.word(at.start + 1) == "." {
         let end = (at.start + 1..limit)
             .find(|i| verbal(page, *i) || separates(page, *i) || by_case(page, at.start, *i));
-        return Some(end.unwrap_or(at.end.min(at.start + 5)));
+        return Some(after_note(page, end.unwrap_or(at.end.min(at.start + 5)), at.end));
     }
     if let Some(n) =
         page.any_phrase(at.start, &["mọi người", "tất cả", "anh em", "các bạn", "ace", "cả phòng", "cả nhà"])
@@ -237,6 +236,12 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     }
     let actor = ACTORS.at(page, at.start).filter(|n| verbal(page, at.start + n));
     actor.map(|n| at.start + n).or_else(|| bare_name(page, at.start, at.end).then_some(at.start + 1))
+}
+
+/// The token after a remark in parentheses: “KT (Liễu)”.
+fn after_note(page: &Page, i: usize, end: usize) -> usize {
+    let close = (page.word(i) == "(").then(|| (i..end.min(i + 12)).find(|j| page.word(*j) == ")")).flatten();
+    close.map_or(i, |j| j + 1)
 }
 
 /// “tổ truyền thông viết”, “đội bốc xếp chia”: of two verbs right after the head the first belongs to the name.
@@ -276,6 +281,10 @@ pub fn along(page: &Page, at: &Tokens) -> Option<Tokens> {
         .find(at, &["phối hợp với", "phối hợp cùng", "phối hợp", "p/h với", "p/h", "ph với", "cùng với"])?;
     let stop = (found.end + 1..at.end.min(found.end + 10))
         .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i));
+    let goes_on = |i: &usize| page.word(*i) == "," && (shouts(page, i + 1) || begins_unit(page, i + 1)) && !verbal(page, i + 1);
+    let stop = stop.filter(goes_on).map_or(stop, |comma| {
+        (comma + 1..at.end.min(comma + 8)).find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i))
+    });
     let end = stop.unwrap_or(at.end).max(unit_end(page, &(found.end..found.end + 1)));
     (found.end < end).then_some(found.end..end.min(at.end))
 }
@@ -293,7 +302,7 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
     let told = reports || ["đã", "còn", "đang", "mới", "chưa"].contains(&page.word(task.start));
     let heard =
         page.any_phrase(task.start, &["bc", "b/c", "báo cáo"]).is_some_and(|n| page.is_mark(task.start + n));
-    if again || told || heard || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo")) {
+    if again || told || heard || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo") || page.norm(l).ends_with(" báo")) {
         return false;
     }
     let forbids =

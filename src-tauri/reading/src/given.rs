@@ -262,13 +262,30 @@ pub fn only_people(page: &Page, at: &Tokens) -> bool {
         })
 }
 
+/// “BS Vinh GĐ chủ trì; BS Long PGĐ, KHNV, TCCB, khoa Nội”: people first, then units, and nobody does anything.
+pub fn mostly_there(page: &Page, at: &Tokens) -> bool {
+    let pieces = pieces(page, at);
+    let names = |i: usize| page.capital(i) || shouts(page, i) || crate::bodies::begins_unit(page, i);
+    let there = |piece: &Tokens| {
+        person(page, piece).map_or_else(
+            || piece.len() <= 5 && names(piece.start),
+            |(_, end)| role(page, &(end..piece.end), true).is_some(),
+        )
+    };
+    let acts = |piece: &Tokens| piece.clone().any(|i| !page.capital(i) && matches!(page.word(i), ":" | "→" | ">"));
+    pieces.len() > 2
+        && pieces.first().is_some_and(|piece| person(page, piece).is_some())
+        && pieces.iter().all(|piece| there(piece) && !acts(piece))
+}
+
 /// What follows a name in a list: nothing, “(PHT)”, “- GĐ”, “PGĐ”, “chủ trì”.
 /// In a list of several people a few plain words are a role too.
 fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool)> {
     let chair = CHAIRS.is_match(page.norm(at)) && !at.is_empty();
     let inner = at
         .clone()
-        .filter(|i| page.is_word(*i) && !matches!(page.word(*i), "chủ" | "trì" | "tọa" | "chu" | "tri"));
+        .filter(|i| page.is_word(*i) && !matches!(page.word(*i), "chủ" | "trì" | "tọa" | "chu" | "tri"))
+        .filter(|i| !(chair && !page.capital(*i) && matches!(page.word(*i), "ct" | "ctrì")));
     let words: Vec<usize> = inner.collect();
     let span = words.first().zip(words.last()).map(|(a, b)| *a..*b + 1);
     let bare = at.is_empty()
@@ -294,6 +311,7 @@ pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
     let several = pieces.len() > 1;
     for piece in pieces {
         let start = piece.start + usize::from(page.is_mark(piece.start));
+        let start = start + page.any_phrase(start, &["có", "gồm có", "gồm", "cùng", "và có", "và"]).unwrap_or(0);
         let piece = start..piece.end;
         let found = person(page, &piece)
             .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away))

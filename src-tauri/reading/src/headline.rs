@@ -5,7 +5,7 @@
 use crate::bodies::begins_unit;
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, Draft, PartialDate};
-use crate::given::{chair_aside, shouts};
+use crate::given::{self, Part, chair_aside, person, shouts};
 use crate::jotted;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Tokens};
@@ -33,7 +33,10 @@ pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
     let shown = page.text.extract(&page.bytes(&title), Confidence::Likely, "notes.title");
     draft.meeting.title = Some(shown).filter(|t| !t.value.is_empty());
     let after = page.token_at(dated.as_ref().map_or(end, |d| d.bytes.end))..at.end;
-    asides(page, &after, draft);
+    match chat(page, at) {
+        Some((title, people)) => told_in_passing(page, &title, &people, draft),
+        None => asides(page, &after, draft),
+    }
     draft.meeting.date = dated
         .and_then(|d| d.date.map(|date| page.text.value(date, &d.bytes, Confidence::Likely, "notes.date")));
     draft.meeting.session =
@@ -66,8 +69,8 @@ pub fn second(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
     true
 }
 
-/// “22.8”: with a dot, at the head of notes only.
-fn dotted(page: &Page, at: &Bytes) -> Option<Dated> {
+/// “22.8”: with a dot, at the head of notes and in a column of days only.
+pub fn dotted(page: &Page, at: &Bytes) -> Option<Dated> {
     let c = DOTTED.captures(page.text.norm(at))?;
     let (day, month) = (c.get(1)?, c.get(2)?);
     let year = c.get(3).and_then(|y| Some((y.end(), y.as_str().parse::<i32>().ok()?)));
@@ -99,6 +102,24 @@ fn host(page: &Page, at: &Tokens, draft: &mut Draft) {
     if !unit.is_empty() && (unit.start == at.start || meets == at.start && committee) {
         let host = page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "notes.host");
         draft.meeting.host = Some(host);
+    }
+}
+
+/// “Em gửi nội dung họp sáng nay 21/5 về dời chợ nha, chú Sáu chủ trì, có cô Lan”: what was met about, and the people.
+fn chat(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
+    let meets = page.find(at, &["họp", "giao ban", "gặp"]).filter(|m| m.start > at.start + 2)?;
+    let people = (meets.end..at.end).find(|i| page.word(*i) == "," && person(page, &(i + 1..at.end)).is_some())?;
+    let about = page.find(&(meets.end..people), &["về", "bàn"]).map_or(meets.start, |m| m.start);
+    let closing = ["nha", "nhé", "ạ", "nhe", "nè"].contains(&page.word(people - 1));
+    Some((about..people - usize::from(closing), people + 1..at.end))
+}
+
+fn told_in_passing(page: &Page, title: &Tokens, people: &Tokens, draft: &mut Draft) {
+    draft.meeting.title = Some(page.text.extract(&page.bytes(title), Confidence::Likely, "notes.title"));
+    let away = jotted::away_within(page, people);
+    given::present(page, Part::Present, &(people.start..away.map_or(people.end, |a| a.0)), draft);
+    if let Some((_, from)) = away {
+        given::present(page, Part::Away, &(from..people.end), draft);
     }
 }
 

@@ -14,7 +14,8 @@ use crate::draft::{
 use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::errand::{self, Errand};
 use crate::given::{self, Part};
-use crate::headline::{head, second};
+use crate::headline::{dotted, head, second};
+use crate::normalise::Bytes;
 use crate::jotted::{self, Jotted, Spoken};
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
@@ -133,7 +134,7 @@ impl<'a> Notes<'a> {
     }
 
     fn text(&mut self, at: &Tokens, draft: &mut Draft) {
-        let only_people = given::only_people(self.page, at);
+        let only_people = given::only_people(self.page, at) || given::mostly_there(self.page, at);
         if let Some(part) = self.people.or(Some(Part::Present)).filter(|_| !self.working && only_people) {
             return given::present(self.page, part, at, draft);
         }
@@ -225,7 +226,7 @@ impl<'a> Notes<'a> {
             return;
         }
         let meeting = draft.meeting.date.as_ref().map(|d| d.value);
-        let told = due.map(|at| crate::table::due_in(self.page, &self.page.bytes(at), meeting));
+        let told = due.map(|at| due_in(self.page, &self.page.bytes(at), meeting));
         let told = told.filter(|due| due.phrase.value.chars().any(char::is_alphanumeric));
         let due = told.or_else(|| crate::deadline::deadline(self.page, &self.page.bytes(task), meeting));
         let along = errand.along.clone().or_else(|| errand::along(self.page, task));
@@ -238,6 +239,17 @@ impl<'a> Notes<'a> {
             deadline: due.or_else(|| bare_day(self.page, task, meeting)),
             product: crate::task::product(self.page, task),
         });
+    }
+}
+
+/// The column of days: “5.12” is one too.
+fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
+    let due = crate::table::due_in(page, at, meeting);
+    let dotted = dotted(page, at).and_then(|d| d.date).filter(|_| due.date.is_none());
+    let year = |date: PartialDate| PartialDate { year: date.year.or(meeting.and_then(|m| m.year)), ..date };
+    match dotted.map(year) {
+        Some(date) => DeadlineDraft { form: DeadlineForm::Calendar, date: Some(date), ..due },
+        None => due,
     }
 }
 
