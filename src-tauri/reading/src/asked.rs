@@ -69,7 +69,11 @@ pub fn begins_named(page: &Page, i: usize) -> bool {
 
 /// A name after an honorific; a single syllable is a given name.
 fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
-    let given = page.is_word(i) && page.capital(i) && !page.capital(i + 1) && BODY.at(page, i).is_none();
+    let doing = DOING.at(page, i + 1).is_some() || STRONG.at(page, i + 1).is_some() || page.is_mark(i + 1);
+    let given = page.is_word(i)
+        && page.capital(i)
+        && !page.capital(i + 1)
+        && BODY.at(page, i).is_none_or(|n| n == 1 && doing);
     name_at(page, i, end, NameContext::Addressed)
         .or_else(|| (given && i < end && !page.tokens.get(i).is_some_and(|t| t.shouted)).then_some(1))
 }
@@ -262,7 +266,7 @@ fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 }
 
 /// “Ông A - Phó Giám đốc”, “đ/c B và đ/c C”, “cô D (tổ trưởng)”: the ends of the last name and of its office.
-fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
+pub fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
     let first = at.start + honorifics(page, at.start);
     let name = first + addressed_name(page, first, at.end)?;
     let after = office_after(page, name, at.end);

@@ -240,7 +240,7 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
         match page.word(i) {
             "(" => depth += 1,
             ")" => depth -= 1,
-            "," | ";" | "+" | "." if depth <= 0 && (page.word(i) != "." || page.opens_line(i + 1)) => {
+            "," | ";" | "+" | "." if depth <= 0 && (page.word(i) != "." || i > first + 1 && page.opens_line(i + 1)) => {
                 out.push(first..i);
                 first = i + 1;
             }

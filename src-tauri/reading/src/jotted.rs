@@ -222,10 +222,11 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
         i,
         &[
             "đề nghị", "yêu cầu", "lưu ý", "lưu ý thêm", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "nhắc thêm",
-            "nhắc nhở", "dặn", "dặn dò", "giao", "giao cho", "phân công", "chỉ đạo", "đn", "đnghị", "y/c", "yc", "xin",
+            "nhắc nhở", "dặn", "dặn dò", "đn", "đnghị", "y/c", "yc", "xin",
         ],
     );
-    let asks = asks.map(|n| n + usize::from(page.word(i + n) == ":"));
+    let gives = || page.any_phrase(i, &["giao", "giao cho", "phân công", "chỉ đạo"]).filter(|_| !colon);
+    let asks = asks.or_else(gives).map(|n| n + usize::from(page.word(i + n) == ":"));
     if let Some(n) = asks {
         let suggests = SUGGESTING.contains(&page.norm(&(i..i + n)));
         return Some(Spoken { name, asks: true, suggests, assigns: false, rest: i + n..at.end });

@@ -298,6 +298,13 @@ fn mark_authors(text: &Text, lines: &mut [Line]) {
 }
 
 fn by_line(line: &str) -> bool {
+    const HEADINGS: [&str; 12] = [
+        "phần", "nội dung", "kết luận", "diễn biến", "thành phần", "thảo luận", "quyết nghị", "nghị quyết", "phân công",
+        "ý kiến", "biểu quyết", "chương trình",
+    ];
+    if HEADINGS.iter().any(|heading| line.trim_start().to_lowercase().starts_with(heading)) {
+        return false;
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
     let short = words.len() <= 7 && !line.trim_end().ends_with([':', '.']);
     let capitals = words.iter().all(|w| w.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase));

@@ -2,6 +2,7 @@
 //!
 //! Owns what a heading opens. What follows it is read in `discourse`.
 
+use crate::asked::{begins_named, persons};
 use crate::bodies::{begins_unit, task_start, unit_end};
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
 use crate::lexicon::verbs::STRONG;
@@ -86,7 +87,11 @@ pub struct Heading {
 
 /// The heading that a sentence is.
 pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
-    const ORDERS: [&str; 9] = [
+    const ORDERS: [&str; 13] = [
+        "thống nhất giao",
+        "quyết định giao",
+        "ủy quyền cho",
+        "ủy quyền",
         "giao cho",
         "giao",
         "đề nghị",
@@ -102,13 +107,15 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     let label =
         page.phrase(start, "về").and_then(|_| (start..at.end.min(start + 14)).find(|i| page.word(*i) == ":"));
     start = label.filter(|i| i + 1 < at.end).map_or(start, |i| i + 1);
+    start = decided_by(page, start);
     while let Some(n) = page.any_phrase(start, &ORDERS) {
         start += n;
     }
     let colon = page.word(at.end.saturating_sub(1)) == ":";
     let end = at.end - usize::from(colon);
     let item = depth(page, sentence.line) != PLAIN;
-    let bounded = start < end && end - start < 40 && begins_unit(page, start);
+    let people = begins_named(page, start);
+    let bounded = start < end && end - start < 40 && (people || begins_unit(page, start));
     if !bounded || !(item || colon) || !opens_deeper(page, sentence.line) || !last_of_line(page, sentence) {
         return None;
     }
@@ -121,7 +128,14 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
             && task_start(page, &(start..stop)).is_none()
             && !ends_sentence(page, at.end);
     let along = leads.map_or(end..end, |m| partners(page, &(m.end..end)));
-    whole.then_some(Heading { lead: start..stop, along })
+    let stop = if people { persons(page, &(start..stop)).filter(|(_, after)| *after >= stop)?.0 } else { stop };
+    (whole || people).then_some(Heading { lead: start..stop, along })
+}
+
+/// “HĐQT thống nhất giao …”: the token of what the body decides.
+fn decided_by(page: &Page, start: usize) -> usize {
+    let verb = (start + 1..start + 9).find(|i| page.any_phrase(*i, &["thống nhất giao", "quyết định giao"]).is_some());
+    verb.filter(|v| begins_unit(page, start) && unit_end(page, &(start..*v)) >= *v).unwrap_or(start)
 }
 
 /// “, Nhà máy B phối hợp”: the units without the verb.

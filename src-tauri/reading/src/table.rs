@@ -54,7 +54,7 @@ enum Column {
 }
 
 fn column(heading: &str) -> Column {
-    const WORDS: [(&str, Column); 23] = [
+    const WORDS: [(&str, Column); 32] = [
         ("họ và tên", Column::Name),
         ("họ tên", Column::Name),
         ("họ, tên", Column::Name),
@@ -74,10 +74,19 @@ fn column(heading: &str) -> Column {
         ("người thực hiện", Column::Owner),
         ("đơn vị", Column::Owner),
         ("sản phẩm", Column::Product),
+        ("nội dung thực hiện", Column::Task),
         ("nhiệm vụ", Column::Task),
         ("công việc", Column::Task),
         ("nội dung", Column::Task),
         ("kết quả", Column::Product),
+        ("hoàn thành", Column::Due),
+        ("thời điểm", Column::Due),
+        ("tiến độ", Column::Due),
+        ("deadline", Column::Due),
+        ("thực hiện", Column::Owner),
+        ("chịu trách nhiệm", Column::Owner),
+        ("người làm", Column::Owner),
+        ("đầu việc", Column::Task),
     ];
     WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, column)| *column)
 }

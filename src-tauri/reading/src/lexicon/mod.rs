@@ -4,6 +4,7 @@
 
 pub mod bodies;
 pub mod names;
+pub mod papers;
 pub mod plain;
 pub mod titles;
 pub mod verbs;
