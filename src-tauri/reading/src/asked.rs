@@ -5,6 +5,7 @@
 
 use crate::bodies::{begins_unit, task_start, unit_end};
 use crate::lexicon::bodies::BODY;
+use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
@@ -278,6 +279,11 @@ pub fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
 fn office_after(page: &Page, name: usize, end: usize) -> usize {
     let marked = matches!(page.word(name), "," | "-");
     let office = marked.then(|| crate::people::office_end(page, name + 1, end)).flatten();
+    let verb = |i: &usize| {
+        !page.capital(*i) && (DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some())
+    };
+    let head = name + 1 + TITLES.at(page, name + 1).unwrap_or(0);
+    let office = office.map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
     let close = (page.word(name) == "(").then(|| (name..end.min(name + 16)).find(|i| page.word(*i) == ")"));
     office.or(close.flatten().map(|i| i + 1)).unwrap_or(name)
 }

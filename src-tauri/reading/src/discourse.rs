@@ -36,6 +36,8 @@ pub struct Thread<'a> {
     kind: SourceKind,
     /// Under a heading of tasks or of the conclusion: what is told there, the chair orders.
     orders: bool,
+    /// “Ý kiến đ/c A:” stands alone: the lines below are his.
+    held: bool,
     /// Items below this depth tell how things stand.
     telling: Option<Depth>,
     /// Who gave the concluding speech.
@@ -58,6 +60,7 @@ impl<'a> Thread<'a> {
             listing: false,
             kind: draft.kind,
             orders: false,
+            held: false,
             telling: None,
             concluded: None,
         }
@@ -106,7 +109,7 @@ impl<'a> Thread<'a> {
             return self.spoken(sentence, &said, draft);
         }
         if fresh_line && !self.goes_on(sentence) {
-            self.mood = None;
+            self.mood = Some(StatementKind::Assessment).filter(|_| self.held);
         }
         self.continued(sentence, draft)
     }
@@ -151,6 +154,7 @@ impl<'a> Thread<'a> {
         }
         match section(self.page, sentence) {
             Some(Section::Opinions) => {
+                self.held = false;
                 (self.orders, self.listing, self.mood) = (false, false, None);
                 return Some(false);
             }
@@ -189,6 +193,7 @@ impl<'a> Thread<'a> {
 
     fn open(&mut self) {
         (self.orders, self.listing, self.mood) = (true, true, Some(StatementKind::Request));
+        self.held = false;
         self.lead.clear();
         self.handed.clear();
         self.telling = None;
@@ -255,6 +260,8 @@ impl<'a> Thread<'a> {
             return true;
         }
         self.mood = Some(said.kind);
+        self.held = self.formal() && !self.orders && self.page.word(said.verb.start) == ":" && said.verb.end >= sentence.tokens.end
+            || self.held && said.subject.is_none();
         let order = if said.kind == StatementKind::Request {
             Some(said.verb.clone())
         } else {

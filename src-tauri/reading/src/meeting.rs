@@ -210,6 +210,10 @@ fn adverbial(page: &Page, i: usize, end: usize) -> Option<usize> {
             "để",
             "trong",
             "từ điểm cầu",
+            "hồi",
+            "vào hồi",
+            "lúc",
+            "vào lúc",
             "dưới sự chủ trì",
         ],
     );

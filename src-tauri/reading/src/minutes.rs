@@ -4,7 +4,7 @@
 //! the recorder. Opinions and conclusions are read as speeches, as in `parts`.
 
 use crate::coverage::Coverage;
-use crate::draft::{Confidence, Draft};
+use crate::draft::{AttendeeDraft, Confidence, Draft};
 use crate::labels::labels;
 use crate::lexicon::bodies::BODY;
 use crate::notice::title;
@@ -22,6 +22,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     tables(page, draft, &mut covered);
     chairs_of_the_table(draft);
     parts::people(page, &body, draft, &mut covered);
+    chair_in_brackets(page, draft);
     host(page, draft);
     letterhead(page, draft);
     parts::speeches(page, &body, draft, &mut covered);
@@ -41,6 +42,19 @@ fn chairs_of_the_table(draft: &mut Draft) {
             chair.organisation.clone_from(&row.person.organisation);
         }
     }
+}
+
+/// “ông A (Chủ tịch HĐQT, chủ tọa)”: with no word of chairing elsewhere.
+fn chair_in_brackets(page: &Page, draft: &mut Draft) {
+    let told = |a: &AttendeeDraft| {
+        let Some(name) = &a.person.name else { return false };
+        let after = page.tokens.iter().position(|t| page.text.span(&t.bytes()).start >= name.span.end);
+        let open = after.filter(|i| page.word(*i) == "(");
+        let close = open.and_then(|o| (o..o + 14).find(|i| page.word(*i) == ")"));
+        open.zip(close).is_some_and(|(o, c)| page.find(&(o..c), &["chủ tọa", "chủ trì"]).is_some())
+    };
+    let found = draft.attendees.iter().position(told).filter(|_| draft.chairs.is_empty());
+    draft.chairs.extend(found.map(|i| draft.attendees.remove(i).person));
 }
 
 /// Without a host in the text, “Họp Ban Chỉ huy …” names it.

@@ -8,7 +8,7 @@ use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
 use crate::lexicon::verbs::STRONG;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
-use crate::speech::asking;
+use crate::speech::{asking, opinion_of};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -45,6 +45,9 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
         return Some(Section::Assessment);
     }
     let c = HEAD.captures(page.text.norm(&sentence.bytes))?;
+    if opinion_of(page, list_mark(page, &sentence.tokens)) > 0 {
+        return None;
+    }
     let rest = page.token_at(sentence.bytes.start + c.get(0)?.end())..sentence.tokens.end;
     let speaks =
         c.get(4).is_some_and(|m| ["như sau", "cuộc họp", "hội nghị"].iter().any(|w| m.as_str().contains(w)));

@@ -58,6 +58,13 @@ pub fn asking(page: &Page, i: usize) -> Option<usize> {
                 | "mùa"
                 | "nhận"
                 | "kết"
+                | "chậm"
+                | "trễ"
+                | "đủ"
+                | "máy"
+                | "khoán"
+                | "nộp"
+                | "lại"
         ),
         "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
         "chỉ" => next == "của",
@@ -163,7 +170,7 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let found = verb(page, j).or_else(|| (j > after).then(|| verb(page, after)).flatten());
     let reports = REPORTING.at(page, after).filter(|_| !matches!(subject, Subject::Body(_)));
     let found = found.or_else(|| reports.map(|n| (StatementKind::Assessment, n)));
-    if colon && found.is_none() && after < end {
+    if colon && found.is_none() {
         return Some(Speaking {
             subject: Some(subject),
             verb: opened..after,
@@ -271,6 +278,7 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
 
 /// The subject at token `i` and the token after it.
 fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
+    let i = i + opinion_of(page, i);
     let chair =
         ["chủ tọa", "chủ tọa cuộc họp", "chủ trì cuộc họp", "người chủ trì", "đồng chí chủ trì", "chủ trì"];
     if let Some(n) = page.any_phrase(i, &chair).filter(|n| verb(page, i + n).is_some()) {
@@ -291,6 +299,13 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
         return addressed(page, from);
     }
     body(page, i, end)
+}
+
+/// “Ý kiến đ/c A: …”, “Phát biểu của ông B: …”: the words before the one who speaks.
+pub fn opinion_of(page: &Page, i: usize) -> usize {
+    const OPINION: [&str; 7] =
+        ["ý kiến của", "ý kiến", "ý kiến phát biểu của", "phát biểu của", "tham luận của", "báo cáo của", "ý kiến phát biểu"];
+    page.any_phrase(i, &OPINION).filter(|n| honorifics(page, i + n) > 0).unwrap_or(0)
 }
 
 fn office_with_name(page: &Page, i: usize, end: usize) -> bool {

@@ -35,7 +35,8 @@ pub static AGREEING: LazyLock<Phrases> = LazyLock::new(|| {
 });
 
 /// Words after a unit that tell its state and give it no task.
-pub const STATIVE: [&str; 30] = [
+pub const STATIVE: [&str; 34] = [
+    "biểu", "thảo", "nghe", "tán",
     "là", "đã", "được", "có", "còn", "đạt", "chưa", "đang", "vẫn", "mới", "không", "thì", "cũng", "của",
     "và", "ở", "tại", "trong", "như", "rất", "khá", "bị", "mà", "luôn", "do", "vào", "trên", "gồm", "thuộc",
     "đều",

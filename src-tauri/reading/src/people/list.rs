@@ -77,7 +77,7 @@ impl Reading<'_> {
                 {
                     Separator::And
                 }
-                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." if seen == Separator::None => Separator::Comma,
+                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." | "|" if seen == Separator::None => Separator::Comma,
                 "với" | "gồm" | "có" | "còn" | "đồng thời" | "bao" | "cũng"
                     if !self.open || matches!(word, "với" | "có" | "còn") && seen != Separator::None =>
                 {
@@ -100,6 +100,9 @@ impl Reading<'_> {
 
     /// Reads one entry at token `i`; the token after it.
     fn entry(&mut self, i: usize, separator: Separator) -> usize {
+        if let Some(end) = self.bracketed(i) {
+            return end;
+        }
         self.open = true;
         if let Some(n) = HONORIFICS.at(self.page, i) {
             return self.several(
@@ -126,6 +129,29 @@ impl Reading<'_> {
             return self.named(i, i..i + n, None);
         }
         self.group(i)
+    }
+
+    /// “A (kế toán)”, “B (Chủ tịch HĐQT, chủ tọa)”: the offices in parentheses after a name; the token after them.
+    fn bracketed(&mut self, i: usize) -> Option<usize> {
+        const PARTS: [&str; 5] = ["chủ tọa", "chủ trì", "thư ký", "ghi biên bản", "chủ trì cuộc họp"];
+        let page = self.page;
+        let open = i.checked_sub(1).filter(|before| page.word(*before) == "(")?;
+        let close = (i..self.end.min(i + 14)).find(|j| page.word(*j) == ")")?;
+        let named = |j: usize| honorifics(page, j) > 0 || name_at(page, j, close, NameContext::Listed).is_some();
+        let Some(Entry::Person(person)) = self.entries.last_mut().filter(|_| !(i..close).any(named)) else { return None };
+        person.name.as_ref().filter(|name| name.end == open)?;
+        let mut first = i;
+        for j in i..=close {
+            if j == close || page.word(j) == "," {
+                let office = first..j;
+                first = j + 1;
+                if !office.is_empty() && !PARTS.contains(&page.norm(&office)) {
+                    person.offices.push(office);
+                }
+            }
+        }
+        person.all.end = close;
+        Some(close + 1)
     }
 
     /// A name without honorific needs a sign that it is one: an office after it, the end, or a running list.
