@@ -317,7 +317,7 @@ fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
 fn named(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     let list = people(page, &(i..end));
     let Some(Entry::Person(person)) = list.entries.first() else { return None };
-    let alone = list.entries.len() == 1;
+    let alone = list.entries.len() == 1 && page.word(person.all.end) != ":";
     let after = if alone { list.end } else { person.all.end };
     (person.name.is_some()).then(|| (Subject::Person(person_draft(page, person)), after))
 }
