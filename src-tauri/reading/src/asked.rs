@@ -300,13 +300,21 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let marked = lexicon.filter(|t| !crosses_clause(page, &(at.start..*t)));
     let parted = |task: usize| order != Order::Untold && (grammar..task).any(|i| page.word(i) == ",");
     let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
+    let plain = |task: usize| order != Order::Untold && grammar < task && acts(page, grammar);
+    let marked = marked.filter(|t| !plain(*t));
     let verb = match (marked, order) {
+        (None, Order::Listed) if grammar > at.start && acts(page, grammar) => grammar,
         (Some(task), _) => task,
         (None, Order::Told) if grammar > at.start && grammar < at.end => grammar,
         (None, Order::Listed) if doing(page, at, grammar) => grammar,
         _ => return None,
     };
     Some(Asked { lead: (verb > at.start).then_some(at.start..verb), verb })
+}
+
+/// A verb of doing in small letters right after the name of a unit: “BCH công trường tăng ca bù tiến độ”.
+fn acts(page: &Page, i: usize) -> bool {
+    !page.capital(i) && DOING.at(page, i).is_some_and(|n| n > 1 && COMPOUNDS.at(page, i).is_none())
 }
 
 /// Whether a lower-case word that tells no state follows the unit.

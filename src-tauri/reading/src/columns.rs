@@ -2,7 +2,9 @@
 //!
 //! Owns the cutting and which column is which: who, what, until when, in any order. What becomes of it is up to `notes`.
 
+use crate::bodies::begins_unit;
 use crate::errand::{Errand, heading, verbal};
+use crate::lexicon::verbs::STRONG;
 use crate::page::{Page, Tokens};
 
 /// The columns of a line, if it has any.
@@ -30,7 +32,12 @@ pub fn columns(page: &Page, at: &Tokens) -> Option<Columns> {
 fn owner(page: &Page, cell: &Tokens) -> Option<(Vec<Tokens>, Option<Tokens>)> {
     let with = page.find(cell, &["phối hợp với", "phối hợp", "cùng với", "cùng", "p/h"]);
     let lead = cell.start..with.as_ref().map_or(cell.end, |m| m.start);
-    Some((heading(page, &lead)?, with.map(|m| m.end..cell.end)))
+    let unit = || {
+        let words = lead.len() <= 5 && lead.clone().all(|i| page.is_word(i) || page.is_number(i));
+        let named = begins_unit(page, lead.start) && STRONG.at(page, lead.start).is_none();
+        (words && named).then(|| vec![lead.clone()])
+    };
+    Some((heading(page, &lead).or_else(unit)?, with.map(|m| m.end..cell.end)))
 }
 
 /// Cut at “/”, “|” and tabs that stand alone; else at dashes between blanks.

@@ -28,7 +28,7 @@ pub static DIRECTS: LazyLock<Regex> = LazyLock::new(|| {
 /// Folded offices whose holders may order.
 pub static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|tong giam doc|chinh uy)",
+        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
     )
 });
 /// Who speaks stands after the closing quote.

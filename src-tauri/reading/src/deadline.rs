@@ -226,6 +226,18 @@ mod tests {
     }
 
     #[test]
+    fn a_period_alone_in_a_cell_means_its_last_day() {
+        let alone = |text: &str| {
+            let page = Page::new(text);
+            let found = period_alone(&page, &(0..page.text.source.len()), PartialDate::new(Some(2023), 2, 9));
+            found.map(|d| d.to_string())
+        };
+        assert_eq!(alone("Quý IV/2023").as_deref(), Some("2023-12-31"));
+        assert_eq!(alone("Tháng 9").as_deref(), Some("2023-09-30"));
+        assert_eq!(alone("Thường xuyên"), None);
+    }
+
+    #[test]
     fn words_relative_to_the_meeting_mean_a_day_counted_from_it() {
         all(
             DeadlineForm::Relative,

@@ -7,10 +7,12 @@ use crate::coverage::Coverage;
 use crate::draft::{AttendeeDraft, Confidence, Draft};
 use crate::labels::labels;
 use crate::lexicon::bodies::BODY;
+use crate::normalise::Bytes;
 use crate::notice::title;
 use crate::page::Page;
 use crate::parts;
 use crate::table::{cells, tables};
+use thuky_domain::text::fold;
 
 /// Reads minutes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -80,18 +82,46 @@ fn host(page: &Page, draft: &mut Draft) {
     }
 }
 
-/// Without a host so far, the last unit in capitals above the heading is the one whose minutes these are.
+/// Without a host so far, or with one that is no name, the last unit in capitals above the heading is the one whose
+/// minutes these are; a board without a name stands for the unit above it.
 fn letterhead(page: &Page, draft: &mut Draft) {
     let heading = draft.meeting.title.as_ref().map_or(0, |t| t.span.start);
     let above = page.lines.iter().take(8).take_while(|l| page.text.span(&l.bytes).start < heading);
-    let cells =
-        above.map(|l| cells(&page.text, &l.bytes).into_iter().next().unwrap_or_else(|| l.bytes.clone()));
-    let unit = cells.filter(|at| {
-        !at.is_empty() && capitals(page.text.source(at)) && BODY.at(page, page.token_at(at.start)).is_some()
-    });
-    if let (None, Some(at)) = (&draft.meeting.host, unit.last()) {
-        draft.meeting.host = Some(page.text.extract(&at, Confidence::Doubtful, "meeting.host-of-letterhead"));
+    let mut units: Vec<Bytes> = vec![];
+    for line in above {
+        let cell = cells(&page.text, &line.bytes).into_iter().next().unwrap_or_else(|| line.bytes.clone());
+        let below = !units.is_empty() && !nation(page.text.norm(&cell));
+        let named = BODY.at(page, page.token_at(cell.start)).is_some();
+        if !cell.is_empty() && capitals(page.text.source(&cell)) && (named || below) {
+            units.push(cell);
+        }
     }
+    let board = units.last().is_some_and(|at| unnamed_board(page.text.norm(at))) && units.len() > 1;
+    let found = if board { units.get(units.len() - 2) } else { units.last() };
+    let told = draft.meeting.host.as_ref().map(|h| fold(&h.value));
+    let vague = told.as_ref().is_none_or(|told| {
+        unnamed_board(&told_marked(draft)) || found.is_some_and(|at| fold(page.text.source(at)).starts_with(&format!("{told} ")))
+    });
+    if let Some(at) = found.filter(|_| vague) {
+        draft.meeting.host = Some(page.text.extract(at, Confidence::Doubtful, "meeting.host-of-letterhead"));
+    }
+}
+
+fn told_marked(draft: &Draft) -> String {
+    draft.meeting.host.as_ref().map_or(String::new(), |h| h.value.to_lowercase())
+}
+
+/// “CỘNG HÒA …”, “Số: …”: beside or below the units of a letterhead.
+fn nation(line: &str) -> bool {
+    ["cộng hòa", "cộng hoà", "độc lập", "đảng cộng sản", "số", "biên bản", "*"].iter().any(|w| line.trim().starts_with(w))
+}
+
+/// A board that every company or union has.
+fn unnamed_board(line: &str) -> bool {
+    matches!(
+        line.trim(),
+        "hội đồng quản trị" | "hội đồng thành viên" | "ban giám đốc" | "ban tổng giám đốc" | "ban chấp hành" | "ban giám hiệu" | "hđqt"
+    )
 }
 
 fn capitals(line: &str) -> bool {

@@ -155,6 +155,7 @@ pub fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Deadline
     let read = deadline(page, at, meeting);
     let starts = page.text.norm(at).trim_start().starts_with("từ ") && !page.text.norm(at).contains("đến");
     let bare = dates(page, at).into_iter().last().and_then(|d| d.date);
+    let bare = bare.or_else(|| period_alone(page, at, meeting));
     let year = |d: PartialDate| d.year.map_or(PartialDate { year: meeting.and_then(|m| m.year), ..d }, |_| d);
     let regular = page.text.norm(at).contains("thường xuyên");
     let told = if regular { DeadlineForm::Periodic } else { DeadlineForm::Event };
@@ -165,7 +166,6 @@ pub fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Deadline
             .as_ref()
             .and_then(|d| d.date)
             .or_else(|| bare.map(year))
-            .or_else(|| period_alone(page, at, meeting))
             .filter(|_| !starts),
         days: read.and_then(|d| d.days),
         phrase: page.text.extract(at, Confidence::Likely, "table.due"),

@@ -28,7 +28,7 @@ fn made(page: &Page, start: usize, noun: usize) -> bool {
 }
 
 fn plain(page: &Page, i: usize) -> bool {
-    (page.is_word(i) || page.is_number(i)) && !matches!(page.word(i), "theo" | "về" | "với" | "cho" | "trong" | "tại" | "và")
+    (page.is_word(i) || page.is_number(i)) && !matches!(page.word(i), "theo" | "đúng" | "các" | "về" | "với" | "cho" | "trong" | "tại" | "và")
 }
 
 fn ends_paper(page: &Page, i: usize) -> bool {

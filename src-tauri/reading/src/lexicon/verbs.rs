@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// Verbs that evaluate or report.
 pub static ASSESSING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "kết luận|có ý kiến|có ý kiến kết luận|có ý kiến chỉ đạo|cảnh báo|cho hay|trả lời|ghi nhận|đánh giá|đánh giá cao|biểu dương|khẳng định|nhấn mạnh|cho biết|cho rằng|nhận định|nêu|nêu rõ|chỉ rõ|chỉ ra|bày tỏ|thông tin|thông báo|trình bày|báo cáo|cảm ơn|trân trọng cảm ơn|chúc mừng|hoan nghênh|chia sẻ|phân tích|giới thiệu|đồng tình|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|khen ngợi|vui mừng|gửi lời|tin tưởng|nói|phản ánh|lý giải|làm rõ|giải trình|thẳng thắn|phát biểu|điểm lại|nhắc lại|gợi mở|thừa nhận|tiếp thu|quán triệt|tuyên dương|động viên|đề cập|cam kết|hứa|lưu tâm|kiểm điểm|phê bình|trao đổi|đóng góp ý kiến|góp ý|bộc bạch|đánh giá rất cao|cơ bản đồng tình",
+        "ý kiến|ý kiến thêm|phát biểu ý kiến|kết luận|có ý kiến|có ý kiến kết luận|có ý kiến chỉ đạo|cảnh báo|cho hay|trả lời|ghi nhận|đánh giá|đánh giá cao|biểu dương|khẳng định|nhấn mạnh|cho biết|cho rằng|nhận định|nêu|nêu rõ|chỉ rõ|chỉ ra|bày tỏ|thông tin|thông báo|trình bày|báo cáo|cảm ơn|trân trọng cảm ơn|chúc mừng|hoan nghênh|chia sẻ|phân tích|giới thiệu|đồng tình|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|khen ngợi|vui mừng|gửi lời|tin tưởng|nói|phản ánh|lý giải|làm rõ|giải trình|thẳng thắn|phát biểu|điểm lại|nhắc lại|gợi mở|thừa nhận|tiếp thu|quán triệt|tuyên dương|động viên|đề cập|cam kết|hứa|lưu tâm|kiểm điểm|phê bình|trao đổi|đóng góp ý kiến|góp ý|bộc bạch|đánh giá rất cao|cơ bản đồng tình",
     ])
 });
 
