@@ -173,7 +173,7 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
 
 /// An order verb at the beginning of a part.
 pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
-    let order = page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "phân công", "lưu ý"]);
+    let order = page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "ủy quyền cho", "phân công", "lưu ý"]);
     let own = page.phrase(i, "phân công").is_some() && !begins_named(page, i + 2) && !page.capital(i + 2);
     match order.filter(|_| !told && !own && asking(page, i).is_some()) {
         Some(n) => (i + n, true),

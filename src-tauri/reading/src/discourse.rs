@@ -15,7 +15,7 @@ use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::roster::Roster;
-use crate::section::{Section, heading_units, praises, section, topic};
+use crate::section::{Section, article, heading_units, praises, section, topic};
 use crate::speech::{Speaking, Subject, speaking, turns_to_request, turns_to_suggestion};
 
 /// State of the thread.
@@ -81,6 +81,9 @@ impl<'a> Thread<'a> {
             self.orders &= self.kind == SourceKind::ConclusionNotice;
             return false;
         }
+        if self.formal() && article(self.page, &sentence.tokens).is_some_and(|next| next >= sentence.tokens.end) {
+            return true;
+        }
         if let Some(done) = self.headed(sentence, draft) {
             return done;
         }
@@ -102,7 +105,8 @@ impl<'a> Thread<'a> {
         let praises = said.as_ref().is_some_and(|s| {
             self.page.any_phrase(s.verb.start, &["ghi nhận", "biểu dương", "đánh giá"]).is_some()
         });
-        if self.listing && body && !praises && self.goes_on(sentence) {
+        let hands = said.as_ref().is_some_and(|s| self.hands_out(s, sentence));
+        if self.listing && body && !praises && !hands && self.goes_on(sentence) {
             return self.continued(sentence, draft);
         }
         if let Some(said) = said {
@@ -214,9 +218,22 @@ impl<'a> Thread<'a> {
             return false;
         }
         let Some(subject) = &said.subject else { return self.led_before(said, sentence) };
+        if matches!(subject, Subject::Body(_)) && self.hands_out(said, sentence) {
+            return false;
+        }
         let labelled = self.page.word(said.verb.start) == ":" && matches!(subject, Subject::Person(_));
         let listed = self.depth != PLAIN || self.kind == SourceKind::ConclusionNotice;
         labelled || listed && !self.floor.holds(subject)
+    }
+
+    /// “HĐQT thống nhất giao …”, “Chi bộ phân công đ/c …”: the body that meets gives a task to somebody.
+    fn hands_out(&self, said: &Speaking, sentence: &Sentence) -> bool {
+        const HANDS: [&str; 5] = ["thống nhất giao", "quyết định giao", "quyết nghị giao", "giao", "ủy quyền"];
+        let to = said.verb.end;
+        let somebody = crate::asked::begins_named(self.page, to) || crate::bodies::begins_unit(self.page, to);
+        let subject = matches!(said.subject, Some(Subject::Body(_)));
+        let lists = LISTS.is_match(self.page.text.norm(&sentence.bytes));
+        subject && (lists || self.page.any_phrase(said.verb.start, &HANDS).is_some() && somebody)
     }
 
     /// “Chi ủy viên … gặp gỡ, yêu cầu …”, “Quán triệt …; phân công …”: a task stands before the verb of asking.

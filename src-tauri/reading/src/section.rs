@@ -148,8 +148,18 @@ fn partners(page: &Page, at: &Tokens) -> Tokens {
     start..end.max(start)
 }
 
+/// “Điều 3.”: the token after it.
+pub fn article(page: &Page, at: &Tokens) -> Option<usize> {
+    let numbered = page.word(at.start) == "điều" && page.is_number(at.start + 1);
+    let closed = matches!(page.word(at.start + 2), "." | ":");
+    (numbered && closed && at.start + 3 <= at.end).then_some(at.start + 3)
+}
+
 /// First token after number and marks of a list item.
 pub fn list_mark(page: &Page, at: &Tokens) -> usize {
+    if let Some(number) = article(page, at) {
+        return number;
+    }
     let lettered = page.is_word(at.start) && matches!(page.word(at.start + 1), ")" | "." | "-" | "/");
     let marked = usize::from(page.is_number(at.start) || lettered && page.word(at.start).len() <= 4);
     let marks = (at.start + marked..at.end).take_while(|i| page.is_mark(*i)).count();

@@ -170,7 +170,7 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let found = verb(page, j).or_else(|| (j > after).then(|| verb(page, after)).flatten());
     let reports = REPORTING.at(page, after).filter(|_| !matches!(subject, Subject::Body(_)));
     let found = found.or_else(|| reports.map(|n| (StatementKind::Assessment, n)));
-    if colon && found.is_none() {
+    if colon && (found.is_none() || after >= end) {
         return Some(Speaking {
             subject: Some(subject),
             verb: opened..after,
@@ -268,7 +268,7 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     }
     let n = asking(page, j)?;
     let order =
-        page.any_phrase(j, &["đề nghị", "yêu cầu", "giao", "giao cho", "lưu ý", "phân công"]).is_some();
+        page.any_phrase(j, &["đề nghị", "yêu cầu", "giao", "giao cho", "thống nhất giao", "ủy quyền", "lưu ý", "phân công"]).is_some();
     (order && j < at.end && !SUGGESTING.contains(&page.norm(&(j..j + n)))).then(|| Speaking {
         subject: None,
         verb: j..j + n,
@@ -390,7 +390,26 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
 pub fn turns_to_suggestion(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
     (verb.end + 1..end).find_map(|i| {
         let fresh = matches!(page.word(i - 1), "," | ";" | "và" | "thời");
-        let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn"])?;
+        let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn", "xin"])?;
         (fresh && !matches!(page.word(i + n), "," | "của")).then_some(i..i + n)
     })
+}
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_opinion_is_headed_by_its_speaker_whatever_the_next_line_says() {
+        let page = Page::new("Ý kiến đ/c Sầm Thị Nhung:\nNhất trí với các ý kiến.");
+        let said = speaking(&page, &page.sentences[0].tokens).unwrap();
+        assert!(matches!(said.subject, Some(Subject::Person(p)) if p.name.unwrap().value == "Sầm Thị Nhung"));
+        assert_eq!(said.kind, StatementKind::Assessment);
+    }
+
+    #[test]
+    fn a_board_that_gives_a_task_to_somebody_asks() {
+        let page = Page::new("HĐQT thống nhất giao bà Đàm Thu Uyên đối chiếu công nợ.");
+        let said = speaking(&page, &page.sentences[0].tokens).unwrap();
+        assert_eq!(said.kind, StatementKind::Request);
+    }
 }

@@ -20,7 +20,7 @@ pub static REPORTING: LazyLock<Phrases> = LazyLock::new(|| {
 /// Verbs that ask or order.
 pub static ASKING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "đề nghị|yêu cầu|giao|giao cho|lưu ý|phân công|chỉ đạo|đề xuất|kiến nghị|mong muốn|mong|cũng đề nghị|thống nhất giao|giao nhiệm vụ cho|quyết định giao|nhắc nhở|đôn đốc|kêu gọi|đặt hàng|chỉ đạo , giao|gợi ý|cho ý kiến chỉ đạo|yêu cầu cụ thể|giao nhiệm vụ|định hướng",
+        "ủy quyền|ủy quyền cho|quyết nghị giao|đề nghị|yêu cầu|giao|giao cho|lưu ý|phân công|chỉ đạo|đề xuất|kiến nghị|mong muốn|mong|cũng đề nghị|thống nhất giao|giao nhiệm vụ cho|quyết định giao|nhắc nhở|đôn đốc|kêu gọi|đặt hàng|chỉ đạo , giao|gợi ý|cho ý kiến chỉ đạo|yêu cầu cụ thể|giao nhiệm vụ|định hướng",
     ])
 });
 

@@ -150,7 +150,7 @@ impl Reading<'_> {
                 }
             }
         }
-        person.all.end = close;
+        person.all.end = close + 1;
         Some(close + 1)
     }
 
