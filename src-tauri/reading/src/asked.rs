@@ -202,6 +202,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if let Some(asked) = labelled(page, &(start..at.end)) {
         return Some(asked);
     }
+    if let Some(verb) = conditional(page, &(start..at.end)) {
+        return Some(Asked { lead: None, verb });
+    }
     if let Some(modal) = concerning(page, &(start..at.end)) {
         return Some(Asked { lead: None, verb: modal });
     }
@@ -248,6 +251,14 @@ fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
     let matter = page.any_phrase(at.start, &["việc", "công tác", "nội dung"]);
     let verb = at.start + matter.filter(|n| STRONG.at(page, at.start + n).is_some()).unwrap_or(0);
     (matter.is_some() && begins_unit(page, modal.end)).then_some(Asked { lead: Some(modal.end..task), verb })
+}
+
+/// “Sản phẩm nào không đạt thì kiên quyết thu hồi …”: the verb after the condition.
+fn conditional(page: &Page, at: &Tokens) -> Option<usize> {
+    let limit = at.end.min(at.start + 14);
+    let then = (at.start + 2..limit).find(|i| page.word(*i) == "thì")?;
+    let asks = page.find(&(at.start..then), &["nào", "nếu", "khi", "ai"]).is_some();
+    (asks && STRONG.at(page, then + 1).is_some()).then_some(then + 1)
 }
 
 /// “đối với … phải …”, “từ tháng 10 phải …”: the token of the modal.

@@ -64,7 +64,7 @@ pub fn split(
 pub fn opens_list(page: &Page, at: &Tokens) -> bool {
     static OPENS: LazyLock<Regex> = LazyLock::new(|| {
         rx(
-            r"(một số|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60} ?:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
+            r"(một số|mấy|một vài|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60} ?:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
         )
     });
     OPENS.is_match(page.norm(at))
