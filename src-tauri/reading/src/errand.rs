@@ -86,7 +86,8 @@ fn after_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option
         .filter(|_| then_verb(page, &rest).is_none())
         .map(|lead| Errand { lead, task: rest.clone(), ..Errand::default() })
         .or_else(|| labelled(page, &rest))
-        .or_else(|| then_verb(page, &rest));
+        .or_else(|| then_verb(page, &rest))
+        .or_else(|| verbal(page, next).then(|| Errand { task: rest.clone(), ..Errand::default() }));
     told.map(|errand| Errand { pointed: true, ..errand })
 }
 

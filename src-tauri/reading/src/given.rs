@@ -240,7 +240,7 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
         match page.word(i) {
             "(" => depth += 1,
             ")" => depth -= 1,
-            "," | ";" | "+" | "." if depth <= 0 && (page.word(i) != "." || i > first + 1 && page.opens_line(i + 1)) => {
+            "," | ";" | "+" | "." if depth <= 0 && (page.word(i) != "." || i > first + 1 && (page.opens_line(i + 1) || familiar(page, i + 1))) => {
                 out.push(first..i);
                 first = i + 1;
             }
@@ -317,6 +317,10 @@ pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
             .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away))
             .or_else(|| with_role(page, &piece).filter(|_| persons > 1 || people));
         match found {
+            Some((person, end)) if page.word(end) == "vắng" => {
+                let note = end + 1 + usize::from(page.is_mark(end + 1));
+                one(page, Part::Away, person, &(note..piece.end.max(note)), several, draft);
+            }
             Some((person, end)) => one(page, part, person, &(end..piece.end), several, draft),
             None if part == Part::Away => {}
             None => group(page, &piece, draft),

@@ -137,7 +137,8 @@ fn asides(page: &Page, at: &Tokens, draft: &mut Draft) {
         }
         let norm = page.norm(&piece);
         let timed = clock(norm).is_some() || session(norm).is_some() || page.is_number(piece.start);
-        if draft.meeting.place.is_none() && !timed && piece.len() < 12 {
+        let told = piece.clone().any(|i| page.is_word(i));
+        if draft.meeting.place.is_none() && told && !timed && piece.len() < 12 {
             let place = page.word(piece.start) == "tại";
             let at = piece.start + usize::from(place)..piece.end;
             draft.meeting.place =

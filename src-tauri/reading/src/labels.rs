@@ -5,20 +5,20 @@
 use crate::absence::absent;
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
-use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth};
+use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_deeper};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
 use crate::lines::LineKind;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
-use crate::people::{Entry, people, person_draft};
+use crate::people::{Entry, first_person, people, person_draft};
 use crate::section::{Section, section};
 use regex::Regex;
 use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|tại|địa điểm|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+        r"^\W*(?:[ivxa-e\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
@@ -97,7 +97,7 @@ impl<'p> Labels<'p> {
         let depth = depth(self.page, sentence.line);
         let own = Open { label, depth };
         self.open = match label {
-            "thời gian" | "địa điểm" | "tại" => Some(own).filter(|_| rest.is_empty()),
+            "thời gian" | "địa điểm" | "tại" | "ngày họp" | "ngày giờ" | "nơi họp" => Some(own).filter(|_| rest.is_empty()),
             _ if heads_list(label) || rest.is_empty() => Some(own),
             _ => self.open.take().or(Some(Open { label: "thành phần", depth })),
         };
@@ -129,7 +129,20 @@ fn hall(page: &Page, sentence: &Sentence, draft: &mut Draft) {
 /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
 fn heads_list(label: &str) -> bool {
     !label.starts_with("chủ")
-        && !matches!(label, "tại" | "thư ký" | "người chủ trì" | "người ghi biên bản" | "đồng chủ trì")
+        && !matches!(
+            label,
+            "tại"
+                | "thư ký"
+                | "người chủ trì"
+                | "người ghi biên bản"
+                | "người ghi"
+                | "ghi biên bản"
+                | "người lập"
+                | "đồng chủ trì"
+                | "ngày họp"
+                | "ngày giờ"
+                | "nơi họp"
+        )
 }
 
 /// A line that holds people or a group, and no full sentence; a heading in capitals is none.
@@ -149,7 +162,8 @@ fn lists(page: &Page, sentence: &Sentence) -> bool {
 fn heads_side(page: &Page, sentence: &Sentence) -> bool {
     let at = after_mark(page, sentence);
     let colon = page.word(at.end.saturating_sub(1)) == ":";
-    colon && at.len() <= 16 && begins_unit_or_group(page, at.start)
+    let above = opens_deeper(page, sentence.line) && first_person(page, &at).is_none();
+    (colon || above) && at.len() <= 16 && begins_unit_or_group(page, at.start)
 }
 
 fn begins_unit_or_group(page: &Page, i: usize) -> bool {
@@ -197,8 +211,8 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
 fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     let whole = at.clone();
     match label {
-        "thời gian" => time(page, at, draft),
-        "địa điểm" | "tại" => {
+        "thời gian" | "ngày họp" | "ngày giờ" => time(page, at, draft),
+        "địa điểm" | "tại" | "nơi họp" => {
             draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take())
         }
         "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" =>
@@ -284,7 +298,7 @@ fn without_count(page: &Page, at: &Tokens) -> Tokens {
 }
 
 fn attendee(page: &Page, entry: &Entry, label: &str) -> AttendeeDraft {
-    let recorder = matches!(label, "thư ký" | "người ghi biên bản");
+    let recorder = matches!(label, "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập");
     let (person, group) = match entry {
         Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
         Entry::Person(p) => (person_draft(page, p), None),

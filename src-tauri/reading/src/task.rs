@@ -32,7 +32,8 @@ fn plain(page: &Page, i: usize) -> bool {
 }
 
 fn ends_paper(page: &Page, i: usize) -> bool {
-    page.is_mark(i) && page.word(i) != "-" || !page.capital(i) && PAPER_ENDS.at(page, i).is_some()
+    let named = matches!((page.word(i.saturating_sub(1)), page.word(i)), ("chữ", "ký") | ("ký", "số"));
+    page.is_mark(i) && page.word(i) != "-" || !named && !page.capital(i) && PAPER_ENDS.at(page, i).is_some()
 }
 
 /// Units that work along: after “phối hợp (với)”, “cùng”, or between “chủ trì,” and “phối hợp”.

@@ -45,7 +45,7 @@ pub fn term(page: &Page, at: &Tokens) -> Option<Term> {
 
 /// Whether a term may begin with this word: the grammar is only tried there.
 fn begins(page: &Page, i: usize) -> bool {
-    page.is_number(i) && page.word(i + 1) == "ngày"
+    page.is_number(i) && (page.word(i + 1) == "ngày" || page.word(i).ends_with(['h', 'g']))
         || matches!(
             page.word(i),
             "định"
@@ -243,7 +243,9 @@ impl Reader<'_> {
         match reckoning {
             Reckoning::Weekday(number, _) if !dated => {
                 let (end, which) = self.which(self.maybe(day, &["tuần"]));
-                let told = which.is_some() || matches!(self.word(self.first), "trước" | "trc");
+                let told = which.is_some()
+                    || self.page.is_number(self.first)
+                    || matches!(self.word(self.first), "trước" | "trc");
                 told.then_some(())?;
                 self.relative(end, Reckoning::Weekday(number, which), "deadline.weekday")
             }

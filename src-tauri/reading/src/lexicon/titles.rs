@@ -23,6 +23,8 @@ pub static TITLES: LazyLock<Phrases> = LazyLock::new(|| {
         // thôn, xã, hội, chi bộ
         "thôn trưởng|bản trưởng|buôn trưởng|xóm trưởng|ấp trưởng|phó thôn|thôn phó|phó trưởng thôn|trưởng ấp|phó trưởng ấp|trưởng xóm|trưởng buôn|trưởng làng|trưởng khóm|trưởng khu phố|tổ trưởng dân phố|chi hội trưởng|chi hội phó|phó chi hội trưởng|già làng|công chức|phó ban công tác|chỉ huy phó|xã đội trưởng|phó chủ nhiệm|trưởng ban công tác",
         "thành viên độc lập|thành viên ban kiểm soát|thành viên ban giám đốc|người phụ trách quản trị|giám sát trưởng|tư vấn trưởng|trưởng ca|tổ trưởng sản xuất|giám đốc dự án|giám đốc điều hành|chủ nhiệm ủy ban|phó chủ nhiệm ủy ban|ủy viên ủy ban kiểm tra|phó trưởng ban kiểm soát|hiệu phó|khoa trưởng|trưởng ngành|phụ trách đoàn|trưởng ban đại diện|phó trưởng ban đại diện",
+        // viết tắt
+        "gđ|pgđ|tgđ|ptgđ|ktt|cht|pcht|cvp|pcvp|trưởng bp|trưởng p|phó gđ|phó tgđ",
         // trường, bệnh viện, công ty, hội
         "hiệu trưởng|phó hiệu trưởng|quyền hiệu trưởng|chủ tịch hội đồng|tổ trưởng chuyên môn|ttcm|tổng biên tập|phó tổng biên tập|kế toán trưởng|phụ trách kế toán|kiểm soát viên|trưởng ban kiểm soát|thành viên hội đồng|thành viên hđqt|thành viên hđtv|chủ tịch hđqt|chủ tịch hđtv|thường trực hđqt|điều dưỡng trưởng|tổng phụ trách|giáo viên chủ nhiệm",
         "nhân viên|giáo viên|giảng viên|thủ quỹ|kế toán viên|quản đốc|phó quản đốc|chuyên viên|chuyên viên chính|chuyên viên cao cấp|kiểm sát viên|thẩm phán|thanh tra viên|kỹ sư trưởng|đồng chủ tịch|phụ trách|quyền trưởng ban|hội trưởng|phó hội trưởng|phó tổng|trưởng cơ quan|trưởng bộ phận|trưởng trung tâm|phó trưởng trung tâm|trưởng",

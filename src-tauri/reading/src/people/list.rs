@@ -159,7 +159,12 @@ impl Reading<'_> {
         let running = self.plural.is_some() || !self.collective.is_empty();
         let office = self.page.is_mark(after)
             && (TITLES.at(self.page, after + 1).is_some() || honorifics(self.page, after + 1) > 0);
+        let noted = self.page.word(after) == "("
+            && (after..self.end.min(after + 12)).any(|j| {
+                self.page.word(j) == ")" && (j + 1 >= self.end || self.page.is_mark(j + 1))
+            });
         running
+            || noted && self.page.capital(after - 1)
             || office
             || after >= self.end
             || self.page.word(after) == ";"
