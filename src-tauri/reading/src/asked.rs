@@ -173,7 +173,8 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
 
 /// An order verb at the beginning of a part.
 pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
-    let order = page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "ủy quyền cho", "phân công", "lưu ý"]);
+    let order =
+        page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "ủy quyền cho", "phân công", "lưu ý"]);
     let own = page.phrase(i, "phân công").is_some() && !begins_named(page, i + 2) && !page.capital(i + 2);
     match order.filter(|_| !told && !own && asking(page, i).is_some()) {
         Some(n) => (i + n, true),
@@ -186,6 +187,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let start = at.start + usize::from(page.word(at.start) == "cho");
     if start >= at.end {
         return None;
+    }
+    if let Some(n) = staff(page, start).filter(|_| order != Order::Untold) {
+        return Some(Asked { lead: Some(start..start + n), verb: start + n });
     }
     let verb_first = STRONG.at(page, start).is_some()
         && COMPOUNDS.at(page, start).is_none()
@@ -215,6 +219,29 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return unit_then_task(page, &(start..at.end), order);
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
+}
+
+/// “Bảo vệ khóa cửa sau”: those of the house who are called by what they are.
+fn staff(page: &Page, i: usize) -> Option<usize> {
+    const STAFF: [&str; 14] = [
+        "bảo vệ",
+        "văn thư",
+        "thủ quỹ",
+        "thủ kho",
+        "tạp vụ",
+        "gvcn",
+        "giáo viên chủ nhiệm",
+        "nhà bếp",
+        "lái xe",
+        "y tế trường",
+        "bà con",
+        "các hộ",
+        "tổng phụ trách",
+        "kế toán",
+    ];
+    let n = page.any_phrase(i, &STAFF)?;
+    let acts = DOING.at(page, i + n).is_some() || STRONG.at(page, i + n).is_some();
+    (acts && !page.capital(i + n) && BODY.at(page, i + n).is_none()).then_some(n)
 }
 
 /// “… đã …”, “… còn …” right after the first words: how things stand.
@@ -290,11 +317,11 @@ pub fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
 fn office_after(page: &Page, name: usize, end: usize) -> usize {
     let marked = matches!(page.word(name), "," | "-");
     let office = marked.then(|| crate::people::office_end(page, name + 1, end)).flatten();
-    let verb = |i: &usize| {
-        !page.capital(*i) && (DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some())
-    };
+    let verb =
+        |i: &usize| !page.capital(*i) && (DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some());
     let head = name + 1 + TITLES.at(page, name + 1).unwrap_or(0);
-    let office = office.map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
+    let office = office
+        .map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
     let close = (page.word(name) == "(").then(|| (name..end.min(name + 16)).find(|i| page.word(*i) == ")"));
     office.or(close.flatten().map(|i| i + 1)).unwrap_or(name)
 }

@@ -83,7 +83,10 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
                 || TITLES.at(page, i + n).is_some());
     }
     (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
-        && !matches!((page.word(i), page.word(i + 1)), ("bộ", "tiêu") | ("báo", "cáo" | "giá" | "hỏng" | "lại"))
+        && !matches!(
+            (page.word(i), page.word(i + 1)),
+            ("bộ", "tiêu") | ("báo", "cáo" | "giá" | "hỏng" | "lại")
+        )
 }
 
 /// Words at token `i` that begin no task though a verb may be among them: titles, fixed parts of names, compounds.

@@ -42,9 +42,8 @@ fn owner(page: &Page, cell: &Tokens) -> Option<(Vec<Tokens>, Option<Tokens>)> {
 
 /// Cut at “/”, “|” and tabs that stand alone; else at dashes between blanks.
 fn cells(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let strokes = cut(page, at, |i| {
-        matches!(page.word(i), "/" | "|") && !page.touches_next(i) || tabbed(page, i)
-    });
+    let strokes =
+        cut(page, at, |i| matches!(page.word(i), "/" | "|") && !page.touches_next(i) || tabbed(page, i));
     if strokes.len() > 1 { strokes } else { cut(page, at, |i| page.word(i) == "-" && spaced(page, i)) }
 }
 
@@ -95,8 +94,14 @@ mod tests {
 
     #[test]
     fn columns_parted_by_strokes_say_who_what_and_until_when() {
-        assert_eq!(told("tổ may / may nốt 29 bộ / trước 20.12"), cells("tổ may", "may nốt 29 bộ", "trước 20.12"));
-        assert_eq!(told("làm pano cổng chính - a Hùng - 15/3"), cells("a Hùng", "làm pano cổng chính", "15/3"));
+        assert_eq!(
+            told("tổ may / may nốt 29 bộ / trước 20.12"),
+            cells("tổ may", "may nốt 29 bộ", "trước 20.12")
+        );
+        assert_eq!(
+            told("làm pano cổng chính - a Hùng - 15/3"),
+            cells("a Hùng", "làm pano cổng chính", "15/3")
+        );
     }
 
     #[test]

@@ -16,7 +16,7 @@ use thuky_domain::PartialDate;
 
 static BEFORE_DATE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:(?:trước|trc|tr|truoc|chậm nhất|cham nhat|muộn nhất|đến hết|den het|hết|het|hạn cuối|hạn chót|thời hạn|hạn|han chot|han|deadline|đến|den|xong|hoàn thành|không quá|ngay trong|trong|vào)(?: là)?(?: vào| trong| đến)?:?(?: trước| truoc)?(?: \d{1,2} ?(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|sang|chieu|toi|t[2-7],?|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy),?|thu [2-7],?|chủ nhật,?|cn,?))?\s+\(?(?:ngày |ngay )?)$",
+        r"(?:(?:trước|trc|tr|truoc|chậm nhất|cham nhat|muộn nhất|đến hết|den het|hết|het|hạn cuối|hạn chót|thời hạn|hạn|han chot|han|deadline|đến|den|xong|hoàn thành|không quá|ngay trong|trong|vào)(?: là)?(?: vào| trong| đến)?:?(?: trước| truoc)?(?: \d{1,2}\s*(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|sang|chieu|toi|t[2-7],?|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy),?|thu [2-7],?|chủ nhật,?|cn,?)){0,2}\s+\(?(?:ngày |ngay )?)$",
     )
 });
 static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày )?$"));
@@ -64,7 +64,8 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
         if near && start.is_none() {
             continue;
         }
-        let handed = || (handed_in(page, at, dated) || bracketed(page, at, dated)).then_some(dated.bytes.start);
+        let handed =
+            || (handed_in(page, at, dated) || bracketed(page, at, dated)).then_some(dated.bytes.start);
         let from = start
             .map(|p| p.bytes.start.saturating_sub(lead_in(page, at, p)))
             .or_else(|| opens.map(|m| at.start + m.start()))
@@ -216,6 +217,8 @@ mod tests {
             DeadlineForm::Calendar,
             &[
                 ("trước ngày 10/6", "2025-06-10"),
+                ("trước 18h ngày 10/6", "2025-06-10"),
+                ("vào sáng chủ nhật 15/6", "2025-06-15"),
                 ("chậm nhất ngày 20 tháng 5 năm 2025", "2025-05-20"),
                 ("trong tháng 9/2025", "2025-09-30"),
                 ("trong quý III", "2025-09-30"),

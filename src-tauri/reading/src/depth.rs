@@ -51,6 +51,13 @@ pub fn depth(page: &Page, line: usize) -> Depth {
     }
 }
 
+/// Whether the next line that is not blank is an item that stands deeper.
+pub fn opens_items(page: &Page, line: usize) -> bool {
+    let next =
+        (line + 1..page.lines.len()).find(|i| page.lines.get(*i).is_some_and(|l| l.kind != LineKind::Blank));
+    next.is_some_and(|i| depth(page, i) > depth(page, line))
+}
+
 /// Whether the next line that is not blank stands deeper, or is plain text below a heading.
 pub fn opens_deeper(page: &Page, line: usize) -> bool {
     let own = depth(page, line);

@@ -81,7 +81,9 @@ impl<'a> Thread<'a> {
             self.orders &= self.kind == SourceKind::ConclusionNotice;
             return false;
         }
-        if self.formal() && article(self.page, &sentence.tokens).is_some_and(|next| next >= sentence.tokens.end) {
+        if self.formal()
+            && article(self.page, &sentence.tokens).is_some_and(|next| next >= sentence.tokens.end)
+        {
             return true;
         }
         if let Some(done) = self.headed(sentence, draft) {
@@ -228,7 +230,8 @@ impl<'a> Thread<'a> {
 
     /// “HĐQT thống nhất giao …”, “Chi bộ phân công đ/c …”: the body that meets gives a task to somebody.
     fn hands_out(&self, said: &Speaking, sentence: &Sentence) -> bool {
-        const HANDS: [&str; 5] = ["thống nhất giao", "quyết định giao", "quyết nghị giao", "giao", "ủy quyền"];
+        const HANDS: [&str; 5] =
+            ["thống nhất giao", "quyết định giao", "quyết nghị giao", "giao", "ủy quyền"];
         let to = said.verb.end;
         let somebody = crate::asked::begins_named(self.page, to) || crate::bodies::begins_unit(self.page, to);
         let subject = matches!(said.subject, Some(Subject::Body(_)));
@@ -277,7 +280,10 @@ impl<'a> Thread<'a> {
             return true;
         }
         self.mood = Some(said.kind);
-        self.held = self.formal() && !self.orders && self.page.word(said.verb.start) == ":" && said.verb.end >= sentence.tokens.end
+        self.held = self.formal()
+            && !self.orders
+            && self.page.word(said.verb.start) == ":"
+            && said.verb.end >= sentence.tokens.end
             || self.held && said.subject.is_none();
         let order = if said.kind == StatementKind::Request {
             Some(said.verb.clone())

@@ -142,9 +142,10 @@ fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
 
 /// Those who lead are people by honorific, units or abbreviations: after a topic they are the ones meant.
 fn certain(page: &Page, errand: &Errand) -> bool {
-    errand.lead.iter().all(|at| {
-        person(page, at).is_some() || shouts(page, at.start) || begins_unit(page, at.start)
-    })
+    errand
+        .lead
+        .iter()
+        .all(|at| person(page, at).is_some() || shouts(page, at.start) || begins_unit(page, at.start))
 }
 
 /// “CA tỉnh p/h phường”: those who lead and those who work along.
@@ -268,7 +269,24 @@ pub fn verbal(page: &Page, i: usize) -> bool {
     !page.capital(i)
         && (DOING.at(page, i).is_some()
             || STRONG.at(page, i).is_some()
-            || matches!(page.word(i), "k" | "ko" | "không" | "kg" | "hok" | "đừng" | "cấm" | "phải" | "cần" | "tự" | "nên" | "sẽ" | "sớm" | "chịu" | "đi" | "qua"))
+            || matches!(
+                page.word(i),
+                "k" | "ko"
+                    | "không"
+                    | "kg"
+                    | "hok"
+                    | "đừng"
+                    | "cấm"
+                    | "phải"
+                    | "cần"
+                    | "tự"
+                    | "nên"
+                    | "sẽ"
+                    | "sớm"
+                    | "chịu"
+                    | "đi"
+                    | "qua"
+            ))
 }
 
 /// “yêu cầu …”, “giao …” at the beginning.
@@ -282,9 +300,12 @@ pub fn along(page: &Page, at: &Tokens) -> Option<Tokens> {
         .find(at, &["phối hợp với", "phối hợp cùng", "phối hợp", "p/h với", "p/h", "ph với", "cùng với"])?;
     let stop = (found.end + 1..at.end.min(found.end + 10))
         .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i));
-    let goes_on = |i: &usize| page.word(*i) == "," && (shouts(page, i + 1) || begins_unit(page, i + 1)) && !verbal(page, i + 1);
+    let goes_on = |i: &usize| {
+        page.word(*i) == "," && (shouts(page, i + 1) || begins_unit(page, i + 1)) && !verbal(page, i + 1)
+    };
     let stop = stop.filter(goes_on).map_or(stop, |comma| {
-        (comma + 1..at.end.min(comma + 8)).find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i))
+        (comma + 1..at.end.min(comma + 8))
+            .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i))
     });
     let end = stop.unwrap_or(at.end).max(unit_end(page, &(found.end..found.end + 1)));
     (found.end < end).then_some(found.end..end.min(at.end))
@@ -303,7 +324,11 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
     let told = reports || ["đã", "còn", "đang", "mới", "chưa"].contains(&page.word(task.start));
     let heard =
         page.any_phrase(task.start, &["bc", "b/c", "báo cáo"]).is_some_and(|n| page.is_mark(task.start + n));
-    if again || told || heard || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo") || page.norm(l).ends_with(" báo")) {
+    if again
+        || told
+        || heard
+        || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo") || page.norm(l).ends_with(" báo"))
+    {
         return false;
     }
     let forbids =

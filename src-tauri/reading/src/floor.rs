@@ -132,7 +132,9 @@ impl<'a> Floor<'a> {
         let short = thuky_domain::text::fold(body);
         let key = short.as_str();
         let long = crate::roster::key(body);
-        let host = self.host.as_ref().is_some_and(|h| thuky_domain::text::fold(h).contains(key) || crate::roster::key(h).contains(&long));
+        let host = self.host.as_ref().is_some_and(|h| {
+            thuky_domain::text::fold(h).contains(key) || crate::roster::key(h).contains(&long)
+        });
         host || [
             "doan ",
             "ban thuong vu",

@@ -240,7 +240,11 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
         match page.word(i) {
             "(" => depth += 1,
             ")" => depth -= 1,
-            "," | ";" | "+" | "." if depth <= 0 && (page.word(i) != "." || i > first + 1 && (page.opens_line(i + 1) || familiar(page, i + 1))) => {
+            "," | ";" | "+" | "."
+                if depth <= 0
+                    && (page.word(i) != "."
+                        || i > first + 1 && (page.opens_line(i + 1) || familiar(page, i + 1))) =>
+            {
                 out.push(first..i);
                 first = i + 1;
             }
@@ -272,7 +276,8 @@ pub fn mostly_there(page: &Page, at: &Tokens) -> bool {
             |(_, end)| role(page, &(end..piece.end), true).is_some(),
         )
     };
-    let acts = |piece: &Tokens| piece.clone().any(|i| !page.capital(i) && matches!(page.word(i), ":" | "→" | ">"));
+    let acts =
+        |piece: &Tokens| piece.clone().any(|i| !page.capital(i) && matches!(page.word(i), ":" | "→" | ">"));
     pieces.len() > 2
         && pieces.first().is_some_and(|piece| person(page, piece).is_some())
         && pieces.iter().all(|piece| there(piece) && !acts(piece))
@@ -311,13 +316,14 @@ pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
     let several = pieces.len() > 1;
     for piece in pieces {
         let start = piece.start + usize::from(page.is_mark(piece.start));
-        let start = start + page.any_phrase(start, &["có", "gồm có", "gồm", "cùng", "và có", "và"]).unwrap_or(0);
+        let start =
+            start + page.any_phrase(start, &["có", "gồm có", "gồm", "cùng", "và có", "và"]).unwrap_or(0);
         let piece = start..piece.end;
         let found = person(page, &piece)
             .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away))
             .or_else(|| with_role(page, &piece).filter(|_| persons > 1 || people));
         match found {
-            Some((person, end)) if page.word(end) == "vắng" => {
+            Some((person, end)) if end < piece.end && page.word(end) == "vắng" => {
                 let note = end + 1 + usize::from(page.is_mark(end + 1));
                 one(page, Part::Away, person, &(note..piece.end.max(note)), several, draft);
             }

@@ -12,7 +12,8 @@ use crate::page::{Page, Tokens};
 use regex::Regex;
 use std::sync::LazyLock;
 
-static DOTTED: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)(\d{1,2})[.](\d{1,2})(?:[.](\d{4}|\d{2}))?(?:\s|$|[,;()])"));
+static DOTTED: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(?:^|\s)(\d{1,2})[.](\d{1,2})(?:[.](\d{4}|\d{2}))?(?:\s|$|[,;()])"));
 
 /// Reads the first line.
 pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
@@ -51,7 +52,8 @@ pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
 pub fn second(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
     let bytes = page.bytes(at);
     let dated = || dates(page, &bytes).into_iter().next().or_else(|| dotted(page, &bytes));
-    let Some(dated) = Some(()).filter(|()| draft.meeting.date.is_none() && at.len() <= 40).and_then(|()| dated())
+    let Some(dated) =
+        Some(()).filter(|()| draft.meeting.date.is_none() && at.len() <= 40).and_then(|()| dated())
     else {
         return false;
     };
@@ -108,7 +110,8 @@ fn host(page: &Page, at: &Tokens, draft: &mut Draft) {
 /// “Em gửi nội dung họp sáng nay 21/5 về dời chợ nha, chú Sáu chủ trì, có cô Lan”: what was met about, and the people.
 fn chat(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
     let meets = page.find(at, &["họp", "giao ban", "gặp"]).filter(|m| m.start > at.start + 2)?;
-    let people = (meets.end..at.end).find(|i| page.word(*i) == "," && person(page, &(i + 1..at.end)).is_some())?;
+    let people =
+        (meets.end..at.end).find(|i| page.word(*i) == "," && person(page, &(i + 1..at.end)).is_some())?;
     let about = page.find(&(meets.end..people), &["về", "bàn"]).map_or(meets.start, |m| m.start);
     let closing = ["nha", "nhé", "ạ", "nhe", "nè"].contains(&page.word(people - 1));
     Some((about..people - usize::from(closing), people + 1..at.end))

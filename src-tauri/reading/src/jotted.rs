@@ -134,7 +134,9 @@ pub fn read(page: &Page, at: &Tokens) -> Jotted {
             return Jotted::People(part, at.start + n + 1..at.end);
         }
     }
-    if let Some(n) = page.any_phrase(at.start, &CHAIR[..2]).filter(|n| person(page, &(at.start + n..at.end)).is_some()) {
+    if let Some(n) =
+        page.any_phrase(at.start, &CHAIR[..2]).filter(|n| person(page, &(at.start + n..at.end)).is_some())
+    {
         return Jotted::People(Part::Chair, at.start + n..at.end);
     }
     if let Some(n) = page.any_phrase(at.start, &AWAY) {
@@ -221,8 +223,23 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
     let asks = page.any_phrase(
         i,
         &[
-            "đề nghị", "yêu cầu", "lưu ý", "lưu ý thêm", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "nhắc thêm",
-            "nhắc nhở", "dặn", "dặn dò", "đn", "đnghị", "y/c", "yc", "xin",
+            "đề nghị",
+            "yêu cầu",
+            "lưu ý",
+            "lưu ý thêm",
+            "đề xuất",
+            "kiến nghị",
+            "mong muốn",
+            "nhắc",
+            "nhắc thêm",
+            "nhắc nhở",
+            "dặn",
+            "dặn dò",
+            "đn",
+            "đnghị",
+            "y/c",
+            "yc",
+            "xin",
         ],
     );
     let gives = || page.any_phrase(i, &["giao", "giao cho", "phân công", "chỉ đạo"]).filter(|_| !colon);

@@ -96,7 +96,9 @@ fn noted(lines: &[&str]) -> bool {
 /// Told among colleagues: people by given name, again and again, under a first line that tells of a meeting.
 fn chatted(page: &Page, lines: &[&str]) -> bool {
     const MEETS: [&str; 6] = ["họp", "giao ban", "gb", "hop", "gặp", "trao đổi"];
-    let meets = lines.iter().take(2).any(|l| l.split(|c: char| !c.is_alphanumeric()).any(|w| w == "gb") || MEETS.iter().any(|m| l.contains(m)));
+    let meets = lines.iter().take(2).any(|l| {
+        l.split(|c: char| !c.is_alphanumeric()).any(|w| w == "gb") || MEETS.iter().any(|m| l.contains(m))
+    });
     let tokens = page.tokens.len().min(4000);
     let familiar = (0..tokens).filter(|i| crate::given::familiar(page, *i)).count();
     meets && familiar >= 4 && familiar * 45 >= tokens

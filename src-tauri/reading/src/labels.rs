@@ -5,7 +5,7 @@
 use crate::absence::absent;
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
-use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_deeper};
+use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
 use crate::lines::LineKind;
 use crate::normalise::rx;
@@ -89,7 +89,8 @@ impl<'p> Labels<'p> {
     /// A line that stands as far out as the label ends its list.
     fn leave(&mut self, sentence: &Sentence) {
         let depth = depth(self.page, sentence.line);
-        let ends = |open: &Open| depth != PLAIN && (depth < open.depth || depth == open.depth && depth < LETTER);
+        let ends =
+            |open: &Open| depth != PLAIN && (depth < open.depth || depth == open.depth && depth < LETTER);
         self.open = self.open.take().filter(|open| !ends(open));
     }
 
@@ -97,7 +98,9 @@ impl<'p> Labels<'p> {
         let depth = depth(self.page, sentence.line);
         let own = Open { label, depth };
         self.open = match label {
-            "thời gian" | "địa điểm" | "tại" | "ngày họp" | "ngày giờ" | "nơi họp" => Some(own).filter(|_| rest.is_empty()),
+            "thời gian" | "địa điểm" | "tại" | "ngày họp" | "ngày giờ" | "nơi họp" => {
+                Some(own).filter(|_| rest.is_empty())
+            }
             _ if heads_list(label) || rest.is_empty() => Some(own),
             _ => self.open.take().or(Some(Open { label: "thành phần", depth })),
         };
@@ -154,7 +157,10 @@ fn lists(page: &Page, sentence: &Sentence) -> bool {
     let named = list.entries.iter().any(|e| matches!(e, Entry::Person(p) if p.name.is_some()));
     let heading = at.clone().all(|i| !page.is_word(i) || page.tokens.get(i).is_some_and(|t| t.shouted));
     let chapter = depth(page, sentence.line) == CHAPTER || counts(page, &at);
-    let headed = matches!(section(page, sentence), Some(Section::Conclusion(_) | Section::Orders(_) | Section::Opinions));
+    let headed = matches!(
+        section(page, sentence),
+        Some(Section::Conclusion(_) | Section::Orders(_) | Section::Opinions)
+    );
     (item && !chapter || named) && !heading && !headed && at.len() < 40 && list.end + 1 >= remark
 }
 
@@ -162,7 +168,7 @@ fn lists(page: &Page, sentence: &Sentence) -> bool {
 fn heads_side(page: &Page, sentence: &Sentence) -> bool {
     let at = after_mark(page, sentence);
     let colon = page.word(at.end.saturating_sub(1)) == ":";
-    let above = opens_deeper(page, sentence.line) && first_person(page, &at).is_none();
+    let above = opens_items(page, sentence.line) && first_person(page, &at).is_none();
     (colon || above) && at.len() <= 16 && begins_unit_or_group(page, at.start)
 }
 
@@ -298,7 +304,8 @@ fn without_count(page: &Page, at: &Tokens) -> Tokens {
 }
 
 fn attendee(page: &Page, entry: &Entry, label: &str) -> AttendeeDraft {
-    let recorder = matches!(label, "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập");
+    let recorder =
+        matches!(label, "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập");
     let (person, group) = match entry {
         Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
         Entry::Person(p) => (person_draft(page, p), None),

@@ -194,10 +194,12 @@ fn two_columns(text: &Text, at: &Bytes) -> bool {
     let wide = source.split("      ").map(str::trim).filter(|c| !c.is_empty());
     let parted = wide.clone().count() == 2
         && wide.clone().all(|c| c.starts_with(char::is_uppercase) && !c.ends_with(['.', ':', ';', ',']));
-    parted && !source.starts_with(['-', '+']) || text.source(at).contains('\t') && {
-        let cells = cells(text, at);
-        cells.len() == 2 && cells.iter().all(|c| !c.is_empty() && !text.source(c).ends_with(['.', ':', ';']))
-    }
+    parted && !source.starts_with(['-', '+'])
+        || text.source(at).contains('\t') && {
+            let cells = cells(text, at);
+            cells.len() == 2
+                && cells.iter().all(|c| !c.is_empty() && !text.source(c).ends_with(['.', ':', ';']))
+        }
 }
 
 fn stamp(line: &str) -> bool {
@@ -299,8 +301,18 @@ fn mark_authors(text: &Text, lines: &mut [Line]) {
 
 fn by_line(line: &str) -> bool {
     const HEADINGS: [&str; 12] = [
-        "phần", "nội dung", "kết luận", "diễn biến", "thành phần", "thảo luận", "quyết nghị", "nghị quyết", "phân công",
-        "ý kiến", "biểu quyết", "chương trình",
+        "phần",
+        "nội dung",
+        "kết luận",
+        "diễn biến",
+        "thành phần",
+        "thảo luận",
+        "quyết nghị",
+        "nghị quyết",
+        "phân công",
+        "ý kiến",
+        "biểu quyết",
+        "chương trình",
     ];
     if HEADINGS.iter().any(|heading| line.trim_start().to_lowercase().starts_with(heading)) {
         return false;

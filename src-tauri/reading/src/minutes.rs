@@ -100,7 +100,8 @@ fn letterhead(page: &Page, draft: &mut Draft) {
     let found = if board { units.get(units.len() - 2) } else { units.last() };
     let told = draft.meeting.host.as_ref().map(|h| fold(&h.value));
     let vague = told.as_ref().is_none_or(|told| {
-        unnamed_board(&told_marked(draft)) || found.is_some_and(|at| fold(page.text.source(at)).starts_with(&format!("{told} ")))
+        unnamed_board(&told_marked(draft))
+            || found.is_some_and(|at| fold(page.text.source(at)).starts_with(&format!("{told} ")))
     });
     if let Some(at) = found.filter(|_| vague) {
         draft.meeting.host = Some(page.text.extract(at, Confidence::Doubtful, "meeting.host-of-letterhead"));
@@ -113,14 +114,22 @@ fn told_marked(draft: &Draft) -> String {
 
 /// “CỘNG HÒA …”, “Số: …”: beside or below the units of a letterhead.
 fn nation(line: &str) -> bool {
-    ["cộng hòa", "cộng hoà", "độc lập", "đảng cộng sản", "số", "biên bản", "*"].iter().any(|w| line.trim().starts_with(w))
+    ["cộng hòa", "cộng hoà", "độc lập", "đảng cộng sản", "số", "biên bản", "*"]
+        .iter()
+        .any(|w| line.trim().starts_with(w))
 }
 
 /// A board that every company or union has.
 fn unnamed_board(line: &str) -> bool {
     matches!(
         line.trim(),
-        "hội đồng quản trị" | "hội đồng thành viên" | "ban giám đốc" | "ban tổng giám đốc" | "ban chấp hành" | "ban giám hiệu" | "hđqt"
+        "hội đồng quản trị"
+            | "hội đồng thành viên"
+            | "ban giám đốc"
+            | "ban tổng giám đốc"
+            | "ban chấp hành"
+            | "ban giám hiệu"
+            | "hđqt"
     )
 }
 

@@ -6,17 +6,17 @@
 use crate::columns::columns;
 use crate::coverage::Coverage;
 use crate::date::dates;
+use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::directives::named;
 use crate::draft::{
     Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, PartialDate, PersonDraft,
     StatementDraft, StatementKind,
 };
-use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::errand::{self, Errand};
 use crate::given::{self, Part};
 use crate::headline::{dotted, head, second};
-use crate::normalise::Bytes;
 use crate::jotted::{self, Jotted, Spoken};
+use crate::normalise::Bytes;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
 use std::collections::BTreeSet;
@@ -79,7 +79,15 @@ struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     fn of(page: &'a Page) -> Self {
-        Self { page, ruled: false, concluding: false, people: None, working: false, closing: None, above: vec![] }
+        Self {
+            page,
+            ruled: false,
+            concluding: false,
+            people: None,
+            working: false,
+            closing: None,
+            above: vec![],
+        }
     }
 
     fn line(&mut self, at: &Tokens, draft: &mut Draft) {
@@ -149,7 +157,9 @@ impl<'a> Notes<'a> {
         let orders = self.concluding || !self.ruled;
         let errand = errand::errand(self.page, at);
         let led = self.concluding || !self.above.is_empty();
-        let ordered = errand.pointed || jotted::pointed(self.page, at) || orders && errand::ordered(self.page, at, &errand, led);
+        let ordered = errand.pointed
+            || jotted::pointed(self.page, at)
+            || orders && errand::ordered(self.page, at, &errand, led);
         let said = jotted::spoken(self.page, at);
         let said = said.map(|said| Spoken { name: said.name.map(|n| called(draft, n)), ..said });
         let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == chair(draft));
@@ -210,6 +220,9 @@ impl<'a> Notes<'a> {
     fn tasks(&self, at: &Tokens, speaker: Option<String>, draft: &mut Draft) {
         let mut lead = self.above.last().map(|(_, lead)| lead.clone()).unwrap_or_default();
         for segment in segments(self.page, at) {
+            if self.only_due(&segment, draft) {
+                continue;
+            }
             let mut errand = errand::errand(self.page, &segment);
             if errand.lead.is_empty() {
                 errand.lead.clone_from(&lead);
@@ -217,6 +230,18 @@ impl<'a> Notes<'a> {
             lead.clone_from(&errand.lead);
             self.task(&errand, None, speaker.clone(), draft);
         }
+    }
+
+    /// “… Hạn 16/3”: only says until when the errand before is due.
+    fn only_due(&self, at: &Tokens, draft: &mut Draft) -> bool {
+        const DUE: [&str; 6] = ["hạn", "hạn chót", "xong", "deadline", "chậm nhất", "hoàn thành"];
+        let meeting = draft.meeting.date.as_ref().map(|d| d.value);
+        let told = at.len() <= 7 && self.page.any_phrase(at.start, &DUE).is_some();
+        let due = told.then(|| crate::deadline::deadline(self.page, &self.page.bytes(at), meeting)).flatten();
+        let last = draft.directives.last_mut().filter(|d| d.deadline.is_none());
+        let (Some(due), Some(last)) = (due, last) else { return false };
+        last.deadline = Some(due);
+        true
     }
 
     fn task(&self, errand: &Errand, due: Option<&Tokens>, speaker: Option<String>, draft: &mut Draft) {
@@ -314,7 +339,8 @@ fn called(draft: &Draft, name: String) -> String {
 
 /// Whether the last or the first words of a full name call its bearer.
 fn calls(known: &str, name: &str) -> bool {
-    let rest = known.strip_suffix(name).map(str::trim_end).or_else(|| known.strip_prefix(name).map(str::trim_start));
+    let rest =
+        known.strip_suffix(name).map(str::trim_end).or_else(|| known.strip_prefix(name).map(str::trim_start));
     rest.is_some_and(|rest| rest.len() + name.len() < known.len() || rest.is_empty())
 }
 

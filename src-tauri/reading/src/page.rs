@@ -50,7 +50,14 @@ impl Page {
     pub fn known_to(text: &str, knowledge: &Knowledge) -> Self {
         let text = Text::new(text);
         let lines = lines(&text);
-        let mut page = Self { lines, sentences: vec![], tokens: vec![], known: Known::default(), text, restored: vec![] };
+        let mut page = Self {
+            lines,
+            sentences: vec![],
+            tokens: vec![],
+            known: Known::default(),
+            text,
+            restored: vec![],
+        };
         for line in 0..page.lines.len() {
             page.cut_line(line);
         }

@@ -34,13 +34,15 @@ pub fn restored(page: &Page) -> Vec<Option<&'static str>> {
 
 /// Four words or more, and none of them with a mark.
 fn bare(page: &Page, at: &Tokens) -> bool {
-    at.clone().filter(|i| page.is_word(*i)).count() >= 4 && page.norm(at).chars().all(|c| c.is_ascii() || !c.is_alphabetic())
+    at.clone().filter(|i| page.is_word(*i)).count() >= 4
+        && page.norm(at).chars().all(|c| c.is_ascii() || !c.is_alphabetic())
 }
 
 fn restore(page: &Page, at: &Tokens, out: &mut [Option<&'static str>]) {
     let mut i = at.start;
     while i < at.end {
-        let words = address(page, i).map(|word| vec![word]).or_else(|| phrase(page, i, at.end)).unwrap_or_default();
+        let words =
+            address(page, i).map(|word| vec![word]).or_else(|| phrase(page, i, at.end)).unwrap_or_default();
         let length = words.len().max(1);
         out.iter_mut().skip(i).zip(words).for_each(|(slot, word)| *slot = Some(word));
         i += length;
@@ -92,7 +94,8 @@ mod tests {
 
     #[test]
     fn words_without_marks_are_known_by_the_phrases_they_stand_in() {
-        let page = Page::new("to dien thay bong den, nop bao cao truoc thu sau\nco Mai lap ke hoach thi dua\n");
+        let page =
+            Page::new("to dien thay bong den, nop bao cao truoc thu sau\nco Mai lap ke hoach thi dua\n");
         let words: Vec<&str> = (0..page.tokens.len()).map(|i| page.word(i)).collect();
         let text = words.join(" ");
         assert!(text.contains("nộp báo cáo trước thứ sáu"), "{text}");

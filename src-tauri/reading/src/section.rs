@@ -131,13 +131,15 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
             && task_start(page, &(start..stop)).is_none()
             && !ends_sentence(page, at.end);
     let along = leads.map_or(end..end, |m| partners(page, &(m.end..end)));
-    let stop = if people { persons(page, &(start..stop)).filter(|(_, after)| *after >= stop)?.0 } else { stop };
+    let stop =
+        if people { persons(page, &(start..stop)).filter(|(_, after)| *after >= stop)?.0 } else { stop };
     (whole || people).then_some(Heading { lead: start..stop, along })
 }
 
 /// “HĐQT thống nhất giao …”: the token of what the body decides.
 fn decided_by(page: &Page, start: usize) -> usize {
-    let verb = (start + 1..start + 9).find(|i| page.any_phrase(*i, &["thống nhất giao", "quyết định giao"]).is_some());
+    let verb = (start + 1..start + 9)
+        .find(|i| page.any_phrase(*i, &["thống nhất giao", "quyết định giao"]).is_some());
     verb.filter(|v| begins_unit(page, start) && unit_end(page, &(start..*v)) >= *v).unwrap_or(start)
 }
 

@@ -267,8 +267,12 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
         return None;
     }
     let n = asking(page, j)?;
-    let order =
-        page.any_phrase(j, &["đề nghị", "yêu cầu", "giao", "giao cho", "thống nhất giao", "ủy quyền", "lưu ý", "phân công"]).is_some();
+    let order = page
+        .any_phrase(
+            j,
+            &["đề nghị", "yêu cầu", "giao", "giao cho", "thống nhất giao", "ủy quyền", "lưu ý", "phân công"],
+        )
+        .is_some();
     (order && j < at.end && !SUGGESTING.contains(&page.norm(&(j..j + n)))).then(|| Speaking {
         subject: None,
         verb: j..j + n,
@@ -303,8 +307,15 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
 
 /// “Ý kiến đ/c A: …”, “Phát biểu của ông B: …”: the words before the one who speaks.
 pub fn opinion_of(page: &Page, i: usize) -> usize {
-    const OPINION: [&str; 7] =
-        ["ý kiến của", "ý kiến", "ý kiến phát biểu của", "phát biểu của", "tham luận của", "báo cáo của", "ý kiến phát biểu"];
+    const OPINION: [&str; 7] = [
+        "ý kiến của",
+        "ý kiến",
+        "ý kiến phát biểu của",
+        "phát biểu của",
+        "tham luận của",
+        "báo cáo của",
+        "ý kiến phát biểu",
+    ];
     page.any_phrase(i, &OPINION).filter(|n| honorifics(page, i + n) > 0).unwrap_or(0)
 }
 
@@ -402,7 +413,9 @@ mod tests {
     fn an_opinion_is_headed_by_its_speaker_whatever_the_next_line_says() {
         let page = Page::new("Ý kiến đ/c Sầm Thị Nhung:\nNhất trí với các ý kiến.");
         let said = speaking(&page, &page.sentences[0].tokens).unwrap();
-        assert!(matches!(said.subject, Some(Subject::Person(p)) if p.name.unwrap().value == "Sầm Thị Nhung"));
+        assert!(
+            matches!(said.subject, Some(Subject::Person(p)) if p.name.as_ref().unwrap().value == "Sầm Thị Nhung")
+        );
         assert_eq!(said.kind, StatementKind::Assessment);
     }
 

@@ -162,11 +162,7 @@ pub fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Deadline
     let form = if bare.is_some() { DeadlineForm::Calendar } else { read.as_ref().map_or(told, |d| d.form) };
     DeadlineDraft {
         form,
-        date: read
-            .as_ref()
-            .and_then(|d| d.date)
-            .or_else(|| bare.map(year))
-            .filter(|_| !starts),
+        date: read.as_ref().and_then(|d| d.date).or_else(|| bare.map(year)).filter(|_| !starts),
         days: read.and_then(|d| d.days),
         phrase: page.text.extract(at, Confidence::Likely, "table.due"),
     }

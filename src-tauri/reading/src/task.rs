@@ -21,14 +21,14 @@ pub fn product(page: &Page, at: &Tokens) -> Option<Extract<String>> {
 
 /// A verb of making stands at most three words before the noun, in the same clause.
 fn made(page: &Page, start: usize, noun: usize) -> bool {
-    let governs = |i: usize| {
-        MAKING.at(page, i).is_some_and(|n| i + n <= noun && (i + n..noun).all(|j| plain(page, j)))
-    };
+    let governs =
+        |i: usize| MAKING.at(page, i).is_some_and(|n| i + n <= noun && (i + n..noun).all(|j| plain(page, j)));
     (noun.saturating_sub(4).max(start)..noun).any(governs)
 }
 
 fn plain(page: &Page, i: usize) -> bool {
-    (page.is_word(i) || page.is_number(i)) && !matches!(page.word(i), "theo" | "đúng" | "các" | "về" | "với" | "cho" | "trong" | "tại" | "và")
+    (page.is_word(i) || page.is_number(i))
+        && !matches!(page.word(i), "theo" | "đúng" | "các" | "về" | "với" | "cho" | "trong" | "tại" | "và")
 }
 
 fn ends_paper(page: &Page, i: usize) -> bool {

@@ -77,7 +77,9 @@ impl Reading<'_> {
                 {
                     Separator::And
                 }
-                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." | "|" if seen == Separator::None => Separator::Comma,
+                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." | "|" if seen == Separator::None => {
+                    Separator::Comma
+                }
                 "với" | "gồm" | "có" | "còn" | "đồng thời" | "bao" | "cũng"
                     if !self.open || matches!(word, "với" | "có" | "còn") && seen != Separator::None =>
                 {
@@ -137,8 +139,11 @@ impl Reading<'_> {
         let page = self.page;
         let open = i.checked_sub(1).filter(|before| page.word(*before) == "(")?;
         let close = (i..self.end.min(i + 14)).find(|j| page.word(*j) == ")")?;
-        let named = |j: usize| honorifics(page, j) > 0 || name_at(page, j, close, NameContext::Listed).is_some();
-        let Some(Entry::Person(person)) = self.entries.last_mut().filter(|_| !(i..close).any(named)) else { return None };
+        let named =
+            |j: usize| honorifics(page, j) > 0 || name_at(page, j, close, NameContext::Listed).is_some();
+        let Some(Entry::Person(person)) = self.entries.last_mut().filter(|_| !(i..close).any(named)) else {
+            return None;
+        };
         person.name.as_ref().filter(|name| name.end == open)?;
         let mut first = i;
         for j in i..=close {
@@ -160,9 +165,8 @@ impl Reading<'_> {
         let office = self.page.is_mark(after)
             && (TITLES.at(self.page, after + 1).is_some() || honorifics(self.page, after + 1) > 0);
         let noted = self.page.word(after) == "("
-            && (after..self.end.min(after + 12)).any(|j| {
-                self.page.word(j) == ")" && (j + 1 >= self.end || self.page.is_mark(j + 1))
-            });
+            && (after..self.end.min(after + 12))
+                .any(|j| self.page.word(j) == ")" && (j + 1 >= self.end || self.page.is_mark(j + 1)));
         running
             || noted && self.page.capital(after - 1)
             || office
