@@ -4,7 +4,7 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, task_start, unit_end};
-use crate::lexicon::bodies::BODY;
+use crate::lexicon::bodies::{BODY, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
@@ -223,22 +223,6 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 
 /// “Bảo vệ khóa cửa sau”: those of the house who are called by what they are.
 fn staff(page: &Page, i: usize) -> Option<usize> {
-    const STAFF: [&str; 14] = [
-        "bảo vệ",
-        "văn thư",
-        "thủ quỹ",
-        "thủ kho",
-        "tạp vụ",
-        "gvcn",
-        "giáo viên chủ nhiệm",
-        "nhà bếp",
-        "lái xe",
-        "y tế trường",
-        "bà con",
-        "các hộ",
-        "tổng phụ trách",
-        "kế toán",
-    ];
     let n = page.any_phrase(i, &STAFF)?;
     let acts = DOING.at(page, i + n).is_some() || STRONG.at(page, i + n).is_some();
     (acts && !page.capital(i + n) && BODY.at(page, i + n).is_none()).then_some(n)

@@ -23,7 +23,7 @@ pub fn columns(page: &Page, at: &Tokens) -> Option<Columns> {
     let (lead, along) = owner(page, cells.get(led)?)?;
     let mut rest = cells.iter().enumerate().filter(|(n, _)| *n != led).map(|(_, cell)| cell.clone());
     let task = rest.next().filter(|task| task.clone().filter(|i| page.is_word(*i)).count() > 1)?;
-    let last = rest.last();
+    let last = rest.next_back();
     let sure = cells.len() > 2 || verbal(page, task.start);
     sure.then_some(Columns { errand: Errand { lead, along, task, pointed: true }, due: last })
 }

@@ -4,6 +4,7 @@
 //! requests to `directives`.
 
 use crate::asked::{Asked, Order, addressed, quoted_order, spoken_end};
+use crate::assigning::{hands_out, led_before, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
@@ -16,7 +17,8 @@ use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::roster::Roster;
 use crate::section::{Section, article, heading_units, praises, section, topic};
-use crate::speech::{Speaking, Subject, speaking, turns_to_request, turns_to_suggestion};
+use crate::speech::{Speaking, Subject, speaking};
+use crate::turns::{turns_to_request, turns_to_suggestion};
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -107,7 +109,7 @@ impl<'a> Thread<'a> {
         let praises = said.as_ref().is_some_and(|s| {
             self.page.any_phrase(s.verb.start, &["ghi nhận", "biểu dương", "đánh giá"]).is_some()
         });
-        let hands = said.as_ref().is_some_and(|s| self.hands_out(s, sentence));
+        let hands = said.as_ref().is_some_and(|s| hands_out(self.page, s, sentence));
         if self.listing && body && !praises && !hands && self.goes_on(sentence) {
             return self.continued(sentence, draft);
         }
@@ -219,30 +221,13 @@ impl<'a> Thread<'a> {
         if !self.orders {
             return false;
         }
-        let Some(subject) = &said.subject else { return self.led_before(said, sentence) };
-        if matches!(subject, Subject::Body(_)) && self.hands_out(said, sentence) {
+        let Some(subject) = &said.subject else { return led_before(self.page, said, sentence) };
+        if matches!(subject, Subject::Body(_)) && hands_out(self.page, said, sentence) {
             return false;
         }
         let labelled = self.page.word(said.verb.start) == ":" && matches!(subject, Subject::Person(_));
         let listed = self.depth != PLAIN || self.kind == SourceKind::ConclusionNotice;
         labelled || listed && !self.floor.holds(subject)
-    }
-
-    /// “HĐQT thống nhất giao …”, “Chi bộ phân công đ/c …”: the body that meets gives a task to somebody.
-    fn hands_out(&self, said: &Speaking, sentence: &Sentence) -> bool {
-        const HANDS: [&str; 5] =
-            ["thống nhất giao", "quyết định giao", "quyết nghị giao", "giao", "ủy quyền"];
-        let to = said.verb.end;
-        let somebody = crate::asked::begins_named(self.page, to) || crate::bodies::begins_unit(self.page, to);
-        let subject = matches!(said.subject, Some(Subject::Body(_)));
-        let lists = LISTS.is_match(self.page.text.norm(&sentence.bytes));
-        subject && (lists || self.page.any_phrase(said.verb.start, &HANDS).is_some() && somebody)
-    }
-
-    /// “Chi ủy viên … gặp gỡ, yêu cầu …”, “Quán triệt …; phân công …”: a task stands before the verb of asking.
-    fn led_before(&self, said: &Speaking, sentence: &Sentence) -> bool {
-        let whole = Asked::whole(self.page, &sentence.tokens);
-        whole.is_some_and(|a| a.verb < said.verb.start)
     }
 
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
@@ -322,15 +307,8 @@ impl<'a> Thread<'a> {
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
         let spoken = self.start_of(said.verb.end)..sentence.bytes.end;
-        let duty = self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name))
-            && self
-                .page
-                .any_phrase(
-                    said.verb.start,
-                    &["nhấn mạnh", "khẳng định", "cho rằng", "chỉ rõ", "quán triệt", "thống nhất"],
-                )
-                .is_some()
-            && Asked::duty(self.page, &(said.verb.end..sentence.tokens.end)).is_some();
+        let chairs = self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name));
+        let duty = chairs && owes(self.page, said, sentence);
         self.state(StatementKind::Assessment, &sentence.bytes, draft);
         if duty {
             self.mood = Some(StatementKind::Request);

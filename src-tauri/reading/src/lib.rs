@@ -7,6 +7,7 @@
 
 mod absence;
 mod asked;
+mod assigning;
 mod attendance;
 mod bodies;
 mod caption;
@@ -61,6 +62,7 @@ mod table;
 mod task;
 mod term;
 mod token;
+mod turns;
 mod years;
 
 pub use draft::*;

@@ -8,7 +8,8 @@ use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
 use crate::lexicon::verbs::STRONG;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
-use crate::speech::{asking, opinion_of};
+use crate::people::honorifics;
+use crate::speech::asking;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -58,6 +59,20 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
         return Some(Section::Orders(rest));
     }
     rest.is_empty().then_some(Section::Opinions)
+}
+
+/// “Ý kiến đ/c A: …”, “Phát biểu của ông B: …”: the words before the one who speaks.
+pub fn opinion_of(page: &Page, i: usize) -> usize {
+    const OPINION: [&str; 7] = [
+        "ý kiến của",
+        "ý kiến",
+        "ý kiến phát biểu của",
+        "phát biểu của",
+        "tham luận của",
+        "báo cáo của",
+        "ý kiến phát biểu",
+    ];
+    page.any_phrase(i, &OPINION).filter(|n| honorifics(page, i + n) > 0).unwrap_or(0)
 }
 
 /// “1. Ghi nhận, đánh giá cao …”: an item that tells how things stand to its end.

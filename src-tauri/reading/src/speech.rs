@@ -8,6 +8,7 @@ use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, REPORTING, STRONG, SUGGESTING};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
+use crate::section::opinion_of;
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -305,20 +306,6 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     body(page, i, end)
 }
 
-/// “Ý kiến đ/c A: …”, “Phát biểu của ông B: …”: the words before the one who speaks.
-pub fn opinion_of(page: &Page, i: usize) -> usize {
-    const OPINION: [&str; 7] = [
-        "ý kiến của",
-        "ý kiến",
-        "ý kiến phát biểu của",
-        "phát biểu của",
-        "tham luận của",
-        "báo cáo của",
-        "ý kiến phát biểu",
-    ];
-    page.any_phrase(i, &OPINION).filter(|n| honorifics(page, i + n) > 0).unwrap_or(0)
-}
-
 fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
     office_end(page, i, end).is_some_and(|stop| {
         name_at(page, stop + honorifics(page, stop), end, NameContext::AfterOffice).is_some()
@@ -379,32 +366,6 @@ fn ordered_by_body(page: &Page, i: usize) -> bool {
         || i > 0 && page.word(i - 1) == "họp"
 }
 
-/// Where the request begins inside a sentence that starts by assessing: “…; đồng thời đề nghị …”.
-pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
-    (verb.end + 1..end).find_map(|i| {
-        let fresh =
-            matches!(page.word(i - 1), "," | ";" | "và" | "thời" | "đó" | "cũng" | ":" | "ra" | "“" | "tôi");
-        let order =
-            page.any_phrase(i, &["đề nghị", "yêu cầu", "giao", "giao cho", "phân công", "lưu ý"]).is_some();
-        let directs = page.phrase(i, "chỉ đạo").is_some()
-            && begins_unit(page, i + 2)
-            && matches!(page.word(i - 1), ";" | "và" | "thời");
-        let order = order || directs;
-        let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
-        asking(page, i)
-            .filter(|n| fresh && order && !enumerated && page.word(i + n) != "của")
-            .map(|n| i..i + n)
-    })
-}
-
-/// Where one without authority passes from telling to suggesting: “cho rằng …, đề xuất …”.
-pub fn turns_to_suggestion(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
-    (verb.end + 1..end).find_map(|i| {
-        let fresh = matches!(page.word(i - 1), "," | ";" | "và" | "thời");
-        let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn", "xin"])?;
-        (fresh && !matches!(page.word(i + n), "," | "của")).then_some(i..i + n)
-    })
-}
 #[cfg(test)]
 mod tests {
     use super::*;

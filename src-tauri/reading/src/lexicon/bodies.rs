@@ -70,3 +70,21 @@ pub static GROUP_HEADS: LazyLock<Phrases> = LazyLock::new(|| {
         "lãnh đạo|đại diện|đại diện lãnh đạo|đại biểu|cán bộ|chuyên viên|thành viên|toàn thể|đông đảo|hơn|gần|trên|khoảng|các|một số|những|thường trực|đảng viên|phóng viên|nhân dân|bà con|trưởng các|trưởng , phó|trưởng phó|giám đốc các|thủ trưởng|người đứng đầu|ban|tập thể|hội viên|chủ tịch ubnd các|cùng|thường vụ|đoàn viên|giáo viên|học sinh|sinh viên|doanh nghiệp|hội đồng|tổ|phòng|sở|ubnd|hđnd|văn phòng|công an|toàn bộ|ban chấp hành|ban thường vụ|ủy ban|hội|trung tâm|đoàn|trưởng|cấp ủy",
     ])
 });
+
+/// Those of the house who are called by what they are, in minutes.
+pub const STAFF: [&str; 14] = [
+    "bảo vệ",
+    "văn thư",
+    "thủ quỹ",
+    "thủ kho",
+    "tạp vụ",
+    "gvcn",
+    "giáo viên chủ nhiệm",
+    "nhà bếp",
+    "lái xe",
+    "y tế trường",
+    "bà con",
+    "các hộ",
+    "tổng phụ trách",
+    "kế toán",
+];

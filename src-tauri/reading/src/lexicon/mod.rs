@@ -3,6 +3,7 @@
 //! Owns [`Phrases`], a list of phrases looked up by their first word, longest first.
 
 pub mod bodies;
+pub mod given;
 pub mod names;
 pub mod papers;
 pub mod plain;
