@@ -29,3 +29,9 @@ pub fn owes(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
     page.any_phrase(said.verb.start, &STRESSES).is_some()
         && Asked::duty(page, &(said.verb.end..sentence.tokens.end)).is_some()
 }
+
+/// A whole sentence in a list of conclusions that gives no task tells how things stand.
+pub fn evaluates(page: &Page, sentence: &Sentence) -> bool {
+    let last = page.word(sentence.tokens.end.saturating_sub(1));
+    sentence.tokens.len() > 8 && last != ":"
+}

@@ -4,7 +4,7 @@
 //! requests to `directives`.
 
 use crate::asked::{Asked, Order, addressed, quoted_order, spoken_end};
-use crate::assigning::{hands_out, led_before, owes};
+use crate::assigning::{evaluates, hands_out, led_before, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
@@ -347,7 +347,7 @@ impl<'a> Thread<'a> {
         if mood == StatementKind::Request && self.floor.speaker.authority {
             self.directives(&sentence.tokens, self.order(sentence), draft);
         }
-        let told = self.formal() && draft.directives.len() == known && self.evaluates(sentence);
+        let told = self.formal() && draft.directives.len() == known && evaluates(self.page, sentence);
         let suggests = SUGGESTING.iter().any(|s| self.page.phrase(sentence.tokens.start, s).is_some());
         let mood = match mood {
             StatementKind::Request if told => StatementKind::Assessment,
@@ -369,12 +369,6 @@ impl<'a> Thread<'a> {
         } else {
             Order::Untold
         }
-    }
-
-    /// A whole sentence in a list of conclusions that gives no task tells how things stand.
-    fn evaluates(&self, sentence: &Sentence) -> bool {
-        let last = self.page.word(sentence.tokens.end.saturating_sub(1));
-        sentence.tokens.len() > 8 && last != ":"
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {
