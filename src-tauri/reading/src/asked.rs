@@ -4,7 +4,7 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, task_start, unit_end};
-use crate::lexicon::bodies::{BODY, STAFF};
+use crate::lexicon::bodies::{BODY, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
@@ -126,7 +126,10 @@ pub fn opening(page: &Page, at: &Tokens) -> usize {
 /// The token after the comma of a leading adverbial, if a task follows there.
 fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
     let i = at.start;
-    let own = begins_unit(page, i) || STRONG.at(page, i).is_some() || begins_named(page, i);
+    let own = begins_unit(page, i)
+        || STRONG.at(page, i).is_some()
+        || begins_named(page, i)
+        || staff(page, i).is_some();
     let told = page
         .any_phrase(
             i,
@@ -163,6 +166,9 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
         return None;
     }
     let label = page.any_phrase(i, &["về", "đối với", "riêng", "trong"]).is_some();
+    if !label && (i..at.end.min(i + 9)).any(|j| page.word(j) == ":") {
+        return None;
+    }
     let commas = (i..at.end.min(i + 30)).filter(|j| {
         (page.word(*j) == "," || label && page.word(*j) == ":" && *j < i + 12) && *j + 1 < at.end
     });
@@ -190,6 +196,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     }
     if let Some(n) = staff(page, start).filter(|_| order != Order::Untold) {
         return Some(Asked { lead: Some(start..start + n), verb: start + n });
+    }
+    if let Some(asked) = topical(page, &(start..at.end), order) {
+        return Some(asked);
     }
     let verb_first = STRONG.at(page, start).is_some()
         && COMPOUNDS.at(page, start).is_none()
@@ -221,6 +230,26 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
 }
 
+/// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
+fn topical(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    let (label, right) = (at.start..colon, colon + 1..at.end);
+    if order == Order::Untold || right.len() < 3 || begins_named(page, label.start) {
+        return None;
+    }
+    if SECTORS.at(page, label.start) == Some(label.len()) && page.capital(label.start) {
+        return Some(Asked { lead: Some(label), verb: right.start });
+    }
+    let matter = !begins_unit(page, label.start) || page.word(label.start) == "cơ";
+    if begins_named(page, right.start) {
+        named_then_task(page, &right, order)
+    } else if let Some(n) = staff(page, right.start).filter(|_| matter) {
+        Some(Asked { lead: Some(right.start..right.start + n), verb: right.start + n })
+    } else {
+        (matter && begins_unit(page, right.start)).then(|| unit_then_task(page, &right, order)).flatten()
+    }
+}
+
 /// “Bảo vệ khóa cửa sau”: those of the house who are called by what they are.
 fn staff(page: &Page, i: usize) -> Option<usize> {
     let n = page.any_phrase(i, &STAFF)?;
@@ -242,15 +271,6 @@ fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
     let clear = !lead.clone().any(|i| matches!(page.word(i), "," | ";") && !begins_unit(page, i + 1));
     (whole && clear && colon + 2 < at.end && !lead.is_empty())
         .then_some(Asked { lead: Some(lead), verb: colon + 1 })
-}
-
-/// “Đối với các doanh nghiệp, bà đề nghị …”: the units before the order, for tasks that name none.
-pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let start = at.start + page.any_phrase(at.start, &["đối với", "về phía", "riêng đối với", "riêng"])?;
-    let comma = (start..at.end).find(|i| page.word(*i) == ",")?;
-    let units = start..comma;
-    let plain = units.len() <= 12 && task_start(page, &units).is_none();
-    (begins_unit(page, start) && (plain || unit_end(page, &units) >= comma)).then_some(units)
 }
 
 /// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
@@ -370,18 +390,4 @@ pub fn ends_lead(page: &Page, i: usize) -> bool {
         "với vai trò",
     ];
     matches!(page.word(i), ":" | "(") || page.any_phrase(i, &ADVERBIALS).is_some()
-}
-
-/// “…”, A yêu cầu: the order stands in quotes before the verb that ends the sentence.
-pub fn quoted_order(page: &Page, at: &Tokens, verb: &Tokens) -> Option<Tokens> {
-    let opens = matches!(page.word(at.start), "“" | "\"");
-    let close = (at.start + 1..verb.start).rev().find(|i| matches!(page.word(*i), "”" | "\""))?;
-    (opens && at.end.saturating_sub(verb.end) <= 1).then_some(at.start + 1..close)
-}
-
-/// “Tôi đề nghị …”, ông A nói: the order ends with the closing quote.
-pub fn spoken_end(page: &Page, at: &Tokens, verb: &Tokens) -> usize {
-    let close = (verb.start..at.end).rev().find(|i| matches!(page.word(*i), "”" | "\""));
-    let said = |i: &usize| page.word(verb.start.saturating_sub(1)) == "tôi" && i + 3 < at.end;
-    close.filter(said).unwrap_or(at.end)
 }

@@ -3,9 +3,9 @@
 //! Owns those forms; who has the floor is known in `discourse`.
 
 use crate::asked::{Asked, begins_named};
-use crate::bodies::begins_unit;
+use crate::bodies::{begins_unit, task_start, unit_end};
 use crate::cues::LISTS;
-use crate::page::{Page, Sentence};
+use crate::page::{Page, Sentence, Tokens};
 use crate::speech::{Speaking, Subject};
 
 /// “HĐQT thống nhất giao …”, “Chi bộ phân công đ/c …”: the body that meets gives a task to somebody, or opens a list.
@@ -34,4 +34,13 @@ pub fn owes(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
 pub fn evaluates(page: &Page, sentence: &Sentence) -> bool {
     let last = page.word(sentence.tokens.end.saturating_sub(1));
     sentence.tokens.len() > 8 && last != ":"
+}
+
+/// “Đối với các doanh nghiệp, bà đề nghị …”: the units before the order, for tasks that name none.
+pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
+    let start = at.start + page.any_phrase(at.start, &["đối với", "về phía", "riêng đối với", "riêng"])?;
+    let comma = (start..at.end).find(|i| page.word(*i) == ",")?;
+    let units = start..comma;
+    let plain = units.len() <= 12 && task_start(page, &units).is_none();
+    (begins_unit(page, start) && (plain || unit_end(page, &units) >= comma)).then_some(units)
 }

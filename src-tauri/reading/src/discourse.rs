@@ -3,18 +3,18 @@
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
 //! requests to `directives`.
 
-use crate::asked::{Asked, Order, addressed, quoted_order, spoken_end};
-use crate::assigning::{evaluates, hands_out, led_before, owes};
+use crate::asked::{Asked, Order};
+use crate::assigning::{addressed, evaluates, hands_out, led_before, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
-use crate::draft::Confidence;
-use crate::draft::{Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
+use crate::draft::{Confidence, Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
 use crate::floor::{Floor, Taken};
 use crate::handed::{Handed, Named};
 use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
+use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{Section, article, heading_units, praises, section, topic};
 use crate::speech::{Speaking, Subject, speaking};
@@ -321,9 +321,8 @@ impl<'a> Thread<'a> {
         if let Some(units) = addressed(self.page, &(sentence.tokens.start..verb.start)) {
             self.lead = named(self.page, &units, "directive.addressed");
         }
-        let at = self.start_of(verb.start)..sentence.bytes.end;
         self.mood = Some(StatementKind::Request);
-        self.state(StatementKind::Request, &at, draft);
+        self.state(StatementKind::Request, &(self.start_of(verb.start)..sentence.bytes.end), draft);
         let suggests = SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)

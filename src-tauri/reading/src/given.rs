@@ -310,3 +310,21 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
         draft.attendees.push(AttendeeDraft { group: Some(group), ..AttendeeDraft::default() });
     }
 }
+
+/// The full name of the only known person who is called so; else the name as it is.
+pub fn called(draft: &Draft, name: String) -> String {
+    let people = draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person));
+    let known = people.filter_map(|p| p.name.as_ref()).map(|n| n.value.as_str());
+    let fits: Vec<&str> = known.filter(|known| calls(known, &name)).collect();
+    match fits.as_slice() {
+        [only] => (*only).to_owned(),
+        _ => name,
+    }
+}
+
+/// Whether the last or the first words of a full name call its bearer.
+fn calls(known: &str, name: &str) -> bool {
+    let rest =
+        known.strip_suffix(name).map(str::trim_end).or_else(|| known.strip_prefix(name).map(str::trim_start));
+    rest.is_some_and(|rest| rest.len() + name.len() < known.len() || rest.is_empty())
+}

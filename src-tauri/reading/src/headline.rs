@@ -51,9 +51,11 @@ pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
 /// A second line that tells the day which the first left out: “T5, 06.11.25, 13h45, phòng điều độ”.
 pub fn second(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
     let bytes = page.bytes(at);
+    let item =
+        page.is_number(at.start) && matches!(page.word(at.start + 1), "." | ")") || page.is_mark(at.start);
     let dated = || dates(page, &bytes).into_iter().next().or_else(|| dotted(page, &bytes));
     let Some(dated) =
-        Some(()).filter(|()| draft.meeting.date.is_none() && at.len() <= 40).and_then(|()| dated())
+        Some(()).filter(|()| draft.meeting.date.is_none() && at.len() <= 40 && !item).and_then(|()| dated())
     else {
         return false;
     };

@@ -48,6 +48,7 @@ mod page;
 mod parts;
 mod people;
 mod press;
+mod quoted;
 mod reckoning;
 mod resolve;
 mod restored;

@@ -130,9 +130,57 @@ fn unnamed_board(line: &str) -> bool {
             | "ban chấp hành"
             | "ban giám hiệu"
             | "hđqt"
+            | "hội đồng sư phạm"
+            | "hội đồng trường"
     )
 }
 
 fn capitals(line: &str) -> bool {
     line.split_whitespace().count() > 1 && !line.chars().any(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, read};
+
+    const BOARD: &str = "CÔNG TY CỔ PHẦN GỐM ĐẤT LÀNH\nHỘI ĐỒNG QUẢN TRỊ\n\nBIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\n\n\
+        1. Thời gian: 9 giờ, ngày 12/6/2023\n2. Thành phần:\n- Ô. Lê Quang Tám, Chủ tịch HĐQT - Chủ tọa cuộc họp;\n\
+        - Bà Hồ Thị Mận (kế toán trưởng)\n3. Quyết nghị:\n\
+        Điều 1. HĐQT thống nhất giao bà Hồ Thị Mận - Kế toán trưởng đối chiếu công nợ, xong trong tháng 7.\n\
+        Điều 2. Ủy quyền cho Tổng Giám đốc ký hợp đồng vay vốn.\nCuộc họp kết thúc lúc 11 giờ.\n";
+
+    fn led(draft: &Draft) -> Vec<(String, String)> {
+        let lead = |i: usize| {
+            draft
+                .directives
+                .get(i)
+                .map(|d| d.lead.iter().map(|l| l.value.clone()).collect::<Vec<_>>().join(", "))
+        };
+        let text = |i: usize| draft.directives.get(i).map(|d| d.text.value.clone());
+        (0..draft.directives.len()).filter_map(|i| lead(i).zip(text(i))).collect()
+    }
+
+    #[test]
+    fn the_list_of_people_ends_where_the_next_heading_stands() {
+        let draft = read(BOARD, &Knowledge::default());
+        assert_eq!(draft.chairs.first().unwrap().name.as_ref().unwrap().value, "Lê Quang Tám");
+        let names: Vec<_> =
+            draft.attendees.iter().filter_map(|a| a.person.name.as_ref()).map(|n| &n.value).collect();
+        assert_eq!(names, ["Hồ Thị Mận"]);
+        assert!(draft.attendees.iter().all(|a| a.group.is_none()));
+    }
+
+    #[test]
+    fn a_board_without_a_name_stands_for_the_unit_above_it() {
+        let draft = read(BOARD, &Knowledge::default());
+        assert_eq!(draft.meeting.host.unwrap().value, "CÔNG TY CỔ PHẦN GỐM ĐẤT LÀNH");
+    }
+
+    #[test]
+    fn articles_of_a_resolution_give_tasks_to_people_and_offices() {
+        let led = led(&read(BOARD, &Knowledge::default()));
+        let told = |lead: &str, start: &str| led.iter().any(|(l, t)| l == lead && t.starts_with(start));
+        assert!(told("bà Hồ Thị Mận", "đối chiếu công nợ"), "{led:?}");
+        assert!(told("Tổng Giám đốc", "ký hợp đồng vay vốn"), "{led:?}");
+    }
 }

@@ -13,7 +13,7 @@ use crate::draft::{
     StatementDraft, StatementKind,
 };
 use crate::errand::{self, Errand};
-use crate::given::{self, Part};
+use crate::given::{self, Part, called};
 use crate::headline::{dotted, head, second};
 use crate::jotted::{self, Jotted, Spoken};
 use crate::normalise::Bytes;
@@ -322,26 +322,8 @@ fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
         }
     }
     out.push(first..at.end);
-    out.retain(|p| p.clone().filter(|i| page.is_word(*i)).count() > 1);
+    out.retain(|p| p.clone().filter(|i| page.is_word(*i) || page.is_number(*i)).count() > 1);
     out
-}
-
-/// The full name of the only known person who is called so; else the name as it is.
-fn called(draft: &Draft, name: String) -> String {
-    let people = draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person));
-    let known = people.filter_map(|p| p.name.as_ref()).map(|n| n.value.as_str());
-    let fits: Vec<&str> = known.filter(|known| calls(known, &name)).collect();
-    match fits.as_slice() {
-        [only] => (*only).to_owned(),
-        _ => name,
-    }
-}
-
-/// Whether the last or the first words of a full name call its bearer.
-fn calls(known: &str, name: &str) -> bool {
-    let rest =
-        known.strip_suffix(name).map(str::trim_end).or_else(|| known.strip_prefix(name).map(str::trim_start));
-    rest.is_some_and(|rest| rest.len() + name.len() < known.len() || rest.is_empty())
 }
 
 fn chair(draft: &Draft) -> Option<String> {
@@ -373,5 +355,39 @@ fn speakers(draft: &mut Draft) {
     for statement in draft.statements.iter_mut().filter(|s| s.role.is_none()) {
         statement.role =
             roles.iter().find(|(n, _)| Some(n) == statement.speaker.as_ref()).map(|(_, r)| r.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, SourceKind, read};
+
+    fn names(draft: &Draft) -> Vec<&str> {
+        draft.attendees.iter().filter_map(|a| a.person.name.as_ref()).map(|n| n.value.as_str()).collect()
+    }
+
+    #[test]
+    fn a_message_in_running_text_is_read_as_notes() {
+        let text = "Em gửi nội dung họp sáng nay 21/5/2024 về dời kho nha, chú Sáu Lành trưởng ban chủ trì, có cô Diệp kế toán, \
+            anh Tân tổ xe. Chú Sáu giao cô Diệp in phiếu thu, xong trước 24/5; anh Tân kẻ lại vạch, hạn chót 26-5. Anh Tân nói xe hỏng. \
+            Chú Sáu chốt: em Nhí soạn văn bản, trình chú ký.";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.kind, SourceKind::RawNotes);
+        assert_eq!(draft.chairs.first().unwrap().name.as_ref().unwrap().value, "Sáu Lành");
+        assert_eq!(names(&draft), ["Diệp", "Tân"]);
+        let tasks: Vec<&str> = draft.directives.iter().map(|d| d.text.value.as_str()).collect();
+        assert_eq!(tasks.len(), 3, "{tasks:?}");
+        assert!(draft.directives.iter().all(|d| d.speaker.as_deref() == Some("Sáu Lành")));
+    }
+
+    #[test]
+    fn a_line_of_units_hands_its_lead_to_the_lines_below() {
+        let text = "Họp an toàn 6/11/2025\nChủ trì: a Chuẩn\n2. Việc phải làm\n2.1. Tổ kỹ thuật\n- sửa hết camera, xong trước 15.11\n\
+            - kiểm tra cảm biến cửa\n2.2. P. KH\n- trả lời phản ánh. Hạn 20/11\n";
+        let draft = read(text, &Knowledge::default());
+        let leads: Vec<&str> =
+            draft.directives.iter().flat_map(|d| d.lead.first()).map(|l| l.value.as_str()).collect();
+        assert_eq!(leads, ["Tổ kỹ thuật", "Tổ kỹ thuật", "P. KH"]);
+        assert!(draft.directives.last().unwrap().deadline.is_some());
     }
 }

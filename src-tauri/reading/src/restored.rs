@@ -23,19 +23,21 @@ struct Known {
 
 /// The words of the tokens that stand in lines without marks; empty when there are hardly any such lines.
 pub fn restored(page: &Page) -> Vec<Option<&'static str>> {
-    let lines: Vec<&Tokens> = page.sentences.iter().map(|s| &s.tokens).filter(|at| bare(page, at)).collect();
+    let long = |at: &&Tokens| (at.start..at.end).filter(|i| page.is_word(*i)).count() >= 4;
+    let all = || page.sentences.iter().map(|s| &s.tokens);
+    let (of, known) = (all().filter(long).count(), all().filter(|at| long(at) && bare(page, at)).count());
+    let lines: Vec<&Tokens> = all().filter(|at| bare(page, at) && (known * 2 > of || long(at))).collect();
     let mut out = vec![];
-    if lines.len() > 1 {
+    if known > 1 {
         out.resize(page.tokens.len(), None);
         lines.into_iter().for_each(|at| restore(page, at, &mut out));
     }
     out
 }
 
-/// Four words or more, and none of them with a mark.
+/// None of the words has a mark.
 fn bare(page: &Page, at: &Tokens) -> bool {
-    at.clone().filter(|i| page.is_word(*i)).count() >= 4
-        && page.norm(at).chars().all(|c| c.is_ascii() || !c.is_alphabetic())
+    page.norm(at).chars().all(|c| c.is_ascii() || !c.is_alphabetic())
 }
 
 fn restore(page: &Page, at: &Tokens, out: &mut [Option<&'static str>]) {

@@ -100,3 +100,24 @@ fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
     }
     named(page, &(at.start..stop), "directive.coordinating")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Option<String> {
+        let page = Page::new(text);
+        product(&page, &(0..page.tokens.len())).map(|p| p.value)
+    }
+
+    #[test]
+    fn the_paper_that_is_made_or_handed_in_is_the_product() {
+        assert_eq!(told("lập danh sách khách mời, gửi phòng A").as_deref(), Some("danh sách khách mời"));
+        assert_eq!(told("tham mưu tờ trình trình Giám đốc Sở").as_deref(), Some("tờ trình"));
+    }
+
+    #[test]
+    fn a_paper_that_is_only_followed_is_none() {
+        assert_eq!(told("làm đúng quy định và báo lại"), None);
+    }
+}

@@ -72,7 +72,12 @@ pub static GROUP_HEADS: LazyLock<Phrases> = LazyLock::new(|| {
 });
 
 /// Those of the house who are called by what they are, in minutes.
-pub const STAFF: [&str; 14] = [
+pub const STAFF: [&str; 19] = [
+    "nhân viên thiết bị",
+    "nhân viên thư viện",
+    "nhân viên y tế",
+    "nhân viên văn thư",
+    "nhân viên kế toán",
     "bảo vệ",
     "văn thư",
     "thủ quỹ",
