@@ -360,8 +360,8 @@ impl<'a> Thread<'a> {
     /// Below a heading that names units every item is a task; in a list of conclusions a unit and a verb are one.
     fn order(&self, sentence: &Sentence) -> Order {
         let first = self.page.sentences.partition_point(|s| s.line < sentence.line);
-        let opens = self.page.sentences.get(first).is_some_and(|s| s.bytes.start == sentence.bytes.start);
-        if self.orders && opens && self.handed.above(self.depth) {
+        let opens = |s: &Sentence| s.bytes.start == sentence.bytes.start && self.handed.above(self.depth);
+        if self.orders && self.page.sentences.get(first).is_some_and(opens) {
             Order::Told
         } else if self.orders {
             Order::Listed

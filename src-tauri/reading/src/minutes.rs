@@ -55,7 +55,8 @@ fn chair_in_brackets(page: &Page, draft: &mut Draft) {
         let close = open.and_then(|o| (o..o + 14).find(|i| page.word(*i) == ")"));
         open.zip(close).is_some_and(|(o, c)| page.find(&(o..c), &["chủ tọa", "chủ trì"]).is_some())
     };
-    let found = draft.attendees.iter().position(told).filter(|_| draft.chairs.is_empty());
+    let among = if draft.chairs.is_empty() { 40 } else { 0 };
+    let found = draft.attendees.iter().take(among).position(told);
     draft.chairs.extend(found.map(|i| draft.attendees.remove(i).person));
 }
 
