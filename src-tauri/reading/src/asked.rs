@@ -4,7 +4,8 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, task_start, unit_end};
-use crate::lexicon::bodies::BODY;
+use crate::lexicon::bodies::{BODY, SECTORS, STAFF};
+use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
@@ -69,7 +70,11 @@ pub fn begins_named(page: &Page, i: usize) -> bool {
 
 /// A name after an honorific; a single syllable is a given name.
 fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
-    let given = page.is_word(i) && page.capital(i) && !page.capital(i + 1) && BODY.at(page, i).is_none();
+    let doing = DOING.at(page, i + 1).is_some() || STRONG.at(page, i + 1).is_some() || page.is_mark(i + 1);
+    let given = page.is_word(i)
+        && page.capital(i)
+        && !page.capital(i + 1)
+        && BODY.at(page, i).is_none_or(|n| n == 1 && doing);
     name_at(page, i, end, NameContext::Addressed)
         .or_else(|| (given && i < end && !page.tokens.get(i).is_some_and(|t| t.shouted)).then_some(1))
 }
@@ -121,7 +126,10 @@ pub fn opening(page: &Page, at: &Tokens) -> usize {
 /// The token after the comma of a leading adverbial, if a task follows there.
 fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
     let i = at.start;
-    let own = begins_unit(page, i) || STRONG.at(page, i).is_some() || begins_named(page, i);
+    let own = begins_unit(page, i)
+        || STRONG.at(page, i).is_some()
+        || begins_named(page, i)
+        || staff(page, i).is_some();
     let told = page
         .any_phrase(
             i,
@@ -158,6 +166,9 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
         return None;
     }
     let label = page.any_phrase(i, &["về", "đối với", "riêng", "trong"]).is_some();
+    if !label && (i..at.end.min(i + 9)).any(|j| page.word(j) == ":") {
+        return None;
+    }
     let commas = (i..at.end.min(i + 30)).filter(|j| {
         (page.word(*j) == "," || label && page.word(*j) == ":" && *j < i + 12) && *j + 1 < at.end
     });
@@ -168,7 +179,8 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
 
 /// An order verb at the beginning of a part.
 pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
-    let order = page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "phân công", "lưu ý"]);
+    let order =
+        page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "ủy quyền cho", "phân công", "lưu ý"]);
     let own = page.phrase(i, "phân công").is_some() && !begins_named(page, i + 2) && !page.capital(i + 2);
     match order.filter(|_| !told && !own && asking(page, i).is_some()) {
         Some(n) => (i + n, true),
@@ -181,6 +193,12 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let start = at.start + usize::from(page.word(at.start) == "cho");
     if start >= at.end {
         return None;
+    }
+    if let Some(n) = staff(page, start).filter(|_| order != Order::Untold) {
+        return Some(Asked { lead: Some(start..start + n), verb: start + n });
+    }
+    if let Some(asked) = topical(page, &(start..at.end), order) {
+        return Some(asked);
     }
     let verb_first = STRONG.at(page, start).is_some()
         && COMPOUNDS.at(page, start).is_none()
@@ -197,6 +215,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if let Some(asked) = labelled(page, &(start..at.end)) {
         return Some(asked);
     }
+    if let Some(verb) = conditional(page, &(start..at.end)) {
+        return Some(Asked { lead: None, verb });
+    }
     if let Some(modal) = concerning(page, &(start..at.end)) {
         return Some(Asked { lead: None, verb: modal });
     }
@@ -207,6 +228,33 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return unit_then_task(page, &(start..at.end), order);
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
+}
+
+/// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
+fn topical(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    let (label, right) = (at.start..colon, colon + 1..at.end);
+    if order == Order::Untold || right.len() < 3 || begins_named(page, label.start) {
+        return None;
+    }
+    if SECTORS.at(page, label.start) == Some(label.len()) && page.capital(label.start) {
+        return Some(Asked { lead: Some(label), verb: right.start });
+    }
+    let matter = !begins_unit(page, label.start) || page.word(label.start) == "cơ";
+    if begins_named(page, right.start) {
+        named_then_task(page, &right, order)
+    } else if let Some(n) = staff(page, right.start).filter(|_| matter) {
+        Some(Asked { lead: Some(right.start..right.start + n), verb: right.start + n })
+    } else {
+        (matter && begins_unit(page, right.start)).then(|| unit_then_task(page, &right, order)).flatten()
+    }
+}
+
+/// “Bảo vệ khóa cửa sau”: those of the house who are called by what they are.
+fn staff(page: &Page, i: usize) -> Option<usize> {
+    let n = page.any_phrase(i, &STAFF)?;
+    let acts = DOING.at(page, i + n).is_some() || STRONG.at(page, i + n).is_some();
+    (acts && !page.capital(i + n) && BODY.at(page, i + n).is_none()).then_some(n)
 }
 
 /// “… đã …”, “… còn …” right after the first words: how things stand.
@@ -225,15 +273,6 @@ fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
         .then_some(Asked { lead: Some(lead), verb: colon + 1 })
 }
 
-/// “Đối với các doanh nghiệp, bà đề nghị …”: the units before the order, for tasks that name none.
-pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let start = at.start + page.any_phrase(at.start, &["đối với", "về phía", "riêng đối với", "riêng"])?;
-    let comma = (start..at.end).find(|i| page.word(*i) == ",")?;
-    let units = start..comma;
-    let plain = units.len() <= 12 && task_start(page, &units).is_none();
-    (begins_unit(page, start) && (plain || unit_end(page, &units) >= comma)).then_some(units)
-}
-
 /// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
 fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
     let modal =
@@ -243,6 +282,14 @@ fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
     let matter = page.any_phrase(at.start, &["việc", "công tác", "nội dung"]);
     let verb = at.start + matter.filter(|n| STRONG.at(page, at.start + n).is_some()).unwrap_or(0);
     (matter.is_some() && begins_unit(page, modal.end)).then_some(Asked { lead: Some(modal.end..task), verb })
+}
+
+/// “Sản phẩm nào không đạt thì kiên quyết thu hồi …”: the verb after the condition.
+fn conditional(page: &Page, at: &Tokens) -> Option<usize> {
+    let limit = at.end.min(at.start + 14);
+    let then = (at.start + 2..limit).find(|i| page.word(*i) == "thì")?;
+    let asks = page.find(&(at.start..then), &["nào", "nếu", "khi", "ai"]).is_some();
+    (asks && STRONG.at(page, then + 1).is_some()).then_some(then + 1)
 }
 
 /// “đối với … phải …”, “từ tháng 10 phải …”: the token of the modal.
@@ -262,7 +309,7 @@ fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 }
 
 /// “Ông A - Phó Giám đốc”, “đ/c B và đ/c C”, “cô D (tổ trưởng)”: the ends of the last name and of its office.
-fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
+pub fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
     let first = at.start + honorifics(page, at.start);
     let name = first + addressed_name(page, first, at.end)?;
     let after = office_after(page, name, at.end);
@@ -274,6 +321,11 @@ fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
 fn office_after(page: &Page, name: usize, end: usize) -> usize {
     let marked = matches!(page.word(name), "," | "-");
     let office = marked.then(|| crate::people::office_end(page, name + 1, end)).flatten();
+    let verb =
+        |i: &usize| !page.capital(*i) && (DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some());
+    let head = name + 1 + TITLES.at(page, name + 1).unwrap_or(0);
+    let office = office
+        .map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
     let close = (page.word(name) == "(").then(|| (name..end.min(name + 16)).find(|i| page.word(*i) == ")"));
     office.or(close.flatten().map(|i| i + 1)).unwrap_or(name)
 }
@@ -290,13 +342,21 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let marked = lexicon.filter(|t| !crosses_clause(page, &(at.start..*t)));
     let parted = |task: usize| order != Order::Untold && (grammar..task).any(|i| page.word(i) == ",");
     let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
+    let plain = |task: usize| order != Order::Untold && grammar < task && acts(page, grammar);
+    let marked = marked.filter(|t| !plain(*t));
     let verb = match (marked, order) {
+        (None, Order::Listed) if grammar > at.start && acts(page, grammar) => grammar,
         (Some(task), _) => task,
         (None, Order::Told) if grammar > at.start && grammar < at.end => grammar,
         (None, Order::Listed) if doing(page, at, grammar) => grammar,
         _ => return None,
     };
     Some(Asked { lead: (verb > at.start).then_some(at.start..verb), verb })
+}
+
+/// A verb of doing in small letters right after the name of a unit: “BCH công trường tăng ca bù tiến độ”.
+fn acts(page: &Page, i: usize) -> bool {
+    !page.capital(i) && DOING.at(page, i).is_some_and(|n| n > 1 && COMPOUNDS.at(page, i).is_none())
 }
 
 /// Whether a lower-case word that tells no state follows the unit.
@@ -330,18 +390,4 @@ pub fn ends_lead(page: &Page, i: usize) -> bool {
         "với vai trò",
     ];
     matches!(page.word(i), ":" | "(") || page.any_phrase(i, &ADVERBIALS).is_some()
-}
-
-/// “…”, A yêu cầu: the order stands in quotes before the verb that ends the sentence.
-pub fn quoted_order(page: &Page, at: &Tokens, verb: &Tokens) -> Option<Tokens> {
-    let opens = matches!(page.word(at.start), "“" | "\"");
-    let close = (at.start + 1..verb.start).rev().find(|i| matches!(page.word(*i), "”" | "\""))?;
-    (opens && at.end.saturating_sub(verb.end) <= 1).then_some(at.start + 1..close)
-}
-
-/// “Tôi đề nghị …”, ông A nói: the order ends with the closing quote.
-pub fn spoken_end(page: &Page, at: &Tokens, verb: &Tokens) -> usize {
-    let close = (verb.start..at.end).rev().find(|i| matches!(page.word(*i), "”" | "\""));
-    let said = |i: &usize| page.word(verb.start.saturating_sub(1)) == "tôi" && i + 3 < at.end;
-    close.filter(said).unwrap_or(at.end)
 }

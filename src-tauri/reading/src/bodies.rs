@@ -61,9 +61,17 @@ const GOES_ON: [&str; 50] = [
     "hội",
 ];
 
+/// “P. Kế toán”, “K. Nội”, “TT. Y tế”: a head cut short with its full stop; its length.
+fn clipped_head(page: &Page, i: usize) -> Option<usize> {
+    const HEADS: [&str; 7] = ["p", "k", "tt", "tr", "b", "đ", "bp"];
+    let named = page.capital(i) && page.word(i + 1) == "." && page.touches_next(i) && page.capital(i + 2);
+    let person = page.capital(i + 3) && !page.tokens.get(i + 2).is_some_and(|t| t.shouted);
+    (named && !person && HEADS.contains(&page.word(i))).then_some(2)
+}
+
 /// Whether a unit, a kind of units or an office begins at token `i`.
 pub fn begins_unit(page: &Page, i: usize) -> bool {
-    if page.known.unit(i).is_some() {
+    if page.known.unit(i).is_some() || clipped_head(page, i).is_some() {
         return true;
     }
     let unit_noun = |i| UNIT_NOUNS.at(page, i).is_some();
@@ -75,7 +83,10 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
                 || TITLES.at(page, i + n).is_some());
     }
     (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
-        && !(page.word(i) == "bộ" && page.word(i + 1) == "tiêu")
+        && !matches!(
+            (page.word(i), page.word(i + 1)),
+            ("bộ", "tiêu") | ("báo", "cáo" | "giá" | "hỏng" | "lại")
+        )
 }
 
 /// Words at token `i` that begin no task though a verb may be among them: titles, fixed parts of names, compounds.
@@ -149,7 +160,8 @@ fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
 /// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
 pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let mut i = at.start + page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
-    i += whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i)).unwrap_or(0);
+    let head = whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i));
+    i += head.or_else(|| clipped_head(page, i)).unwrap_or(0);
     while i < at.end {
         let inner = BODY.at(page, i).filter(|_| page.capital(i));
         match whole(page, i).or(inner).or_else(|| named_by_verb(page, i)).or_else(|| compound(page, i)) {

@@ -13,8 +13,11 @@ pub static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// A sentence that opens a list of conclusions.
-pub static LISTS: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"(kết luận|chỉ đạo|ý kiến)[^.]{0,80}(như sau|sau đây|nội dung sau)\s*:\s*$"));
+pub static LISTS: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công)[^.]{0,80}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$",
+    )
+});
 /// The closing formula of a notice.
 pub static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
     rx(
@@ -28,7 +31,7 @@ pub static DIRECTS: LazyLock<Regex> = LazyLock::new(|| {
 /// Folded offices whose holders may order.
 pub static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|tong giam doc|chinh uy)",
+        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
     )
 });
 /// Who speaks stands after the closing quote.

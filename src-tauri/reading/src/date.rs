@@ -36,11 +36,23 @@ pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
         return vec![];
     }
     let mut found: Vec<Dated> = WORDED.captures_iter(norm).filter_map(|c| worded(&c, at.start)).collect();
-    let numeric = NUMERIC.captures_iter(norm).filter_map(|c| numeric(&c, norm, at.start));
+    let numeric = numerics(norm, at.start).into_iter();
     let extra: Vec<Dated> = numeric.filter(|d| !found.iter().any(|f| overlap(&f.bytes, &d.bytes))).collect();
     found.extend(extra);
     found.sort_by_key(|d| d.bytes.start);
     found
+}
+
+/// Dates in figures; what is none may still hold one from its second number on: “19h30 - 11/8/24”.
+fn numerics(norm: &str, base: usize) -> Vec<Dated> {
+    let (mut out, mut from) = (vec![], 0);
+    while let Some(c) = NUMERIC.captures_at(norm, from) {
+        let found = numeric(&c, norm, base);
+        let first = c.get(1).map_or(norm.len(), |m| m.end());
+        from = if found.is_some() { c.get(0).map_or(norm.len(), |m| m.end()) } else { first };
+        out.extend(found);
+    }
+    out
 }
 
 /// Whether two ranges share a byte.
@@ -98,7 +110,7 @@ fn day_before(norm: &str, at: usize) -> bool {
     let before = norm.get(..at).unwrap_or("").trim_end_matches([' ', '(', ',']);
     [
         "sáng", "chiều", "tối", "trưa", "nay", "qua", "ngày", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật",
-        "trước", "trc", "hạn", "nhất", "hết", "cuối",
+        "trước", "trc", "hạn", "chót", "tới", "xong", "truoc", "han", "nhất", "hết", "cuối",
     ]
     .iter()
     .any(|w| before.ends_with(w))
@@ -180,6 +192,7 @@ mod tests {
             read("Chiều 22/2, ngày 08/9/2021, sáng 15-3, ngày 18.7.2025"),
             ["--02-22", "2021-09-08", "--03-15", "2025-07-18"]
         );
+        assert_eq!(read("họp 19h30 - 11/8/24"), ["2024-08-11"]);
         assert_eq!(
             read("ngày 5 tháng 01 năm 2020; ngày 17 – 9; ngày 03/01//2023"),
             ["2020-01-05", "--09-17", "2023-01-03"]

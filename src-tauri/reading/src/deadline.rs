@@ -16,14 +16,14 @@ use thuky_domain::PartialDate;
 
 static BEFORE_DATE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:(?:trước|trc|tr|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|hạn chót|thời hạn|hạn|đến|xong|hoàn thành|không quá|ngay trong|trong)(?: là)?(?: vào| trong| đến)?:?(?: trước)?(?: \d{1,2} ?(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|thứ (?:hai|ba|tư|năm|sáu|bảy),?|chủ nhật,?))?\s+\(?(?:ngày )?)$",
+        r"(?:(?:trước|trc|tr|truoc|chậm nhất|cham nhat|muộn nhất|đến hết|den het|hết|het|hạn cuối|hạn chót|thời hạn|hạn|han chot|han|deadline|đến|den|xong|hoàn thành|không quá|ngay trong|trong|vào)(?: là)?(?: vào| trong| đến)?:?(?: trước| truoc)?(?: \d{1,2}\s*(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|sang|chieu|toi|t[2-7],?|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy),?|thu [2-7],?|chủ nhật,?|cn,?)){0,2}\s+\(?(?:ngày |ngay )?)$",
     )
 });
 static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày )?$"));
 static BETWEEN: LazyLock<Regex> = LazyLock::new(|| rx(r"^ (?:đến|tới)(?: hết)? (?:ngày )?$"));
 static MONTH: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:^|[\s,])(?:trong|cuối|hết|đến hết|đến cuối|xong trong|ngay trong|xong) (?:tháng |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
+        r"(?:^|[\s,])(?:trong|cuối|cuoi|hết|het|đến hết|den het|đến cuối|xong trong|ngay trong|xong) (?:tháng |thang |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
     )
 });
 static QUARTER: LazyLock<Regex> = LazyLock::new(|| {
@@ -64,7 +64,8 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
         if near && start.is_none() {
             continue;
         }
-        let handed = || handed_in(page, at, dated).then_some(dated.bytes.start);
+        let handed =
+            || (handed_in(page, at, dated) || bracketed(page, at, dated)).then_some(dated.bytes.start);
         let from = start
             .map(|p| p.bytes.start.saturating_sub(lead_in(page, at, p)))
             .or_else(|| opens.map(|m| at.start + m.start()))
@@ -89,6 +90,36 @@ fn handed_in(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
     (after.is_empty() || after.starts_with([',', ';', '.', ')']))
         && page.text.norm(&dated.bytes).starts_with("ngày")
         && HANDS.is_match(page.text.norm(&(at.start..dated.bytes.start)))
+}
+
+/// “(ngày 23/3/2024)”, “(12/6)” behind a task: the day alone in parentheses.
+fn bracketed(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
+    let before = page.text.norm(&(at.start..dated.bytes.start)).trim_end();
+    let after = page.text.norm(&(dated.bytes.end..at.end)).trim_start();
+    before.len() > 12 && before.ends_with('(') && after.starts_with(')')
+}
+
+/// “Quý IV/2023”, “Tháng 9/2023” alone in a cell: its last day.
+pub fn period_alone(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<PartialDate> {
+    let norm = page.text.norm(at).trim();
+    let padded = format!(" trong {norm}");
+    let of = |regex: &Regex| regex.captures(&padded).filter(|c| c.get(0).is_some_and(|m| m.start() == 0));
+    let (month, year) = if let Some(c) = of(&QUARTER) {
+        (quarter_end(c.get(1)?.as_str()), c.get(2).and_then(|y| y.as_str().parse().ok()))
+    } else {
+        let c = of(&MONTH)?;
+        (c.get(1)?.as_str().parse().ok()?, c.get(2).and_then(|y| y.as_str().parse().ok()))
+    };
+    last_day(year, month).map(|date| with_year(date, meeting))
+}
+
+fn quarter_end(quarter: &str) -> u32 {
+    match quarter {
+        "i" | "1" => 3,
+        "ii" | "2" => 6,
+        "iii" | "3" => 9,
+        _ => 12,
+    }
 }
 
 /// “từ ngày … đến hết ngày …”.
@@ -135,12 +166,7 @@ fn quarter(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dead
     let norm = page.text.norm(at);
     norm.contains("quý").then_some(())?;
     let (bytes, quarter, year) = capture(&QUARTER, norm)?;
-    let month = match quarter? {
-        "i" | "1" => 3,
-        "ii" | "2" => 6,
-        "iii" | "3" => 9,
-        _ => 12,
-    };
+    let month = quarter_end(quarter?);
     let date = last_day(year.and_then(|y| y.parse().ok()), month).map(|d| with_year(d, meeting));
     Some(found(page, at.start + bytes.start..at.start + bytes.end, date, "deadline.quarter"))
 }
@@ -191,6 +217,8 @@ mod tests {
             DeadlineForm::Calendar,
             &[
                 ("trước ngày 10/6", "2025-06-10"),
+                ("trước 18h ngày 10/6", "2025-06-10"),
+                ("vào sáng chủ nhật 15/6", "2025-06-15"),
                 ("chậm nhất ngày 20 tháng 5 năm 2025", "2025-05-20"),
                 ("trong tháng 9/2025", "2025-09-30"),
                 ("trong quý III", "2025-09-30"),
@@ -198,6 +226,18 @@ mod tests {
                 ("giữa tháng 6", ""),
             ],
         );
+    }
+
+    #[test]
+    fn a_period_alone_in_a_cell_means_its_last_day() {
+        let alone = |text: &str| {
+            let page = Page::new(text);
+            let found = period_alone(&page, &(0..page.text.source.len()), PartialDate::new(Some(2023), 2, 9));
+            found.map(|d| d.to_string())
+        };
+        assert_eq!(alone("Quý IV/2023").as_deref(), Some("2023-12-31"));
+        assert_eq!(alone("Tháng 9").as_deref(), Some("2023-09-30"));
+        assert_eq!(alone("Thường xuyên"), None);
     }
 
     #[test]

@@ -17,14 +17,15 @@ pub const PLAIN: Depth = 0;
 pub const CHAPTER: Depth = 1;
 /// A plain line that goes on with the heading before it.
 pub const UNDER: Depth = 20;
-const LETTER: Depth = 6;
+/// A small letter.
+pub const LETTER: Depth = 6;
 const STAR: Depth = 7;
 const DASH: Depth = 8;
 const PLUS: Depth = 9;
 
 static MARK: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\s*(?:(\d{1,2}(?:\.\d{1,2})*)\s*([.)/-]?)|([ivx]{1,5}|[a-zđ])\s*([.)/-])|\((?:\d{1,2}|[a-zđ])\)|([-●▪•])|([*])|(\+))\s",
+        r"^\s*(?:(?:điều )?(\d{1,2}(?:\.\d{1,2})*)\s*([.:)/-]?)|([ivx]{1,5}|[a-zđ])\s*([.)/-])|\((?:\d{1,2}|[a-zđ])\)|([-●▪•])|([*])|(\+))\s",
     )
 });
 
@@ -48,6 +49,13 @@ pub fn depth(page: &Page, line: usize) -> Depth {
         (_, _, Some(_)) => PLUS,
         _ => LETTER,
     }
+}
+
+/// Whether the next line that is not blank is an item that stands deeper.
+pub fn opens_items(page: &Page, line: usize) -> bool {
+    let next =
+        (line + 1..page.lines.len()).find(|i| page.lines.get(*i).is_some_and(|l| l.kind != LineKind::Blank));
+    next.is_some_and(|i| depth(page, i) > depth(page, line))
 }
 
 /// Whether the next line that is not blank stands deeper, or is plain text below a heading.

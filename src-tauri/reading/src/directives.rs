@@ -45,7 +45,7 @@ pub fn split(
         {
             Some(asked) if !past(page, asked.verb) => {
                 let own = asked.lead.as_ref().map(|l| leads(page, l));
-                if let Some((own, _)) = &own {
+                if let Some((own, _)) = own.as_ref().filter(|(own, _)| !calls_again(own, lead)) {
                     lead.clone_from(own);
                 }
                 let along = own.map(|(_, along)| along).unwrap_or_default();
@@ -64,7 +64,7 @@ pub fn split(
 pub fn opens_list(page: &Page, at: &Tokens) -> bool {
     static OPENS: LazyLock<Regex> = LazyLock::new(|| {
         rx(
-            r"(một số|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60} ?:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
+            r"(một số|mấy|một vài|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60} ?:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
         )
     });
     OPENS.is_match(page.norm(at))
@@ -155,6 +155,13 @@ fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
 fn after_marks(page: &Page, at: &Tokens) -> usize {
     let first = list_mark(page, at);
     first + (first..at.end).take_while(|i| page.is_mark(*i)).count()
+}
+
+/// “Sở cũng cần …”: the bare head calls the unit of that kind that led before.
+fn calls_again(own: &[Extract<String>], before: &[Extract<String>]) -> bool {
+    let ([own], [before]) = (own, before) else { return false };
+    let bare = !own.value.contains(' ') || own.value == "Văn phòng" || own.value == "Ủy ban";
+    bare && before.value.len() > own.value.len() && before.value.starts_with(&own.value)
 }
 
 fn past(page: &Page, verb: usize) -> bool {

@@ -3,20 +3,22 @@
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
 //! requests to `directives`.
 
-use crate::asked::{Asked, Order, addressed, quoted_order, spoken_end};
+use crate::asked::{Asked, Order};
+use crate::assigning::{addressed, evaluates, hands_out, led_before, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
-use crate::draft::Confidence;
-use crate::draft::{Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
+use crate::draft::{Confidence, Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
 use crate::floor::{Floor, Taken};
 use crate::handed::{Handed, Named};
 use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
+use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
-use crate::section::{Section, heading_units, praises, section, topic};
-use crate::speech::{Speaking, Subject, speaking, turns_to_request, turns_to_suggestion};
+use crate::section::{Section, article, heading_units, praises, section, topic};
+use crate::speech::{Speaking, Subject, speaking};
+use crate::turns::{turns_to_request, turns_to_suggestion};
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -36,6 +38,8 @@ pub struct Thread<'a> {
     kind: SourceKind,
     /// Under a heading of tasks or of the conclusion: what is told there, the chair orders.
     orders: bool,
+    /// “Ý kiến đ/c A:” stands alone: the lines below are his.
+    held: bool,
     /// Items below this depth tell how things stand.
     telling: Option<Depth>,
     /// Who gave the concluding speech.
@@ -58,6 +62,7 @@ impl<'a> Thread<'a> {
             listing: false,
             kind: draft.kind,
             orders: false,
+            held: false,
             telling: None,
             concluded: None,
         }
@@ -77,6 +82,11 @@ impl<'a> Thread<'a> {
         if self.formal() && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
             self.orders &= self.kind == SourceKind::ConclusionNotice;
             return false;
+        }
+        if self.formal()
+            && article(self.page, &sentence.tokens).is_some_and(|next| next >= sentence.tokens.end)
+        {
+            return true;
         }
         if let Some(done) = self.headed(sentence, draft) {
             return done;
@@ -99,14 +109,15 @@ impl<'a> Thread<'a> {
         let praises = said.as_ref().is_some_and(|s| {
             self.page.any_phrase(s.verb.start, &["ghi nhận", "biểu dương", "đánh giá"]).is_some()
         });
-        if self.listing && body && !praises && self.goes_on(sentence) {
+        let hands = said.as_ref().is_some_and(|s| hands_out(self.page, s, sentence));
+        if self.listing && body && !praises && !hands && self.goes_on(sentence) {
             return self.continued(sentence, draft);
         }
         if let Some(said) = said {
             return self.spoken(sentence, &said, draft);
         }
         if fresh_line && !self.goes_on(sentence) {
-            self.mood = None;
+            self.mood = Some(StatementKind::Assessment).filter(|_| self.held);
         }
         self.continued(sentence, draft)
     }
@@ -151,6 +162,7 @@ impl<'a> Thread<'a> {
         }
         match section(self.page, sentence) {
             Some(Section::Opinions) => {
+                self.held = false;
                 (self.orders, self.listing, self.mood) = (false, false, None);
                 return Some(false);
             }
@@ -189,6 +201,7 @@ impl<'a> Thread<'a> {
 
     fn open(&mut self) {
         (self.orders, self.listing, self.mood) = (true, true, Some(StatementKind::Request));
+        self.held = false;
         self.lead.clear();
         self.handed.clear();
         self.telling = None;
@@ -208,16 +221,13 @@ impl<'a> Thread<'a> {
         if !self.orders {
             return false;
         }
-        let Some(subject) = &said.subject else { return self.led_before(said, sentence) };
+        let Some(subject) = &said.subject else { return led_before(self.page, said, sentence) };
+        if matches!(subject, Subject::Body(_)) && hands_out(self.page, said, sentence) {
+            return false;
+        }
         let labelled = self.page.word(said.verb.start) == ":" && matches!(subject, Subject::Person(_));
         let listed = self.depth != PLAIN || self.kind == SourceKind::ConclusionNotice;
         labelled || listed && !self.floor.holds(subject)
-    }
-
-    /// “Chi ủy viên … gặp gỡ, yêu cầu …”, “Quán triệt …; phân công …”: a task stands before the verb of asking.
-    fn led_before(&self, said: &Speaking, sentence: &Sentence) -> bool {
-        let whole = Asked::whole(self.page, &sentence.tokens);
-        whole.is_some_and(|a| a.verb < said.verb.start)
     }
 
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
@@ -255,6 +265,11 @@ impl<'a> Thread<'a> {
             return true;
         }
         self.mood = Some(said.kind);
+        self.held = self.formal()
+            && !self.orders
+            && self.page.word(said.verb.start) == ":"
+            && said.verb.end >= sentence.tokens.end
+            || self.held && said.subject.is_none();
         let order = if said.kind == StatementKind::Request {
             Some(said.verb.clone())
         } else {
@@ -292,15 +307,8 @@ impl<'a> Thread<'a> {
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
         let spoken = self.start_of(said.verb.end)..sentence.bytes.end;
-        let duty = self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name))
-            && self
-                .page
-                .any_phrase(
-                    said.verb.start,
-                    &["nhấn mạnh", "khẳng định", "cho rằng", "chỉ rõ", "quán triệt", "thống nhất"],
-                )
-                .is_some()
-            && Asked::duty(self.page, &(said.verb.end..sentence.tokens.end)).is_some();
+        let chairs = self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name));
+        let duty = chairs && owes(self.page, said, sentence);
         self.state(StatementKind::Assessment, &sentence.bytes, draft);
         if duty {
             self.mood = Some(StatementKind::Request);
@@ -313,9 +321,8 @@ impl<'a> Thread<'a> {
         if let Some(units) = addressed(self.page, &(sentence.tokens.start..verb.start)) {
             self.lead = named(self.page, &units, "directive.addressed");
         }
-        let at = self.start_of(verb.start)..sentence.bytes.end;
         self.mood = Some(StatementKind::Request);
-        self.state(StatementKind::Request, &at, draft);
+        self.state(StatementKind::Request, &(self.start_of(verb.start)..sentence.bytes.end), draft);
         let suggests = SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)
@@ -339,7 +346,7 @@ impl<'a> Thread<'a> {
         if mood == StatementKind::Request && self.floor.speaker.authority {
             self.directives(&sentence.tokens, self.order(sentence), draft);
         }
-        let told = self.formal() && draft.directives.len() == known && self.evaluates(sentence);
+        let told = self.formal() && draft.directives.len() == known && evaluates(self.page, sentence);
         let suggests = SUGGESTING.iter().any(|s| self.page.phrase(sentence.tokens.start, s).is_some());
         let mood = match mood {
             StatementKind::Request if told => StatementKind::Assessment,
@@ -353,20 +360,14 @@ impl<'a> Thread<'a> {
     /// Below a heading that names units every item is a task; in a list of conclusions a unit and a verb are one.
     fn order(&self, sentence: &Sentence) -> Order {
         let first = self.page.sentences.partition_point(|s| s.line < sentence.line);
-        let opens = self.page.sentences.get(first).is_some_and(|s| s.bytes.start == sentence.bytes.start);
-        if self.orders && opens && self.handed.above(self.depth) {
+        let opens = |s: &Sentence| s.bytes.start == sentence.bytes.start && self.handed.above(self.depth);
+        if self.orders && self.page.sentences.get(first).is_some_and(opens) {
             Order::Told
         } else if self.orders {
             Order::Listed
         } else {
             Order::Untold
         }
-    }
-
-    /// A whole sentence in a list of conclusions that gives no task tells how things stand.
-    fn evaluates(&self, sentence: &Sentence) -> bool {
-        let last = self.page.word(sentence.tokens.end.saturating_sub(1));
-        sentence.tokens.len() > 8 && last != ":"
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {

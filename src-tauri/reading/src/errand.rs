@@ -5,7 +5,7 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::given::{bare_name, person, shouts};
-use crate::lexicon::bodies::{BODY, DETERMINERS};
+use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS};
 use crate::lexicon::verbs::{DOING, STRONG};
 use crate::page::{Page, Tokens};
 
@@ -18,6 +18,8 @@ pub struct Errand {
     pub along: Option<Tokens>,
     /// What.
     pub task: Tokens,
+    /// An arrow points at it: whatever stands there is to be done.
+    pub pointed: bool,
 }
 
 /// Words before a colon that name a matter and nobody.
@@ -79,27 +81,71 @@ fn arrow(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
 }
 
 fn after_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option<Errand> {
-    who(page, &(at.start..mark))
-        .map(|lead| Errand { lead, task: next..at.end, ..Errand::default() })
-        .or_else(|| then_verb(page, &(next..at.end)))
+    let rest = next..at.end;
+    let told = who(page, &(at.start..mark))
+        .filter(|_| then_verb(page, &rest).is_none())
+        .map(|lead| Errand { lead, task: rest.clone(), ..Errand::default() })
+        .or_else(|| labelled(page, &rest))
+        .or_else(|| then_verb(page, &rest))
+        .or_else(|| verbal(page, next).then(|| Errand { task: rest.clone(), ..Errand::default() }));
+    told.map(|errand| Errand { pointed: true, ..errand })
+}
+
+/// What an arrow inside a stretch points at.
+pub fn pointed_at(page: &Page, at: &Tokens) -> Option<Tokens> {
+    arrow(page, at).map(|(_, next)| next..at.end).filter(|rest| !rest.is_empty())
+}
+
+/// “→ KT: rà lại 4 tiêu chí”: who stands before the colon after an arrow.
+fn labelled(page: &Page, at: &Tokens) -> Option<Errand> {
+    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    let lead = who(page, &(at.start..colon))?;
+    Some(Errand { lead, task: colon + 1..at.end, ..Errand::default() })
+}
+
+/// A line that is nothing but units or people, be there a colon after them or not.
+pub fn heading(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
+    let at = at.start..at.end - usize::from(at.len() > 1 && page.word(at.end - 1) == ":");
+    let matter = page.any_phrase(at.start, &MATTERS).is_some();
+    let lead = who(page, &at).filter(|_| !matter && at.len() <= 12)?;
+    let numbered = lead.iter().all(|part| page.is_word(part.start));
+    numbered.then_some(lead)
 }
 
 fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
     let (left, right) = (at.start..colon, colon + 1..at.end);
+    if let Some(told) = then_verb(page, &left) {
+        return Some(Errand { task: told.task.start..at.end, ..told });
+    }
     let matter = page.any_phrase(left.start, &MATTERS).is_some();
-    if let Some(arrow) = arrow(page, &right) {
-        return after_arrow(page, &right, arrow);
+    if let Some((mark, next)) = arrow(page, &right) {
+        let lead = joined(page, &left).filter(|_| !matter && then_verb(page, &(next..right.end)).is_none());
+        return lead
+            .map(|(lead, along)| Errand { lead, along, task: right.start..right.end, pointed: true })
+            .or_else(|| after_arrow(page, &right, (mark, next)));
+    }
+    let topic = person(page, &left).is_none() && !(begins_unit(page, left.start) && page.capital(left.start));
+    if let Some(told) = then_verb(page, &right).filter(|told| topic && certain(page, told)) {
+        return Some(told);
     }
     if person(page, &left).is_none() && person(page, &right).is_some() {
         return then_verb(page, &right).or(Some(Errand { task: right, ..Errand::default() }));
     }
     if let Some((lead, along)) = joined(page, &left).filter(|_| !matter) {
-        return Some(Errand { lead, along, task: right });
+        return Some(Errand { lead, along, task: right, pointed: false });
     }
     then_verb(page, &right).or_else(|| {
         let short = left.len() <= 6 && !matter && verbal(page, right.start);
         Some(Errand { lead: if short { vec![left] } else { vec![] }, task: right, ..Errand::default() })
     })
+}
+
+/// Those who lead are people by honorific, units or abbreviations: after a topic they are the ones meant.
+fn certain(page: &Page, errand: &Errand) -> bool {
+    errand
+        .lead
+        .iter()
+        .all(|at| person(page, at).is_some() || shouts(page, at.start) || begins_unit(page, at.start))
 }
 
 /// “CA tỉnh p/h phường”: those who lead and those who work along.
@@ -168,15 +214,15 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     if at.is_empty() {
         return None;
     }
+    let at = &(at.start + usize::from(page.word(at.start) == "@")..at.end);
     if let Some((_, end)) = person(page, at) {
-        let close = (page.word(end) == "(").then(|| (end..at.end).find(|i| page.word(*i) == ")")).flatten();
-        return Some(close.map_or(end, |i| i + 1));
+        return Some(after_note(page, end, at.end));
     }
     let limit = at.end.min(at.start + 9);
     if shouts(page, at.start) || page.capital(at.start) && page.word(at.start + 1) == "." {
         let end = (at.start + 1..limit)
             .find(|i| verbal(page, *i) || separates(page, *i) || by_case(page, at.start, *i));
-        return Some(end.unwrap_or(at.end.min(at.start + 5)));
+        return Some(after_note(page, end.unwrap_or(at.end.min(at.start + 5)), at.end));
     }
     if let Some(n) =
         page.any_phrase(at.start, &["mọi người", "tất cả", "anh em", "các bạn", "ace", "cả phòng", "cả nhà"])
@@ -186,10 +232,24 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     if begins_unit(page, at.start) || page.any_phrase(at.start, &["cả", "toàn thể"]).is_some() {
         let many = page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
         let head = at.start + many + BODY.at(page, at.start + many).unwrap_or(1);
+        let head = head + named_by_verb(page, head);
         let end = (head..limit.max(head)).find(|i| verbal(page, *i) || separates(page, *i));
         return end.or_else(|| (at.len() <= 8).then_some(at.end)).or(Some(unit_end(page, at)));
     }
-    bare_name(page, at.start, at.end).then_some(at.start + 1)
+    let actor = ACTORS.at(page, at.start).filter(|n| verbal(page, at.start + n));
+    actor.map(|n| at.start + n).or_else(|| bare_name(page, at.start, at.end).then_some(at.start + 1))
+}
+
+/// The token after a remark in parentheses: “KT (Liễu)”.
+fn after_note(page: &Page, i: usize, end: usize) -> usize {
+    let close = (page.word(i) == "(").then(|| (i..end.min(i + 12)).find(|j| page.word(*j) == ")")).flatten();
+    close.map_or(i, |j| j + 1)
+}
+
+/// “tổ truyền thông viết”, “đội bốc xếp chia”: of two verbs right after the head the first belongs to the name.
+fn named_by_verb(page: &Page, i: usize) -> usize {
+    let first = STRONG.at(page, i).or_else(|| DOING.at(page, i)).filter(|_| !page.capital(i));
+    first.filter(|n| verbal(page, i + n) && *n > 1).unwrap_or(0)
 }
 
 /// After an abbreviation the first word in small letters is what it does, unless it says of what place it is.
@@ -209,7 +269,24 @@ pub fn verbal(page: &Page, i: usize) -> bool {
     !page.capital(i)
         && (DOING.at(page, i).is_some()
             || STRONG.at(page, i).is_some()
-            || matches!(page.word(i), "k" | "ko" | "không" | "kg" | "hok" | "đừng" | "cấm" | "phải" | "cần"))
+            || matches!(
+                page.word(i),
+                "k" | "ko"
+                    | "không"
+                    | "kg"
+                    | "hok"
+                    | "đừng"
+                    | "cấm"
+                    | "phải"
+                    | "cần"
+                    | "tự"
+                    | "nên"
+                    | "sẽ"
+                    | "sớm"
+                    | "chịu"
+                    | "đi"
+                    | "qua"
+            ))
 }
 
 /// “yêu cầu …”, “giao …” at the beginning.
@@ -223,6 +300,13 @@ pub fn along(page: &Page, at: &Tokens) -> Option<Tokens> {
         .find(at, &["phối hợp với", "phối hợp cùng", "phối hợp", "p/h với", "p/h", "ph với", "cùng với"])?;
     let stop = (found.end + 1..at.end.min(found.end + 10))
         .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i));
+    let goes_on = |i: &usize| {
+        page.word(*i) == "," && (shouts(page, i + 1) || begins_unit(page, i + 1)) && !verbal(page, i + 1)
+    };
+    let stop = stop.filter(goes_on).map_or(stop, |comma| {
+        (comma + 1..at.end.min(comma + 8))
+            .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i))
+    });
     let end = stop.unwrap_or(at.end).max(unit_end(page, &(found.end..found.end + 1)));
     (found.end < end).then_some(found.end..end.min(at.end))
 }
@@ -240,7 +324,11 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
     let told = reports || ["đã", "còn", "đang", "mới", "chưa"].contains(&page.word(task.start));
     let heard =
         page.any_phrase(task.start, &["bc", "b/c", "báo cáo"]).is_some_and(|n| page.is_mark(task.start + n));
-    if again || told || heard || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo")) {
+    if again
+        || told
+        || heard
+        || errand.lead.iter().any(|l| page.norm(l).contains("báo cáo") || page.norm(l).ends_with(" báo"))
+    {
         return false;
     }
     let forbids =

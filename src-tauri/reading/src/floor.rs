@@ -131,7 +131,10 @@ impl<'a> Floor<'a> {
     fn body_leads(&self, body: &str) -> bool {
         let short = thuky_domain::text::fold(body);
         let key = short.as_str();
-        let host = self.host.as_ref().is_some_and(|h| thuky_domain::text::fold(h).contains(key));
+        let long = crate::roster::key(body);
+        let host = self.host.as_ref().is_some_and(|h| {
+            thuky_domain::text::fold(h).contains(key) || crate::roster::key(h).contains(&long)
+        });
         host || [
             "doan ",
             "ban thuong vu",
@@ -142,6 +145,14 @@ impl<'a> Floor<'a> {
             "bo ",
             "chu toa",
             "hdnd",
+            "hoi dong ",
+            "hdqt",
+            "hdtv",
+            "chi bo",
+            "chi uy",
+            "ban chap hanh",
+            "bch ",
+            "cuoc hop",
         ]
         .iter()
         .any(|w| key.starts_with(w))

@@ -5,6 +5,7 @@
 use crate::absence::presence;
 use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
 use crate::lexicon::bodies::BODY;
+use crate::lexicon::given::{CLOSE, HONORIFICS, OFFICES};
 use crate::lexicon::verbs::{ASSESSING, DOING, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
@@ -24,79 +25,12 @@ pub enum Part {
     Recorder,
 }
 
-/// Short offices that stand right before a given name.
-const OFFICES: [&str; 44] = [
-    "ct",
-    "pct",
-    "chủ tịch",
-    "phó chủ tịch",
-    "gđ",
-    "pgđ",
-    "giám đốc",
-    "phó giám đốc",
-    "tgđ",
-    "ptgđ",
-    "tp",
-    "ptp",
-    "pp",
-    "trưởng phòng",
-    "phó phòng",
-    "bt",
-    "pbt",
-    "phó bt",
-    "bí thư",
-    "phó bí thư",
-    "ht",
-    "pht",
-    "hiệu trưởng",
-    "phó hiệu trưởng",
-    "tk",
-    "pk",
-    "trưởng khoa",
-    "phó khoa",
-    "cvp",
-    "pcvp",
-    "trưởng thôn",
-    "trưởng xóm",
-    "trưởng bản",
-    "tổ trưởng",
-    "tổ phó",
-    "đội trưởng",
-    "đội phó",
-    "thôn trưởng",
-    "xóm trưởng",
-    "trưởng ban",
-    "phó ban",
-    "sếp",
-    "ttcm",
-    "tptcm",
-];
-
-const HONORIFICS: [&str; 23] = [
-    "ô",
-    "b",
-    "cụ",
-    "sư",
-    "ts",
-    "đ/c",
-    "đc",
-    "đồng chí",
-    "a",
-    "c",
-    "e",
-    "t",
-    "anh",
-    "chị",
-    "em",
-    "thầy",
-    "cô",
-    "ông",
-    "bà",
-    "bs",
-    "chú",
-    "bác",
-    "ths",
-];
+/// “anh Tâm”, “chú Sáu Hòa”, “a Dũng”: an honorific in small letters of those who know each other, and a given name.
+pub fn familiar(page: &Page, i: usize) -> bool {
+    let named = page.is_word(i + 1) && page.capital(i + 1) && !shouts(page, i + 1);
+    let short = !page.capital(i + 2) || !page.capital(i + 3);
+    named && short && !page.capital(i) && CLOSE.contains(&page.word(i))
+}
 
 /// Length of the honorific at token `i`; “T.”, “C.” with their full stop.
 fn honorific(page: &Page, i: usize) -> Option<usize> {
@@ -104,7 +38,9 @@ fn honorific(page: &Page, i: usize) -> Option<usize> {
     let dotted = usize::from(page.word(i + n) == ".");
     let single = page.word(i).chars().count() == 1;
     let named = page.capital(i + n + dotted) && page.is_word(i + n + dotted);
-    (named && (!single || dotted == 1 || !page.capital(i) || page.word(i) == "t")).then_some(n + dotted)
+    let opens = i == 0 || page.is_mark(i - 1) || page.opens_line(i);
+    (named && (!single || dotted == 1 || !page.capital(i) || page.word(i) == "t" || opens))
+        .then_some(n + dotted)
 }
 
 /// Length of a short office right before a given name: “CT Nghĩa”, “trưởng xóm ô. Bảy”.
@@ -168,6 +104,16 @@ pub fn listed_name(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     })
 }
 
+/// “Hoa VP”, “Khang địa chính”: a given name and a short role, in a list of people.
+fn with_role(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
+    let role = at.start + 1..at.end;
+    let plain = role.clone().all(|i| shouts(page, i) || page.is_word(i) && !page.capital(i));
+    let named = bare_name(page, at.start, role.start) && !crate::bodies::begins_unit(page, at.start);
+    let short = (1..=3).contains(&role.len()) && DOING.at(page, role.start).is_none();
+    let found = || listed_name(page, &(at.start..role.start));
+    (named && short && plain).then(found).flatten()
+}
+
 /// Whether most pieces of a list are people: then a bare syllable in it is one too.
 fn mostly_people(page: &Page, pieces: &[Tokens]) -> bool {
     let people =
@@ -187,7 +133,11 @@ fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
         match page.word(i) {
             "(" => depth += 1,
             ")" => depth -= 1,
-            "," | ";" | "+" if depth <= 0 => {
+            "," | ";" | "+" | "."
+                if depth <= 0
+                    && (page.word(i) != "."
+                        || i > first + 1 && (page.opens_line(i + 1) || familiar(page, i + 1))) =>
+            {
                 out.push(first..i);
                 first = i + 1;
             }
@@ -209,13 +159,31 @@ pub fn only_people(page: &Page, at: &Tokens) -> bool {
         })
 }
 
+/// “BS Vinh GĐ chủ trì; BS Long PGĐ, KHNV, TCCB, khoa Nội”: people first, then units, and nobody does anything.
+pub fn mostly_there(page: &Page, at: &Tokens) -> bool {
+    let pieces = pieces(page, at);
+    let names = |i: usize| page.capital(i) || shouts(page, i) || crate::bodies::begins_unit(page, i);
+    let there = |piece: &Tokens| {
+        person(page, piece).map_or_else(
+            || piece.len() <= 5 && names(piece.start),
+            |(_, end)| role(page, &(end..piece.end), true).is_some(),
+        )
+    };
+    let acts =
+        |piece: &Tokens| piece.clone().any(|i| !page.capital(i) && matches!(page.word(i), ":" | "→" | ">"));
+    pieces.len() > 2
+        && pieces.first().is_some_and(|piece| person(page, piece).is_some())
+        && pieces.iter().all(|piece| there(piece) && !acts(piece))
+}
+
 /// What follows a name in a list: nothing, “(PHT)”, “- GĐ”, “PGĐ”, “chủ trì”.
 /// In a list of several people a few plain words are a role too.
 fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool)> {
     let chair = CHAIRS.is_match(page.norm(at)) && !at.is_empty();
     let inner = at
         .clone()
-        .filter(|i| page.is_word(*i) && !matches!(page.word(*i), "chủ" | "trì" | "tọa" | "chu" | "tri"));
+        .filter(|i| page.is_word(*i) && !matches!(page.word(*i), "chủ" | "trì" | "tọa" | "chu" | "tri"))
+        .filter(|i| !(chair && !page.capital(*i) && matches!(page.word(*i), "ct" | "ctrì")));
     let words: Vec<usize> = inner.collect();
     let span = words.first().zip(words.last()).map(|(a, b)| *a..*b + 1);
     let bare = at.is_empty()
@@ -237,17 +205,47 @@ fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool
 pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
     let pieces = pieces(page, at);
     let people = mostly_people(page, &pieces);
+    let persons = pieces.iter().filter(|p| person(page, p).is_some()).count();
     let several = pieces.len() > 1;
     for piece in pieces {
         let start = piece.start + usize::from(page.is_mark(piece.start));
+        let start =
+            start + page.any_phrase(start, &["có", "gồm có", "gồm", "cùng", "và có", "và"]).unwrap_or(0);
         let piece = start..piece.end;
         let found = person(page, &piece)
-            .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away));
+            .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away))
+            .or_else(|| with_role(page, &piece).filter(|_| persons > 1 || people));
         match found {
+            Some((person, end)) if end < piece.end && page.word(end) == "vắng" => {
+                let note = end + 1 + usize::from(page.is_mark(end + 1));
+                one(page, Part::Away, person, &(note..piece.end.max(note)), several, draft);
+            }
             Some((person, end)) => one(page, part, person, &(end..piece.end), several, draft),
             None if part == Part::Away => {}
             None => group(page, &piece, draft),
         }
+        within(page, part, &piece, draft);
+    }
+}
+
+/// “CĐ xí nghiệp (c. Bùi Hạnh)”, “MTTQ đ/c Sáng”: who stands for a unit, told in parentheses or after it.
+fn within(page: &Page, part: Part, piece: &Tokens, draft: &mut Draft) {
+    let close = page.word(piece.end.saturating_sub(1)) == ")";
+    let open = (piece.start + 1..piece.end).find(|i| page.word(*i) == "(" && close);
+    let after_unit = || {
+        let next = (piece.start + 1..piece.end.min(piece.start + 5)).find(|i| honorific(page, *i).is_some());
+        next.filter(|_| crate::bodies::begins_unit(page, piece.start) || shouts(page, piece.start))
+    };
+    if part != Part::Present || person(page, piece).is_some() {
+        return;
+    }
+    let Some(start) = open.map(|i| i + 1).or_else(after_unit) else { return };
+    let inner = start..piece.end - usize::from(open.is_some());
+    let unit = page.source(&(piece.start..start - usize::from(open.is_some()))).to_owned();
+    for at in pieces(page, &inner) {
+        let Some((person, _)) = person(page, &at) else { continue };
+        let person = PersonDraft { organisation: Some(unit.clone()), ..person };
+        draft.attendees.push(AttendeeDraft { person, ..AttendeeDraft::default() });
     }
 }
 
@@ -260,7 +258,7 @@ pub fn chair_aside(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
     true
 }
 
-static CHAIRS: LazyLock<Regex> = LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì|chu tri|chu toa)"));
+static CHAIRS: LazyLock<Regex> = LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì|ctrì|chu tri|chu toa|\sct$)"));
 
 fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, several: bool, draft: &mut Draft) {
     let (office, chairs) =
@@ -311,4 +309,22 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
     } else if (at.len() > 1 || shouts(page, at.start)) && !group.value.is_empty() {
         draft.attendees.push(AttendeeDraft { group: Some(group), ..AttendeeDraft::default() });
     }
+}
+
+/// The full name of the only known person who is called so; else the name as it is.
+pub fn called(draft: &Draft, name: String) -> String {
+    let people = draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person));
+    let known = people.filter_map(|p| p.name.as_ref()).map(|n| n.value.as_str());
+    let fits: Vec<&str> = known.filter(|known| calls(known, &name)).collect();
+    match fits.as_slice() {
+        [only] => (*only).to_owned(),
+        _ => name,
+    }
+}
+
+/// Whether the last or the first words of a full name call its bearer.
+fn calls(known: &str, name: &str) -> bool {
+    let rest =
+        known.strip_suffix(name).map(str::trim_end).or_else(|| known.strip_prefix(name).map(str::trim_start));
+    rest.is_some_and(|rest| rest.len() + name.len() < known.len() || rest.is_empty())
 }

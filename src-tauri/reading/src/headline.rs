@@ -5,14 +5,15 @@
 use crate::bodies::begins_unit;
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, Draft, PartialDate};
-use crate::given::{chair_aside, shouts};
+use crate::given::{self, Part, chair_aside, person, shouts};
 use crate::jotted;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Tokens};
 use regex::Regex;
 use std::sync::LazyLock;
 
-static DOTTED: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)(\d{1,2})[.](\d{1,2})(?:\s|$|[,;(])"));
+static DOTTED: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(?:^|\s)(\d{1,2})[.](\d{1,2})(?:[.](\d{4}|\d{2}))?(?:\s|$|[,;()])"));
 
 /// Reads the first line.
 pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
@@ -33,7 +34,10 @@ pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
     let shown = page.text.extract(&page.bytes(&title), Confidence::Likely, "notes.title");
     draft.meeting.title = Some(shown).filter(|t| !t.value.is_empty());
     let after = page.token_at(dated.as_ref().map_or(end, |d| d.bytes.end))..at.end;
-    asides(page, &after, draft);
+    match chat(page, at) {
+        Some((title, people)) => told_in_passing(page, &title, &people, draft),
+        None => asides(page, &after, draft),
+    }
     draft.meeting.date = dated
         .and_then(|d| d.date.map(|date| page.text.value(date, &d.bytes, Confidence::Likely, "notes.date")));
     draft.meeting.session =
@@ -44,12 +48,40 @@ pub fn head(page: &Page, at: &Tokens, draft: &mut Draft) {
     draft.meeting.starts_at = told.map(|(t, at)| page.text.value(t, &at, Confidence::Likely, "notes.clock"));
 }
 
-/// “22.8”: with a dot, at the head of notes only.
-fn dotted(page: &Page, at: &Bytes) -> Option<Dated> {
+/// A second line that tells the day which the first left out: “T5, 06.11.25, 13h45, phòng điều độ”.
+pub fn second(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
+    let bytes = page.bytes(at);
+    let item =
+        page.is_number(at.start) && matches!(page.word(at.start + 1), "." | ")") || page.is_mark(at.start);
+    let dated = || dates(page, &bytes).into_iter().next().or_else(|| dotted(page, &bytes));
+    let Some(dated) =
+        Some(()).filter(|()| draft.meeting.date.is_none() && at.len() <= 40 && !item).and_then(|()| dated())
+    else {
+        return false;
+    };
+    let first = draft.meeting.title.take();
+    let host = draft.meeting.host.take();
+    head(page, at, draft);
+    let weekdays = page.token_at(dated.bytes.start) <= at.start + 4;
+    let both = first.as_ref().filter(|_| weekdays || draft.meeting.title.is_none()).cloned();
+    if let Some(title) = both {
+        draft.meeting.title = Some(title);
+    } else if let Some(unit) = first.filter(|_| draft.meeting.host.is_none()) {
+        draft.meeting.host = Some(unit);
+    }
+    draft.meeting.host = host.or_else(|| draft.meeting.host.take());
+    true
+}
+
+/// “22.8”: with a dot, at the head of notes and in a column of days only.
+pub fn dotted(page: &Page, at: &Bytes) -> Option<Dated> {
     let c = DOTTED.captures(page.text.norm(at))?;
     let (day, month) = (c.get(1)?, c.get(2)?);
-    let date = PartialDate::new(None, month.as_str().parse().ok()?, day.as_str().parse().ok()?)?;
-    Some(Dated { bytes: at.start + day.start()..at.start + month.end(), date: Some(date), malformed: false })
+    let year = c.get(3).and_then(|y| Some((y.end(), y.as_str().parse::<i32>().ok()?)));
+    let full = year.map(|(_, year)| if year < 100 { 2000 + year } else { year });
+    let date = PartialDate::new(full, month.as_str().parse().ok()?, day.as_str().parse().ok()?)?;
+    let end = year.map_or(month.end(), |(end, _)| end);
+    Some(Dated { bytes: at.start + day.start()..at.start + end, date: Some(date), malformed: false })
 }
 
 fn title(page: &Page, at: &Tokens) -> Tokens {
@@ -77,6 +109,25 @@ fn host(page: &Page, at: &Tokens, draft: &mut Draft) {
     }
 }
 
+/// “Em gửi nội dung họp sáng nay 21/5 về dời chợ nha, chú Sáu chủ trì, có cô Lan”: what was met about, and the people.
+fn chat(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
+    let meets = page.find(at, &["họp", "giao ban", "gặp"]).filter(|m| m.start > at.start + 2)?;
+    let people =
+        (meets.end..at.end).find(|i| page.word(*i) == "," && person(page, &(i + 1..at.end)).is_some())?;
+    let about = page.find(&(meets.end..people), &["về", "bàn"]).map_or(meets.start, |m| m.start);
+    let closing = ["nha", "nhé", "ạ", "nhe", "nè"].contains(&page.word(people - 1));
+    Some((about..people - usize::from(closing), people + 1..at.end))
+}
+
+fn told_in_passing(page: &Page, title: &Tokens, people: &Tokens, draft: &mut Draft) {
+    draft.meeting.title = Some(page.text.extract(&page.bytes(title), Confidence::Likely, "notes.title"));
+    let away = jotted::away_within(page, people);
+    given::present(page, Part::Present, &(people.start..away.map_or(people.end, |a| a.0)), draft);
+    if let Some((_, from)) = away {
+        given::present(page, Part::Away, &(from..people.end), draft);
+    }
+}
+
 /// What stands after the day: the place, or who chairs.
 fn asides(page: &Page, at: &Tokens, draft: &mut Draft) {
     let mut first = at.start;
@@ -91,7 +142,8 @@ fn asides(page: &Page, at: &Tokens, draft: &mut Draft) {
         }
         let norm = page.norm(&piece);
         let timed = clock(norm).is_some() || session(norm).is_some() || page.is_number(piece.start);
-        if draft.meeting.place.is_none() && !timed && piece.len() < 12 {
+        let told = piece.clone().any(|i| page.is_word(i));
+        if draft.meeting.place.is_none() && told && !timed && piece.len() < 12 {
             let place = page.word(piece.start) == "tại";
             let at = piece.start + usize::from(place)..piece.end;
             draft.meeting.place =

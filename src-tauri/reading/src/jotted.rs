@@ -25,7 +25,11 @@ pub enum Jotted {
     Text,
 }
 static CHAIR: [&str; 8] = ["chủ trì", "chủ tọa", "ct", "ctrì", "c.trì", "chu tri", "chair", "người chủ trì"];
-static THERE: [&str; 16] = [
+static THERE: [&str; 20] = [
+    "đủ",
+    "gồm",
+    "gồm có",
+    "có mặt đủ",
     "attendees",
     "tham gia",
     "co mat",
@@ -44,7 +48,14 @@ static THERE: [&str; 16] = [
     "mời",
 ];
 static AWAY: [&str; 5] = ["vắng", "vắng mặt", "v", "vang", "absent"];
-static RULING: [&str; 21] = [
+static RULING: [&str; 28] = [
+    "việc phải làm",
+    "việc cần làm ngay",
+    "công việc cần làm",
+    "công việc tuần tới",
+    "việc tuần tới",
+    "phân công nhiệm vụ",
+    "quyết",
     "việc",
     "các việc",
     "công việc",
@@ -90,6 +101,12 @@ pub fn after_marks(page: &Page, at: &Tokens) -> Tokens {
     start + marks..at.end
 }
 
+/// Whether an arrow stands before the line: “→ KT: rà lại 4 tiêu chí”.
+pub fn pointed(page: &Page, at: &Tokens) -> bool {
+    let before = at.start.checked_sub(1).filter(|_| !page.opens_line(at.start));
+    before.is_some_and(|i| matches!(page.word(i), "→" | "⇒" | ">"))
+}
+
 /// “T2”, “thứ”, “ngày”: words of a heading line that belong to the date.
 pub fn weekday(word: &str) -> bool {
     let numbered = word.len() == 2
@@ -103,6 +120,11 @@ pub fn concludes(page: &Page, at: &Tokens) -> bool {
     matches!(read(page, &after_marks(page, at)), Jotted::Conclusion { .. })
 }
 
+/// Whether a sentence is a label of people and what follows it.
+pub fn presents(page: &Page, at: &Tokens) -> bool {
+    matches!(read(page, &after_marks(page, at)), Jotted::People(..))
+}
+
 /// What a line without its list marks is.
 pub fn read(page: &Page, at: &Tokens) -> Jotted {
     for (words, part) in
@@ -111,6 +133,11 @@ pub fn read(page: &Page, at: &Tokens) -> Jotted {
         if let Some(n) = page.any_phrase(at.start, words).filter(|n| page.word(at.start + n) == ":") {
             return Jotted::People(part, at.start + n + 1..at.end);
         }
+    }
+    if let Some(n) =
+        page.any_phrase(at.start, &CHAIR[..2]).filter(|n| person(page, &(at.start + n..at.end)).is_some())
+    {
+        return Jotted::People(Part::Chair, at.start + n..at.end);
     }
     if let Some(n) = page.any_phrase(at.start, &AWAY) {
         let start = at.start + n + usize::from(page.word(at.start + n) == ":");
@@ -184,6 +211,9 @@ const TELLING: [&str; 21] = [
 
 /// “đ/c A: đề nghị …”, “A cho biết …”, “a B: …”.
 pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
+    if pointed(page, at) {
+        return None;
+    }
     let (person, end) = person(page, at).or_else(|| bare_speaker(page, at))?;
     let role = (end..at.end.min(end + 4)).take_while(|i| shouts(page, *i)).count();
     let end = after_role(page, end, at.end) + role;
@@ -192,8 +222,28 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
     let name = person.name.map(|n| n.value);
     let asks = page.any_phrase(
         i,
-        &["đề nghị", "yêu cầu", "lưu ý", "đề xuất", "kiến nghị", "mong muốn", "nhắc", "đn", "y/c", "xin"],
+        &[
+            "đề nghị",
+            "yêu cầu",
+            "lưu ý",
+            "lưu ý thêm",
+            "đề xuất",
+            "kiến nghị",
+            "mong muốn",
+            "nhắc",
+            "nhắc thêm",
+            "nhắc nhở",
+            "dặn",
+            "dặn dò",
+            "đn",
+            "đnghị",
+            "y/c",
+            "yc",
+            "xin",
+        ],
     );
+    let gives = || page.any_phrase(i, &["giao", "giao cho", "phân công", "chỉ đạo"]).filter(|_| !colon);
+    let asks = asks.or_else(gives).map(|n| n + usize::from(page.word(i + n) == ":"));
     if let Some(n) = asks {
         let suggests = SUGGESTING.contains(&page.norm(&(i..i + n)));
         return Some(Spoken { name, asks: true, suggests, assigns: false, rest: i + n..at.end });

@@ -13,9 +13,12 @@ static LIST_MARK: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*([-+*•]|\d{1,2}[
 /// A short label before a colon.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*[^:.]{2,30}:"));
 
-/// Words that only notes have.
-static CLIPPED: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"(\btrc\b|\bđ/c\b|\bko?\b|\bkl\b|\bp\.|^\s*(dự|có|vắng|ct|tp|nd|chủ trì)\s*:)"));
+/// Words and marks that only notes have: clipped words, labels, arrows, columns parted by slashes.
+static CLIPPED: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(\btrc\b|\bđ/c\b|\bko?\b|\bkl\b|\bp\.|\bb/c\b|\bvđ\b|→|⇒|->|=>|^\s*@|\s/\s[^/]*\s/\s|^\s*(dự|có|vắng|ct|tp|nd|đủ|ghi|chủ trì)\s*:)",
+    )
+});
 
 /// Decides the kind.
 pub fn kind(page: &Page) -> SourceKind {
@@ -33,7 +36,7 @@ pub fn kind(page: &Page) -> SourceKind {
         SourceKind::Minutes
     } else if addresses(page, headed(heads_speech)) {
         SourceKind::Speech
-    } else if noted(&lines) {
+    } else if noted(&lines) || chatted(page, &lines) {
         SourceKind::RawNotes
     } else {
         SourceKind::Press
@@ -77,15 +80,28 @@ fn salutes(line: &str) -> bool {
     after_opening(line, &["thưa", "kính thưa", "trân trọng kính thưa"]).is_some()
 }
 
-/// Short lines, most of them list items, hardly a full stop.
+/// Short lines, most of them list items or clipped, hardly a full stop.
 fn noted(lines: &[&str]) -> bool {
-    let many = lines.len() >= 4 && lines.iter().all(|l| l.chars().count() < 160);
-    let marked = lines.iter().filter(|l| LIST_MARK.is_match(l)).count() * 2 >= lines.len();
-    let clipped = lines.iter().filter(|l| CLIPPED.is_match(l)).count() * 4 >= lines.len();
-    let jotted = lines.iter().filter(|l| LIST_MARK.is_match(l) || CLIPPED.is_match(l) || LABEL.is_match(l));
-    let jotted = jotted.count() * 3 >= lines.len() * 2;
-    let stopped = lines.iter().filter(|l| l.trim_end().ends_with('.')).count() * 3 < lines.len();
+    let share = |many: &dyn Fn(&&&str) -> bool| lines.iter().filter(many).count();
+    let short = share(&|l| l.chars().count() < 160);
+    let many = lines.len() >= 4 && short * 5 >= lines.len() * 4;
+    let marked = share(&|l| LIST_MARK.is_match(l)) * 2 >= lines.len();
+    let clipped = share(&|l| CLIPPED.is_match(l)) * 4 >= lines.len();
+    let jotted = share(&|l| LIST_MARK.is_match(l) || CLIPPED.is_match(l) || LABEL.is_match(l));
+    let jotted = jotted * 3 >= lines.len() * 2;
+    let stopped = share(&|l| l.trim_end().ends_with('.')) * 3 < lines.len();
     many && (marked || clipped || jotted) && stopped
+}
+
+/// Told among colleagues: people by given name, again and again, under a first line that tells of a meeting.
+fn chatted(page: &Page, lines: &[&str]) -> bool {
+    const MEETS: [&str; 6] = ["họp", "giao ban", "gb", "hop", "gặp", "trao đổi"];
+    let meets = lines.iter().take(2).any(|l| {
+        l.split(|c: char| !c.is_alphanumeric()).any(|w| w == "gb") || MEETS.iter().any(|m| l.contains(m))
+    });
+    let tokens = page.tokens.len().min(4000);
+    let familiar = (0..tokens).filter(|i| crate::given::familiar(page, *i)).count();
+    meets && familiar >= 4 && familiar * 45 >= tokens
 }
 
 /// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.

@@ -5,18 +5,20 @@
 use crate::absence::absent;
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
+use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
 use crate::lines::LineKind;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
-use crate::people::{Entry, people, person_draft};
+use crate::people::{Entry, first_person, people, person_draft};
+use crate::section::{Section, section};
 use regex::Regex;
 use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|tại|địa điểm|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+        r"^\W*(?:[ivxa-e\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
@@ -27,79 +29,147 @@ static OPENING: LazyLock<Regex> =
 
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
-    let mut open: Option<&str> = None;
-    let mut listed = Listed::of(&draft.attendees);
+    let listed = Listed::of(&draft.attendees);
+    let mut labels = Labels { page, open: None, listed };
     for sentence in &page.sentences {
-        if page
-            .lines
-            .get(sentence.line)
-            .is_some_and(|l| matches!(l.kind, LineKind::Row | LineKind::TableHead))
-        {
-            continue;
+        let kind = page.lines.get(sentence.line).map(|l| l.kind);
+        if !matches!(kind, Some(LineKind::Row | LineKind::TableHead)) {
+            labels.sentence(sentence, draft, covered);
         }
-        let norm = page.text.norm(&sentence.bytes);
-        let label = LABEL
-            .captures(norm)
-            .and_then(|c| Some((c.get(1)?.as_str(), c.get(0)?)))
-            .filter(|(label, all)| all.as_str().ends_with(':') || heads_list(label))
-            .map(|(label, all)| (label, all.end()));
-        if label.is_some_and(|(label, _)| label == "thời gian") && CLOSES.is_match(norm) {
+    }
+}
+
+/// A label whose list goes on in the lines below it.
+struct Open<'p> {
+    label: &'p str,
+    depth: Depth,
+}
+
+struct Labels<'p> {
+    page: &'p Page,
+    open: Option<Open<'p>>,
+    listed: Listed,
+}
+
+impl<'p> Labels<'p> {
+    fn sentence(&mut self, sentence: &'p Sentence, draft: &mut Draft, covered: &mut Coverage) {
+        let page = self.page;
+        self.leave(sentence);
+        if let Some((label, end)) = label(page, sentence) {
             covered.place(sentence);
-            closing(page, sentence, draft);
-            continue;
-        }
-        let item = page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
-        if let Some((label, end)) = label {
-            let rest = page.token_at(sentence.bytes.start + end)..sentence.tokens.end;
-            read(page, label, &rest, draft, &mut listed);
-            covered.place(sentence);
+            if label == "thời gian" && CLOSES.is_match(page.text.norm(&sentence.bytes)) {
+                return closing(page, sentence, draft);
+            }
             covered.people(sentence);
-            open = match label {
-                "thời gian" | "địa điểm" | "tại" => None,
-                _ if heads_list(label) || rest.is_empty() => Some(label),
-                _ => open.or(Some("thành phần")),
-            };
-        } else if open.is_some() && heads_side(page, sentence) {
+            let rest = page.token_at(sentence.bytes.start + end)..sentence.tokens.end;
+            read(page, label, &rest, draft, &mut self.listed);
+            self.enter(label, &rest, sentence);
+            return;
+        }
+        let Some(label) = self.open.as_ref().map(|o| o.label) else {
+            return unlabelled(page, sentence, draft);
+        };
+        if matches!(label, "thời gian" | "địa điểm" | "tại") {
+            self.open = None;
+            time(page, &sentence.tokens, draft);
+            hall(page, sentence, draft);
+        } else if heads_side(page, sentence) {
             covered.place(sentence);
-        } else if let Some(label) = open.filter(|_| lists(page, sentence, item)) {
-            entry(page, label, &after_mark(page, sentence), draft, &mut listed);
+        } else if lists(page, sentence) {
+            entry(page, label, &after_mark(page, sentence), draft, &mut self.listed);
             covered.place(sentence);
             covered.people(sentence);
         } else {
-            let heading = crate::section::section(page, sentence).is_some();
-            open = open.filter(|_| {
-                !heading && page.tokens.len() > sentence.tokens.end && sentence.tokens.len() <= 2
-            });
-            if draft.meeting.date.is_none() && OPENING.is_match(norm) {
-                time(page, &sentence.tokens, draft);
-            }
-            closing(page, sentence, draft);
+            let last = page.tokens.len() <= sentence.tokens.end || sentence.tokens.len() > 2;
+            self.open = self.open.take().filter(|_| !last && section(page, sentence).is_none());
+            unlabelled(page, sentence, draft);
         }
     }
+
+    /// A line that stands as far out as the label ends its list.
+    fn leave(&mut self, sentence: &Sentence) {
+        let depth = depth(self.page, sentence.line);
+        let ends =
+            |open: &Open| depth != PLAIN && (depth < open.depth || depth == open.depth && depth < LETTER);
+        self.open = self.open.take().filter(|open| !ends(open));
+    }
+
+    fn enter(&mut self, label: &'p str, rest: &Tokens, sentence: &Sentence) {
+        let depth = depth(self.page, sentence.line);
+        let own = Open { label, depth };
+        self.open = match label {
+            "thời gian" | "địa điểm" | "tại" | "ngày họp" | "ngày giờ" | "nơi họp" => {
+                Some(own).filter(|_| rest.is_empty())
+            }
+            _ if heads_list(label) || rest.is_empty() => Some(own),
+            _ => self.open.take().or(Some(Open { label: "thành phần", depth })),
+        };
+    }
+}
+
+/// The label at the beginning of a sentence, and the byte of the sentence where it ends.
+fn label<'p>(page: &'p Page, sentence: &Sentence) -> Option<(&'p str, usize)> {
+    let c = LABEL.captures(page.text.norm(&sentence.bytes))?;
+    let (label, all) = (c.get(1)?.as_str(), c.get(0)?);
+    (all.as_str().ends_with(':') || heads_list(label)).then_some((label, all.end()))
+}
+
+/// Beginning and end of the meeting told outside labels.
+fn unlabelled(page: &Page, sentence: &Sentence, draft: &mut Draft) {
+    if draft.meeting.date.is_none() && OPENING.is_match(page.text.norm(&sentence.bytes)) {
+        time(page, &sentence.tokens, draft);
+    }
+    closing(page, sentence, draft);
+}
+
+/// “14 giờ, ngày 20/6/2024, tại Hội trường B” under a heading of time and place.
+fn hall(page: &Page, sentence: &Sentence, draft: &mut Draft) {
+    let at = page.find(&sentence.tokens, &["tại"]).map(|m| m.end..sentence.tokens.end);
+    let place = at.map(|at| at.start..at.end - usize::from(page.is_mark(at.end - 1)));
+    draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, &place?));
 }
 
 /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
 fn heads_list(label: &str) -> bool {
     !label.starts_with("chủ")
-        && !matches!(label, "tại" | "thư ký" | "người chủ trì" | "người ghi biên bản" | "đồng chủ trì")
+        && !matches!(
+            label,
+            "tại"
+                | "thư ký"
+                | "người chủ trì"
+                | "người ghi biên bản"
+                | "người ghi"
+                | "ghi biên bản"
+                | "người lập"
+                | "đồng chủ trì"
+                | "ngày họp"
+                | "ngày giờ"
+                | "nơi họp"
+        )
 }
 
 /// A line that holds people or a group, and no full sentence; a heading in capitals is none.
-fn lists(page: &Page, sentence: &Sentence, item: bool) -> bool {
+fn lists(page: &Page, sentence: &Sentence) -> bool {
+    let item = page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
     let at = after_mark(page, sentence);
     let remark = remark(page, &at).map_or(at.end, |r| r.start);
     let list = people(page, &(at.start..remark));
     let named = list.entries.iter().any(|e| matches!(e, Entry::Person(p) if p.name.is_some()));
     let heading = at.clone().all(|i| !page.is_word(i) || page.tokens.get(i).is_some_and(|t| t.shouted));
-    let chapter = crate::depth::depth(page, sentence.line) == crate::depth::CHAPTER || counts(page, &at);
-    (item && !chapter || named) && !heading && at.len() < 40 && list.end + 1 >= remark
+    let chapter = depth(page, sentence.line) == CHAPTER || counts(page, &at);
+    let headed = matches!(
+        section(page, sentence),
+        Some(Section::Conclusion(_) | Section::Orders(_) | Section::Opinions)
+    );
+    (item && !chapter || named) && !heading && !headed && at.len() < 40 && list.end + 1 >= remark
 }
 
 /// “* Đại diện UBND phường:”: the side of those in the lines below.
 fn heads_side(page: &Page, sentence: &Sentence) -> bool {
     let at = after_mark(page, sentence);
     let colon = page.word(at.end.saturating_sub(1)) == ":";
-    colon && at.len() <= 16 && begins_unit_or_group(page, at.start)
+    let above = opens_items(page, sentence.line) && first_person(page, &at).is_none();
+    (colon || above) && at.len() <= 16 && begins_unit_or_group(page, at.start)
 }
 
 fn begins_unit_or_group(page: &Page, i: usize) -> bool {
@@ -119,10 +189,13 @@ fn counts(page: &Page, at: &Tokens) -> bool {
 
 /// “(chủ trì)”, “- Thư ký”: the part that a person of the list takes.
 fn remark(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let words = ["chủ trì", "chủ tọa", "chủ trì cuộc họp", "thư ký", "thư ký cuộc họp", "ghi biên bản"];
+    const PARTS: [&str; 7] =
+        ["chủ trì", "chủ tọa", "chủ tọa đoàn", "thư ký", "ghi biên bản", "người ghi biên bản", "làm thư ký"];
+    const EVENTS: [&str; 5] = ["cuộc họp", "hội nghị", "buổi họp", "phiên họp", "đại hội"];
     let i = at.clone().skip(1).find(|i| {
-        let n = page.any_phrase(*i, &words).unwrap_or(0);
-        n > 0 && page.is_mark(i - 1) && (i + n >= at.end || page.is_mark(i + n) && i + n + 1 >= at.end)
+        let n = page.any_phrase(*i, &PARTS).unwrap_or(0);
+        let end = i + n + page.any_phrase(i + n, &EVENTS).unwrap_or(0);
+        n > 0 && page.is_mark(i - 1) && (end..at.end).all(|j| page.is_mark(j))
     })?;
     Some(i - 1..at.end)
 }
@@ -144,8 +217,8 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
 fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     let whole = at.clone();
     match label {
-        "thời gian" => time(page, at, draft),
-        "địa điểm" | "tại" => {
+        "thời gian" | "ngày họp" | "ngày giờ" => time(page, at, draft),
+        "địa điểm" | "tại" | "nơi họp" => {
             draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take())
         }
         "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" =>
@@ -231,7 +304,8 @@ fn without_count(page: &Page, at: &Tokens) -> Tokens {
 }
 
 fn attendee(page: &Page, entry: &Entry, label: &str) -> AttendeeDraft {
-    let recorder = matches!(label, "thư ký" | "người ghi biên bản");
+    let recorder =
+        matches!(label, "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập");
     let (person, group) = match entry {
         Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
         Entry::Person(p) => (person_draft(page, p), None),

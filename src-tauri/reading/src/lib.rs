@@ -7,9 +7,11 @@
 
 mod absence;
 mod asked;
+mod assigning;
 mod attendance;
 mod bodies;
 mod caption;
+mod columns;
 mod corrections;
 mod coverage;
 mod cues;
@@ -46,8 +48,10 @@ mod page;
 mod parts;
 mod people;
 mod press;
+mod quoted;
 mod reckoning;
 mod resolve;
+mod restored;
 mod roster;
 mod schema;
 mod section;
@@ -59,6 +63,7 @@ mod table;
 mod task;
 mod term;
 mod token;
+mod turns;
 mod years;
 
 pub use draft::*;

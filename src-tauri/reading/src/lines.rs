@@ -140,7 +140,7 @@ static STAMP: LazyLock<Regex> = LazyLock::new(|| {
 });
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\s*([-+•*●▪]|\d{1,2}(?:\.\d{1,2})*[.)/\-]|\d{1,2}(?:\.\d{1,2})+|\(?[a-zđ][.)\-]|\([0-9]{1,2}\)|[ivx]{1,5}[.)\-/])\s",
+        r"^\s*([-+•*●▪]|\d{1,2}(?:\.\d{1,2})*[.)/\-]|\d{1,2}(?:\.\d{1,2})+|điều \d{1,2}[.:]|\(?[a-zđ][.)\-]|\([0-9]{1,2}\)|[ivx]{1,5}[.)\-/])\s",
     )
 });
 static SPEECH_CUE: LazyLock<Regex> =
@@ -188,12 +188,18 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
     }
 }
 
-/// The two columns of a letterhead or of a signature block.
+/// The two columns of a letterhead or of a signature block, parted by a tab or by wide blanks.
 fn two_columns(text: &Text, at: &Bytes) -> bool {
-    text.source(at).contains('\t') && {
-        let cells = cells(text, at);
-        cells.len() == 2 && cells.iter().all(|c| !c.is_empty() && !text.source(c).ends_with(['.', ':', ';']))
-    }
+    let source = text.source(at).trim();
+    let wide = source.split("      ").map(str::trim).filter(|c| !c.is_empty());
+    let parted = wide.clone().count() == 2
+        && wide.clone().all(|c| c.starts_with(char::is_uppercase) && !c.ends_with(['.', ':', ';', ',']));
+    parted && !source.starts_with(['-', '+'])
+        || text.source(at).contains('\t') && {
+            let cells = cells(text, at);
+            cells.len() == 2
+                && cells.iter().all(|c| !c.is_empty() && !text.source(c).ends_with(['.', ':', ';']))
+        }
 }
 
 fn stamp(line: &str) -> bool {
@@ -294,6 +300,23 @@ fn mark_authors(text: &Text, lines: &mut [Line]) {
 }
 
 fn by_line(line: &str) -> bool {
+    const HEADINGS: [&str; 12] = [
+        "phần",
+        "nội dung",
+        "kết luận",
+        "diễn biến",
+        "thành phần",
+        "thảo luận",
+        "quyết nghị",
+        "nghị quyết",
+        "phân công",
+        "ý kiến",
+        "biểu quyết",
+        "chương trình",
+    ];
+    if HEADINGS.iter().any(|heading| line.trim_start().to_lowercase().starts_with(heading)) {
+        return false;
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
     let short = words.len() <= 7 && !line.trim_end().ends_with([':', '.']);
     let capitals = words.iter().all(|w| w.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase));

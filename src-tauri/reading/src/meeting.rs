@@ -66,7 +66,9 @@ static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static HALL: LazyLock<Regex> = LazyLock::new(|| {
-    rx(r" tại ((?:hội trường|trụ sở|phòng họp|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*)")
+    rx(
+        r" tại ((?:hội trường|trụ sở|phòng họp|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| diễn ra| tiến hành| đã | tổ chức|$)",
+    )
 });
 
 /// The sentence that leads: index into the sentences of the page.
@@ -210,6 +212,10 @@ fn adverbial(page: &Page, i: usize, end: usize) -> Option<usize> {
             "để",
             "trong",
             "từ điểm cầu",
+            "hồi",
+            "vào hồi",
+            "lúc",
+            "vào lúc",
             "dưới sự chủ trì",
         ],
     );

@@ -4,13 +4,15 @@
 //! the recorder. Opinions and conclusions are read as speeches, as in `parts`.
 
 use crate::coverage::Coverage;
-use crate::draft::{Confidence, Draft};
+use crate::draft::{AttendeeDraft, Confidence, Draft};
 use crate::labels::labels;
 use crate::lexicon::bodies::BODY;
+use crate::normalise::Bytes;
 use crate::notice::title;
 use crate::page::Page;
 use crate::parts;
 use crate::table::{cells, tables};
+use thuky_domain::text::fold;
 
 /// Reads minutes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -22,6 +24,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     tables(page, draft, &mut covered);
     chairs_of_the_table(draft);
     parts::people(page, &body, draft, &mut covered);
+    chair_in_brackets(page, draft);
     host(page, draft);
     letterhead(page, draft);
     parts::speeches(page, &body, draft, &mut covered);
@@ -41,6 +44,20 @@ fn chairs_of_the_table(draft: &mut Draft) {
             chair.organisation.clone_from(&row.person.organisation);
         }
     }
+}
+
+/// “ông A (Chủ tịch HĐQT, chủ tọa)”: with no word of chairing elsewhere.
+fn chair_in_brackets(page: &Page, draft: &mut Draft) {
+    let told = |a: &AttendeeDraft| {
+        let Some(name) = &a.person.name else { return false };
+        let after = page.tokens.iter().position(|t| page.text.span(&t.bytes()).start >= name.span.end);
+        let open = after.filter(|i| page.word(*i) == "(");
+        let close = open.and_then(|o| (o..o + 14).find(|i| page.word(*i) == ")"));
+        open.zip(close).is_some_and(|(o, c)| page.find(&(o..c), &["chủ tọa", "chủ trì"]).is_some())
+    };
+    let among = if draft.chairs.is_empty() { 40 } else { 0 };
+    let found = draft.attendees.iter().take(among).position(told);
+    draft.chairs.extend(found.map(|i| draft.attendees.remove(i).person));
 }
 
 /// Without a host in the text, “Họp Ban Chỉ huy …” names it.
@@ -66,20 +83,105 @@ fn host(page: &Page, draft: &mut Draft) {
     }
 }
 
-/// Without a host so far, the last unit in capitals above the heading is the one whose minutes these are.
+/// Without a host so far, or with one that is no name, the last unit in capitals above the heading is the one whose
+/// minutes these are; a board without a name stands for the unit above it.
 fn letterhead(page: &Page, draft: &mut Draft) {
     let heading = draft.meeting.title.as_ref().map_or(0, |t| t.span.start);
     let above = page.lines.iter().take(8).take_while(|l| page.text.span(&l.bytes).start < heading);
-    let cells =
-        above.map(|l| cells(&page.text, &l.bytes).into_iter().next().unwrap_or_else(|| l.bytes.clone()));
-    let unit = cells.filter(|at| {
-        !at.is_empty() && capitals(page.text.source(at)) && BODY.at(page, page.token_at(at.start)).is_some()
-    });
-    if let (None, Some(at)) = (&draft.meeting.host, unit.last()) {
-        draft.meeting.host = Some(page.text.extract(&at, Confidence::Doubtful, "meeting.host-of-letterhead"));
+    let mut units: Vec<Bytes> = vec![];
+    for line in above {
+        let cell = cells(&page.text, &line.bytes).into_iter().next().unwrap_or_else(|| line.bytes.clone());
+        let below = !units.is_empty() && !nation(page.text.norm(&cell));
+        let named = BODY.at(page, page.token_at(cell.start)).is_some();
+        if !cell.is_empty() && capitals(page.text.source(&cell)) && (named || below) {
+            units.push(cell);
+        }
     }
+    let board = units.last().is_some_and(|at| unnamed_board(page.text.norm(at))) && units.len() > 1;
+    let found = if board { units.get(units.len() - 2) } else { units.last() };
+    let told = draft.meeting.host.as_ref().map(|h| fold(&h.value));
+    let vague = told.as_ref().is_none_or(|told| {
+        unnamed_board(&told_marked(draft))
+            || found.is_some_and(|at| fold(page.text.source(at)).starts_with(&format!("{told} ")))
+    });
+    if let Some(at) = found.filter(|_| vague) {
+        draft.meeting.host = Some(page.text.extract(at, Confidence::Doubtful, "meeting.host-of-letterhead"));
+    }
+}
+
+fn told_marked(draft: &Draft) -> String {
+    draft.meeting.host.as_ref().map_or(String::new(), |h| h.value.to_lowercase())
+}
+
+/// “CỘNG HÒA …”, “Số: …”: beside or below the units of a letterhead.
+fn nation(line: &str) -> bool {
+    ["cộng hòa", "cộng hoà", "độc lập", "đảng cộng sản", "số", "biên bản", "*"]
+        .iter()
+        .any(|w| line.trim().starts_with(w))
+}
+
+/// A board that every company or union has.
+fn unnamed_board(line: &str) -> bool {
+    matches!(
+        line.trim(),
+        "hội đồng quản trị"
+            | "hội đồng thành viên"
+            | "ban giám đốc"
+            | "ban tổng giám đốc"
+            | "ban chấp hành"
+            | "ban giám hiệu"
+            | "hđqt"
+            | "hội đồng sư phạm"
+            | "hội đồng trường"
+    )
 }
 
 fn capitals(line: &str) -> bool {
     line.split_whitespace().count() > 1 && !line.chars().any(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, read};
+
+    const BOARD: &str = "CÔNG TY CỔ PHẦN GỐM ĐẤT LÀNH\nHỘI ĐỒNG QUẢN TRỊ\n\nBIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\n\n\
+        1. Thời gian: 9 giờ, ngày 12/6/2023\n2. Thành phần:\n- Ô. Lê Quang Tám, Chủ tịch HĐQT - Chủ tọa cuộc họp;\n\
+        - Bà Hồ Thị Mận (kế toán trưởng)\n3. Quyết nghị:\n\
+        Điều 1. HĐQT thống nhất giao bà Hồ Thị Mận - Kế toán trưởng đối chiếu công nợ, xong trong tháng 7.\n\
+        Điều 2. Ủy quyền cho Tổng Giám đốc ký hợp đồng vay vốn.\nCuộc họp kết thúc lúc 11 giờ.\n";
+
+    fn led(draft: &Draft) -> Vec<(String, String)> {
+        let lead = |i: usize| {
+            draft
+                .directives
+                .get(i)
+                .map(|d| d.lead.iter().map(|l| l.value.clone()).collect::<Vec<_>>().join(", "))
+        };
+        let text = |i: usize| draft.directives.get(i).map(|d| d.text.value.clone());
+        (0..draft.directives.len()).filter_map(|i| lead(i).zip(text(i))).collect()
+    }
+
+    #[test]
+    fn the_list_of_people_ends_where_the_next_heading_stands() {
+        let draft = read(BOARD, &Knowledge::default());
+        assert_eq!(draft.chairs.first().unwrap().name.as_ref().unwrap().value, "Lê Quang Tám");
+        let names: Vec<_> =
+            draft.attendees.iter().filter_map(|a| a.person.name.as_ref()).map(|n| &n.value).collect();
+        assert_eq!(names, ["Hồ Thị Mận"]);
+        assert!(draft.attendees.iter().all(|a| a.group.is_none()));
+    }
+
+    #[test]
+    fn a_board_without_a_name_stands_for_the_unit_above_it() {
+        let draft = read(BOARD, &Knowledge::default());
+        assert_eq!(draft.meeting.host.unwrap().value, "CÔNG TY CỔ PHẦN GỐM ĐẤT LÀNH");
+    }
+
+    #[test]
+    fn articles_of_a_resolution_give_tasks_to_people_and_offices() {
+        let led = led(&read(BOARD, &Knowledge::default()));
+        let told = |lead: &str, start: &str| led.iter().any(|(l, t)| l == lead && t.starts_with(start));
+        assert!(told("bà Hồ Thị Mận", "đối chiếu công nợ"), "{led:?}");
+        assert!(told("Tổng Giám đốc", "ký hợp đồng vay vốn"), "{led:?}");
+    }
 }

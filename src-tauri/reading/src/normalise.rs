@@ -97,6 +97,9 @@ fn unwrapped(source: &str, norm: String) -> String {
     let lines: Vec<&str> = source.split_inclusive('\n').collect();
     let pairs = || lines.iter().zip(lines.iter().skip(1)).map(|(a, b)| (a.trim(), b.trim_start()));
     let column = pairs().filter(|(line, next)| wraps(line, next, false)).count() >= COLUMN;
+    if pairs().filter(|(line, next)| starts_small(line, next)).count() >= COLUMN {
+        return norm;
+    }
     let mut out = norm.into_bytes();
     let mut end = 0;
     for (line, (this, next)) in lines.iter().zip(pairs()) {
@@ -108,17 +111,26 @@ fn unwrapped(source: &str, norm: String) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
+/// A line that begins in small letters after a short one: the writer begins lines so, and they say nothing of a margin.
+fn starts_small(line: &str, next: &str) -> bool {
+    let short = !line.is_empty() && line.chars().count() < MARGIN;
+    short && next.starts_with(char::is_lowercase) && next.chars().nth(1).is_some_and(char::is_alphabetic)
+}
+
+const MARGIN: usize = 64;
+
 /// A long line that ends in a word or a comma, and a next line that begins with a word in small letters; in a text
 /// that was set in a column, with any word.
 fn wraps(line: &str, next: &str, column: bool) -> bool {
-    const MARGIN: usize = 64;
     let open = line.ends_with(|c: char| c.is_alphanumeric() || c == ',');
     let mut first = next.chars();
     let small = first.next().is_some_and(|c| c.is_lowercase() || column && c.is_uppercase());
     let marked = first.next().is_some_and(|c| matches!(c, ')' | '.' | '-'));
     let shouted = !line.chars().any(char::is_lowercase);
     let cells = line.contains(['\t', '|']) || next.contains(['\t', '|']);
-    open && small && !marked && !shouted && !cells && line.chars().count() >= MARGIN
+    let jotted = ["→", "->", "=>"].iter().any(|arrow| line.contains(arrow) || next.contains(arrow))
+        || next.find(':').is_some_and(|at| at < 30);
+    open && small && !marked && !shouted && !cells && !jotted && line.chars().count() >= MARGIN
 }
 
 fn blocks(source: &str) -> Vec<usize> {

@@ -3,19 +3,23 @@
 //! Owns the order: the first line tells what, when and where; lines of people; then lines of work, one by one. What
 //! the abbreviations of a house mean is not known here: units and people stay as they are written.
 
+use crate::columns::columns;
 use crate::coverage::Coverage;
 use crate::date::dates;
+use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::directives::named;
 use crate::draft::{
     Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, PartialDate, PersonDraft,
     StatementDraft, StatementKind,
 };
 use crate::errand::{self, Errand};
-use crate::given::{self, Part};
-use crate::headline::head;
+use crate::given::{self, Part, called};
+use crate::headline::{dotted, head, second};
 use crate::jotted::{self, Jotted, Spoken};
+use crate::normalise::Bytes;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
+use std::collections::BTreeSet;
 
 /// Reads raw notes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -28,7 +32,8 @@ pub fn read(page: &Page, draft: &mut Draft) {
     for (n, line) in lines.iter().enumerate() {
         if n == 0 {
             head(page, line, draft);
-        } else {
+            complete_year(page, draft);
+        } else if !(n < 3 && second(page, line, draft)) {
             notes.line(line, draft);
         }
     }
@@ -38,12 +43,17 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::finish(page, &[], draft, covered);
 }
 
-/// Whole lines as ranges of tokens: notes have no sentences.
+/// Whole lines as ranges of tokens: notes have no sentences, unless they are told in running text, or a sentence is a
+/// label and its people.
 fn lines(page: &Page) -> Vec<Tokens> {
+    const RUNNING: usize = 60;
     let mut out: Vec<(usize, Tokens)> = vec![];
     for sentence in &page.sentences {
+        let line = page.lines.get(sentence.line).map_or(0..0, |l| l.bytes.clone());
+        let running = page.token_at(line.end) - page.token_at(line.start) > RUNNING;
+        let apart = running || jotted::presents(page, &sentence.tokens);
         match out.last_mut() {
-            Some((line, at)) if *line == sentence.line => at.end = sentence.tokens.end,
+            Some((line, at)) if *line == sentence.line && !apart => at.end = sentence.tokens.end,
             _ => out.push((sentence.line, sentence.tokens.clone())),
         }
     }
@@ -63,16 +73,32 @@ struct Notes<'a> {
     working: bool,
     /// Who concludes.
     closing: Option<PersonDraft>,
+    /// Those whom headings name for the lines below them.
+    above: Vec<(Depth, Vec<Tokens>)>,
 }
 
 impl<'a> Notes<'a> {
     fn of(page: &'a Page) -> Self {
-        Self { page, ruled: false, concluding: false, people: None, working: false, closing: None }
+        Self {
+            page,
+            ruled: false,
+            concluding: false,
+            people: None,
+            working: false,
+            closing: None,
+            above: vec![],
+        }
     }
 
     fn line(&mut self, at: &Tokens, draft: &mut Draft) {
+        let line = self.page.sentences.partition_point(|s| s.tokens.end <= at.start);
+        let line = self.page.sentences.get(line).map_or(0, |s| s.line);
         let at = jotted::after_marks(self.page, at);
-        match jotted::read(self.page, &at) {
+        let jotted = jotted::read(self.page, &at);
+        if matches!(jotted, Jotted::Text) && self.heads(&at, line) {
+            return;
+        }
+        match jotted {
             Jotted::People(part, list) => {
                 self.people = Some(part).filter(|_| list.is_empty());
                 let away = jotted::away_within(self.page, &list);
@@ -87,10 +113,20 @@ impl<'a> Notes<'a> {
         }
     }
 
+    /// A line that is nothing but units or people heads the lines that stand deeper.
+    fn heads(&mut self, at: &Tokens, line: usize) -> bool {
+        let own = depth(self.page, line);
+        self.above.retain(|(depth, _)| own != PLAIN && *depth < own);
+        let found = errand::heading(self.page, at).filter(|_| opens_deeper(self.page, line));
+        self.above.extend(found.clone().map(|lead| (own, lead)));
+        self.working |= found.is_some();
+        found.is_some()
+    }
+
     fn conclusion(&mut self, at: &Tokens, by: Option<PersonDraft>, rest: &Tokens, draft: &mut Draft) {
         (self.concluding, self.working, self.people) = (true, true, None);
         if let Some(by) = by {
-            let name = by.name.as_ref().map(|n| n.value.clone());
+            let name = by.name.as_ref().map(|n| called(draft, n.value.clone()));
             self.closing = Some(by);
             self.state(name, StatementKind::Conclusion, at, draft);
         }
@@ -98,7 +134,7 @@ impl<'a> Notes<'a> {
             return;
         }
         let (known, closing) = (draft.directives.len(), self.closing.as_ref().and_then(|p| p.name.as_ref()));
-        let name = closing.map(|n| n.value.clone());
+        let name = closing.map(|n| called(draft, n.value.clone()));
         self.text(rest, draft);
         if draft.directives.len() > known {
             self.state(name, StatementKind::Request, rest, draft);
@@ -106,7 +142,7 @@ impl<'a> Notes<'a> {
     }
 
     fn text(&mut self, at: &Tokens, draft: &mut Draft) {
-        let only_people = given::only_people(self.page, at);
+        let only_people = given::only_people(self.page, at) || given::mostly_there(self.page, at);
         if let Some(part) = self.people.or(Some(Part::Present)).filter(|_| !self.working && only_people) {
             return given::present(self.page, part, at, draft);
         }
@@ -115,10 +151,17 @@ impl<'a> Notes<'a> {
         }
         self.working = true;
         self.people = None;
+        if let Some(columns) = columns(self.page, at) {
+            return self.task(&columns.errand, columns.due.as_ref(), None, draft);
+        }
         let orders = self.concluding || !self.ruled;
         let errand = errand::errand(self.page, at);
-        let ordered = orders && errand::ordered(self.page, at, &errand, self.concluding);
+        let led = self.concluding || !self.above.is_empty();
+        let ordered = errand.pointed
+            || jotted::pointed(self.page, at)
+            || orders && errand::ordered(self.page, at, &errand, led);
         let said = jotted::spoken(self.page, at);
+        let said = said.map(|said| Spoken { name: said.name.map(|n| called(draft, n)), ..said });
         let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == chair(draft));
         match said.filter(|s| chairs || !(ordered && s.assigns)) {
             Some(said) if chairs => self.chair_says(&said, at, draft),
@@ -141,6 +184,8 @@ impl<'a> Notes<'a> {
         }
         if said.asks && !said.suggests && self.page.word(said.rest.start.saturating_sub(1)) != "xin" {
             self.tasks(&said.rest, said.name, draft);
+        } else if let Some(pointed) = errand::pointed_at(self.page, &said.rest) {
+            self.tasks(&pointed, None, draft);
         }
     }
 
@@ -173,25 +218,42 @@ impl<'a> Notes<'a> {
 
     /// The errands of a line: cut at “;” and at full stops; after “;” the lead goes on.
     fn tasks(&self, at: &Tokens, speaker: Option<String>, draft: &mut Draft) {
-        let mut lead = vec![];
+        let mut lead = self.above.last().map(|(_, lead)| lead.clone()).unwrap_or_default();
         for segment in segments(self.page, at) {
+            if self.only_due(&segment, draft) {
+                continue;
+            }
             let mut errand = errand::errand(self.page, &segment);
             if errand.lead.is_empty() {
                 errand.lead.clone_from(&lead);
             }
             lead.clone_from(&errand.lead);
-            self.task(&errand, speaker.clone(), draft);
+            self.task(&errand, None, speaker.clone(), draft);
         }
     }
 
-    fn task(&self, errand: &Errand, speaker: Option<String>, draft: &mut Draft) {
+    /// “… Hạn 16/3”: only says until when the errand before is due.
+    fn only_due(&self, at: &Tokens, draft: &mut Draft) -> bool {
+        const DUE: [&str; 6] = ["hạn", "hạn chót", "xong", "deadline", "chậm nhất", "hoàn thành"];
+        let meeting = draft.meeting.date.as_ref().map(|d| d.value);
+        let told = at.len() <= 7 && self.page.any_phrase(at.start, &DUE).is_some();
+        let due = told.then(|| crate::deadline::deadline(self.page, &self.page.bytes(at), meeting)).flatten();
+        let last = draft.directives.last_mut().filter(|d| d.deadline.is_none());
+        let (Some(due), Some(last)) = (due, last) else { return false };
+        last.deadline = Some(due);
+        true
+    }
+
+    fn task(&self, errand: &Errand, due: Option<&Tokens>, speaker: Option<String>, draft: &mut Draft) {
         let task = &errand.task;
         let text = self.page.text.extract(&self.page.bytes(task), Confidence::Likely, "notes.task");
         if !text.value.contains(' ') {
             return;
         }
         let meeting = draft.meeting.date.as_ref().map(|d| d.value);
-        let due = crate::deadline::deadline(self.page, &self.page.bytes(task), meeting);
+        let told = due.map(|at| due_in(self.page, &self.page.bytes(at), meeting));
+        let told = told.filter(|due| due.phrase.value.chars().any(char::is_alphanumeric));
+        let due = told.or_else(|| crate::deadline::deadline(self.page, &self.page.bytes(task), meeting));
         let along = errand.along.clone().or_else(|| errand::along(self.page, task));
         draft.directives.push(DirectiveDraft {
             speaker,
@@ -202,6 +264,17 @@ impl<'a> Notes<'a> {
             deadline: due.or_else(|| bare_day(self.page, task, meeting)),
             product: crate::task::product(self.page, task),
         });
+    }
+}
+
+/// The column of days: “5.12” is one too.
+fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
+    let due = crate::table::due_in(page, at, meeting);
+    let dotted = dotted(page, at).and_then(|d| d.date).filter(|_| due.date.is_none());
+    let year = |date: PartialDate| PartialDate { year: date.year.or(meeting.and_then(|m| m.year)), ..date };
+    match dotted.map(year) {
+        Some(date) => DeadlineDraft { form: DeadlineForm::Calendar, date: Some(date), ..due },
+        None => due,
     }
 }
 
@@ -218,6 +291,18 @@ fn bare_day(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<De
     Some(DeadlineDraft { form, date: Some(PartialDate { year, ..date }), days: None, phrase })
 }
 
+/// A day without a year is in the only year that full dates of the notes name.
+fn complete_year(page: &Page, draft: &mut Draft) {
+    let Some(date) = draft.meeting.date.as_mut().filter(|d| d.value.year.is_none()) else { return };
+    let all = page.sentences.iter().flat_map(|s| dates(page, &s.bytes));
+    let years: BTreeSet<i32> = all.filter_map(|d| d.date?.year).collect();
+    if let (1, Some(year)) = (years.len(), years.first()) {
+        date.value.year = Some(*year);
+        date.confidence = Confidence::Doubtful;
+        date.rule = "notes.date-year-of-text".into();
+    }
+}
+
 /// Pieces between semicolons and full stops outside parentheses.
 fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
@@ -229,7 +314,7 @@ fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
                 out.push(first..i);
                 first = i + 1;
             }
-            _ if i > first && page.sentences.binary_search_by_key(&i, |s| s.tokens.start).is_ok() => {
+            _ if i > first && page.opens_line(i) => {
                 out.push(first..i);
                 first = i;
             }
@@ -237,7 +322,7 @@ fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
         }
     }
     out.push(first..at.end);
-    out.retain(|p| p.clone().filter(|i| page.is_word(*i)).count() > 1);
+    out.retain(|p| p.clone().filter(|i| page.is_word(*i) || page.is_number(*i)).count() > 1);
     out
 }
 
@@ -270,5 +355,39 @@ fn speakers(draft: &mut Draft) {
     for statement in draft.statements.iter_mut().filter(|s| s.role.is_none()) {
         statement.role =
             roles.iter().find(|(n, _)| Some(n) == statement.speaker.as_ref()).map(|(_, r)| r.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, SourceKind, read};
+
+    fn names(draft: &Draft) -> Vec<&str> {
+        draft.attendees.iter().filter_map(|a| a.person.name.as_ref()).map(|n| n.value.as_str()).collect()
+    }
+
+    #[test]
+    fn a_message_in_running_text_is_read_as_notes() {
+        let text = "Em gửi nội dung họp sáng nay 21/5/2024 về dời kho nha, chú Sáu Lành trưởng ban chủ trì, có cô Diệp kế toán, \
+            anh Tân tổ xe. Chú Sáu giao cô Diệp in phiếu thu, xong trước 24/5; anh Tân kẻ lại vạch, hạn chót 26-5. Anh Tân nói xe hỏng. \
+            Chú Sáu chốt: em Nhí soạn văn bản, trình chú ký.";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.kind, SourceKind::RawNotes);
+        assert_eq!(draft.chairs.first().unwrap().name.as_ref().unwrap().value, "Sáu Lành");
+        assert_eq!(names(&draft), ["Diệp", "Tân"]);
+        let tasks: Vec<&str> = draft.directives.iter().map(|d| d.text.value.as_str()).collect();
+        assert_eq!(tasks.len(), 3, "{tasks:?}");
+        assert!(draft.directives.iter().all(|d| d.speaker.as_deref() == Some("Sáu Lành")));
+    }
+
+    #[test]
+    fn a_line_of_units_hands_its_lead_to_the_lines_below() {
+        let text = "Họp an toàn 6/11/2025\nChủ trì: a Chuẩn\n2. Việc phải làm\n2.1. Tổ kỹ thuật\n- sửa hết camera, xong trước 15.11\n\
+            - kiểm tra cảm biến cửa\n2.2. P. KH\n- trả lời phản ánh. Hạn 20/11\n";
+        let draft = read(text, &Knowledge::default());
+        let leads: Vec<&str> =
+            draft.directives.iter().flat_map(|d| d.lead.first()).map(|l| l.value.as_str()).collect();
+        assert_eq!(leads, ["Tổ kỹ thuật", "Tổ kỹ thuật", "P. KH"]);
+        assert!(draft.directives.last().unwrap().deadline.is_some());
     }
 }

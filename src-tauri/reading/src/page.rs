@@ -33,6 +33,8 @@ pub struct Page {
     pub sentences: Vec<Sentence>,
     /// All tokens, in order.
     pub tokens: Vec<Token>,
+    /// Words known again in lines without marks; empty for most texts.
+    restored: Vec<Option<&'static str>>,
     /// Where people and units of the office's directory stand.
     pub known: Known,
 }
@@ -48,10 +50,18 @@ impl Page {
     pub fn known_to(text: &str, knowledge: &Knowledge) -> Self {
         let text = Text::new(text);
         let lines = lines(&text);
-        let mut page = Self { lines, sentences: vec![], tokens: vec![], known: Known::default(), text };
+        let mut page = Self {
+            lines,
+            sentences: vec![],
+            tokens: vec![],
+            known: Known::default(),
+            text,
+            restored: vec![],
+        };
         for line in 0..page.lines.len() {
             page.cut_line(line);
         }
+        page.restored = crate::restored::restored(&page);
         page.known = Known::of(knowledge, &page.text, &page.tokens);
         page
     }
@@ -67,7 +77,10 @@ impl Page {
 
     /// The token in the matching copy, or nothing beyond the end.
     pub fn word(&self, i: usize) -> &str {
-        self.tokens.get(i).and_then(|t| self.text.norm.get(t.bytes())).unwrap_or("")
+        match self.restored.get(i) {
+            Some(Some(word)) => word,
+            _ => self.tokens.get(i).and_then(|t| self.text.norm.get(t.bytes())).unwrap_or(""),
+        }
     }
 
     /// Whether token `i` is a word.
@@ -93,6 +106,11 @@ impl Page {
     /// Whether tokens `i` and `i + 1` touch.
     pub fn touches_next(&self, i: usize) -> bool {
         matches!((self.tokens.get(i), self.tokens.get(i + 1)), (Some(a), Some(b)) if a.end() == b.start())
+    }
+
+    /// Whether token `i` is the first of a sentence.
+    pub fn opens_line(&self, i: usize) -> bool {
+        self.sentences.binary_search_by_key(&i, |s| s.tokens.start).is_ok()
     }
 
     /// Bytes from the first to the last token of a range.

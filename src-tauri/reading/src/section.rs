@@ -2,11 +2,13 @@
 //!
 //! Owns what a heading opens. What follows it is read in `discourse`.
 
+use crate::asked::{begins_named, persons};
 use crate::bodies::{begins_unit, task_start, unit_end};
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
 use crate::lexicon::verbs::STRONG;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
+use crate::people::honorifics;
 use crate::speech::asking;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -26,7 +28,7 @@ pub enum Section {
 
 static HEAD: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivx\d]{1,4}(?:\.\d{1,2})*[.)/-]?\s*)?(?:(kết luận|ý kiến kết luận|nội dung kết luận)|(phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|nhiệm vụ thời gian tới|phân việc|triển khai nhiệm vụ)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
+        r"^\W*(?:(?:phần )?[ivxabcd\d]{1,4}(?:\.\d{1,2})*[.)/:-]\s*|[ivx\d]{1,4}\s+)?(?:(kết luận|ý kiến kết luận|nội dung kết luận|phần kết luận)|((?:nội dung )?phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|giao việc|nhiệm vụ (?:trọng tâm|thời gian tới|tuần|tháng|quý)|phân việc|triển khai (?:nhiệm vụ|công việc)|công việc (?:tuần|tháng|thời gian tới)|phương hướng|kế hoạch (?:tuần|tháng|công tác tháng|thời gian tới)|(?:nội dung )?quyết nghị|nghị quyết|các nội dung thống nhất|nội dung thống nhất)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
     )
 });
 
@@ -44,6 +46,9 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
         return Some(Section::Assessment);
     }
     let c = HEAD.captures(page.text.norm(&sentence.bytes))?;
+    if opinion_of(page, list_mark(page, &sentence.tokens)) > 0 {
+        return None;
+    }
     let rest = page.token_at(sentence.bytes.start + c.get(0)?.end())..sentence.tokens.end;
     let speaks =
         c.get(4).is_some_and(|m| ["như sau", "cuộc họp", "hội nghị"].iter().any(|w| m.as_str().contains(w)));
@@ -54,6 +59,20 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
         return Some(Section::Orders(rest));
     }
     rest.is_empty().then_some(Section::Opinions)
+}
+
+/// “Ý kiến đ/c A: …”, “Phát biểu của ông B: …”: the words before the one who speaks.
+pub fn opinion_of(page: &Page, i: usize) -> usize {
+    const OPINION: [&str; 7] = [
+        "ý kiến của",
+        "ý kiến",
+        "ý kiến phát biểu của",
+        "phát biểu của",
+        "tham luận của",
+        "báo cáo của",
+        "ý kiến phát biểu",
+    ];
+    page.any_phrase(i, &OPINION).filter(|n| honorifics(page, i + n) > 0).unwrap_or(0)
 }
 
 /// “1. Ghi nhận, đánh giá cao …”: an item that tells how things stand to its end.
@@ -86,7 +105,11 @@ pub struct Heading {
 
 /// The heading that a sentence is.
 pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
-    const ORDERS: [&str; 9] = [
+    const ORDERS: [&str; 13] = [
+        "thống nhất giao",
+        "quyết định giao",
+        "ủy quyền cho",
+        "ủy quyền",
         "giao cho",
         "giao",
         "đề nghị",
@@ -102,13 +125,15 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     let label =
         page.phrase(start, "về").and_then(|_| (start..at.end.min(start + 14)).find(|i| page.word(*i) == ":"));
     start = label.filter(|i| i + 1 < at.end).map_or(start, |i| i + 1);
+    start = decided_by(page, start);
     while let Some(n) = page.any_phrase(start, &ORDERS) {
         start += n;
     }
     let colon = page.word(at.end.saturating_sub(1)) == ":";
     let end = at.end - usize::from(colon);
     let item = depth(page, sentence.line) != PLAIN;
-    let bounded = start < end && end - start < 40 && begins_unit(page, start);
+    let people = begins_named(page, start);
+    let bounded = start < end && end - start < 40 && (people || begins_unit(page, start));
     if !bounded || !(item || colon) || !opens_deeper(page, sentence.line) || !last_of_line(page, sentence) {
         return None;
     }
@@ -121,7 +146,16 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
             && task_start(page, &(start..stop)).is_none()
             && !ends_sentence(page, at.end);
     let along = leads.map_or(end..end, |m| partners(page, &(m.end..end)));
-    whole.then_some(Heading { lead: start..stop, along })
+    let stop =
+        if people { persons(page, &(start..stop)).filter(|(_, after)| *after >= stop)?.0 } else { stop };
+    (whole || people).then_some(Heading { lead: start..stop, along })
+}
+
+/// “HĐQT thống nhất giao …”: the token of what the body decides.
+fn decided_by(page: &Page, start: usize) -> usize {
+    let verb = (start + 1..start + 9)
+        .find(|i| page.any_phrase(*i, &["thống nhất giao", "quyết định giao"]).is_some());
+    verb.filter(|v| begins_unit(page, start) && unit_end(page, &(start..*v)) >= *v).unwrap_or(start)
 }
 
 /// “, Nhà máy B phối hợp”: the units without the verb.
@@ -131,8 +165,18 @@ fn partners(page: &Page, at: &Tokens) -> Tokens {
     start..end.max(start)
 }
 
+/// “Điều 3.”: the token after it.
+pub fn article(page: &Page, at: &Tokens) -> Option<usize> {
+    let numbered = page.word(at.start) == "điều" && page.is_number(at.start + 1);
+    let closed = matches!(page.word(at.start + 2), "." | ":");
+    (numbered && closed && at.start + 3 <= at.end).then_some(at.start + 3)
+}
+
 /// First token after number and marks of a list item.
 pub fn list_mark(page: &Page, at: &Tokens) -> usize {
+    if let Some(number) = article(page, at) {
+        return number;
+    }
     let lettered = page.is_word(at.start) && matches!(page.word(at.start + 1), ")" | "." | "-" | "/");
     let marked = usize::from(page.is_number(at.start) || lettered && page.word(at.start).len() <= 4);
     let marks = (at.start + marked..at.end).take_while(|i| page.is_mark(*i)).count();

@@ -8,6 +8,7 @@ use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, REPORTING, STRONG, SUGGESTING};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
+use crate::section::opinion_of;
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -58,6 +59,13 @@ pub fn asking(page: &Page, i: usize) -> Option<usize> {
                 | "mùa"
                 | "nhận"
                 | "kết"
+                | "chậm"
+                | "trễ"
+                | "đủ"
+                | "máy"
+                | "khoán"
+                | "nộp"
+                | "lại"
         ),
         "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
         "chỉ" => next == "của",
@@ -163,7 +171,7 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let found = verb(page, j).or_else(|| (j > after).then(|| verb(page, after)).flatten());
     let reports = REPORTING.at(page, after).filter(|_| !matches!(subject, Subject::Body(_)));
     let found = found.or_else(|| reports.map(|n| (StatementKind::Assessment, n)));
-    if colon && found.is_none() && after < end {
+    if colon && (found.is_none() || after >= end) {
         return Some(Speaking {
             subject: Some(subject),
             verb: opened..after,
@@ -260,8 +268,12 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
         return None;
     }
     let n = asking(page, j)?;
-    let order =
-        page.any_phrase(j, &["đề nghị", "yêu cầu", "giao", "giao cho", "lưu ý", "phân công"]).is_some();
+    let order = page
+        .any_phrase(
+            j,
+            &["đề nghị", "yêu cầu", "giao", "giao cho", "thống nhất giao", "ủy quyền", "lưu ý", "phân công"],
+        )
+        .is_some();
     (order && j < at.end && !SUGGESTING.contains(&page.norm(&(j..j + n)))).then(|| Speaking {
         subject: None,
         verb: j..j + n,
@@ -271,6 +283,7 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
 
 /// The subject at token `i` and the token after it.
 fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
+    let i = i + opinion_of(page, i);
     let chair =
         ["chủ tọa", "chủ tọa cuộc họp", "chủ trì cuộc họp", "người chủ trì", "đồng chí chủ trì", "chủ trì"];
     if let Some(n) = page.any_phrase(i, &chair).filter(|n| verb(page, i + n).is_some()) {
@@ -302,7 +315,7 @@ fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
 fn named(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     let list = people(page, &(i..end));
     let Some(Entry::Person(person)) = list.entries.first() else { return None };
-    let alone = list.entries.len() == 1;
+    let alone = list.entries.len() == 1 && page.word(person.all.end) != ":";
     let after = if alone { list.end } else { person.all.end };
     (person.name.is_some()).then(|| (Subject::Person(person_draft(page, person)), after))
 }
@@ -353,29 +366,24 @@ fn ordered_by_body(page: &Page, i: usize) -> bool {
         || i > 0 && page.word(i - 1) == "họp"
 }
 
-/// Where the request begins inside a sentence that starts by assessing: “…; đồng thời đề nghị …”.
-pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
-    (verb.end + 1..end).find_map(|i| {
-        let fresh =
-            matches!(page.word(i - 1), "," | ";" | "và" | "thời" | "đó" | "cũng" | ":" | "ra" | "“" | "tôi");
-        let order =
-            page.any_phrase(i, &["đề nghị", "yêu cầu", "giao", "giao cho", "phân công", "lưu ý"]).is_some();
-        let directs = page.phrase(i, "chỉ đạo").is_some()
-            && begins_unit(page, i + 2)
-            && matches!(page.word(i - 1), ";" | "và" | "thời");
-        let order = order || directs;
-        let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
-        asking(page, i)
-            .filter(|n| fresh && order && !enumerated && page.word(i + n) != "của")
-            .map(|n| i..i + n)
-    })
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Where one without authority passes from telling to suggesting: “cho rằng …, đề xuất …”.
-pub fn turns_to_suggestion(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
-    (verb.end + 1..end).find_map(|i| {
-        let fresh = matches!(page.word(i - 1), "," | ";" | "và" | "thời");
-        let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn"])?;
-        (fresh && !matches!(page.word(i + n), "," | "của")).then_some(i..i + n)
-    })
+    #[test]
+    fn an_opinion_is_headed_by_its_speaker_whatever_the_next_line_says() {
+        let page = Page::new("Ý kiến đ/c Sầm Thị Nhung:\nNhất trí với các ý kiến.");
+        let said = speaking(&page, &page.sentences[0].tokens).unwrap();
+        assert!(
+            matches!(said.subject, Some(Subject::Person(p)) if p.name.as_ref().unwrap().value == "Sầm Thị Nhung")
+        );
+        assert_eq!(said.kind, StatementKind::Assessment);
+    }
+
+    #[test]
+    fn a_board_that_gives_a_task_to_somebody_asks() {
+        let page = Page::new("HĐQT thống nhất giao bà Đàm Thu Uyên đối chiếu công nợ.");
+        let said = speaking(&page, &page.sentences[0].tokens).unwrap();
+        assert_eq!(said.kind, StatementKind::Request);
+    }
 }

@@ -13,7 +13,8 @@ use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
 use crate::people::{Entry, first_person, people, person_draft};
 use crate::section::heading_units;
-use crate::speech::{speaking, turns_to_request};
+use crate::speech::speaking;
+use crate::turns::turns_to_request;
 use thuky_domain::text::capitalised;
 
 /// Reads a speech into a draft.

@@ -5,7 +5,7 @@
 
 use crate::coverage::Coverage;
 use crate::date::dates;
-use crate::deadline::deadline;
+use crate::deadline::{deadline, period_alone};
 use crate::directives::named;
 use crate::draft::{
     AttendeeDraft, Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, Extract,
@@ -54,7 +54,7 @@ enum Column {
 }
 
 fn column(heading: &str) -> Column {
-    const WORDS: [(&str, Column); 23] = [
+    const WORDS: [(&str, Column); 32] = [
         ("họ và tên", Column::Name),
         ("họ tên", Column::Name),
         ("họ, tên", Column::Name),
@@ -74,10 +74,19 @@ fn column(heading: &str) -> Column {
         ("người thực hiện", Column::Owner),
         ("đơn vị", Column::Owner),
         ("sản phẩm", Column::Product),
+        ("nội dung thực hiện", Column::Task),
         ("nhiệm vụ", Column::Task),
         ("công việc", Column::Task),
         ("nội dung", Column::Task),
         ("kết quả", Column::Product),
+        ("hoàn thành", Column::Due),
+        ("thời điểm", Column::Due),
+        ("tiến độ", Column::Due),
+        ("deadline", Column::Due),
+        ("thực hiện", Column::Owner),
+        ("chịu trách nhiệm", Column::Owner),
+        ("người làm", Column::Owner),
+        ("đầu việc", Column::Task),
     ];
     WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, column)| *column)
 }
@@ -142,10 +151,11 @@ fn text(page: &Page, at: &Tokens, rule: &'static str) -> Extract<String> {
 }
 
 /// The whole cell is the phrase; its date, if it has one.
-fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
+pub fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
     let read = deadline(page, at, meeting);
     let starts = page.text.norm(at).trim_start().starts_with("từ ") && !page.text.norm(at).contains("đến");
     let bare = dates(page, at).into_iter().last().and_then(|d| d.date);
+    let bare = bare.or_else(|| period_alone(page, at, meeting));
     let year = |d: PartialDate| d.year.map_or(PartialDate { year: meeting.and_then(|m| m.year), ..d }, |_| d);
     let regular = page.text.norm(at).contains("thường xuyên");
     let told = if regular { DeadlineForm::Periodic } else { DeadlineForm::Event };

@@ -5,34 +5,35 @@
 use crate::bodies::{begins_unit, task_start, unit_end};
 use crate::directives::named;
 use crate::draft::{Confidence, Extract};
+use crate::lexicon::papers::{MAKING, PAPER_ENDS, PAPERS};
 use crate::lexicon::verbs::STRONG;
-use crate::normalise::rx;
 use crate::page::{Page, Tokens};
-use regex::Regex;
-use std::sync::LazyLock;
 
-static PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(?:^|\s)(?:ban hành|xây dựng|trình|hoàn thiện|lập|soạn thảo|chuẩn bị|gửi|bổ sung|dự thảo|ký|hoàn chỉnh|xin|cung cấp|có|thẩm định|biên soạn)(?: [^\s,;.]+){0,2}? ((?:dự thảo |bản )?(?:kế hoạch|báo cáo|tờ trình|đề án|dự thảo|quyết định|quy chế|quy định|phương án|hồ sơ|danh mục|danh sách|bộ tiêu chí|biên bản|nghị quyết|chương trình|văn bản|tài liệu|cơ chế|dự toán|dự trù|thuyết minh|hướng dẫn|công văn|đề cương|thông báo|quy trình|kịch bản|bộ tài liệu|cẩm nang|chỉ thị))((?: [^\s,;.“”()]+){0,9})",
-    )
-});
-static PRODUCT_END: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r" (trước|trong|nộp|về việc|để|theo|cho|chào|về|gửi|trình|và báo|chậm|của|đối với|nhằm|phục vụ|tại|ngay|đảm bảo|bảo đảm|hoàn thành|xong|với|số|năm|làm|từ|đến|phù hợp|trên)(?:\s.*)?$",
-    )
-});
-
-/// The paper or thing to be delivered.
+/// The paper or thing to be delivered: “lập danh sách khách mời”, “có báo cáo bằng văn bản”.
 pub fn product(page: &Page, at: &Tokens) -> Option<Extract<String>> {
-    let bytes = page.bytes(at);
-    let c = PRODUCT.captures(page.text.norm(&bytes))?;
-    let (noun, tail) = (c.get(1)?, c.get(2)?);
-    let cut = PRODUCT_END.find(tail.as_str()).map_or(tail.len(), |end| end.start());
-    Some(page.text.extract(
-        &(bytes.start + noun.start()..bytes.start + tail.start() + cut),
-        Confidence::Doubtful,
-        "directive.product",
-    ))
+    let noun = at.clone().find(|i| PAPERS.at(page, *i).is_some() && made(page, at.start, *i))?;
+    let head = noun + PAPERS.at(page, noun)?;
+    let limit = at.end.min(head + 9);
+    let end = (head..limit.max(head)).find(|i| ends_paper(page, *i)).unwrap_or(limit);
+    let from = noun - usize::from(noun > at.start && matches!(page.word(noun - 1), "dự" | "bản" | "bộ"));
+    Some(page.text.extract(&page.bytes(&(from..end.max(head))), Confidence::Doubtful, "directive.product"))
+}
+
+/// A verb of making stands at most three words before the noun, in the same clause.
+fn made(page: &Page, start: usize, noun: usize) -> bool {
+    let governs =
+        |i: usize| MAKING.at(page, i).is_some_and(|n| i + n <= noun && (i + n..noun).all(|j| plain(page, j)));
+    (noun.saturating_sub(4).max(start)..noun).any(governs)
+}
+
+fn plain(page: &Page, i: usize) -> bool {
+    (page.is_word(i) || page.is_number(i))
+        && !matches!(page.word(i), "theo" | "đúng" | "các" | "về" | "với" | "cho" | "trong" | "tại" | "và")
+}
+
+fn ends_paper(page: &Page, i: usize) -> bool {
+    let named = matches!((page.word(i.saturating_sub(1)), page.word(i)), ("chữ", "ký") | ("ký", "số"));
+    page.is_mark(i) && page.word(i) != "-" || !named && !page.capital(i) && PAPER_ENDS.at(page, i).is_some()
 }
 
 /// Units that work along: after “phối hợp (với)”, “cùng”, or between “chủ trì,” and “phối hợp”.
@@ -98,4 +99,25 @@ fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
         stop -= 1;
     }
     named(page, &(at.start..stop), "directive.coordinating")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Option<String> {
+        let page = Page::new(text);
+        product(&page, &(0..page.tokens.len())).map(|p| p.value)
+    }
+
+    #[test]
+    fn the_paper_that_is_made_or_handed_in_is_the_product() {
+        assert_eq!(told("lập danh sách khách mời, gửi phòng A").as_deref(), Some("danh sách khách mời"));
+        assert_eq!(told("tham mưu tờ trình trình Giám đốc Sở").as_deref(), Some("tờ trình"));
+    }
+
+    #[test]
+    fn a_paper_that_is_only_followed_is_none() {
+        assert_eq!(told("làm đúng quy định và báo lại"), None);
+    }
 }

@@ -45,7 +45,7 @@ pub fn term(page: &Page, at: &Tokens) -> Option<Term> {
 
 /// Whether a term may begin with this word: the grammar is only tried there.
 fn begins(page: &Page, i: usize) -> bool {
-    page.is_number(i) && page.word(i + 1) == "ngày"
+    page.is_number(i) && (page.word(i + 1) == "ngày" || page.word(i).ends_with(['h', 'g']))
         || matches!(
             page.word(i),
             "định"
@@ -73,7 +73,12 @@ fn begins(page: &Page, i: usize) -> bool {
                 | "không"
                 | "đầu"
                 | "giữa"
+                | "mỗi"
+                | "mùng"
+                | "hôm"
+                | "cùng"
         )
+        || page.word(i) == "ngày" && page.word(i + 1) == "mai"
 }
 
 struct Reader<'p> {
@@ -134,6 +139,7 @@ impl Reader<'_> {
     fn periodic(&self) -> Option<Term> {
         let rule = "deadline.periodic";
         let i = self.maybe(self.first, &["định kỳ"]);
+        let i = self.after(i, &["mùng"]).map_or(i, |n| n + usize::from(self.page.is_number(n)));
         if let Some(end) = self.every(i) {
             return self.found(end, DeadlineForm::Periodic, rule);
         }
@@ -150,6 +156,9 @@ impl Reader<'_> {
     }
 
     fn every(&self, i: usize) -> Option<usize> {
+        if let Some(next) = self.after(i, &["mỗi"]) {
+            return self.after(next, &["sáng", "chiều", "tối", "ngày", "tuần", "tháng", "quý"]);
+        }
         let next = self.after(i, &["hằng", "hàng"])?;
         self.after(next, &["ngày", "tuần", "tháng", "quý", "năm"])
     }
@@ -184,8 +193,12 @@ impl Reader<'_> {
     /// “ngay sau hội nghị”, “trước kỳ họp …”, “tại phiên họp tới”.
     fn event(&self) -> Option<Term> {
         const MEETINGS: [&str; 5] = ["hội nghị", "cuộc họp", "buổi làm việc", "phiên họp", "kỳ họp"];
-        const AHEAD: [&str; 10] = [
+        const AHEAD: [&str; 14] = [
             "khai giảng",
+            "khi",
+            "hội thi",
+            "ngày hội",
+            "buổi",
             "kỳ họp",
             "phiên họp",
             "khi trình",
@@ -197,6 +210,9 @@ impl Reader<'_> {
             "thềm",
         ];
         let rule = "deadline.event";
+        if let Some(next) = self.after(self.first, &["ngay khi", "đến khi", "cho đến khi"]) {
+            return self.found(self.clause(next, 8), DeadlineForm::Event, rule);
+        }
         if let Some(next) = self.after(self.first, &["ngay sau"]) {
             let end = match self.after(next, &MEETINGS) {
                 Some(end) => self.maybe(end, &["này"]),
@@ -227,7 +243,9 @@ impl Reader<'_> {
         match reckoning {
             Reckoning::Weekday(number, _) if !dated => {
                 let (end, which) = self.which(self.maybe(day, &["tuần"]));
-                let told = which.is_some() || matches!(self.word(self.first), "trước" | "trc");
+                let told = which.is_some()
+                    || self.page.is_number(self.first)
+                    || matches!(self.word(self.first), "trước" | "trc");
                 told.then_some(())?;
                 self.relative(end, Reckoning::Weekday(number, which), "deadline.weekday")
             }
@@ -307,12 +325,18 @@ impl Reader<'_> {
         Some(Term { tokens: self.first..end, form, reckoning, rule: "deadline.span" })
     }
 
-    /// “ngày mai”, “trong hôm nay”.
+    /// “ngày mai”, “chiều nay”, “trong hôm nay”, “trước 16h cùng ngày”.
     fn day(&self) -> Option<Term> {
-        let opened = self.after(self.first, &["trong", "trước", "ngay trong", "đến hết", "hết"])?;
+        const OPENERS: [&str; 8] = ["trong", "trước", "trc", "ngay trong", "đến hết", "hết", "ngay", "vào"];
+        let opened = self.maybe(self.first, &OPENERS);
         let hour = self.hour(opened);
-        let (end, which) = self.which(self.after(hour, &["ngày", "hôm", "sáng", "chiều", "đêm"])?);
-        self.relative(end, Reckoning::EndOf(Period::Day, which?), "deadline.end-of-period")
+        let named = self.after(hour, &["ngày", "hôm", "sáng", "chiều", "tối", "đêm"]);
+        if let Some((end, Some(which))) = named.map(|i| self.which(i)) {
+            return self.relative(end, Reckoning::EndOf(Period::Day, which), "deadline.end-of-period");
+        }
+        let timed = opened > self.first && hour > opened;
+        let end = self.maybe(hour, &["cùng ngày", "trong ngày"]);
+        timed.then(|| self.found(end, DeadlineForm::Event, "deadline.hour")).flatten()
     }
 
     /// “giữa tháng 9”, “trước tháng 10/2024”: of the calendar, but no day.

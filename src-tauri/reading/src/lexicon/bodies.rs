@@ -10,13 +10,14 @@ pub static BODY: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
         "sở|ban|ủy ban|ubnd|hđnd|hội đồng|hội đồng nhân dân|ubmttq|ủy ban nhân dân|mttq|mặt trận|bộ|vụ|cục|tổng cục|chi cục|viện|viện kiểm sát|vksnd|tand|tòa án|phòng|văn phòng|trung tâm|công an|quân khu|bộ chỉ huy|bộ tư lệnh|bch|btv|ban chấp hành",
         "đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi ủy|chi bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn|đoàn đbqh|hội|liên đoàn|công đoàn|liên minh|hiệp hội|liên hiệp|trường|học viện|bệnh viện|trạm|khoa|tổ|tổ công tác|tổ giúp việc|đội|hạt|đồn",
-        "cty|htx|bv|bảo tàng|hợp tác xã|thư viện|nhà hát|công ty|tổng công ty|tập đoàn|xí nghiệp|nhà máy|ngân hàng|kho bạc|bảo hiểm xã hội|bhxh|thanh tra|thuế|hải quan|kiểm toán|báo|đài|đài phát thanh|quỹ|thường trực|ban thường vụ|ban cán sự|đảng đoàn|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|điện lực|bưu điện|viễn thông|vườn quốc gia|khu kinh tế|chính phủ|quốc hội|bộ phận|lãnh đạo|ban tổng giám đốc|hệ thống|lực lượng|chính quyền|cấp ủy|khối|phân xưởng|kế toán|hạt kiểm lâm|nhóm|tiểu ban|ngành|chi nhánh|chi hội|chi đoàn|cơ sở đoàn|ban công tác mặt trận",
+        "hđqt|hđtv|bgđ|bgh|bcđ|bql|bks|btc|cđcs|ubkt|ttyt|bvđk|vpđk|bqlda|cty|htx|bv|bảo tàng|hợp tác xã|thư viện|nhà hát|công ty|tổng công ty|tập đoàn|xí nghiệp|nhà máy|ngân hàng|kho bạc|bảo hiểm xã hội|bhxh|thanh tra|thuế|hải quan|kiểm toán|báo|đài|đài phát thanh|quỹ|thường trực|ban thường vụ|ban cán sự|đảng đoàn|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|điện lực|bưu điện|viễn thông|vườn quốc gia|khu kinh tế|chính phủ|quốc hội|bộ phận|lãnh đạo|ban tổng giám đốc|hệ thống|lực lượng|chính quyền|cấp ủy|khối|phân xưởng|kế toán|hạt kiểm lâm|nhóm|tiểu ban|ngành|chi nhánh|chi hội|chi đoàn|cơ sở đoàn|ban công tác mặt trận",
     ])
 });
 
 /// Determiners that begin an unnamed kind of units.
-pub const DETERMINERS: [&str; 18] = [
+pub const DETERMINERS: [&str; 19] = [
     "các",
+    "toàn",
     "một số",
     "những",
     "mỗi",
@@ -40,7 +41,14 @@ pub const DETERMINERS: [&str; 18] = [
 pub static UNIT_NOUNS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
         "sở|ban|ngành|ban , ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường|thị trấn|quận|thành phố|tỉnh|thị xã|tổ chức|đoàn thể|hội|cấp ủy|cấp ủy đảng|cấp|chi bộ|đảng bộ|đảng ủy|phòng|khoa|trường|bệnh viện|doanh nghiệp|chủ đầu tư|nhà thầu|tổ|đội|trạm",
-        "bộ|vụ|cục|viện|trung tâm|công ty|xí nghiệp|hợp tác xã|ngân hàng|thành viên|đồng chí|đ/c|đại biểu|cán bộ|đảng viên|giáo viên|nhà trường|lãnh đạo|cơ sở|bên|lực lượng|tiểu ban|văn phòng|người đứng đầu|thủ trưởng|chủ tịch|giám đốc|trưởng|bí thư|hộ|hộ dân|ban quản lý|thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|khu|nhóm|chi nhánh|nhà máy|phân xưởng|cụm|khối|báo|đài|chính quyền|hệ thống|ông|bà|đoàn viên|hội viên|công chức|viên chức|người dân|nông dân|học viện|thầy cô|sở , ngành|sở , ban , ngành|phòng , ban|ban quản lý dự án|mặt trận|mttq|công an",
+        "bà con|các hộ|hộ gia đình|bộ|vụ|cục|viện|trung tâm|công ty|xí nghiệp|hợp tác xã|ngân hàng|thành viên|đồng chí|đ/c|đại biểu|cán bộ|đảng viên|giáo viên|nhà trường|lãnh đạo|cơ sở|bên|lực lượng|tiểu ban|văn phòng|người đứng đầu|thủ trưởng|chủ tịch|giám đốc|trưởng|bí thư|hộ|hộ dân|ban quản lý|thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|khu|nhóm|chi nhánh|nhà máy|phân xưởng|cụm|khối|báo|đài|chính quyền|hệ thống|ông|bà|đoàn viên|hội viên|công chức|viên chức|người dân|nông dân|học viện|thầy cô|sở , ngành|sở , ban , ngành|phòng , ban|ban quản lý dự án|mặt trận|mttq|công an",
+    ])
+});
+
+/// Those who are told by what they are, in notes: “bảo vệ khóa cổng”, “gvcn nhắc học sinh”.
+pub static ACTORS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "bảo vệ|bảo vệ cổng|kế toán|thủ quỹ|thủ kho|văn thư|văn phòng|lái xe|tạp vụ|cấp dưỡng|nhà bếp|bếp|y tế|y tế trường|gvcn|gv|giáo viên|giáo viên chủ nhiệm|học sinh|phụ huynh|đoàn trường|đội viên|tổng phụ trách|thư viện|thiết bị|nhân viên|công nhân|thợ|tổ thợ|nhà thầu|tư vấn|tư vấn giám sát|chủ đầu tư|giám sát|cửa hàng|kho|xưởng|quản đốc|tổ trưởng|trưởng ca|trưởng nhóm|trưởng thôn|bí thư|hộ dân|các hộ|bà con|người dân|nhân dân|xã viên|thành viên|đảng viên|hội viên|đoàn viên|diễn viên|nhạc công|điều dưỡng|bác sĩ|bác sĩ trực|ca trực|kíp trực|dược|phòng khám|mọi người|mỗi người|cả tổ|cả lớp|cả đội|cả đoàn|toàn trường|toàn đội|toàn tổ|ban cán sự|lớp trưởng|ai|đội trưởng|đội phó|chuyên viên|cán bộ|địa chính|tư pháp|văn hóa|xã đội|công chức|thôn|các thôn|tổ dân phố|khu phố|ban|bên",
     ])
 });
 
@@ -62,3 +70,26 @@ pub static GROUP_HEADS: LazyLock<Phrases> = LazyLock::new(|| {
         "lãnh đạo|đại diện|đại diện lãnh đạo|đại biểu|cán bộ|chuyên viên|thành viên|toàn thể|đông đảo|hơn|gần|trên|khoảng|các|một số|những|thường trực|đảng viên|phóng viên|nhân dân|bà con|trưởng các|trưởng , phó|trưởng phó|giám đốc các|thủ trưởng|người đứng đầu|ban|tập thể|hội viên|chủ tịch ubnd các|cùng|thường vụ|đoàn viên|giáo viên|học sinh|sinh viên|doanh nghiệp|hội đồng|tổ|phòng|sở|ubnd|hđnd|văn phòng|công an|toàn bộ|ban chấp hành|ban thường vụ|ủy ban|hội|trung tâm|đoàn|trưởng|cấp ủy",
     ])
 });
+
+/// Those of the house who are called by what they are, in minutes.
+pub const STAFF: [&str; 19] = [
+    "nhân viên thiết bị",
+    "nhân viên thư viện",
+    "nhân viên y tế",
+    "nhân viên văn thư",
+    "nhân viên kế toán",
+    "bảo vệ",
+    "văn thư",
+    "thủ quỹ",
+    "thủ kho",
+    "tạp vụ",
+    "gvcn",
+    "giáo viên chủ nhiệm",
+    "nhà bếp",
+    "lái xe",
+    "y tế trường",
+    "bà con",
+    "các hộ",
+    "tổng phụ trách",
+    "kế toán",
+];

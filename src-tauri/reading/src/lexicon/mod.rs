@@ -3,7 +3,10 @@
 //! Owns [`Phrases`], a list of phrases looked up by their first word, longest first.
 
 pub mod bodies;
+pub mod given;
 pub mod names;
+pub mod papers;
+pub mod plain;
 pub mod titles;
 pub mod verbs;
 
@@ -27,6 +30,11 @@ impl Phrases {
         }
         by_first.values_mut().for_each(|list| list.sort_by_key(|words| std::cmp::Reverse(words.len())));
         Self { by_first }
+    }
+
+    /// Every phrase, word by word.
+    pub fn all(&self) -> impl Iterator<Item = &Vec<&'static str>> {
+        self.by_first.values().flatten()
     }
 
     /// Length in tokens of the longest phrase at token `i`.

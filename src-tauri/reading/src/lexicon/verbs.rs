@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// Verbs that evaluate or report.
 pub static ASSESSING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "kết luận|có ý kiến|có ý kiến kết luận|có ý kiến chỉ đạo|cảnh báo|cho hay|trả lời|ghi nhận|đánh giá|đánh giá cao|biểu dương|khẳng định|nhấn mạnh|cho biết|cho rằng|nhận định|nêu|nêu rõ|chỉ rõ|chỉ ra|bày tỏ|thông tin|thông báo|trình bày|báo cáo|cảm ơn|trân trọng cảm ơn|chúc mừng|hoan nghênh|chia sẻ|phân tích|giới thiệu|đồng tình|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|khen ngợi|vui mừng|gửi lời|tin tưởng|nói|phản ánh|lý giải|làm rõ|giải trình|thẳng thắn|phát biểu|điểm lại|nhắc lại|gợi mở|thừa nhận|tiếp thu|quán triệt|tuyên dương|động viên|đề cập|cam kết|hứa|lưu tâm|kiểm điểm|phê bình|trao đổi|đóng góp ý kiến|góp ý|bộc bạch|đánh giá rất cao|cơ bản đồng tình",
+        "ý kiến|ý kiến thêm|phát biểu ý kiến|kết luận|có ý kiến|có ý kiến kết luận|có ý kiến chỉ đạo|cảnh báo|cho hay|trả lời|ghi nhận|đánh giá|đánh giá cao|biểu dương|khẳng định|nhấn mạnh|cho biết|cho rằng|nhận định|nêu|nêu rõ|chỉ rõ|chỉ ra|bày tỏ|thông tin|thông báo|trình bày|báo cáo|cảm ơn|trân trọng cảm ơn|chúc mừng|hoan nghênh|chia sẻ|phân tích|giới thiệu|đồng tình|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|khen ngợi|vui mừng|gửi lời|tin tưởng|nói|phản ánh|lý giải|làm rõ|giải trình|thẳng thắn|phát biểu|điểm lại|nhắc lại|gợi mở|thừa nhận|tiếp thu|quán triệt|tuyên dương|động viên|đề cập|cam kết|hứa|lưu tâm|kiểm điểm|phê bình|trao đổi|đóng góp ý kiến|góp ý|bộc bạch|đánh giá rất cao|cơ bản đồng tình",
     ])
 });
 
@@ -20,7 +20,7 @@ pub static REPORTING: LazyLock<Phrases> = LazyLock::new(|| {
 /// Verbs that ask or order.
 pub static ASKING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "đề nghị|yêu cầu|giao|giao cho|lưu ý|phân công|chỉ đạo|đề xuất|kiến nghị|mong muốn|mong|cũng đề nghị|thống nhất giao|giao nhiệm vụ cho|quyết định giao|nhắc nhở|đôn đốc|kêu gọi|đặt hàng|chỉ đạo , giao|gợi ý|cho ý kiến chỉ đạo|yêu cầu cụ thể|giao nhiệm vụ|định hướng",
+        "ủy quyền|ủy quyền cho|quyết nghị giao|đề nghị|yêu cầu|giao|giao cho|lưu ý|phân công|chỉ đạo|đề xuất|kiến nghị|mong muốn|mong|cũng đề nghị|thống nhất giao|giao nhiệm vụ cho|quyết định giao|nhắc nhở|đôn đốc|kêu gọi|đặt hàng|chỉ đạo , giao|gợi ý|cho ý kiến chỉ đạo|yêu cầu cụ thể|giao nhiệm vụ|định hướng",
     ])
 });
 
@@ -35,10 +35,10 @@ pub static AGREEING: LazyLock<Phrases> = LazyLock::new(|| {
 });
 
 /// Words after a unit that tell its state and give it no task.
-pub const STATIVE: [&str; 30] = [
-    "là", "đã", "được", "có", "còn", "đạt", "chưa", "đang", "vẫn", "mới", "không", "thì", "cũng", "của",
-    "và", "ở", "tại", "trong", "như", "rất", "khá", "bị", "mà", "luôn", "do", "vào", "trên", "gồm", "thuộc",
-    "đều",
+pub const STATIVE: [&str; 34] = [
+    "biểu", "thảo", "nghe", "tán", "là", "đã", "được", "có", "còn", "đạt", "chưa", "đang", "vẫn", "mới",
+    "không", "thì", "cũng", "của", "và", "ở", "tại", "trong", "như", "rất", "khá", "bị", "mà", "luôn", "do",
+    "vào", "trên", "gồm", "thuộc", "đều",
 ];
 
 /// Adverbs between a subject and its verb.
@@ -58,14 +58,14 @@ pub static STRONG: LazyLock<Phrases> = LazyLock::new(|| {
 /// Further verbs that begin a task in a running list, after a unit or after a label, too common elsewhere to be a sign.
 pub static DOING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "đeo|mặc|tắt|bật|khóa|mang|hái|trông|canh|gác|quay|dựng|căng|dán|photo|demo|test|review|update|check|call|mượn|thanh lý|bốc|xếp|kê|lau|rửa|cắt|tỉa|hiệu chuẩn|ghép|tách|gỡ|bịt|khơi|tháo|siết|gom|cân|ươm|tỉa|thả|bẻ|vá|lợp|trát|sơn sửa|quét dọn|dọn dẹp|nhập liệu|nhân bản|mời|bố trí|rà|xin lỗi|thông tin|trực tiếp|lắp|lắp đặt|đặt|dọn|thu|sửa|kẻ|treo|in|soạn|phát|nhắc|nhắc nhở|lo|chốt|đo|đếm|xin|giữ|kết nạp|nạp|vệ sinh|tập huấn|tuyển|tuyển chọn|họp|gọi|đón|tiếp|tiếp công dân|đối chiếu|kiểm đếm|kiểm|lập|làm|viết|dự trù|dự thảo|thông tuyến|thông báo|ôn|ôn tập|dạy|chấm|coi|phân|phân luồng|khoán|chọn|bầu|giám định|cấp phát|bàn|bàn giao|tuân thủ|chấp hành|bảo lãnh|ghi|chụp|đăng|đăng tải|đính chính|tham gia|thăm|tặng|trao|khen|khen thưởng|chia|nối|kéo|đào|đắp|san|san lấp|khoan|xây|đóng|mở|phủ|phun|rải|tưới|cày|gieo|gặt|nuôi|bón|vận chuyển|chở|giao hàng|nhập kho|xuất kho|kiểm định|bảo dưỡng|thay thế|chạy thử|vay|trả nợ|chi|ứng|tạm ứng|khấu trừ|hạch toán|đối soát|rà|quét|đổi|hoãn|lùi|cho|không bán|nhận|bồi thường|thuê|hợp đồng|ký kết|cbị|cb|hoàn thành|xong|trình|nộp|gửi|báo cáo|b/c|bc|ktra|kt|theo dõi|td|đ/x|đx|triển khai|tk",
+        "ra thông báo|ra văn bản|ra quyết định|lên lịch|bốc xếp|vđ|ráp|may|vẽ|chạy|tập|dựng|thử|xuất|nhập|cho mượn|dẹp|kẻ lại|dời|bốc thăm|tăng ca|làm thêm|ra soát|ktra lại|rà lại|chỉnh|chỉnh sửa|sắp|ghép lịch|chốt lịch|chốt giá|lấy|đàm phán|ký|ký hợp đồng|phỏng vấn|tuyển thêm|đăng tin|nhắn|inbox|alo|scan|nộp lại|trả hàng|đặt hàng|đặt xe|thuê xe|chuẩn bị|cbi|hoàn ứng|thu hồi|đòi|gia hạn|phát quà|thăm|viếng|quyên góp|ủng hộ|tát|nạo|rào|trát|ốp|lát|đổ|đổ bê tông|lu|cẩu|hàn|cắt cử|điểm danh|chấm công|khóa sổ|kết chuyển|niêm phong|kiểm quỹ|đối soát|xác minh|hòa giải|tuần tra|bắn|phúc tra|trả lời|hồi âm|phản hồi|tiếp thu|giải trình|tập kết|báo|báo lại|báo số|khảo sát|đề xuất|dừng|ngưng|khám|soi|lọc|gộp|đánh giá lại|hoàn chỉnh|hoàn thiện|h/thiện|lưu|lưu hồ sơ|thông tin lại|đeo|mặc|tắt|bật|khóa|mang|hái|trông|canh|gác|quay|dựng|căng|dán|photo|demo|test|review|update|check|call|mượn|thanh lý|bốc|xếp|kê|lau|rửa|cắt|tỉa|hiệu chuẩn|ghép|tách|gỡ|bịt|khơi|tháo|siết|gom|cân|ươm|tỉa|thả|bẻ|vá|lợp|trát|sơn sửa|quét dọn|dọn dẹp|nhập liệu|nhân bản|mời|bố trí|rà|xin lỗi|thông tin|trực tiếp|lắp|lắp đặt|đặt|dọn|thu|sửa|kẻ|treo|in|soạn|phát|nhắc|nhắc nhở|lo|chốt|đo|đếm|xin|giữ|kết nạp|nạp|vệ sinh|tập huấn|tuyển|tuyển chọn|họp|gọi|đón|tiếp|tiếp công dân|đối chiếu|kiểm đếm|kiểm|lập|làm|viết|dự trù|dự thảo|thông tuyến|thông báo|ôn|ôn tập|dạy|chấm|coi|phân|phân luồng|khoán|chọn|bầu|giám định|cấp phát|bàn|bàn giao|tuân thủ|chấp hành|bảo lãnh|ghi|chụp|đăng|đăng tải|đính chính|tham gia|thăm|tặng|trao|khen|khen thưởng|chia|nối|kéo|đào|đắp|san|san lấp|khoan|xây|đóng|mở|phủ|phun|rải|tưới|cày|gieo|gặt|nuôi|bón|vận chuyển|chở|giao hàng|nhập kho|xuất kho|kiểm định|bảo dưỡng|thay thế|chạy thử|vay|trả nợ|chi|ứng|tạm ứng|khấu trừ|hạch toán|đối soát|rà|quét|đổi|hoãn|lùi|cho|không bán|nhận|bồi thường|thuê|hợp đồng|ký kết|cbị|cb|hoàn thành|xong|trình|nộp|gửi|báo cáo|b/c|bc|ktra|kt|theo dõi|td|đ/x|đx|triển khai|tk",
     ])
 });
 
 /// Nouns with a verb inside: a unit that is made of one does not end there.
 pub static COMPOUNDS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "trực thuộc|ban tuyên truyền , vận động|tiểu ban tuyên truyền , vận động|tổ tuyên truyền , vận động|ban chỉ đạo|ban tổ chức|ban quản lý|ban kiểm tra|ban giám sát|ban lãnh đạo|ban vận động|ban kiểm soát|ban điều hành|ban xây dựng|ban thực hiện|ban chuẩn bị|ủy ban kiểm tra|hội đồng thẩm định|hội đồng quản lý|hội đồng đánh giá|tổ kiểm tra|tổ giám sát|tổ thẩm định|tổ chỉ đạo|tổ tuyên truyền|tổ điều phối",
+        "cấp ủy|cấp ủy đảng|cấp trên|cấp dưới|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trực thuộc|ban tuyên truyền , vận động|tiểu ban tuyên truyền , vận động|tổ tuyên truyền , vận động|ban chỉ đạo|ban tổ chức|ban quản lý|ban kiểm tra|ban giám sát|ban lãnh đạo|ban vận động|ban kiểm soát|ban điều hành|ban xây dựng|ban thực hiện|ban chuẩn bị|ủy ban kiểm tra|hội đồng thẩm định|hội đồng quản lý|hội đồng đánh giá|tổ kiểm tra|tổ giám sát|tổ thẩm định|tổ chỉ đạo|tổ tuyên truyền|tổ điều phối",
         "cơ quan chỉ đạo|cơ quan quản lý|cơ quan thanh tra|cơ quan kiểm tra|cơ quan điều tra|cơ quan thẩm định|cơ quan tham mưu|cơ quan thường trực|cơ quan tổ chức|cơ quan chủ trì|cơ quan phối hợp|cơ quan tuyên truyền|cơ quan giám sát|cơ quan nghiên cứu|cơ quan kiểm soát",
         "đơn vị quản lý|đơn vị thi công|đơn vị thiết kế|đơn vị vận hành|đơn vị tư vấn|đơn vị sử dụng|đơn vị giám sát|đơn vị tổ chức|đơn vị được giao|đơn vị chủ trì|đơn vị thẩm định|đơn vị cung cấp|chủ đầu tư|các tổ chức|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức xã hội|tổ chức đoàn|một số tổ chức|những tổ chức",
         "lực lượng bảo vệ|lực lượng quản lý|lực lượng tuần tra|lực lượng kiểm soát|cán bộ quản lý|cán bộ phụ trách|cán bộ lãnh đạo|cán bộ chuyên trách|đội quản lý|đội kiểm tra|đội tuyên truyền|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|người lãnh đạo|người quản lý|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|bộ phận tổng hợp|công tác tổ chức|phòng quản lý|phòng tổ chức|phòng kiểm tra|phòng nghiên cứu|phòng tổng hợp|phòng kế hoạch tổng hợp|tổ tổng hợp|trung tâm nghiên cứu|trung tâm điều hành|trung tâm hỗ trợ|trung tâm kiểm soát|trung tâm ứng dụng|viện nghiên cứu|cán bộ làm công tác|chức năng quản lý|sản xuất kinh doanh|dự án đầu tư|dự án xây dựng|ban quản lý dự án đầu tư xây dựng|lãnh đạo|hộ kinh doanh|khối thi đua|cụm thi đua",

@@ -77,7 +77,9 @@ impl Reading<'_> {
                 {
                     Separator::And
                 }
-                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." if seen == Separator::None => Separator::Comma,
+                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." | "|" if seen == Separator::None => {
+                    Separator::Comma
+                }
                 "với" | "gồm" | "có" | "còn" | "đồng thời" | "bao" | "cũng"
                     if !self.open || matches!(word, "với" | "có" | "còn") && seen != Separator::None =>
                 {
@@ -100,6 +102,9 @@ impl Reading<'_> {
 
     /// Reads one entry at token `i`; the token after it.
     fn entry(&mut self, i: usize, separator: Separator) -> usize {
+        if let Some(end) = self.bracketed(i) {
+            return end;
+        }
         self.open = true;
         if let Some(n) = HONORIFICS.at(self.page, i) {
             return self.several(
@@ -128,12 +133,42 @@ impl Reading<'_> {
         self.group(i)
     }
 
+    /// “A (kế toán)”, “B (Chủ tịch HĐQT, chủ tọa)”: the offices in parentheses after a name; the token after them.
+    fn bracketed(&mut self, i: usize) -> Option<usize> {
+        const PARTS: [&str; 5] = ["chủ tọa", "chủ trì", "thư ký", "ghi biên bản", "chủ trì cuộc họp"];
+        let page = self.page;
+        let open = i.checked_sub(1).filter(|before| page.word(*before) == "(")?;
+        let close = (i..self.end.min(i + 14)).find(|j| page.word(*j) == ")")?;
+        let named =
+            |j: usize| honorifics(page, j) > 0 || name_at(page, j, close, NameContext::Listed).is_some();
+        let Some(Entry::Person(person)) = self.entries.last_mut().filter(|_| !(i..close).any(named)) else {
+            return None;
+        };
+        person.name.as_ref().filter(|name| name.end == open)?;
+        let mut first = i;
+        for j in i..=close {
+            if j == close || page.word(j) == "," {
+                let office = first..j;
+                first = j + 1;
+                if !office.is_empty() && !PARTS.contains(&page.norm(&office)) {
+                    person.offices.push(office);
+                }
+            }
+        }
+        person.all.end = close + 1;
+        Some(close + 1)
+    }
+
     /// A name without honorific needs a sign that it is one: an office after it, the end, or a running list.
     fn listed(&self, after: usize) -> bool {
         let running = self.plural.is_some() || !self.collective.is_empty();
         let office = self.page.is_mark(after)
             && (TITLES.at(self.page, after + 1).is_some() || honorifics(self.page, after + 1) > 0);
+        let noted = self.page.word(after) == "("
+            && (after..self.end.min(after + 12))
+                .any(|j| self.page.word(j) == ")" && (j + 1 >= self.end || self.page.is_mark(j + 1)));
         running
+            || noted && self.page.capital(after - 1)
             || office
             || after >= self.end
             || self.page.word(after) == ";"

@@ -38,12 +38,20 @@ pub enum Entry {
 
 /// Length of the honorifics at token `i`, several in a row and their full stops included.
 pub fn honorifics(page: &Page, i: usize) -> usize {
-    let mut j = i;
+    let mut j = i + clipped_honorific(page, i);
     while let Some(n) = HONORIFIC.at(page, j) {
         j += n;
         j += usize::from(page.word(j) == "." && page.touches_next(j - 1));
     }
     j - i
+}
+
+/// “Ô. A”, “- B. C”: ông and bà cut short, with their full stop.
+fn clipped_honorific(page: &Page, i: usize) -> usize {
+    let after_mark = i > 0 && page.is_mark(i - 1) && page.word(i - 1) != ".";
+    let clipped = page.word(i) == "ô" || page.word(i) == "b" && after_mark;
+    let named = page.word(i + 1) == "." && page.touches_next(i) && page.capital(i + 2) && page.capital(i + 3);
+    if clipped && named { 2 } else { 0 }
 }
 
 /// Whether a singular honorific, a title or a name begins at token `i`.
