@@ -210,7 +210,7 @@ fn a_task_with_progress_is_cancelled_never_removed_or_made_another_kind() {
     let task = month.given(1, "Sở Nội vụ", 20);
     month.done(task, ProgressKind::Report, 5).unwrap();
     let removal = month.secretary.remove_record(RecordRef { noun: Noun::Directive, id: task.0 });
-    assert!(removal.unwrap_err().sentence.contains("thôi thực hiện"));
+    assert!(removal.unwrap_err().sentence.contains("hủy nhiệm vụ"));
     let directive = month.file(task).line.directive;
     let turned = month.put(Directive { kind: DirectiveKind::Exhortation, ..directive });
     assert_eq!(turned.unwrap_err().field.as_deref(), Some("kind"));

@@ -155,11 +155,15 @@ pub fn score(gold: &Value, found: &Value) -> Tally {
 }
 
 fn people(t: &mut Tally, field: &str, gold: &Value, found: &Value) {
+    // Who chairs may be told among the attendees too: no name is invented by that.
+    let chairs: Vec<_> = items(gold, "chairs").iter().map(|chair| bare(&chair["name"])).collect();
+    let chairs = if field == "attendees" { chairs } else { vec![] };
     let (gold, found) = (items(gold, field), items(found, field));
     let named = |v: &[&'_ Value]| -> Vec<Value> {
         v.iter().filter(|p| p["name"].is_string()).map(|p| (*p).clone()).collect()
     };
-    let (gold_named, found_named) = (named(&gold), named(&found));
+    let (gold_named, mut found_named) = (named(&gold), named(&found));
+    found_named.retain(|person| !chairs.contains(&bare(&person["name"])));
     let (gn, fnd): (Vec<&Value>, Vec<&Value>) = (gold_named.iter().collect(), found_named.iter().collect());
     for (i, j) in tally(t, "names", &gn, &fnd, |g, f| bare(&g["name"]) == bare(&f["name"])) {
         strings(t, "positions", &gn[i]["positions"], &fnd[j]["positions"]);

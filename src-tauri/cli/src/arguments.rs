@@ -182,7 +182,7 @@ pub(crate) enum Command {
         #[arg(long)]
         meeting: Option<MeetingId>,
     },
-    /// Một ý kiến chỉ đạo với tiến độ; ghi báo cáo, công nhận, trả lại, gia hạn, thôi thực hiện
+    /// Một ý kiến chỉ đạo với tiến độ; ghi báo cáo, chấp nhận, trả lại, gia hạn, hủy
     Directive {
         /// Mã ý kiến chỉ đạo
         id: DirectiveId,

@@ -129,7 +129,7 @@ fn print_line(line: &RegisterLine) {
 fn print_file(file: &DirectiveFile) {
     print_line(&file.line);
     if file.line.reported {
-        println!("Có báo cáo chờ công nhận");
+        println!("Có báo cáo chờ chấp nhận");
     }
     for step in &file.progress {
         let percent = step.percent.map(|percent| format!(" {percent}%")).unwrap_or_default();
@@ -160,16 +160,16 @@ const fn status(status: Status) -> &'static str {
         Status::Overdue => "quá hạn",
         Status::DueSoon => "sắp đến hạn",
         Status::InProgress => "đang thực hiện",
-        Status::Cancelled => "thôi thực hiện",
+        Status::Cancelled => "hủy",
     }
 }
 
 const fn kind(kind: ProgressKind) -> &'static str {
     match kind {
         ProgressKind::Report => "báo cáo",
-        ProgressKind::Accept => "công nhận hoàn thành",
+        ProgressKind::Accept => "chấp nhận hoàn thành",
         ProgressKind::Return => "trả lại",
         ProgressKind::Extend => "gia hạn",
-        ProgressKind::Cancel => "thôi thực hiện",
+        ProgressKind::Cancel => "hủy",
     }
 }

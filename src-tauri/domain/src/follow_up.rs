@@ -120,14 +120,14 @@ impl FollowUp {
         }
         match (self.end, step.kind) {
             (Some(End::Cancelled), _) => {
-                refused("kind", "Nhiệm vụ này đã thôi thực hiện, không ghi thêm tiến độ được nữa.")
+                refused("kind", "Nhiệm vụ này đã hủy, không ghi thêm tiến độ được nữa.")
             }
             (Some(End::Accepted(_)), _) => {
-                refused("kind", "Nhiệm vụ này đã được công nhận hoàn thành, không ghi thêm tiến độ được nữa.")
+                refused("kind", "Nhiệm vụ này đã được chấp nhận hoàn thành, không ghi thêm tiến độ được nữa.")
             }
             (None, ProgressKind::Accept | ProgressKind::Return) if !self.reported() => refused(
                 "kind",
-                "Chưa có báo cáo nào chờ công nhận. Hãy ghi báo cáo của đơn vị trước, rồi công nhận hoặc trả lại.",
+                "Chưa có báo cáo nào chờ chấp nhận. Hãy ghi báo cáo của đơn vị trước, rồi chấp nhận hoặc trả lại.",
             ),
             (None, ProgressKind::Extend) => self.admit_extension(step.deadline),
             (None, _) => Ok(()),

@@ -15,7 +15,7 @@ pub enum ProgressKind {
     /// đơn vị báo cáo
     #[default]
     Report,
-    /// công nhận hoàn thành
+    /// chấp nhận hoàn thành
     Accept,
     /// trả lại, chưa đạt
     Return,

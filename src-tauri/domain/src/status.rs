@@ -25,7 +25,7 @@ pub enum Status {
     DueSoon,
     /// đang thực hiện
     InProgress,
-    /// thôi thực hiện
+    /// hủy
     Cancelled,
 }
 

@@ -57,6 +57,26 @@ fn one(page: &Page, at: &Tokens, label: &str) -> Option<AttendeeDraft> {
     })
 }
 
+/// “A vắng do đi công tác”: the people before the word, with the reason after it.
+pub fn stayed_away(page: &Page, names: &Tokens, reason: &Tokens) -> Vec<AttendeeDraft> {
+    let note = page.text.extract(&page.bytes(reason), Confidence::Likely, "absence.reason").value;
+    let away = presence("vắng", Some(&note));
+    let note = Some(note).filter(|note| !note.is_empty());
+    let found = people(page, names).entries;
+    let named = found.iter().filter_map(|entry| match entry {
+        Entry::Person(person) if person.name.is_some() => Some(person_draft(page, person)),
+        _ => None,
+    });
+    named
+        .map(|person| AttendeeDraft {
+            person,
+            presence: away,
+            presence_note: note.clone(),
+            ..AttendeeDraft::default()
+        })
+        .collect()
+}
+
 /// A reason excuses, unless it is that there is none; without a word about it nobody is excused.
 pub fn presence(label: &str, note: Option<&str>) -> Presence {
     let told = format!("{label} {}", note.unwrap_or("")).to_lowercase();
@@ -65,4 +85,39 @@ pub fn presence(label: &str, note: Option<&str>) -> Presence {
     let reason =
         note.is_some_and(|n| !n.trim().is_empty()) || told.contains("có lý do") || told.contains("có phép");
     if reason && !unexcused { Presence::Excused } else { Presence::Absent }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{AttendeeDraft, Draft, Knowledge, Presence, SourceKind, read_as};
+
+    fn minutes(people: &str) -> Draft {
+        let text =
+            format!("BIÊN BẢN\nHọp giao ban\nThời gian: 8 giờ 00 ngày 05/3/2026\nThành phần:\n+ {people}\n");
+        read_as(&text, SourceKind::Minutes, &Knowledge::default())
+    }
+
+    fn told(attendee: &AttendeeDraft) -> (&str, Presence) {
+        (attendee.person.name.as_ref().map_or("", |name| &name.value), attendee.presence)
+    }
+
+    #[test]
+    fn who_is_away_in_brackets_is_not_there() {
+        let draft = minutes(
+            "Các đ/c Phó Giám đốc Sở: Bùi Thị Quỳnh Lan, Trương Văn Hải (đ/c Phó Giám đốc Tạ Bá Quyền vắng do dự họp Ủy ban)",
+        );
+        let people: Vec<_> = draft.attendees.iter().map(told).collect();
+        assert!(people.contains(&("Tạ Bá Quyền", Presence::Excused)), "{people:?}");
+        assert!(people.contains(&("Trương Văn Hải", Presence::Present)), "{people:?}");
+    }
+
+    #[test]
+    fn places_after_a_plural_unit_are_not_people() {
+        let draft = minutes(
+            "ông Trần Đắc Phú, Giám đốc Công ty; Chủ tịch UBND các xã: Phú Lợi, An Thới, Long Khánh; Trưởng các phòng",
+        );
+        let names: Vec<&str> =
+            draft.attendees.iter().map(|a| told(a).0).filter(|name| !name.is_empty()).collect();
+        assert_eq!(names, ["Trần Đắc Phú"]);
+    }
 }

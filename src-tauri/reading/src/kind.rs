@@ -30,7 +30,8 @@ pub fn kind(page: &Page) -> SourceKind {
         .take(40)
         .collect();
     let headed = |heads: fn(&str) -> bool| lines.iter().take(15).any(|l| l.len() < 250 && heads(l));
-    if headed(heads_notice) && lines.iter().any(|l| l.contains("kết luận")) {
+    let announces = headed(heads_notice) || headed(numbers_notice);
+    if announces && lines.iter().any(|l| l.contains("kết luận")) {
         SourceKind::ConclusionNotice
     } else if headed(heads_minutes) {
         SourceKind::Minutes
@@ -59,6 +60,12 @@ fn heads_notice(line: &str) -> bool {
         let concludes = after_wording(rest, &[" kết luận", " ý kiến kết luận"]).is_some();
         rest.trim().is_empty() || concludes
     })
+}
+
+/// “Số: 12/TB-…”, “Số 12-TB/…”: a paper's own number, where its name is left out or stands elsewhere.
+fn numbers_notice(line: &str) -> bool {
+    let own = after_wording(line.trim_start(), &["số"]).unwrap_or_default();
+    own.trim_start().starts_with(':') && own.contains("/tb-") || own.contains("-tb/")
 }
 
 /// “BIÊN BẢN”, “BIÊN BẢN HỌP …” in a line of its own.

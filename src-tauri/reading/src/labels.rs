@@ -2,7 +2,7 @@
 //!
 //! Owns the labels and the lists of people under them. Opinions and conclusions are read as speeches.
 
-use crate::absence::absent;
+use crate::absence::{absent, stayed_away};
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
@@ -153,7 +153,8 @@ fn lists(page: &Page, sentence: &Sentence) -> bool {
     let item = page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
     let at = after_mark(page, sentence);
     let remark = remark(page, &at).map_or(at.end, |r| r.start);
-    let list = people(page, &(at.start..remark));
+    let end = away_in_brackets(page, &at).map_or(remark, |(brackets, _)| brackets.start);
+    let list = people(page, &(at.start..end));
     let named = list.entries.iter().any(|e| matches!(e, Entry::Person(p) if p.name.is_some()));
     let heading = at.clone().all(|i| !page.is_word(i) || page.tokens.get(i).is_some_and(|t| t.shouted));
     let chapter = depth(page, sentence.line) == CHAPTER || counts(page, &at);
@@ -161,7 +162,7 @@ fn lists(page: &Page, sentence: &Sentence) -> bool {
         section(page, sentence),
         Some(Section::Conclusion(_) | Section::Orders(_) | Section::Opinions)
     );
-    (item && !chapter || named) && !heading && !headed && at.len() < 40 && list.end + 1 >= remark
+    (item && !chapter || named) && !heading && !headed && at.len() < 40 && list.end + 1 >= end
 }
 
 /// “* Đại diện UBND phường:”: the side of those in the lines below.
@@ -215,7 +216,6 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
 }
 
 fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
-    let whole = at.clone();
     match label {
         "thời gian" | "ngày họp" | "ngày giờ" => time(page, at, draft),
         "địa điểm" | "tại" | "nơi họp" => {
@@ -231,19 +231,38 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut L
             );
         }
         _ if label.starts_with("vắng") => draft.attendees.extend(absent(page, at, label)),
-        _ => {
-            let away = away_from(page, at);
-            let at = &(at.start..away.map_or(at.end, |i| i - 1));
-            draft.attendees.extend(
-                away.map(|i| absent(page, &after_count(page, i, whole.end), "vắng")).unwrap_or_default(),
-            );
-            let found = with_units(page, at, people(page, at).entries);
-            found
-                .iter()
-                .map(|e| attendee(page, e, label))
-                .for_each(|a| listed.admit(&mut draft.attendees, a));
-        }
+        _ => present(page, label, at, draft, listed),
     }
+}
+
+/// Those who are there, and the absent whom the same list names.
+fn present(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+    let away = away_from(page, at);
+    draft
+        .attendees
+        .extend(away.map(|i| absent(page, &after_count(page, i, at.end), "vắng")).unwrap_or_default());
+    let at = at.start..away.map_or(at.end, |i| i - 1);
+    let brackets = away_in_brackets(page, &at);
+    if let Some((brackets, away)) = &brackets {
+        draft.attendees.extend(stayed_away(
+            page,
+            &(brackets.start + 1..*away),
+            &(away + 1..brackets.end - 1),
+        ));
+    }
+    let (before, after) = brackets.map_or((at.end, at.end), |(brackets, _)| (brackets.start, brackets.end));
+    for part in [at.start..before, after..at.end] {
+        let found = with_units(page, &part, people(page, &part).entries);
+        found.iter().map(|e| attendee(page, e, label)).for_each(|a| listed.admit(&mut draft.attendees, a));
+    }
+}
+
+/// “(đ/c A vắng do đi công tác)” among those who are there: the brackets, and the word before the reason.
+fn away_in_brackets(page: &Page, at: &Tokens) -> Option<(Tokens, usize)> {
+    let open = at.clone().find(|i| page.word(*i) == "(")?;
+    let close = (open..at.end).find(|i| page.word(*i) == ")")?;
+    let away = (open + 2..close).find(|i| page.word(*i) == "vắng")?;
+    Some((open..close + 1, away))
 }
 
 /// “vắng 02 đồng chí: …”: the names after the count.

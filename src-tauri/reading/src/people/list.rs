@@ -1,6 +1,8 @@
 //! Lists of people: separators, collective titles, office before name, unnamed groups.
 
-use super::{Entry, NameContext, Person, begins_person, honorifics, name_at, office_end, stops};
+use super::{
+    Entry, NameContext, Person, begins_person, honorifics, lists_places, name_at, office_end, stops,
+};
 use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS};
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
@@ -321,8 +323,9 @@ impl Reading<'_> {
     fn group(&mut self, start: usize) -> usize {
         self.collective.clear();
         self.plural = None;
-        let mut i = start + 1;
-        while i < self.end && !self.ends_group(i) {
+        let (mut i, mut places) = (start + 1, false);
+        while i < self.end && (places && self.page.word(i) != ";" || !self.ends_group(i)) {
+            places |= lists_places(self.page, i);
             i += 1;
         }
         let shown = start..i;

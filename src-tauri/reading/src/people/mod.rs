@@ -8,7 +8,7 @@ mod office;
 
 pub use list::{first_person, people};
 pub use name::{NameContext, name_at};
-pub use office::{office_end, organisation, stops};
+pub use office::{lists_places, office_end, organisation, stops};
 
 use crate::draft::{Confidence, PersonDraft};
 use crate::lexicon::titles::{HONORIFIC, TITLES};

@@ -1,8 +1,10 @@
 //! Offices: a head from the list and a free tail, and the body inside.
 
+use super::honorifics;
 use super::name::{NameContext, name_at, place_at};
 use crate::lexicon::Phrases;
 use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS, SECTORS};
+use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{BARE, HONORIFIC, HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
 use std::sync::LazyLock;
@@ -139,4 +141,12 @@ pub fn organisation(page: &Page, office: &Tokens) -> Option<String> {
     let bare = start + 1 >= office.end && !page.capital(start) || page.phrase(start, "thường trực").is_some();
     (start < office.end && !text.is_empty() && !bare && !DETERMINERS.contains(&page.word(start)))
         .then(|| thuky_domain::text::one_spaced(text))
+}
+
+/// “Chủ tịch UBND các xã: …”: whether places follow the colon at token `i`, not people.
+pub fn lists_places(page: &Page, i: usize) -> bool {
+    const KINDS: [&str; 10] = ["xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "khu", "thôn", "bản"];
+    let full_name = FAMILY.contains(page.word(i + 1)) && page.capital(i + 2) && page.capital(i + 3);
+    let people = full_name || honorifics(page, i + 1) > 0;
+    page.word(i) == ":" && i > 0 && KINDS.contains(&page.word(i - 1)) && !people
 }

@@ -149,7 +149,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         Record::Directive(directive) => {
             unreferred(
                 progress_of(act.reader(), &directive)?.is_empty(),
-                "Nhiệm vụ này đã có báo cáo tiến độ nên được giữ lại. Nếu không làm nữa, hãy ghi thôi thực hiện.",
+                "Nhiệm vụ này đã có báo cáo tiến độ nên được giữ lại. Nếu không làm nữa, hãy hủy nhiệm vụ.",
             )?;
             act.remove::<Directive>(directive.id.0)?;
         }
