@@ -185,3 +185,14 @@ fn window_pictures_of_the_readme() {
         picture("review.png").await;
     });
 }
+
+#[test]
+fn window_a_task_is_reported_accepted_and_found_done_in_the_register() {
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &["--sample"]).await;
+        window.sees("Cuộc họp mới").await;
+        window.press("Nhiệm vụ").await;
+        window.sees("Số liệu tính đến").await;
+    });
+}

@@ -25,7 +25,7 @@ async fn open(window: &Window) {
 async fn keep(window: &Window) {
     window.sees("Đã duyệt 0/").await;
     window.keys(&ctrl("s")).await;
-    window.sees("Diễn biến chung").await;
+    window.sees("Văn bản xuất ra").await;
 }
 
 /// The only meeting of a place, as soon as its window has let go of it.
