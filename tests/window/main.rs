@@ -6,7 +6,8 @@ mod reading;
 use driver::{Place, Window, possible};
 use fantoccini::key::Key;
 use std::path::Path;
-use thuky_secretary::contract::{Commands, MeetingFilter, MeetingRef};
+use thuky_domain::Status;
+use thuky_secretary::contract::{Commands, MeetingFilter, MeetingRef, RegisterFilter};
 
 const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
 
@@ -187,12 +188,24 @@ fn window_pictures_of_the_readme() {
 }
 
 #[test]
-fn window_a_task_is_reported_accepted_and_found_done_in_the_register() {
+fn window_a_task_is_reported_accepted_and_done_in_the_register() {
     journey(async || {
         let place = Place::new();
         let window = Window::open(&place, &["--sample"]).await;
         window.sees("Cuộc họp mới").await;
         window.press("Nhiệm vụ").await;
-        window.sees("Số liệu tính đến").await;
+        window.click("//tr[contains(., '01.1')]").await;
+        window.press("Báo cáo").await;
+        window.fill("Kết quả, việc còn lại", "Đã trình Ban Thường vụ").await;
+        window.press("Ghi báo cáo").await;
+        window.sees("Báo cáo này chờ chấp nhận").await;
+        window.press("Chấp nhận").await;
+        window.press("Chấp nhận hoàn thành").await;
+        window.sees("Đã chấp nhận hoàn thành nhiệm vụ 01.1").await;
+        window.close().await;
+        let mut secretary = place.secretary().await;
+        let filter = RegisterFilter { words: "01.1".into(), ..RegisterFilter::default() };
+        let line = secretary.directives(filter).unwrap().lines.remove(0);
+        assert_eq!(line.status, Status::DoneLate);
     });
 }

@@ -121,24 +121,11 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
 
 /// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”: what follows is no task.
 fn determined(page: &Page, i: usize) -> bool {
-    i > 0
-        && matches!(
-            page.word(i - 1),
-            "các"
-                | "những"
-                | "mỗi"
-                | "từng"
-                | "hai"
-                | "mọi"
-                | "số"
-                | "vụ"
-                | "bàn"
-                | "việc"
-                | "vực"
-                | "quyền"
-                | "đúng"
-                | "theo"
-        )
+    const WORDS: [&str; 12] =
+        ["các", "những", "mỗi", "từng", "hai", "mọi", "số", "việc", "vực", "quyền", "đúng", "theo"];
+    const PAIRS: [(&str, &str); 3] = [("nhiệm", "vụ"), ("chức", "vụ"), ("địa", "bàn")];
+    let before = |n: usize| i.checked_sub(n).map_or("", |j| page.word(j));
+    WORDS.contains(&before(1)) || PAIRS.contains(&(before(2), before(1)))
 }
 
 /// “Đảng đoàn … lãnh đạo các Ban …”: between units the word is a verb.
@@ -306,4 +293,18 @@ fn separates(page: &Page, i: usize) -> bool {
 
 fn capital_pair(page: &Page, i: usize) -> bool {
     page.word(i) == "," && page.capital(i + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, SourceKind, read_as};
+
+    #[test]
+    fn a_name_that_ends_like_nhiem_vu_does_not_swallow_the_verb() {
+        let text = "Sáng 5/3/2026, UBND huyện họp giao ban. Ông Lê Văn An, Chủ tịch UBND huyện chủ trì. \
+                    Kết luận cuộc họp, ông Lê Văn An đề nghị Sở Nội vụ khẩn trương tham mưu phương án.";
+        let draft = read_as(text, SourceKind::Press, &Knowledge::default());
+        let leads: Vec<&str> = draft.directives.iter().flat_map(|d| &d.lead).map(|l| &*l.value).collect();
+        assert_eq!(leads, ["Sở Nội vụ"]);
+    }
 }
