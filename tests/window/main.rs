@@ -196,7 +196,8 @@ fn window_a_task_is_reported_accepted_and_done_in_the_register() {
         window.press("Nhiệm vụ").await;
         window.click("//tr[contains(., '01.1')]").await;
         window.press("Báo cáo").await;
-        window.fill("Kết quả, việc còn lại", "Đã trình Ban Thường vụ").await;
+        window.sees("Ghi báo cáo").await;
+        window.keys("Đã trình Ban Thường vụ").await;
         window.press("Ghi báo cáo").await;
         window.sees("Báo cáo này chờ chấp nhận").await;
         window.press("Chấp nhận").await;
