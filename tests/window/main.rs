@@ -194,7 +194,7 @@ fn window_a_task_is_reported_accepted_and_done_in_the_register() {
         let window = Window::open(&place, &["--sample"]).await;
         window.sees("Cuộc họp mới").await;
         window.press("Nhiệm vụ").await;
-        window.click("//tr[contains(., '01.1')]").await;
+        window.click("//*[contains(text(), 'rà soát đội ngũ cán bộ')]").await;
         window.press("Báo cáo").await;
         window.sees("Ghi báo cáo").await;
         window.keys("Đã trình Ban Thường vụ").await;
