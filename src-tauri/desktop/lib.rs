@@ -10,6 +10,7 @@ mod start;
 mod window_commands;
 
 use std::process::ExitCode;
+use tauri::Manager;
 
 /// Reads one source and ends, when the program was started by itself to do just that.
 #[must_use]
@@ -25,6 +26,12 @@ pub fn run() -> ExitCode {
         .manage(call::Desk::new(start::Arguments::read()))
         .on_window_event(closing::ask_the_page)
         .invoke_handler(tauri::generate_handler![call::call])
+        .setup(|app| {
+            // While the page still loads; what fails here fails again, and is told, at the page's first call.
+            let desk = app.state::<call::Desk>().inner().clone();
+            std::thread::spawn(move || desk.secretary(|_| Ok(())));
+            Ok(())
+        })
         .run(tauri::generate_context!());
     match built {
         Ok(()) => ExitCode::SUCCESS,

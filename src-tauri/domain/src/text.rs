@@ -2,11 +2,15 @@
 //!
 //! What the user wrote is kept as NFC and never rewritten; folding is only ever used for matching.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The text in NFC, with the Icelandic eth (U+00D0, U+00F0), a common typing fault, turned into đ.
 #[must_use]
 pub fn nfc(text: &str) -> String {
+    let composed = is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if composed && !text.contains(['\u{D0}', '\u{F0}']) {
+        return text.to_owned();
+    }
     text.nfc()
         .map(|c| match c {
             '\u{D0}' => 'Đ',
