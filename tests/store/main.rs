@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use thuky_domain::{Meeting, MeetingId, Person, PersonId};
 use thuky_secretary::contract::{Commands, FailureKind, Nothing, Put};
@@ -304,4 +304,53 @@ fn an_unclean_end_is_noticed_and_a_clean_one_is_not() {
     assert!(secretary(copy.path()).unwrap().status(Nothing {}).unwrap().recovered);
     assert!(!secretary(copy.path()).unwrap().status(Nothing {}).unwrap().recovered);
     assert_eq!(secretary(root.path()).err().map(|failure| failure.kind), Some(FailureKind::Locked));
+}
+
+/// A workspace of version 1 with the sample office, as the program of that time left it.
+fn of_version_1(folder: &Path) -> PathBuf {
+    fs::create_dir_all(folder).unwrap();
+    let path = folder.join("thuky.db");
+    fs::write(&path, include_bytes!("version-1.db")).unwrap();
+    path
+}
+
+fn version_of(path: &Path) -> u32 {
+    Connection::open(path).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn an_older_workspace_is_upgraded_whole_and_its_file_kept_as_it_was() {
+    let root = TempDir::new().unwrap();
+    let old = of_version_1(root.path());
+    assert_eq!(version_of(&old), 1);
+    let store = open(root.path()).unwrap();
+    let report = store.verify().unwrap();
+    assert!(report.ok(), "{:?}", report.faults);
+    assert_eq!(store.reader().all::<Meeting>().unwrap().len(), 3);
+    drop(store);
+    let kept: Vec<PathBuf> = fs::read_dir(root.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("truoc-nang-cap-1-"))
+        .collect();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(version_of(&kept[0]), 1);
+    let head = "SELECT hash FROM operation ORDER BY n DESC LIMIT 1";
+    let hash = |path: &Path| -> String {
+        Connection::open(path).unwrap().query_row(head, [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(hash(&kept[0]), report.head);
+}
+
+#[test]
+fn a_backup_of_an_older_version_can_be_restored_and_stays_as_it_is() {
+    let root = TempDir::new().unwrap();
+    let backup = of_version_1(&root.path().join("sao"));
+    let before = fs::read(&backup).unwrap();
+    let folder = root.path().join("kho");
+    let report = thuky_store::restore(&backup, &folder, "cu").unwrap();
+    assert!(report.ok());
+    assert_eq!(fs::read(&backup).unwrap(), before);
+    assert_eq!(open(&folder).unwrap().reader().all::<Meeting>().unwrap().len(), 3);
+    assert!(!folder.join(".thuky.db.part").exists());
 }

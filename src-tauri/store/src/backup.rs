@@ -1,12 +1,14 @@
 //! Backups: verified whole copies, and the way back from one. Nothing is ever overwritten.
 
-use crate::engine::open_reader;
+use crate::engine::{open_reader, open_writer};
 use crate::fault::StoreFault;
 use crate::files::{neighbour, open_private, put_in_place};
 use crate::lock::Lock;
-use crate::migration::admit;
+use crate::migration::{MIGRATIONS, admit, migrate};
+use crate::upgrade::is_due;
 use crate::verify::{Report, verify};
 use crate::workspace::{DATABASE, LOCK, Store};
+use rusqlite::Connection;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,26 +31,31 @@ impl Store {
     pub fn back_up(&self, folder: &Path, name: &str) -> Result<BackupFile, StoreFault> {
         let path = folder.join(name);
         refuse_taken(&path)?;
-        let draft = neighbour(&path);
-        let result = self.copy_into(&draft).and_then(|report| put_in_place(&draft, &path).map(|()| report));
-        if result.is_err() {
-            let _ = fs::remove_file(&draft);
-        }
-        result.map(|report| BackupFile { path, report })
-    }
-
-    fn copy_into(&self, draft: &Path) -> Result<Report, StoreFault> {
-        open_private(draft)?.set_len(0).map_err(|error| StoreFault::io(draft, error))?;
-        self.writer.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
-        open_private(draft)?.sync_all().map_err(|error| StoreFault::io(draft, error))?;
-        let report = check_file(draft)?;
         let head = crate::operation::head(&self.writer)?.map(|operation| operation.hash).unwrap_or_default();
-        if report.head == head {
-            Ok(report)
-        } else {
-            Err(StoreFault::Damaged("the copy ends with another operation".to_owned()))
-        }
+        let report = copy_whole(&self.writer, &path, |copy| check_file(copy)?.ending_with(&head))?;
+        Ok(BackupFile { path, report })
     }
+}
+
+/// Copies a database to a path whole or not at all: the copy is made beside its place, checked, and only then renamed.
+pub(crate) fn copy_whole<T>(
+    connection: &Connection,
+    path: &Path,
+    check: impl FnOnce(&Path) -> Result<T, StoreFault>,
+) -> Result<T, StoreFault> {
+    let draft = neighbour(path);
+    let checked = vacuum_into(connection, &draft).and_then(|()| check(&draft));
+    let result = checked.and_then(|found| put_in_place(&draft, path).map(|()| found));
+    if result.is_err() {
+        let _ = fs::remove_file(&draft);
+    }
+    result
+}
+
+fn vacuum_into(connection: &Connection, draft: &Path) -> Result<(), StoreFault> {
+    open_private(draft)?.set_len(0).map_err(|error| StoreFault::io(draft, error))?;
+    connection.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
+    open_private(draft)?.sync_all().map_err(|error| StoreFault::io(draft, error))
 }
 
 fn refuse_taken(path: &Path) -> Result<(), StoreFault> {
@@ -69,7 +76,7 @@ fn check_file(path: &Path) -> Result<Report, StoreFault> {
     }
 }
 
-/// Puts a backup in the place of a workspace. The backup is checked first; the files that are there now are moved
+/// Puts a backup in the place of a workspace. Its copy is brought to this version and checked first; the files that are there now are moved
 /// aside under a name that begins with `aside`.
 ///
 /// # Errors
@@ -91,6 +98,10 @@ fn copy_checked(backup: &Path, draft: &Path) -> Result<Report, StoreFault> {
     fs::copy(backup, draft).map_err(|error| StoreFault::io(backup, error))?;
     let file = open_private(draft)?;
     make_private(&file).and_then(|()| file.sync_all()).map_err(|error| StoreFault::io(draft, error))?;
+    let version = admit(&open_reader(draft)?)?;
+    if version > 0 && is_due(version) {
+        migrate(&mut open_writer(draft)?, MIGRATIONS)?;
+    }
     check_file(draft)
 }
 

@@ -20,6 +20,7 @@ mod search;
 mod table;
 mod transaction;
 mod undo;
+mod upgrade;
 mod verify;
 mod workspace;
 

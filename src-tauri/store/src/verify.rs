@@ -27,6 +27,20 @@ pub struct Report {
 }
 
 impl Report {
+    /// The report of a whole database whose newest operation has this hash.
+    ///
+    /// # Errors
+    /// [`StoreFault::Damaged`] otherwise.
+    pub(crate) fn ending_with(self, head: &str) -> Result<Self, StoreFault> {
+        match self.faults.first() {
+            Some(fault) => Err(StoreFault::Damaged(fault.clone())),
+            None if self.head != head => {
+                Err(StoreFault::Damaged("the copy ends with another operation".to_owned()))
+            }
+            None => Ok(self),
+        }
+    }
+
     /// Whether nothing is wrong.
     #[must_use]
     pub fn ok(&self) -> bool {
@@ -40,6 +54,14 @@ pub(crate) fn verify(connection: &Connection) -> Result<Report, StoreFault> {
     structure(connection, &mut report)?;
     let replayed = log(connection, &mut report)?;
     tables(connection, &replayed, &mut report)?;
+    Ok(report)
+}
+
+/// Checks what every version has in common: the file and the chain of the log, not the tables.
+pub(crate) fn verify_log(connection: &Connection) -> Result<Report, StoreFault> {
+    let mut report = Report::default();
+    structure(connection, &mut report)?;
+    log(connection, &mut report)?;
     Ok(report)
 }
 

@@ -4,12 +4,13 @@ use crate::engine::{assert_engine, open_reader, open_writer};
 use crate::fault::StoreFault;
 use crate::files::{make_private_folder, open_private};
 use crate::lock::Lock;
-use crate::migration::{MIGRATIONS, admit, migrate};
+use crate::migration::admit;
 use crate::operation::{self, Operation, OperationKind, Stamp};
 use crate::reader::Reader;
 use crate::search::{self, SearchHit};
 use crate::transaction::Act;
 use crate::undo::{self, Run};
+use crate::upgrade;
 use crate::verify::{Report, verify};
 use crate::{Change, operation::head};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -57,8 +58,8 @@ impl Store {
         let known = if path.exists() { admit(&open_reader(&path)?)? } else { 0 };
         open_private(&path)?;
         let mut writer = open_writer(&path)?;
-        if (known as usize) < MIGRATIONS.len() {
-            migrate(&mut writer, MIGRATIONS)?;
+        if upgrade::is_due(known) {
+            upgrade::upgrade(&mut writer, &path, known)?;
         }
         let device = device_of(&writer, device)?;
         let reader = open_reader(&path)?;
