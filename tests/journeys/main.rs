@@ -395,3 +395,23 @@ fn changes_made_together_are_all_made_or_none_and_one_undo_takes_them_back() {
     secretary.undo(Nothing {}).unwrap();
     assert_eq!(secretary.meeting(MeetingRef { meeting: file.meeting.id }).unwrap(), file);
 }
+
+#[test]
+fn what_a_second_reading_adds_stands_behind_what_was_kept_however_the_review_numbered_it() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let file = kept(&mut secretary, REPORT);
+    let meeting = file.meeting.id;
+    let gone = &file.directives[..2];
+    for directive in gone {
+        secretary.remove_record(RecordRef { noun: Noun::Directive, id: directive.id.0 }).unwrap();
+    }
+    let mut again = secretary.read_again(MeetingRef { meeting }).unwrap();
+    again.directives.iter_mut().zip(1..).for_each(|(directive, ordinal)| directive.ordinal = ordinal);
+    secretary.keep_draft(again).unwrap();
+    let now = secretary.meeting(MeetingRef { meeting }).unwrap().directives;
+    let texts = |directives: &[Directive]| -> Vec<String> {
+        directives.iter().map(|directive| directive.text.clone()).collect()
+    };
+    assert_eq!(texts(&now), texts(&[&file.directives[2..], gone].concat()));
+}

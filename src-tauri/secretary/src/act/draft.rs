@@ -11,12 +11,23 @@ use thuky_store::Act;
 
 /// Keeps a draft as a new meeting, or adds it to the meeting whose source was read again.
 pub(crate) fn keep(secretary: &mut Secretary, draft: Draft) -> Result<MeetingId, Failure> {
+    let draft = if draft.again { behind(draft) } else { draft };
     let (id, _) = secretary.act(None, |act, clock| {
         let deed = if draft.again { "Bổ sung từ văn bản" } else { "Ghi từ văn bản" };
         act.name(label::act(deed, &draft.meeting.clone().into()));
         keep_in(act, draft, clock)
     })?;
     Ok(id)
+}
+
+/// The draft with every record to stand behind those that are kept; the review numbers its own from 1.
+fn behind(mut draft: Draft) -> Draft {
+    draft.attendees.iter_mut().for_each(|attendee| attendee.ordinal = 0);
+    draft.statements.iter_mut().for_each(|statement| statement.ordinal = 0);
+    draft.figures.iter_mut().for_each(|figure| figure.ordinal = 0);
+    draft.documents.iter_mut().for_each(|cited| cited.citation.ordinal = 0);
+    draft.directives.iter_mut().for_each(|directive| directive.ordinal = 0);
+    draft
 }
 
 fn keep_in(act: &mut Act<'_>, draft: Draft, clock: &dyn Clock) -> Result<MeetingId, Failure> {

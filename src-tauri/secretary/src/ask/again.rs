@@ -42,31 +42,10 @@ fn lacking(found: Draft, kept: &MeetingFile, source: &Source) -> Draft {
     }
 }
 
-/// The records that are like none of the kept ones, numbered behind them.
-fn beyond<T: Place>(found: Vec<T>, kept: &[T], same: impl Fn(&T, &T) -> bool) -> Vec<T> {
-    let last = kept.iter().map(Place::ordinal).max().unwrap_or(0);
-    let mut fresh: Vec<T> =
-        found.into_iter().filter(|found| !kept.iter().any(|kept| same(found, kept))).collect();
-    fresh.iter_mut().zip(last + 1..).for_each(|(record, ordinal)| record.set_ordinal(ordinal));
-    fresh
+/// The records that are like none of the kept ones.
+fn beyond<T>(found: Vec<T>, kept: &[T], same: impl Fn(&T, &T) -> bool) -> Vec<T> {
+    found.into_iter().filter(|found| !kept.iter().any(|kept| same(found, kept))).collect()
 }
-
-/// A record with a place among its meeting's records of the same noun.
-trait Place {
-    fn ordinal(&self) -> u32;
-    fn set_ordinal(&mut self, ordinal: u32);
-}
-
-macro_rules! placed_by {
-    ($($name:ident . $($field:ident).+),*) => {$(
-        impl Place for $name {
-            fn ordinal(&self) -> u32 { self.$($field).+ }
-            fn set_ordinal(&mut self, ordinal: u32) { self.$($field).+ = ordinal; }
-        }
-    )*};
-}
-
-placed_by!(Attendee.ordinal, Statement.ordinal, Figure.ordinal, Directive.ordinal, Cited.citation.ordinal);
 
 fn same_attendee(found: &Attendee, kept: &Attendee) -> bool {
     let nameless = found.name.is_empty() && found.group.is_empty();
