@@ -119,7 +119,7 @@ fn a_task_is_given_reported_sent_back_reported_again_and_accepted_on_time() {
     assert_eq!((file.line.warning, file.line.days_over), (Warning::None, None));
     assert!(file.progress.iter().map(|step| step.ordinal).eq(1..=4));
     let lines = month.secretary.history(HistoryOf::default()).unwrap();
-    assert_eq!(lines[0].label, "Công nhận hoàn thành: rà soát việc 1");
+    assert_eq!(lines[0].label, "Chấp nhận hoàn thành: rà soát việc 1");
 }
 
 #[test]

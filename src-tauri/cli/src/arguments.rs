@@ -80,8 +80,8 @@ impl From<PaperWord> for PaperKind {
 }
 
 /// A status by its word on the wire.
-fn status_word(word: &str) -> Result<Status, String> {
-    serde_json::from_value(word.into()).map_err(|error| error.to_string())
+fn status_word(word: &str) -> Result<Status, serde_json::Error> {
+    serde_json::from_value(word.into())
 }
 
 /// What can be done with one directive.
@@ -91,13 +91,13 @@ pub(crate) enum DirectiveDeed {
     Show,
     /// Đơn vị báo cáo
     Report(StepFacts),
-    /// Công nhận hoàn thành báo cáo đang chờ
+    /// Chấp nhận hoàn thành theo báo cáo đang chờ
     Accept(StepFacts),
     /// Trả lại báo cáo đang chờ; cần lý do
     Return(StepFacts),
     /// Gia hạn; cần hạn mới và lý do
     Extend(StepFacts),
-    /// Thôi thực hiện; cần lý do
+    /// Hủy; cần lý do
     Cancel(StepFacts),
 }
 

@@ -21,7 +21,7 @@ pub enum ProgressKind {
     Return,
     /// gia hạn
     Extend,
-    /// thôi, không thực hiện nữa
+    /// hủy
     Cancel,
 }
 
@@ -93,7 +93,7 @@ impl ProgressKind {
             Self::Report | Self::Accept => None,
             Self::Return => Some("Trả lại thì phải ghi lý do, để đơn vị biết cần làm gì."),
             Self::Extend => Some("Gia hạn thì phải ghi lý do."),
-            Self::Cancel => Some("Thôi thực hiện thì phải ghi lý do."),
+            Self::Cancel => Some("Hủy nhiệm vụ thì phải ghi lý do."),
         }
     }
 }

@@ -65,10 +65,10 @@ pub(crate) fn act(verb: &str, record: &Record) -> String {
 pub(crate) fn step(kind: ProgressKind, directive: &Directive) -> String {
     let deed = match kind {
         ProgressKind::Report => "Ghi báo cáo tiến độ",
-        ProgressKind::Accept => "Công nhận hoàn thành",
+        ProgressKind::Accept => "Chấp nhận hoàn thành",
         ProgressKind::Return => "Trả lại báo cáo",
         ProgressKind::Extend => "Gia hạn",
-        ProgressKind::Cancel => "Thôi thực hiện",
+        ProgressKind::Cancel => "Hủy nhiệm vụ",
     };
     told(deed, &shortened(&directive.text, 90))
 }

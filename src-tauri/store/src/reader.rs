@@ -5,7 +5,6 @@ use crate::field;
 use crate::row::{Row, from_sql};
 use crate::table::{Table, TableSpec, table};
 use rusqlite::{Connection, OptionalExtension, ToSql};
-use serde_json::Value;
 use uuid::Uuid;
 
 /// Reads records. Borrowed from a [`crate::Store`] or, inside a transaction, from a [`crate::Act`].
@@ -28,8 +27,7 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn find<T: Table>(self, id: Uuid) -> Result<Option<T>, StoreFault> {
-        let row = self.row(table(T::NOUN), id)?;
-        row.map(|row| Ok(serde_json::from_value(Value::Object(row))?)).transpose()
+        Ok(self.select("id = ?1", &[&id.to_string()])?.pop())
     }
 
     /// Every record of a noun, in its table's order.
@@ -73,7 +71,7 @@ impl Reader<'_> {
         Ok(records)
     }
 
-    /// The named values of a row.
+    /// The named values of a row: what an act compares and logs.
     pub(crate) fn row(self, spec: &TableSpec, id: Uuid) -> Result<Option<Row>, StoreFault> {
         let sql = format!("SELECT {} FROM {} WHERE id = ?1", spec.select_list(), spec.name);
         let mut statement = self.connection.prepare_cached(&sql)?;

@@ -128,7 +128,7 @@ export function directiveFile(log: Log, id: string, today: string): DirectiveFil
   return { line: lineOf(log, directive, today), progress: stepsOf(log, id) };
 }
 
-const reasons = { return: "Trả lại", extend: "Gia hạn", cancel: "Thôi thực hiện" } as const;
+const reasons = { return: "Trả lại", extend: "Gia hạn", cancel: "Hủy" } as const;
 
 /** The step as it is kept, under what the history calls it. */
 export function addProgress(log: Log, step: Progress, today: string): [string, NamedRecord] {

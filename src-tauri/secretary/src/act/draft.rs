@@ -1,6 +1,6 @@
 //! Keeping a reviewed draft: a whole meeting in one act, so that one undo takes it back whole.
 
-use crate::act::{citation, record, tidy::tidied};
+use crate::act::{citation, record};
 use crate::clock::Clock;
 use crate::contract::{Draft, Failure};
 use crate::label;
@@ -33,11 +33,7 @@ fn behind(mut draft: Draft) -> Draft {
 fn keep_in(act: &mut Act<'_>, draft: Draft, clock: &dyn Clock) -> Result<MeetingId, Failure> {
     let meeting = draft.meeting.id;
     let year = clock.today().year();
-    let put = |act: &mut Act<'_>, record: Record| -> Result<(), Failure> {
-        let record = tidied(record)?;
-        record.check()?;
-        record::put_in(act, record, year)
-    };
+    let put = |act: &mut Act<'_>, record: Record| record::put_sent(act, record, year);
     if !draft.again {
         put(act, draft.meeting.into())?;
     }

@@ -1,6 +1,7 @@
 //! The office introduces itself, once.
 
 use crate::act::tidy::tidied;
+use crate::ask::office::profile;
 use crate::contract::{Failure, FailureKind, FoundOffice};
 use crate::label;
 use crate::secretary::Secretary;
@@ -21,7 +22,7 @@ pub(crate) fn found(secretary: &mut Secretary, found: FoundOffice) -> Result<Off
 
 /// Keeps an office profile in a workspace that has none.
 pub(crate) fn keep(secretary: &mut Secretary, office: Office) -> Result<Office, Failure> {
-    if !secretary.store.reader().all::<Office>()?.is_empty() {
+    if profile(secretary.store.reader())?.is_some() {
         return Err(Failure::new(
             FailureKind::Invalid,
             "Kho dữ liệu này đã có hồ sơ cơ quan. Hãy sửa trong Cài đặt.",

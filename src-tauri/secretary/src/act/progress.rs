@@ -1,7 +1,7 @@
 //! Steps of progress: added one by one, never changed; a mistake is undone or told by another step.
 
 use crate::act::tidy::tidied;
-use crate::ask::meeting::before_day;
+use crate::ask::{directive::steps, office::before_day};
 use crate::contract::{Failure, FailureKind, Saved};
 use crate::label;
 use crate::secretary::Secretary;
@@ -25,7 +25,7 @@ fn add_in(act: &mut Act<'_>, directive: &Directive, step: Progress) -> Result<()
     if act.reader().find::<Progress>(step.id.0)?.is_some() {
         return Err(only_added());
     }
-    let earlier: Vec<Progress> = act.reader().with_text("directive", &directive.id.to_string())?;
+    let earlier = steps(act.reader(), directive.id)?;
     let follow_up = FollowUp::of(directive, &earlier, before_day(act.reader())?);
     follow_up.admit(&step)?;
     let previous = step.deadline.and(follow_up.last_day());

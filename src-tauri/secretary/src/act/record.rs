@@ -3,6 +3,7 @@
 use crate::act::order;
 use crate::act::progress::only_added;
 use crate::act::tidy::tidied;
+use crate::ask::directive::steps;
 use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
 use crate::secretary::Secretary;
@@ -23,8 +24,15 @@ pub(crate) fn put(secretary: &mut Secretary, put: Put) -> Result<Saved, Failure>
     Ok(saved)
 }
 
-/// Writes a record inside an act: takes its place among its like and, as a directive, its code.
-pub(crate) fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failure> {
+/// Writes a record inside an act as somebody sent it: tidied and checked first.
+pub(crate) fn put_sent(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failure> {
+    let record = tidied(record)?;
+    record.check()?;
+    put_in(act, record, this_year)
+}
+
+/// Writes a tidy record inside an act: takes its place among its like and, as a directive, its code.
+fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failure> {
     match record {
         Record::Office(office) => put_office(act, &office)?,
         Record::Person(person) => act.put(&person)?,
@@ -148,7 +156,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         Record::Photograph(photograph) => act.remove::<Photograph>(photograph.id.0)?,
         Record::Directive(directive) => {
             unreferred(
-                progress_of(act.reader(), &directive)?.is_empty(),
+                steps(act.reader(), directive.id)?.is_empty(),
                 "Nhiệm vụ này đã có báo cáo tiến độ nên được giữ lại. Nếu không làm nữa, hãy hủy nhiệm vụ.",
             )?;
             act.remove::<Directive>(directive.id.0)?;
@@ -158,13 +166,9 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
     Ok(())
 }
 
-fn progress_of(reader: Reader<'_>, directive: &Directive) -> Result<Vec<Progress>, Failure> {
-    Ok(reader.with_text("directive", &directive.id.to_string())?)
-}
-
 /// What has progress stays a task.
 fn still_followed(reader: Reader<'_>, directive: &Directive) -> Result<(), Failure> {
-    if directive.kind == DirectiveKind::Task || progress_of(reader, directive)?.is_empty() {
+    if directive.kind == DirectiveKind::Task || steps(reader, directive.id)?.is_empty() {
         return Ok(());
     }
     Err(Problem::new("kind", "Nhiệm vụ này đã có báo cáo tiến độ nên không đổi loại được nữa.").into())

@@ -1,13 +1,11 @@
 //! Several changes that are one deed: joining two records, splitting one, making another sort of one. All or none, and
 //! one undo takes all back.
 
-use crate::act::tidy::tidied;
 use crate::act::{order, record};
 use crate::contract::{Failure, FailureKind, Move, RecordChange, RecordChanges, Saved};
 use crate::label;
 use crate::secretary::Secretary;
 use chrono::Datelike;
-use thuky_domain::Record;
 use thuky_store::{Act, StoreFault};
 
 /// Makes all the changes, in their order.
@@ -36,10 +34,10 @@ fn named(act: &Act<'_>, change: &RecordChange) -> Result<String, Failure> {
 
 fn change_in(act: &mut Act<'_>, change: RecordChange, this_year: i32) -> Result<(), Failure> {
     match change {
-        RecordChange::Put { put } => put_in(act, put, this_year),
+        RecordChange::Put { put } => record::put_sent(act, put, this_year),
         RecordChange::Add { add, to } => {
             let (noun, id) = (add.noun(), add.id());
-            put_in(act, add, this_year)?;
+            record::put_sent(act, add, this_year)?;
             to.map_or(Ok(()), |to| order::move_in(act, Move { noun, id, to }))
         }
         RecordChange::Remove { remove } => {
@@ -47,10 +45,4 @@ fn change_in(act: &mut Act<'_>, change: RecordChange, this_year: i32) -> Result<
             record::remove_in(act, found.ok_or(StoreFault::NotFound)?)
         }
     }
-}
-
-fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failure> {
-    let record = tidied(record)?;
-    record.check()?;
-    record::put_in(act, record, this_year)
 }

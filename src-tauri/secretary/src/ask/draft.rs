@@ -1,6 +1,6 @@
 //! From what the reader found to records that wait for review: the same records a meeting is made of.
 
-use crate::ask::{alike, course, deadline, knowledge, meeting};
+use crate::ask::{alike, course, deadline, knowledge, office};
 use crate::clock::Clock;
 use crate::contract::{Cited, Confidence, Correction, Doubt, Draft, Failure, TextToRead};
 use crate::secretary::Secretary;
@@ -24,7 +24,7 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
         Some(kind) => reading::read_as(&source.text, kind, &known),
         None => reading::read(&source.text, &known),
     };
-    let before_day = meeting::before_day(secretary.store.reader())?;
+    let before_day = office::before_day(secretary.store.reader())?;
     let mut draft = Desk::new(&*secretary.clock, id, before_day).draft(found, text.name);
     let encoding = text.conversion.map(|conversion| conversion.encoding);
     let encoding = encoding.or_else(|| source.encoding.map(|encoding| encoding.name().to_owned()));

@@ -1,5 +1,6 @@
 //! The list of meetings, and everything about one.
 
+use crate::ask::{grouped, office::before_day};
 use crate::contract::{Cited, Failure, MeetingFile, MeetingFilter, MeetingLine};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
@@ -11,18 +12,11 @@ use thuky_store::Reader;
 /// The meetings that pass a filter, newest first.
 pub(crate) fn list(secretary: &Secretary, filter: &MeetingFilter) -> Result<Vec<MeetingLine>, Failure> {
     let reader = secretary.store.reader();
-    let attendees = by_meeting(reader.all::<Attendee>()?, |attendee| attendee.meeting);
-    let directives = by_meeting(reader.all::<Directive>()?, |directive| directive.meeting);
+    let attendees = grouped(reader.all()?, |attendee: &Attendee| attendee.meeting);
+    let directives = grouped(reader.all()?, |directive: &Directive| directive.meeting);
     let of = |meeting: &Meeting| line(meeting, slice(&attendees, meeting.id), slice(&directives, meeting.id));
     let meetings = reader.all::<Meeting>()?;
     Ok(meetings.iter().filter(|meeting| passes(filter, meeting)).map(of).collect())
-}
-
-fn by_meeting<T>(records: Vec<T>, meeting: fn(&T) -> MeetingId) -> HashMap<MeetingId, Vec<T>> {
-    records.into_iter().fold(HashMap::new(), |mut map, record| {
-        map.entry(meeting(&record)).or_default().push(record);
-        map
-    })
 }
 
 fn slice<T>(map: &HashMap<MeetingId, Vec<T>>, meeting: MeetingId) -> &[T] {
@@ -54,11 +48,6 @@ fn passes(filter: &MeetingFilter, meeting: &Meeting) -> bool {
         && filter.from.is_none_or(|from| day.is_some_and(|day| from <= day))
         && filter.to.is_none_or(|to| day.is_some_and(|day| day <= to))
         && words.split(' ').all(|word| haystack.contains(word))
-}
-
-/// How the office reads “trước ngày X”.
-pub(crate) fn before_day(reader: Reader<'_>) -> Result<BeforeDay, Failure> {
-    Ok(reader.all::<Office>()?.pop().map(|office| office.before_day).unwrap_or_default())
 }
 
 /// The last days in time that are not the days the words name.

@@ -9,7 +9,19 @@ pub(crate) mod draft;
 pub(crate) mod history;
 pub(crate) mod knowledge;
 pub(crate) mod meeting;
+pub(crate) mod office;
 pub(crate) mod paper;
 pub(crate) mod photograph;
 pub(crate) mod register;
 pub(crate) mod workspace;
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// Records by what they belong to, in their order.
+fn grouped<T, K: Eq + Hash>(records: Vec<T>, owner: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
+    records.into_iter().fold(HashMap::new(), |mut map, record| {
+        map.entry(owner(&record)).or_default().push(record);
+        map
+    })
+}

@@ -1,5 +1,6 @@
 //! Papers: the facts gathered for one, and the paper as it would be exported.
 
+use crate::ask::office;
 use crate::contract::{Failure, MeetingFile, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
@@ -10,7 +11,7 @@ use thuky_store::Reader;
 
 /// Everything a paper is made of, gathered from the record.
 pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Result<FactSheet, Failure> {
-    let office = secretary.store.reader().all::<Office>()?.pop().unwrap_or_else(|| unfounded(request));
+    let office = office::profile(secretary.store.reader())?.unwrap_or_else(|| unfounded(request));
     let file = super::meeting::file(secretary, request.meeting)?;
     let photographs = if request.photographs { pictures(secretary.store.reader(), &file)? } else { vec![] };
     Ok(FactSheet {

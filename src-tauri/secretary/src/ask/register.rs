@@ -1,6 +1,6 @@
 //! The register: every task that was given, the most pressing first, with the counts that always add up.
 
-use crate::ask::meeting::before_day;
+use crate::ask::{grouped, office::before_day};
 use crate::contract::{Failure, Register, RegisterFilter, RegisterLine};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
@@ -35,7 +35,7 @@ fn every_line(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<RegisterLine>, F
     let open = |meeting: &Meeting| !meeting.trashed && meeting.secrecy == Secrecy::None;
     let meetings: HashMap<MeetingId, Meeting> =
         reader.all::<Meeting>()?.into_iter().filter(open).map(|meeting| (meeting.id, meeting)).collect();
-    let progress = by_directive(reader.all()?);
+    let progress = grouped(reader.all()?, |step: &Progress| step.directive);
     let tasks = reader.with_text::<Directive>("kind", "task")?.into_iter();
     let line_of = |task: Directive| {
         let meeting = meetings.get(&task.meeting)?;
@@ -44,13 +44,6 @@ fn every_line(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<RegisterLine>, F
         Some(line(task, meeting, &follow_up, day))
     };
     Ok(tasks.filter_map(line_of).collect())
-}
-
-fn by_directive(progress: Vec<Progress>) -> HashMap<DirectiveId, Vec<Progress>> {
-    progress.into_iter().fold(HashMap::new(), |mut map, step| {
-        map.entry(step.directive).or_default().push(step);
-        map
-    })
 }
 
 /// A task as the register shows it on a day.

@@ -1,16 +1,16 @@
 //! State of the workspace, the directory, search.
 
+use crate::ask::{grouped, office};
 use crate::contract::{Directory, Failure, Hit, PersonEntry, SearchQuery, WorkspaceState};
 use crate::secretary::Secretary;
-use std::collections::HashMap;
-use thuky_domain::{MeetingId, Office, Person, PersonId, Position};
+use thuky_domain::{MeetingId, Person, Position};
 
 /// Hits shown at most.
 const HITS: u32 = 100;
 
 pub(crate) fn status(secretary: &Secretary) -> Result<WorkspaceState, Failure> {
     Ok(WorkspaceState {
-        office: secretary.store.reader().all::<Office>()?.pop(),
+        office: office::profile(secretary.store.reader())?,
         today: secretary.clock.today(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         undo: secretary.store.undoable()?,
@@ -21,10 +21,7 @@ pub(crate) fn status(secretary: &Secretary) -> Result<WorkspaceState, Failure> {
 
 pub(crate) fn directory(secretary: &Secretary) -> Result<Directory, Failure> {
     let reader = secretary.store.reader();
-    let mut held: HashMap<PersonId, Vec<Position>> = HashMap::new();
-    for position in reader.all::<Position>()? {
-        held.entry(position.person).or_default().push(position);
-    }
+    let mut held = grouped(reader.all()?, |position: &Position| position.person);
     let entry =
         |person: Person| PersonEntry { positions: held.remove(&person.id).unwrap_or_default(), person };
     Ok(Directory { people: reader.all::<Person>()?.into_iter().map(entry).collect(), units: reader.all()? })
