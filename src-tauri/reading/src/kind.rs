@@ -16,7 +16,7 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| rx(r"^\s*[^:.]{2,30}:"));
 /// Words and marks that only notes have: clipped words, labels, arrows, columns parted by slashes.
 static CLIPPED: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(\btrc\b|\bđ/c\b|\bko?\b|\bkl\b|\bp\.|\bb/c\b|\bvđ\b|→|⇒|->|=>|^\s*@|\s/\s[^/]*\s/\s|^\s*(dự|có|vắng|ct|tp|nd|đủ|ghi|chủ trì)\s*:)",
+        r"((?:^|\W)(?:p\.|(?:trc|đ/c|ko?|kl|b/c|vđ)(?:\W|$))|→|⇒|->|=>|^\s*@|\s/\s[^/]*\s/\s|^\s*(dự|có|vắng|ct|tp|nd|đủ|ghi|chủ trì)\s*:)",
     )
 });
 
@@ -90,14 +90,13 @@ fn salutes(line: &str) -> bool {
 /// Short lines, most of them list items or clipped, hardly a full stop.
 fn noted(lines: &[&str]) -> bool {
     let share = |many: &dyn Fn(&&&str) -> bool| lines.iter().filter(many).count();
-    let short = share(&|l| l.chars().count() < 160);
-    let many = lines.len() >= 4 && short * 5 >= lines.len() * 4;
-    let marked = share(&|l| LIST_MARK.is_match(l)) * 2 >= lines.len();
-    let clipped = share(&|l| CLIPPED.is_match(l)) * 4 >= lines.len();
-    let jotted = share(&|l| LIST_MARK.is_match(l) || CLIPPED.is_match(l) || LABEL.is_match(l));
-    let jotted = jotted * 3 >= lines.len() * 2;
-    let stopped = share(&|l| l.trim_end().ends_with('.')) * 3 < lines.len();
-    many && (marked || clipped || jotted) && stopped
+    let short = || share(&|l| l.chars().count() < 160) * 5 >= lines.len() * 4;
+    let stopped = || share(&|l| l.trim_end().ends_with('.')) * 3 < lines.len();
+    let marked = || share(&|l| LIST_MARK.is_match(l)) * 2 >= lines.len();
+    let clipped = || share(&|l| CLIPPED.is_match(l)) * 4 >= lines.len();
+    let any = |l: &str| LIST_MARK.is_match(l) || CLIPPED.is_match(l) || LABEL.is_match(l);
+    let jotted = || share(&|l| any(l)) * 3 >= lines.len() * 2;
+    lines.len() >= 4 && short() && stopped() && (marked() || clipped() || jotted())
 }
 
 /// Told among colleagues: people by given name, again and again, under a first line that tells of a meeting.

@@ -314,13 +314,14 @@ fn by_line(line: &str) -> bool {
         "biểu quyết",
         "chương trình",
     ];
-    if HEADINGS.iter().any(|heading| line.trim_start().to_lowercase().starts_with(heading)) {
-        return false;
-    }
     let words: Vec<&str> = line.split_whitespace().collect();
     let short = words.len() <= 7 && !line.trim_end().ends_with([':', '.']);
     let capitals = words.iter().all(|w| w.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase));
-    short && capitals
+    let heading = || {
+        let line = line.trim_start().to_lowercase();
+        HEADINGS.iter().any(|heading| line.starts_with(heading))
+    };
+    short && capitals && !heading()
 }
 
 /// Lines before the first long paragraph that do not end a sentence.

@@ -192,7 +192,7 @@ fn old_tones(norm: &str) -> String {
     let mut rest = norm;
     let mut before = ' ';
     while let Some(c) = rest.chars().next() {
-        let pair = PAIRS.iter().find(|(old, new)| {
+        let pair = PAIRS.iter().filter(|_| matches!(c, 'o' | 'u')).find(|(old, new)| {
             before != 'q'
                 && old.len() == new.len()
                 && rest
