@@ -42,7 +42,7 @@ impl Phrases {
         let candidates = self.by_first.get(page.word(i))?;
         candidates
             .iter()
-            .find(|words| words.iter().enumerate().all(|(n, w)| page.word(i + n) == *w))
+            .find(|words| words.iter().enumerate().skip(1).all(|(n, w)| page.word(i + n) == *w))
             .map(Vec::len)
     }
 }
