@@ -5,7 +5,7 @@
 use crate::draft::{AttendeeDraft, Confidence, Presence};
 use crate::lexicon::names::FAMILY;
 use crate::page::{Page, Tokens};
-use crate::people::{Entry, honorifics, people, person_draft};
+use crate::people::{honorifics, people, person_drafts};
 
 /// The absent people of a range.
 pub fn absent(page: &Page, at: &Tokens, label: &str) -> Vec<AttendeeDraft> {
@@ -14,24 +14,11 @@ pub fn absent(page: &Page, at: &Tokens, label: &str) -> Vec<AttendeeDraft> {
 
 /// Cut at “;”, and at “,” and “và” before another person, never inside parentheses.
 fn chunks(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
-    for i in at.clone() {
-        match page.word(i) {
-            "(" => depth += 1,
-            ")" => depth -= 1,
-            ";" if depth <= 0 => {
-                out.push(first..i);
-                first = i + 1;
-            }
-            "," | "và" if depth <= 0 && begins(page, i + 1) => {
-                out.push(first..i);
-                first = i + 1;
-            }
-            _ => {}
-        }
-    }
-    out.push(first..at.end);
-    out
+    page.pieces(at, |_, i| match page.word(i) {
+        ";" => Some(1),
+        "," | "và" => begins(page, i + 1).then_some(1),
+        _ => None,
+    })
 }
 
 fn begins(page: &Page, i: usize) -> bool {
@@ -40,14 +27,11 @@ fn begins(page: &Page, i: usize) -> bool {
 
 fn one(page: &Page, at: &Tokens, label: &str) -> Option<AttendeeDraft> {
     let open = at.clone().find(|i| page.word(*i) == "(");
-    let close = open.and_then(|o| (o..at.end).find(|i| page.word(*i) == ")")).unwrap_or(at.end);
+    let close = open.and_then(|o| page.closing(o, at.end)).unwrap_or(at.end);
     let note = open
         .map(|o| page.text.extract(&page.bytes(&(o + 1..close)), Confidence::Likely, "absence.reason").value);
     let list = people(page, &(at.start..open.unwrap_or(at.end)));
-    let person = list.entries.iter().find_map(|e| match e {
-        Entry::Person(p) if p.name.is_some() => Some(person_draft(page, p)),
-        _ => None,
-    })?;
+    let person = person_drafts(page, &list.entries).find(|p| p.name.is_some())?;
     let presence = presence(label, note.as_deref());
     Some(AttendeeDraft {
         person,
@@ -63,11 +47,8 @@ pub fn stayed_away(page: &Page, names: &Tokens, reason: &Tokens) -> Vec<Attendee
     let away = presence("vắng", Some(&note));
     let note = Some(note).filter(|note| !note.is_empty());
     let found = people(page, names).entries;
-    let named = found.iter().filter_map(|entry| match entry {
-        Entry::Person(person) if person.name.is_some() => Some(person_draft(page, person)),
-        _ => None,
-    });
-    named
+    person_drafts(page, &found)
+        .filter(|person| person.name.is_some())
         .map(|person| AttendeeDraft {
             person,
             presence: away,

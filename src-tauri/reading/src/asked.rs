@@ -326,8 +326,7 @@ fn office_after(page: &Page, name: usize, end: usize) -> usize {
     let head = name + 1 + TITLES.at(page, name + 1).unwrap_or(0);
     let office = office
         .map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
-    let close = (page.word(name) == "(").then(|| (name..end.min(name + 16)).find(|i| page.word(*i) == ")"));
-    office.or(close.flatten().map(|i| i + 1)).unwrap_or(name)
+    office.unwrap_or_else(|| page.after_remark(name, end.min(name + 16)))
 }
 
 /// “Tổ chức đảng …”, “Phòng …” at the beginning of a sentence.

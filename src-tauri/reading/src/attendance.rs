@@ -4,7 +4,7 @@
 
 use crate::draft::{AttendeeDraft, Confidence, PersonDraft};
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::{Entry, first_person, people, person_draft};
+use crate::people::{Entry, first_person, people, person_draft, person_drafts};
 use crate::speech::asking;
 
 const CHAIRING: [&str; 3] = ["đồng chủ trì", "cùng chủ trì", "chủ trì"];
@@ -159,10 +159,7 @@ fn after(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
 
 /// The named people of a list; without any, the first office.
 fn named_or_only(page: &Page, entries: &[Entry]) -> Vec<PersonDraft> {
-    let all: Vec<PersonDraft> = entries
-        .iter()
-        .filter_map(|e| if let Entry::Person(p) = e { Some(person_draft(page, p)) } else { None })
-        .collect();
+    let all: Vec<PersonDraft> = person_drafts(page, entries).collect();
     let named: Vec<PersonDraft> = all.iter().filter(|p| p.name.is_some()).cloned().collect();
     if named.is_empty() { all.into_iter().take(1).collect() } else { named }
 }

@@ -48,19 +48,7 @@ fn cells(page: &Page, at: &Tokens) -> Vec<Tokens> {
 }
 
 fn cut(page: &Page, at: &Tokens, parts: impl Fn(usize) -> bool) -> Vec<Tokens> {
-    let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
-    for i in at.clone() {
-        match page.word(i) {
-            "(" => depth += 1,
-            ")" => depth -= 1,
-            _ => {}
-        }
-        if depth <= 0 && i >= first && parts(i) {
-            out.push(first..i);
-            first = i + usize::from(page.is_mark(i));
-        }
-    }
-    out.push(first..at.end);
+    let mut out = page.pieces(at, |_, i| parts(i).then(|| usize::from(page.is_mark(i))));
     out.retain(|cell| !cell.is_empty());
     out
 }

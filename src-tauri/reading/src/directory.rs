@@ -130,7 +130,7 @@ fn enter(people: &mut HashMap<String, Vec<Candidate>>, new: Candidate) {
 }
 
 fn presented(person: &PersonDraft) -> Option<Candidate> {
-    let name = person.name.as_ref().map(|n| n.value.clone()).filter(|n| n.contains(' '))?;
+    let name = person.known_as().filter(|n| n.contains(' '))?.to_owned();
     Some(Candidate { name, offices: person.positions.iter().map(|p| fold(&p.value)).collect() })
 }
 

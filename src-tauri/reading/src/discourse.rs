@@ -52,7 +52,7 @@ impl<'a> Thread<'a> {
         Self {
             page,
             floor: Floor::new(page, roster, draft),
-            meeting: draft.meeting.date.as_ref().map(|d| d.value),
+            meeting: draft.day(),
             mood: None,
             lead: vec![],
             handed: Handed::default(),

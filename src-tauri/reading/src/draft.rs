@@ -65,6 +65,16 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// The name of the first who chairs.
+    pub(crate) fn chair(&self) -> Option<String> {
+        self.chairs.first()?.known_as().map(str::to_owned)
+    }
+
+    /// The day of the meeting.
+    pub(crate) fn day(&self) -> Option<PartialDate> {
+        self.meeting.date.as_ref().map(|date| date.value)
+    }
+
     /// Places of all values, without page furniture and unplaced sentences.
     #[must_use]
     pub fn spans(&self) -> Vec<TextSpan> {
@@ -118,6 +128,13 @@ pub struct PersonDraft {
     pub positions: Vec<Extract<String>>,
     /// The body inside the last office.
     pub organisation: Option<String>,
+}
+
+impl PersonDraft {
+    /// The name, when given.
+    pub(crate) fn known_as(&self) -> Option<&str> {
+        self.name.as_ref().map(|name| name.value.as_str())
+    }
 }
 
 /// A person or an unnamed group that took part.

@@ -216,13 +216,14 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     }
     let at = &(at.start + usize::from(page.word(at.start) == "@")..at.end);
     if let Some((_, end)) = person(page, at) {
-        return Some(after_note(page, end, at.end));
+        return Some(page.after_remark(end, at.end.min(end + 12)));
     }
     let limit = at.end.min(at.start + 9);
     if shouts(page, at.start) || page.capital(at.start) && page.word(at.start + 1) == "." {
         let end = (at.start + 1..limit)
             .find(|i| verbal(page, *i) || separates(page, *i) || by_case(page, at.start, *i));
-        return Some(after_note(page, end.unwrap_or(at.end.min(at.start + 5)), at.end));
+        let end = end.unwrap_or(at.end.min(at.start + 5));
+        return Some(page.after_remark(end, at.end.min(end + 12)));
     }
     if let Some(n) =
         page.any_phrase(at.start, &["mọi người", "tất cả", "anh em", "các bạn", "ace", "cả phòng", "cả nhà"])
@@ -238,12 +239,6 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     }
     let actor = ACTORS.at(page, at.start).filter(|n| verbal(page, at.start + n));
     actor.map(|n| at.start + n).or_else(|| bare_name(page, at.start, at.end).then_some(at.start + 1))
-}
-
-/// The token after a remark in parentheses: “KT (Liễu)”.
-fn after_note(page: &Page, i: usize, end: usize) -> usize {
-    let close = (page.word(i) == "(").then(|| (i..end.min(i + 12)).find(|j| page.word(*j) == ")")).flatten();
-    close.map_or(i, |j| j + 1)
 }
 
 /// “tổ truyền thông viết”, “đội bốc xếp chia”: of two verbs right after the head the first belongs to the name.

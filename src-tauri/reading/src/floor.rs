@@ -5,7 +5,7 @@
 use crate::cues::{LEADS, QUOTED};
 use crate::draft::Draft;
 use crate::page::{Page, Sentence};
-use crate::people::stops;
+use crate::people::{people, person_drafts, stops};
 use crate::roster::Roster;
 use crate::speech::{Speaking, Subject};
 
@@ -61,7 +61,7 @@ impl<'a> Floor<'a> {
     pub fn holds(&self, subject: &Subject) -> bool {
         let own = |name: Option<String>| name.is_some() && name == self.speaker.name;
         match subject {
-            Subject::Person(person) => own(person.name.as_ref().map(|n| n.value.clone())),
+            Subject::Person(person) => own(person.known_as().map(str::to_owned)),
             Subject::Office(office) => own(self.roster.by_office(&office.value)),
             Subject::Given(given) => own(self.roster.called(given)),
             Subject::Chair | Subject::Same => true,
@@ -78,7 +78,7 @@ impl<'a> Floor<'a> {
         match &said.subject {
             Some(Subject::Person(person)) => {
                 self.roster.meet(person, false, false);
-                let name = person.name.as_ref().map(|n| n.value.clone());
+                let name = person.known_as().map(str::to_owned);
                 let role = person.positions.last().map(|p| p.value.clone());
                 self.speaker = Speaker { role, name, authority: false };
             }
@@ -166,14 +166,9 @@ impl<'a> Floor<'a> {
         let base = sentence.bytes.start + close;
         let mut at = self.page.token_at(base + m.start())..self.page.token_at(base + m.end());
         at.end = (at.start..at.end).find(|i| stops(self.page, *i).is_some()).unwrap_or(at.end);
-        let list = crate::people::people(self.page, &at);
-        let person = list.entries.first().and_then(|e| {
-            if let crate::people::Entry::Person(p) = e {
-                Some(crate::people::person_draft(self.page, p))
-            } else {
-                None
-            }
-        });
+        let list = people(self.page, &at);
+        let first = list.entries.get(..1).unwrap_or_default();
+        let person = person_drafts(self.page, first).next();
         let Some(person) = person else { return };
         self.roster.meet(&person, false, false);
         let role = person.positions.last().map(|p| p.value.clone());

@@ -128,23 +128,12 @@ pub fn shouts(page: &Page, i: usize) -> bool {
 
 /// Pieces of a list of people: cut at “,” “;” “+”, not inside parentheses.
 fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
-    for i in at.clone() {
-        match page.word(i) {
-            "(" => depth += 1,
-            ")" => depth -= 1,
-            "," | ";" | "+" | "."
-                if depth <= 0
-                    && (page.word(i) != "."
-                        || i > first + 1 && (page.opens_line(i + 1) || familiar(page, i + 1))) =>
-            {
-                out.push(first..i);
-                first = i + 1;
-            }
-            _ => {}
-        }
-    }
-    out.push(first..at.end);
+    let stops = |first: usize, i: usize| i > first + 1 && (page.opens_line(i + 1) || familiar(page, i + 1));
+    let mut out = page.pieces(at, |first, i| match page.word(i) {
+        "," | ";" | "+" => Some(1),
+        "." => stops(first, i).then_some(1),
+        _ => None,
+    });
     out.retain(|p| !p.is_empty());
     out
 }
@@ -312,13 +301,13 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
 }
 
 /// The full name of the only known person who is called so; else the name as it is.
-pub fn called(draft: &Draft, name: String) -> String {
+pub fn called(draft: &Draft, name: &str) -> String {
     let people = draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person));
-    let known = people.filter_map(|p| p.name.as_ref()).map(|n| n.value.as_str());
-    let fits: Vec<&str> = known.filter(|known| calls(known, &name)).collect();
+    let known = people.filter_map(PersonDraft::known_as);
+    let fits: Vec<&str> = known.filter(|known| calls(known, name)).collect();
     match fits.as_slice() {
         [only] => (*only).to_owned(),
-        _ => name,
+        _ => name.to_owned(),
     }
 }
 

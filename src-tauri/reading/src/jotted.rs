@@ -216,7 +216,7 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
     }
     let (person, end) = person(page, at).or_else(|| bare_speaker(page, at))?;
     let role = (end..at.end.min(end + 4)).take_while(|i| shouts(page, *i)).count();
-    let end = after_role(page, end, at.end) + role;
+    let end = page.after_remark(end, at.end.min(end + 10)) + role;
     let colon = page.word(end) == ":";
     let i = end + usize::from(colon);
     let name = person.name.map(|n| n.value);
@@ -281,12 +281,6 @@ fn bare_speaker(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     let next = at.start + 1;
     let found = listed_name(page, &(at.start..next))?;
     page.any_phrase(next, &SAYS).map(|_| found)
-}
-
-/// The token after a role in parentheses.
-fn after_role(page: &Page, i: usize, end: usize) -> usize {
-    let close = (page.word(i) == "(").then(|| (i..end.min(i + 10)).find(|j| page.word(*j) == ")")).flatten();
-    close.map_or(i, |j| j + 1)
 }
 
 /// “biểu dương …, lưu ý …”, “đồng ý, giao …”: a request after the telling; where it begins.

@@ -11,7 +11,7 @@ use crate::lines::LineKind;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
-use crate::people::{Entry, first_person, people, person_draft};
+use crate::people::{Entry, first_person, people, person_draft, person_drafts};
 use crate::section::{Section, section};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -223,12 +223,7 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut L
         }
         "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" =>
         {
-            let found = people(page, at).entries;
-            draft.chairs.extend(
-                found.iter().filter_map(|e| {
-                    if let Entry::Person(p) = e { Some(person_draft(page, p)) } else { None }
-                }),
-            );
+            draft.chairs.extend(person_drafts(page, &people(page, at).entries));
         }
         _ if label.starts_with("vắng") => draft.attendees.extend(absent(page, at, label)),
         _ => present(page, label, at, draft, listed),
@@ -260,7 +255,7 @@ fn present(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mu
 /// “(đ/c A vắng do đi công tác)” among those who are there: the brackets, and the word before the reason.
 fn away_in_brackets(page: &Page, at: &Tokens) -> Option<(Tokens, usize)> {
     let open = at.clone().find(|i| page.word(*i) == "(")?;
-    let close = (open..at.end).find(|i| page.word(*i) == ")")?;
+    let close = page.closing(open, at.end)?;
     let away = (open + 2..close).find(|i| page.word(*i) == "vắng")?;
     Some((open..close + 1, away))
 }

@@ -173,10 +173,7 @@ pub fn meeting(page: &Page, sentence: &Sentence, years: &Years) -> MeetingDraft 
 /// Skips day and place at the beginning; keeps the place.
 fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &mut MeetingDraft) -> Tokens {
     let end = sentence.tokens.end;
-    let mut i = sentence.tokens.start;
-    if page.word(i) == "(" {
-        i = (i..end).find(|j| page.word(*j) == ")").map_or(i, |j| j + 1);
-    }
+    let mut i = page.after_remark(sentence.tokens.start, end);
     if let Some(dated) = dated.filter(|d| page.token_at(d.bytes.start) < i + 16) {
         i = page.token_at(dated.bytes.end);
     } else if let Some(n) = (i..end.min(i + 6)).find(|j| page.any_phrase(*j, &["nay", "qua"]).is_some()) {

@@ -34,14 +34,11 @@ pub fn read(page: &Page, draft: &mut Draft) {
 /// A chair who also stands in the table of people takes the longer list of offices from there.
 fn chairs_of_the_table(draft: &mut Draft) {
     for chair in &mut draft.chairs {
-        let name = chair.name.as_ref().map(|n| n.value.clone());
-        let row = draft
-            .attendees
-            .iter()
-            .find(|a| name.is_some() && a.person.name.as_ref().map(|n| n.value.clone()) == name);
-        if let Some(row) = row.filter(|r| r.person.positions.len() > chair.positions.len()) {
-            chair.positions.clone_from(&row.person.positions);
-            chair.organisation.clone_from(&row.person.organisation);
+        let mut rows = draft.attendees.iter().map(|a| &a.person);
+        let row = rows.find(|p| p.name.is_some() && p.known_as() == chair.known_as());
+        if let Some(row) = row.filter(|row| row.positions.len() > chair.positions.len()) {
+            chair.positions.clone_from(&row.positions);
+            chair.organisation.clone_from(&row.organisation);
         }
     }
 }
@@ -51,9 +48,8 @@ fn chair_in_brackets(page: &Page, draft: &mut Draft) {
     let told = |a: &AttendeeDraft| {
         let Some(name) = &a.person.name else { return false };
         let after = page.tokens.iter().position(|t| page.text.span(&t.bytes()).start >= name.span.end);
-        let open = after.filter(|i| page.word(*i) == "(");
-        let close = open.and_then(|o| (o..o + 14).find(|i| page.word(*i) == ")"));
-        open.zip(close).is_some_and(|(o, c)| page.find(&(o..c), &["chủ tọa", "chủ trì"]).is_some())
+        let brackets = after.and_then(|open| Some(open..page.closing(open, open + 14)?));
+        brackets.is_some_and(|at| page.find(&at, &["chủ tọa", "chủ trì"]).is_some())
     };
     let among = if draft.chairs.is_empty() { 40 } else { 0 };
     let found = draft.attendees.iter().take(among).position(told);

@@ -126,15 +126,16 @@ impl<'a> Notes<'a> {
     fn conclusion(&mut self, at: &Tokens, by: Option<PersonDraft>, rest: &Tokens, draft: &mut Draft) {
         (self.concluding, self.working, self.people) = (true, true, None);
         if let Some(by) = by {
-            let name = by.name.as_ref().map(|n| called(draft, n.value.clone()));
+            let name = by.known_as().map(|name| called(draft, name));
             self.closing = Some(by);
             self.state(name, StatementKind::Conclusion, at, draft);
         }
         if rest.is_empty() {
             return;
         }
-        let (known, closing) = (draft.directives.len(), self.closing.as_ref().and_then(|p| p.name.as_ref()));
-        let name = closing.map(|n| called(draft, n.value.clone()));
+        let (known, closing) =
+            (draft.directives.len(), self.closing.as_ref().and_then(PersonDraft::known_as));
+        let name = closing.map(|name| called(draft, name));
         self.text(rest, draft);
         if draft.directives.len() > known {
             self.state(name, StatementKind::Request, rest, draft);
@@ -161,8 +162,8 @@ impl<'a> Notes<'a> {
             || jotted::pointed(self.page, at)
             || orders && errand::ordered(self.page, at, &errand, led);
         let said = jotted::spoken(self.page, at);
-        let said = said.map(|said| Spoken { name: said.name.map(|n| called(draft, n)), ..said });
-        let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == chair(draft));
+        let said = said.map(|said| Spoken { name: said.name.as_deref().map(|n| called(draft, n)), ..said });
+        let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == draft.chair());
         match said.filter(|s| chairs || !(ordered && s.assigns)) {
             Some(said) if chairs => self.chair_says(&said, at, draft),
             Some(said) => self.said(said, at, draft),
@@ -235,7 +236,7 @@ impl<'a> Notes<'a> {
     /// “… Hạn 16/3”: only says until when the errand before is due.
     fn only_due(&self, at: &Tokens, draft: &mut Draft) -> bool {
         const DUE: [&str; 6] = ["hạn", "hạn chót", "xong", "deadline", "chậm nhất", "hoàn thành"];
-        let meeting = draft.meeting.date.as_ref().map(|d| d.value);
+        let meeting = draft.day();
         let told = at.len() <= 7 && self.page.any_phrase(at.start, &DUE).is_some();
         let due = told.then(|| crate::deadline::deadline(self.page, &self.page.bytes(at), meeting)).flatten();
         let last = draft.directives.last_mut().filter(|d| d.deadline.is_none());
@@ -250,7 +251,7 @@ impl<'a> Notes<'a> {
         if !text.value.contains(' ') {
             return;
         }
-        let meeting = draft.meeting.date.as_ref().map(|d| d.value);
+        let meeting = draft.day();
         let told = due.map(|at| due_in(self.page, &self.page.bytes(at), meeting));
         let told = told.filter(|due| due.phrase.value.chars().any(char::is_alphanumeric));
         let due = told.or_else(|| crate::deadline::deadline(self.page, &self.page.bytes(task), meeting));
@@ -305,44 +306,26 @@ fn complete_year(page: &Page, draft: &mut Draft) {
 
 /// Pieces between semicolons and full stops outside parentheses.
 fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
-    for i in at.clone() {
-        match page.word(i) {
-            "(" => depth += 1,
-            ")" => depth -= 1,
-            ";" if depth <= 0 => {
-                out.push(first..i);
-                first = i + 1;
-            }
-            _ if i > first && page.opens_line(i) => {
-                out.push(first..i);
-                first = i;
-            }
-            _ => {}
-        }
-    }
-    out.push(first..at.end);
+    let mut out = page.pieces(at, |_, i| match page.word(i) {
+        ";" => Some(1),
+        _ => page.opens_line(i).then_some(0),
+    });
     out.retain(|p| p.clone().filter(|i| page.is_word(*i) || page.is_number(*i)).count() > 1);
     out
-}
-
-fn chair(draft: &Draft) -> Option<String> {
-    draft.chairs.first().and_then(|c| c.name.as_ref()).map(|n| n.value.clone())
 }
 
 /// Without a word of chairing, the one who concludes is taken for the chair.
 fn infer_chair(draft: &mut Draft, closing: Option<&PersonDraft>) {
     let (true, Some(closing)) = (draft.chairs.is_empty(), closing) else { return };
-    let name = |p: &PersonDraft| p.name.as_ref().map(|n| n.value.clone());
-    let known = draft.attendees.iter().find(|a| name(&a.person) == name(closing)).map(|a| a.person.clone());
-    let chair = known.unwrap_or_else(|| closing.clone());
-    draft.attendees.retain(|a| name(&a.person) != name(&chair));
+    let known = draft.attendees.iter().map(|a| &a.person).find(|p| p.known_as() == closing.known_as());
+    let chair = known.unwrap_or(closing).clone();
+    draft.attendees.retain(|a| a.person.known_as() != chair.known_as());
     draft.chairs.push(chair);
 }
 
 /// What nobody else says, the chair says.
 fn speakers(draft: &mut Draft) {
-    let chair = draft.chairs.first().and_then(|c| c.name.as_ref()).map(|n| n.value.clone());
+    let chair = draft.chair();
     draft.directives.iter_mut().filter(|d| d.speaker.is_none()).for_each(|d| d.speaker.clone_from(&chair));
     let unsaid = draft.statements.iter_mut().filter(|s| s.speaker.is_none() && s.role.is_none());
     unsaid.for_each(|s| s.speaker.clone_from(&chair));

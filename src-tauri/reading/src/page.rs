@@ -158,6 +158,40 @@ impl Page {
         at.clone().find_map(|i| self.any_phrase(i, phrases).map(|n| i..i + n))
     }
 
+    /// The bracket before `end` that closes the one at token `i`.
+    pub fn closing(&self, i: usize, end: usize) -> Option<usize> {
+        let opens = self.word(i) == "(";
+        opens.then(|| (i..end).find(|j| self.word(*j) == ")")).flatten()
+    }
+
+    /// The token after a remark in brackets that begins at token `i`; without one, `i`.
+    pub fn after_remark(&self, i: usize, end: usize) -> usize {
+        self.closing(i, end).map_or(i, |close| close + 1)
+    }
+
+    /// Pieces of a range, cut outside brackets; no brackets go on beyond their sentence. Of the first token of a piece and
+    /// one after it, `parts` tells how many tokens part the pieces there: none where the next only begins.
+    pub fn pieces(&self, at: &Tokens, parts: impl Fn(usize, usize) -> Option<usize>) -> Vec<Tokens> {
+        let (mut out, mut first, mut depth) = (vec![], at.start, 0usize);
+        for i in at.clone() {
+            if self.opens_line(i) {
+                depth = 0;
+            }
+            match self.word(i) {
+                "(" => depth += 1,
+                ")" => depth = depth.saturating_sub(1),
+                _ => {
+                    if let Some(length) = parts(first, i).filter(|_| depth == 0) {
+                        out.push(first..i);
+                        first = i + length;
+                    }
+                }
+            }
+        }
+        out.push(first..at.end);
+        out
+    }
+
     /// First token that starts at or after a byte.
     pub fn token_at(&self, byte: usize) -> usize {
         self.tokens.partition_point(|t| t.start() < byte)

@@ -103,7 +103,7 @@ impl Listed {
 
     /// Adds a group, a new person, or the further offices of a known one.
     pub fn admit(&mut self, attendees: &mut Vec<AttendeeDraft>, new: AttendeeDraft) {
-        let name = new.person.name.as_ref().map(|n| n.value.clone());
+        let name = new.person.known_as().map(str::to_owned);
         let known = name.as_ref().and_then(|n| self.0.get(n)).and_then(|i| attendees.get_mut(*i));
         match known {
             Some(known) if known.person.positions.len() < new.person.positions.len() => {
@@ -119,16 +119,14 @@ impl Listed {
 }
 
 fn join_chair(chairs: &mut Vec<PersonDraft>, new: PersonDraft) {
-    let name = |p: &PersonDraft| p.name.as_ref().map(|n| n.value.clone());
-    if !chairs.iter().any(|c| name(c) == name(&new)) {
+    if !chairs.iter().any(|c| c.known_as() == new.known_as()) {
         chairs.push(new);
     }
 }
 
 fn drop_chairs(draft: &mut Draft) {
-    let chairs: Vec<String> =
-        draft.chairs.iter().filter_map(|c| c.name.as_ref().map(|n| n.value.clone())).collect();
-    draft.attendees.retain(|a| a.person.name.as_ref().is_none_or(|n| !chairs.contains(&n.value)));
+    let chairs: Vec<&str> = draft.chairs.iter().filter_map(PersonDraft::known_as).collect();
+    draft.attendees.retain(|a| a.person.known_as().is_none_or(|name| !chairs.contains(&name)));
 }
 
 /// Reads who says what.

@@ -115,7 +115,7 @@ impl Desk {
 }
 
 fn full_name(person: &PersonDraft) -> Option<String> {
-    person.name.as_ref().map(|n| n.value.clone()).filter(|n| n.contains(' '))
+    person.known_as().filter(|n| n.contains(' ')).map(str::to_owned)
 }
 
 fn away(attendee: &AttendeeDraft) -> bool {

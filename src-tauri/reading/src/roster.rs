@@ -47,7 +47,7 @@ impl Roster {
 
     /// Adds a person, or offices of a known one.
     pub fn meet(&mut self, person: &PersonDraft, chair: bool, side: bool) {
-        let Some(name) = person.name.as_ref().map(|n| n.value.clone()) else { return };
+        let Some(name) = person.known_as().map(str::to_owned) else { return };
         let offices: Vec<String> = person.positions.iter().map(|p| key(&p.value)).collect();
         let i = self.by_name.get(&name).copied().unwrap_or(self.people.len());
         offices.iter().for_each(|office| self.hold(office, i));

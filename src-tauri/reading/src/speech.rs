@@ -148,7 +148,7 @@ fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
 fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let end = at.end;
     let (subject, after) = subject(page, i, end)?;
-    let after = after_note(page, after, end);
+    let after = page.after_remark(after, end.min(after + 14));
     if narrates(page, &subject, after) {
         return None;
     }
@@ -181,12 +181,6 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let (kind, n) = found?;
     let j = if verb(page, j).is_some() { j } else { after };
     (j < end).then_some(Speaking { subject: Some(subject), verb: j..j + n, kind })
-}
-
-/// The token after a remark in parentheses: “Ông A (tổ dân phố 7) phản ánh”.
-fn after_note(page: &Page, i: usize, end: usize) -> usize {
-    let close = (page.word(i) == "(").then(|| (i..end.min(i + 14)).find(|j| page.word(*j) == ")")).flatten();
-    close.map_or(i, |j| j + 1)
 }
 
 /// “Hội nghị đã nghe …”, “Ban Thường vụ thống nhất chủ trương …” tell what happened and was decided, not what was said.

@@ -11,7 +11,7 @@ use crate::draft::{AttendeeDraft, Confidence, Draft, Extract, PersonDraft, State
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
-use crate::people::{Entry, first_person, people, person_draft};
+use crate::people::{Entry, first_person, people, person_draft, person_drafts};
 use crate::section::heading_units;
 use crate::speech::speaking;
 use crate::turns::turns_to_request;
@@ -109,15 +109,13 @@ fn salutes(page: &Page, sentence: &Sentence) -> bool {
 
 /// “Kính thưa đồng chí B, Chủ tịch …!”: who is addressed by name is there.
 fn salutations(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
-    let speaker = draft.chairs.first().and_then(|c| c.name.as_ref()).map(|n| n.value.clone());
+    let speaker = draft.chair();
     let mut listed = parts::Listed::default();
     for sentence in body.iter().filter(|s| salutes(page, s)) {
         let Some(start) = first_person(page, &sentence.tokens) else { continue };
         let found = people(page, &(start..sentence.tokens.end)).entries;
-        let people = found.iter().filter_map(|e| if let Entry::Person(p) = e { Some(p) } else { None });
-        let named = people.map(|p| person_draft(page, p)).filter(|p| p.name.is_some());
-        let others: Vec<PersonDraft> =
-            named.filter(|p| p.name.as_ref().map(|n| &n.value) != speaker.as_ref()).collect();
+        let named = person_drafts(page, &found).filter(|p| p.name.is_some());
+        let others: Vec<PersonDraft> = named.filter(|p| p.known_as() != speaker.as_deref()).collect();
         if !others.is_empty() {
             covered.place(sentence);
             covered.people(sentence);
@@ -164,9 +162,9 @@ impl Speech<'_> {
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {
-        let meeting = draft.meeting.date.as_ref().map(|d| d.value);
+        let meeting = draft.day();
         let found = split(self.page, at, order, &mut self.lead, meeting);
-        let speaker = draft.chairs.first().and_then(|c| c.name.as_ref()).map(|n| n.value.clone());
+        let speaker = draft.chair();
         draft.directives.extend(found.into_iter().map(|mut directive| {
             directive.speaker.clone_from(&speaker);
             directive

@@ -3,6 +3,7 @@
 //! Owns the cutting into cells, the columns by their headings, and the two tables that minutes have: of people
 //! and of tasks. Which lines are rows is decided in `lines`.
 
+use crate::absence::presence;
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::deadline::{deadline, period_alone};
@@ -135,12 +136,12 @@ fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, list
         let along = cell(Column::Along).map(|at| named(page, &at, "table.along")).unwrap_or_default();
         let product = cell(Column::Product).map(|at| text(page, &at, "table.product"));
         draft.directives.push(DirectiveDraft {
-            speaker: draft.chairs.first().and_then(|c| c.name.as_ref()).map(|n| n.value.clone()),
+            speaker: draft.chair(),
             text: text(page, &task, "table.task"),
             kind: DirectiveKind::Task,
             lead: owner,
             coordinating: along,
-            deadline: due.map(|at| due_in(page, &at, draft.meeting.date.as_ref().map(|d| d.value))),
+            deadline: due.map(|at| due_in(page, &at, draft.day())),
             product: product.or_else(|| crate::task::product(page, &task)),
         });
     }
@@ -212,13 +213,11 @@ fn offices(page: &Page, at: &Tokens) -> Vec<Tokens> {
 }
 
 /// “vắng có phép”: excused; “vắng” alone: absent.
-pub fn present(page: &Page, at: &Tokens) -> (Presence, Option<String>) {
+fn present(page: &Page, at: &Tokens) -> (Presence, Option<String>) {
     let norm = page.norm(at);
     if !norm.contains("vắng") {
         return (Presence::Present, None);
     }
-    let unexcused = ["không phép", "không lý do", "không có lý do"].iter().any(|w| norm.contains(w));
-    let excused = !unexcused && norm.trim() != "vắng";
-    let note = text(page, at, "table.presence").value;
-    (if excused { Presence::Excused } else { Presence::Absent }, Some(note).filter(|_| norm.trim() != "vắng"))
+    let note = Some(text(page, at, "table.presence").value).filter(|_| norm.trim() != "vắng");
+    (presence("", note.as_deref()), note)
 }

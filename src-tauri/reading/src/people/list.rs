@@ -1,8 +1,6 @@
 //! Lists of people: separators, collective titles, office before name, unnamed groups.
 
-use super::{
-    Entry, NameContext, Person, begins_person, honorifics, lists_places, name_at, office_end, stops,
-};
+use super::{Entry, NameContext, Person, honorifics, lists_places, name_at, office_end, stops};
 use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS};
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
@@ -16,7 +14,7 @@ pub struct PeopleList {
     pub end: usize,
 }
 
-/// Whether unnamed groups belong to the list.
+/// What parts an entry from the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Separator {
     None,
@@ -97,9 +95,8 @@ impl Reading<'_> {
 
     /// “(dự chỉ đạo đầu giờ)”, “(thay)”: the end of a remark that names no office.
     fn remark(&self, i: usize) -> Option<usize> {
-        let open = self.page.word(i) == "("
-            && (stops(self.page, i + 1).is_some() || self.page.word(i + 1) == "thay");
-        open.then(|| (i..self.end.min(i + 14)).find(|j| self.page.word(*j) == ")")).flatten()
+        let told = stops(self.page, i + 1).is_some() || self.page.word(i + 1) == "thay";
+        self.page.closing(i, self.end.min(i + 14)).filter(|_| told)
     }
 
     /// Reads one entry at token `i`; the token after it.
@@ -139,8 +136,8 @@ impl Reading<'_> {
     fn bracketed(&mut self, i: usize) -> Option<usize> {
         const PARTS: [&str; 5] = ["chủ tọa", "chủ trì", "thư ký", "ghi biên bản", "chủ trì cuộc họp"];
         let page = self.page;
-        let open = i.checked_sub(1).filter(|before| page.word(*before) == "(")?;
-        let close = (i..self.end.min(i + 14)).find(|j| page.word(*j) == ")")?;
+        let open = i.checked_sub(1)?;
+        let close = page.closing(open, self.end.min(i + 14))?;
         let named =
             |j: usize| honorifics(page, j) > 0 || name_at(page, j, close, NameContext::Listed).is_some();
         let Some(Entry::Person(person)) = self.entries.last_mut().filter(|_| !(i..close).any(named)) else {
@@ -391,12 +388,4 @@ fn lower_first(text: String) -> String {
     } else {
         text
     }
-}
-
-/// Where the first person of a range begins.
-pub fn first_person(page: &Page, at: &Tokens) -> Option<usize> {
-    at.clone().find(|i| {
-        let fresh = *i == at.start || !page.capital(i - 1) || page.is_mark(i - 1);
-        HONORIFICS.at(page, *i).is_some() || fresh && begins_person(page, *i, at.end)
-    })
 }

@@ -6,12 +6,12 @@ mod list;
 mod name;
 mod office;
 
-pub use list::{first_person, people};
+pub use list::people;
 pub use name::{NameContext, name_at};
 pub use office::{lists_places, office_end, organisation, stops};
 
 use crate::draft::{Confidence, PersonDraft};
-use crate::lexicon::titles::{HONORIFIC, TITLES};
+use crate::lexicon::titles::{HONORIFIC, HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
 
 /// A person in the text.
@@ -59,6 +59,20 @@ pub fn begins_person(page: &Page, i: usize, end: usize) -> bool {
     honorifics(page, i) > 0
         || TITLES.at(page, i).is_some()
         || name_at(page, i, end, NameContext::Listed).is_some()
+}
+
+/// Where the first person of a range begins.
+pub fn first_person(page: &Page, at: &Tokens) -> Option<usize> {
+    at.clone().find(|i| {
+        let fresh = *i == at.start || !page.capital(i - 1) || page.is_mark(i - 1);
+        HONORIFICS.at(page, *i).is_some() || fresh && begins_person(page, *i, at.end)
+    })
+}
+
+/// The drafts of the people of a list.
+pub fn person_drafts(page: &Page, entries: &[Entry]) -> impl Iterator<Item = PersonDraft> {
+    let people = entries.iter().filter_map(|e| if let Entry::Person(p) = e { Some(p) } else { None });
+    people.map(|person| person_draft(page, person))
 }
 
 /// The draft of a person.
