@@ -76,7 +76,7 @@ fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
         && !page.capital(i + 1)
         && BODY.at(page, i).is_none_or(|n| n == 1 && doing);
     name_at(page, i, end, NameContext::Addressed)
-        .or_else(|| (given && i < end && !page.tokens.get(i).is_some_and(|t| t.shouted)).then_some(1))
+        .or_else(|| (given && i < end && !page.shouted(i)).then_some(1))
 }
 
 /// Skips list marks, connectives and adverbials: “Đồng thời, …”, “Đối với …, …”, “ngay sau hội nghị, …”.
@@ -331,7 +331,7 @@ fn office_after(page: &Page, name: usize, end: usize) -> usize {
 
 /// “Tổ chức đảng …”, “Phòng …” at the beginning of a sentence.
 fn names_a_unit(page: &Page, i: usize) -> bool {
-    page.capital(i + 1) && !page.tokens.get(i + 1).is_some_and(|t| t.shouted)
+    page.capital(i + 1) && !page.shouted(i + 1)
 }
 
 fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {

@@ -173,8 +173,7 @@ fn compound(page: &Page, i: usize) -> Option<usize> {
     ];
     let next = i + 1;
     let tail = page.is_word(next) && !page.capital(next) && !LINKS.contains(&page.word(next));
-    let first =
-        page.capital(i) && i > 0 && !page.is_mark(i - 1) && !page.tokens.get(i).is_some_and(|t| t.shouted);
+    let first = page.capital(i) && i > 0 && !page.is_mark(i - 1) && !page.shouted(i);
     let verb = STRONG.at(page, next).is_some()
         || DOING.at(page, next).is_some()
         || STATIVE.contains(&page.word(next));

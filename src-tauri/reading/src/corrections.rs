@@ -28,7 +28,7 @@ pub fn corrections(page: &Page) -> Vec<Correction> {
 }
 
 fn read(page: &Page, sentence: &Sentence) -> bool {
-    page.lines.get(sentence.line).is_some_and(|l| l.kind != LineKind::Debris)
+    page.line_kind(sentence.line).is_some_and(|kind| kind != LineKind::Debris)
 }
 
 /// A correction of the words at a place.

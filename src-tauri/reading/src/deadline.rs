@@ -144,6 +144,11 @@ fn with_year(date: PartialDate, meeting: Option<PartialDate>) -> PartialDate {
     PartialDate { year: meeting.year.map(|y| y + next), ..date }
 }
 
+/// The date in the year of the meeting, unless it has its own.
+pub fn in_year_of(date: PartialDate, meeting: Option<PartialDate>) -> PartialDate {
+    PartialDate { year: date.year.or_else(|| meeting?.year), ..date }
+}
+
 fn last_day(year: Option<i32>, month: u32) -> Option<PartialDate> {
     (28..=31).rev().find_map(|day| PartialDate::new(year, month, day))
 }

@@ -53,20 +53,18 @@ pub fn depth(page: &Page, line: usize) -> Depth {
 
 /// Whether the next line that is not blank is an item that stands deeper.
 pub fn opens_items(page: &Page, line: usize) -> bool {
-    let next =
-        (line + 1..page.lines.len()).find(|i| page.lines.get(*i).is_some_and(|l| l.kind != LineKind::Blank));
-    next.is_some_and(|i| depth(page, i) > depth(page, line))
+    below(page, line).is_some_and(|next| depth(page, next) > depth(page, line))
 }
 
 /// Whether the next line that is not blank stands deeper, or is plain text below a heading.
 pub fn opens_deeper(page: &Page, line: usize) -> bool {
-    let own = depth(page, line);
-    let next =
-        (line + 1..page.lines.len()).find(|i| page.lines.get(*i).is_some_and(|l| l.kind != LineKind::Blank));
-    next.is_some_and(|i| {
-        let running = page.lines.get(i).is_some_and(|l| l.kind == LineKind::Body);
-        depth(page, i) > own || running && own > PLAIN
-    })
+    let running = |next| page.line_kind(next) == Some(LineKind::Body) && depth(page, line) > PLAIN;
+    opens_items(page, line) || below(page, line).is_some_and(running)
+}
+
+/// The next line that is not blank.
+fn below(page: &Page, line: usize) -> Option<usize> {
+    (line + 1..page.lines.len()).find(|next| page.line_kind(*next) != Some(LineKind::Blank))
 }
 
 #[cfg(test)]

@@ -232,7 +232,7 @@ impl<'a> Thread<'a> {
 
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
     fn goes_on(&self, sentence: &Sentence) -> bool {
-        let item = self.page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
+        let item = self.page.line_kind(sentence.line) == Some(LineKind::Item);
         let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
         asked && (self.formal() || item || Asked::whole(self.page, &sentence.tokens).is_some())
     }

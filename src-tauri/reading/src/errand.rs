@@ -4,7 +4,7 @@
 //! in parentheses at the end. Whether a line is an errand at all is decided in `notes`.
 
 use crate::bodies::{begins_unit, unit_end};
-use crate::given::{bare_name, person, shouts};
+use crate::given::{bare_name, person};
 use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS};
 use crate::lexicon::verbs::{DOING, STRONG};
 use crate::page::{Page, Tokens};
@@ -145,7 +145,7 @@ fn certain(page: &Page, errand: &Errand) -> bool {
     errand
         .lead
         .iter()
-        .all(|at| person(page, at).is_some() || shouts(page, at.start) || begins_unit(page, at.start))
+        .all(|at| person(page, at).is_some() || page.shouted(at.start) || begins_unit(page, at.start))
 }
 
 /// “CA tỉnh p/h phường”: those who lead and those who work along.
@@ -176,7 +176,7 @@ fn then_verb(page: &Page, at: &Tokens) -> Option<Errand> {
 }
 
 fn doing(page: &Page, i: usize) -> bool {
-    verbal(page, i) || page.is_word(i) && !page.capital(i) && shouts(page, i.saturating_sub(1))
+    verbal(page, i) || page.is_word(i) && !page.capital(i) && page.shouted(i.saturating_sub(1))
 }
 
 /// “mua túi (c Lụa)”: who stands in parentheses at the end.
@@ -206,7 +206,7 @@ fn who(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
 
 /// “(UV)”, “TCKH” after a name.
 fn role(page: &Page, at: &Tokens) -> bool {
-    at.len() <= 6 && (page.word(at.start) == "(" || at.clone().all(|i| shouts(page, i)))
+    at.len() <= 6 && (page.word(at.start) == "(" || at.clone().all(|i| page.shouted(i)))
 }
 
 /// The end of a person or unit at the beginning of a range.
@@ -219,7 +219,7 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
         return Some(page.after_remark(end, at.end.min(end + 12)));
     }
     let limit = at.end.min(at.start + 9);
-    if shouts(page, at.start) || page.capital(at.start) && page.word(at.start + 1) == "." {
+    if page.shouted(at.start) || page.capital(at.start) && page.word(at.start + 1) == "." {
         let end = (at.start + 1..limit)
             .find(|i| verbal(page, *i) || separates(page, *i) || by_case(page, at.start, *i));
         let end = end.unwrap_or(at.end.min(at.start + 5));
@@ -251,7 +251,7 @@ fn named_by_verb(page: &Page, i: usize) -> usize {
 fn by_case(page: &Page, start: usize, i: usize) -> bool {
     let place = ["tỉnh", "huyện", "xã", "phường", "thành", "quận", "thị", "trường", "sở", "các"]
         .contains(&page.word(i));
-    i > start && page.is_word(i) && !page.capital(i) && !place && shouts(page, i - 1)
+    i > start && page.is_word(i) && !page.capital(i) && !place && page.shouted(i - 1)
 }
 
 fn separates(page: &Page, i: usize) -> bool {
@@ -296,7 +296,7 @@ pub fn along(page: &Page, at: &Tokens) -> Option<Tokens> {
     let stop = (found.end + 1..at.end.min(found.end + 10))
         .find(|i| page.is_mark(*i) && page.word(*i) != "." || verbal(page, *i));
     let goes_on = |i: &usize| {
-        page.word(*i) == "," && (shouts(page, i + 1) || begins_unit(page, i + 1)) && !verbal(page, i + 1)
+        page.word(*i) == "," && (page.shouted(i + 1) || begins_unit(page, i + 1)) && !verbal(page, i + 1)
     };
     let stop = stop.filter(goes_on).map_or(stop, |comma| {
         (comma + 1..at.end.min(comma + 8))

@@ -27,7 +27,7 @@ pub enum Part {
 
 /// “anh Tâm”, “chú Sáu Hòa”, “a Dũng”: an honorific in small letters of those who know each other, and a given name.
 pub fn familiar(page: &Page, i: usize) -> bool {
-    let named = page.is_word(i + 1) && page.capital(i + 1) && !shouts(page, i + 1);
+    let named = page.is_word(i + 1) && page.capital(i + 1) && !page.shouted(i + 1);
     let short = !page.capital(i + 2) || !page.capital(i + 3);
     named && short && !page.capital(i) && CLOSE.contains(&page.word(i))
 }
@@ -46,7 +46,7 @@ fn honorific(page: &Page, i: usize) -> Option<usize> {
 /// Length of a short office right before a given name: “CT Nghĩa”, “trưởng xóm ô. Bảy”.
 fn office(page: &Page, i: usize) -> Option<usize> {
     let n = page.any_phrase(i, &OFFICES)?;
-    let named = page.is_word(i + n) && page.capital(i + n) && !shouts(page, i + n);
+    let named = page.is_word(i + n) && page.capital(i + n) && !page.shouted(i + n);
     (named || honorific(page, i + n).is_some()).then_some(n)
 }
 
@@ -60,7 +60,7 @@ pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     let n = office + titled.unwrap_or(0);
     let first = at.start + n;
     let length = (first..at.end.min(first + 5))
-        .take_while(|i| page.is_word(*i) && page.capital(*i) && !shouts(page, *i))
+        .take_while(|i| page.is_word(*i) && page.capital(*i) && !page.shouted(*i))
         .count();
     if length == 0 {
         return None;
@@ -82,7 +82,7 @@ pub fn bare_name(page: &Page, i: usize, end: usize) -> bool {
     let letters = page.word(i).chars().count();
     page.is_word(i)
         && page.capital(i)
-        && !shouts(page, i)
+        && !page.shouted(i)
         && (2..=7).contains(&letters)
         && (i + 1 >= end || !page.capital(i + 1))
         && BODY.at(page, i).is_none()
@@ -107,7 +107,7 @@ pub fn listed_name(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
 /// “Hoa VP”, “Khang địa chính”: a given name and a short role, in a list of people.
 fn with_role(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     let role = at.start + 1..at.end;
-    let plain = role.clone().all(|i| shouts(page, i) || page.is_word(i) && !page.capital(i));
+    let plain = role.clone().all(|i| page.shouted(i) || page.is_word(i) && !page.capital(i));
     let named = bare_name(page, at.start, role.start) && !crate::bodies::begins_unit(page, at.start);
     let short = (1..=3).contains(&role.len()) && DOING.at(page, role.start).is_none();
     let found = || listed_name(page, &(at.start..role.start));
@@ -119,11 +119,6 @@ fn mostly_people(page: &Page, pieces: &[Tokens]) -> bool {
     let people =
         pieces.iter().filter(|p| person(page, p).is_some() || listed_name(page, p).is_some()).count();
     people * 3 >= pieces.len() * 2
-}
-
-/// An abbreviation in capitals is no name: “GĐ”, “PHT”.
-pub fn shouts(page: &Page, i: usize) -> bool {
-    page.tokens.get(i).is_some_and(|t| t.shouted)
 }
 
 /// Pieces of a list of people: cut at “,” “;” “+”, not inside parentheses.
@@ -151,7 +146,7 @@ pub fn only_people(page: &Page, at: &Tokens) -> bool {
 /// “BS Vinh GĐ chủ trì; BS Long PGĐ, KHNV, TCCB, khoa Nội”: people first, then units, and nobody does anything.
 pub fn mostly_there(page: &Page, at: &Tokens) -> bool {
     let pieces = pieces(page, at);
-    let names = |i: usize| page.capital(i) || shouts(page, i) || crate::bodies::begins_unit(page, i);
+    let names = |i: usize| page.capital(i) || page.shouted(i) || crate::bodies::begins_unit(page, i);
     let there = |piece: &Tokens| {
         person(page, piece).map_or_else(
             || piece.len() <= 5 && names(piece.start),
@@ -178,7 +173,7 @@ fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool
     let bare = at.is_empty()
         || chair
         || page.is_mark(at.start) && page.word(at.start) != ":"
-        || shouts(page, at.start)
+        || page.shouted(at.start)
         || several && at.len() <= 8 && !page.norm(at).contains([':', '.', '>']);
     let verbal = span.as_ref().is_some_and(|s| {
         s.len() > 5
@@ -223,7 +218,7 @@ fn within(page: &Page, part: Part, piece: &Tokens, draft: &mut Draft) {
     let open = (piece.start + 1..piece.end).find(|i| page.word(*i) == "(" && close);
     let after_unit = || {
         let next = (piece.start + 1..piece.end.min(piece.start + 5)).find(|i| honorific(page, *i).is_some());
-        next.filter(|_| crate::bodies::begins_unit(page, piece.start) || shouts(page, piece.start))
+        next.filter(|_| crate::bodies::begins_unit(page, piece.start) || page.shouted(piece.start))
     };
     if part != Part::Present || person(page, piece).is_some() {
         return;
@@ -285,7 +280,7 @@ fn many(group: &str) -> bool {
 /// “các BV huyện A, B, C”: a name of two syllables goes on with the group before it.
 fn place_like(page: &Page, at: &Tokens) -> bool {
     at.len() > 1
-        && at.clone().all(|i| page.capital(i) && !shouts(page, i))
+        && at.clone().all(|i| page.capital(i) && !page.shouted(i))
         && BODY.at(page, at.start).is_none()
 }
 
@@ -295,7 +290,7 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
     if let Some(known) = joined.filter(|g| many(&g.value) && place_like(page, at)) {
         known.value = format!("{}, {}", known.value, group.value);
         known.span.end = group.span.end;
-    } else if (at.len() > 1 || shouts(page, at.start)) && !group.value.is_empty() {
+    } else if (at.len() > 1 || page.shouted(at.start)) && !group.value.is_empty() {
         draft.attendees.push(AttendeeDraft { group: Some(group), ..AttendeeDraft::default() });
     }
 }

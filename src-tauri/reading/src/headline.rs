@@ -5,7 +5,7 @@
 use crate::bodies::begins_unit;
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, Draft, PartialDate};
-use crate::given::{self, Part, chair_aside, person, shouts};
+use crate::given::{self, Part, chair_aside, person};
 use crate::jotted;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Tokens};
@@ -94,9 +94,9 @@ fn title(page: &Page, at: &Tokens) -> Tokens {
 
 /// “HTX A – họp …”, “Họp BTC lễ hội”: who meets.
 fn host(page: &Page, at: &Tokens, draft: &mut Draft) {
-    let names_body = |i: usize| begins_unit(page, i) || shouts(page, i);
+    let names_body = |i: usize| begins_unit(page, i) || page.shouted(i);
     let Some(meets) = (at.start..at.end).find(|i| page.word(*i) == "họp") else { return };
-    let committee = shouts(page, meets + 1)
+    let committee = page.shouted(meets + 1)
         && page.word(meets + 1).starts_with(['b', 'h'])
         && page.word(meets + 1).len() <= 5;
     let mut unit = if meets > at.start && names_body(at.start) { at.start..meets } else { meets + 1..at.end };

@@ -4,7 +4,7 @@
 
 use crate::bodies::begins_unit;
 use crate::draft::PersonDraft;
-use crate::given::{Part, listed_name, person, shouts};
+use crate::given::{Part, listed_name, person};
 use crate::lexicon::verbs::{ASSESSING, SUGGESTING};
 use crate::page::{Page, Tokens};
 
@@ -215,7 +215,7 @@ pub fn spoken(page: &Page, at: &Tokens) -> Option<Spoken> {
         return None;
     }
     let (person, end) = person(page, at).or_else(|| bare_speaker(page, at))?;
-    let role = (end..at.end.min(end + 4)).take_while(|i| shouts(page, *i)).count();
+    let role = (end..at.end.min(end + 4)).take_while(|i| page.shouted(*i)).count();
     let end = page.after_remark(end, at.end.min(end + 10)) + role;
     let colon = page.word(end) == ":";
     let i = end + usize::from(colon);
@@ -294,7 +294,7 @@ pub fn turns_to_request(page: &Page, at: &Tokens) -> Option<usize> {
 /// “Khoa A báo cáo: …”, “CA tỉnh: đề nghị …”: the body that speaks, and whether it asks.
 pub fn speaking_body(page: &Page, at: &Tokens) -> Option<(Tokens, bool)> {
     const ASKS: [&str; 5] = ["đề nghị", "xin", "kiến nghị", "đề xuất", "đn"];
-    if !(begins_unit(page, at.start) || shouts(page, at.start) && at.len() > 1) {
+    if !(begins_unit(page, at.start) || page.shouted(at.start) && at.len() > 1) {
         return None;
     }
     let limit = at.end.min(at.start + 8);

@@ -32,7 +32,7 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let listed = Listed::of(&draft.attendees);
     let mut labels = Labels { page, open: None, listed };
     for sentence in &page.sentences {
-        let kind = page.lines.get(sentence.line).map(|l| l.kind);
+        let kind = page.line_kind(sentence.line);
         if !matches!(kind, Some(LineKind::Row | LineKind::TableHead)) {
             labels.sentence(sentence, draft, covered);
         }
@@ -150,13 +150,13 @@ fn heads_list(label: &str) -> bool {
 
 /// A line that holds people or a group, and no full sentence; a heading in capitals is none.
 fn lists(page: &Page, sentence: &Sentence) -> bool {
-    let item = page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
+    let item = page.line_kind(sentence.line) == Some(LineKind::Item);
     let at = after_mark(page, sentence);
     let remark = remark(page, &at).map_or(at.end, |r| r.start);
     let end = away_in_brackets(page, &at).map_or(remark, |(brackets, _)| brackets.start);
     let list = people(page, &(at.start..end));
     let named = list.entries.iter().any(|e| matches!(e, Entry::Person(p) if p.name.is_some()));
-    let heading = at.clone().all(|i| !page.is_word(i) || page.tokens.get(i).is_some_and(|t| t.shouted));
+    let heading = at.clone().all(|i| !page.is_word(i) || page.shouted(i));
     let chapter = depth(page, sentence.line) == CHAPTER || counts(page, &at);
     let headed = matches!(
         section(page, sentence),

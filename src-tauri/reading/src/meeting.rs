@@ -81,9 +81,9 @@ pub fn lead(page: &Page) -> Option<usize> {
         page.sentences.get(**i).is_some_and(|s| meets(page, s) && (today(page, s) || day(page, s).is_some()))
     };
     let running = |i: &&usize| {
-        page.sentences.get(**i).is_some_and(|s| {
-            meets(page, s) && page.lines.get(s.line).is_some_and(|l| l.kind == LineKind::Body)
-        })
+        page.sentences
+            .get(**i)
+            .is_some_and(|s| meets(page, s) && page.line_kind(s.line) == Some(LineKind::Body))
     };
     candidates.iter().find(told).or_else(|| candidates.iter().find(running)).copied()
 }
@@ -115,8 +115,7 @@ fn readable(page: &Page, sentence: &Sentence) -> bool {
     let speech = page
         .any_phrase(sentence.tokens.start, &["kết luận", "phát biểu", "báo cáo tại", "sau khi nghe"])
         .is_some();
-    !speech
-        && page.lines.get(sentence.line).is_some_and(|l| matches!(l.kind, LineKind::Body | LineKind::Item))
+    !speech && page.runs(sentence.line)
 }
 
 /// The day of the meeting in a sentence: its first date that belongs to no document and no anniversary.

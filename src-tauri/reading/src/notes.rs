@@ -6,6 +6,7 @@
 use crate::columns::columns;
 use crate::coverage::Coverage;
 use crate::date::dates;
+use crate::deadline::in_year_of;
 use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::directives::named;
 use crate::draft::{
@@ -272,8 +273,7 @@ impl<'a> Notes<'a> {
 fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
     let due = crate::table::due_in(page, at, meeting);
     let dotted = dotted(page, at).and_then(|d| d.date).filter(|_| due.date.is_none());
-    let year = |date: PartialDate| PartialDate { year: date.year.or(meeting.and_then(|m| m.year)), ..date };
-    match dotted.map(year) {
+    match dotted.map(|date| in_year_of(date, meeting)) {
         Some(date) => DeadlineDraft { form: DeadlineForm::Calendar, date: Some(date), ..due },
         None => due,
     }
@@ -285,11 +285,10 @@ fn bare_day(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<De
     let dated = dates(page, &bytes).into_iter().last()?;
     let after = page.text.norm(&(dated.bytes.end..bytes.end)).trim_start();
     let closes = after.is_empty() || after.starts_with([')', ',', ';']);
-    let date = dated.date.filter(|_| closes)?;
-    let year = date.year.or_else(|| meeting.and_then(|m| m.year));
+    let date = in_year_of(dated.date.filter(|_| closes)?, meeting);
     let phrase = page.text.extract(&dated.bytes, Confidence::Doubtful, "notes.bare-day");
     let form = DeadlineForm::Calendar;
-    Some(DeadlineDraft { form, date: Some(PartialDate { year, ..date }), days: None, phrase })
+    Some(DeadlineDraft { form, date: Some(date), days: None, phrase })
 }
 
 /// A day without a year is in the only year that full dates of the notes name.

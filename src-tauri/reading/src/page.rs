@@ -3,7 +3,7 @@
 //! Owns [`Page`], built once per text. Lines are classified in `lines`; meaning is read elsewhere.
 
 use crate::knowledge::{Knowledge, Known};
-use crate::lines::{Line, lines};
+use crate::lines::{Line, LineKind, lines};
 use crate::normalise::{Bytes, Text};
 use crate::sentence::sentences;
 use crate::token::{Token, TokenKind, tokens};
@@ -101,6 +101,21 @@ impl Page {
     /// Whether token `i` begins with a capital.
     pub fn capital(&self, i: usize) -> bool {
         self.tokens.get(i).is_some_and(|t| t.capital)
+    }
+
+    /// Whether token `i` is written in capitals, as abbreviations are: “GĐ”, “PHT”.
+    pub fn shouted(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.shouted)
+    }
+
+    /// What a line is.
+    pub fn line_kind(&self, line: usize) -> Option<LineKind> {
+        self.lines.get(line).map(|l| l.kind)
+    }
+
+    /// Whether a line is running text or an item of a list.
+    pub fn runs(&self, line: usize) -> bool {
+        matches!(self.line_kind(line), Some(LineKind::Body | LineKind::Item))
     }
 
     /// Whether tokens `i` and `i + 1` touch.

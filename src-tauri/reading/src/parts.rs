@@ -18,7 +18,7 @@ use std::collections::HashMap;
 
 /// Reads documents, captions and the lead; the sentences of the body.
 pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> Vec<&'p Sentence> {
-    let body: Vec<&Sentence> = page.sentences.iter().filter(|s| readable(page, s)).collect();
+    let body: Vec<&Sentence> = page.sentences.iter().filter(|s| page.runs(s.line)).collect();
     draft.documents = documents(page, &body);
     let lead = lead(page);
     let years = Years::of(page, &draft.documents, lead);
@@ -37,17 +37,10 @@ pub fn finish(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: Cover
     covered.finish(page, draft);
 }
 
-fn readable(page: &Page, sentence: &Sentence) -> bool {
-    page.lines.get(sentence.line).is_some_and(|l| matches!(l.kind, LineKind::Body | LineKind::Item))
-}
-
 /// Without an event in the lead the headline names the meeting.
 pub fn headline(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
-    let headlines: Vec<&Sentence> = page
-        .sentences
-        .iter()
-        .filter(|s| page.lines.get(s.line).is_some_and(|l| l.kind == LineKind::Headline))
-        .collect();
+    let headlines: Vec<&Sentence> =
+        page.sentences.iter().filter(|s| page.line_kind(s.line) == Some(LineKind::Headline)).collect();
     let longest = headlines.iter().max_by_key(|s| s.bytes.len());
     if let (None, Some(sentence)) = (&draft.meeting.title, longest) {
         draft.meeting.title =

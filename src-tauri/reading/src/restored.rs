@@ -53,7 +53,7 @@ fn restore(page: &Page, at: &Tokens, out: &mut [Option<&'static str>]) {
 
 /// “co Mai”, “chu Sau”: before a name the word addresses somebody.
 fn address(page: &Page, i: usize) -> Option<&'static str> {
-    let named = page.capital(i + 1) && !page.tokens.get(i + 1).is_some_and(|t| t.shouted);
+    let named = page.capital(i + 1) && !page.shouted(i + 1);
     let found = ADDRESSES.iter().find(|(bare, _)| *bare == page.word(i)).filter(|_| named);
     found.map(|(_, marked)| *marked)
 }

@@ -20,7 +20,7 @@ use thuky_domain::text::capitalised;
 /// Reads a speech into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
     let mut covered = Coverage::default();
-    let body: Vec<&Sentence> = page.sentences.iter().filter(|s| spoken(page, s)).collect();
+    let body: Vec<&Sentence> = page.sentences.iter().filter(|s| page.runs(s.line)).collect();
     draft.documents = crate::documents::documents(page, &body);
     heading(page, draft);
     parts::headline(page, draft, &mut covered);
@@ -34,16 +34,12 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::finish(page, &body, draft, covered);
 }
 
-fn spoken(page: &Page, sentence: &Sentence) -> bool {
-    page.lines.get(sentence.line).is_some_and(|l| matches!(l.kind, LineKind::Body | LineKind::Item))
-}
-
 /// Who speaks, at what, when: told before the first sentence of the speech.
 fn heading(page: &Page, draft: &mut Draft) {
-    let first = page.sentences.iter().position(|s| spoken(page, s)).unwrap_or(page.sentences.len());
+    let first = page.sentences.iter().position(|s| page.runs(s.line)).unwrap_or(page.sentences.len());
     let head: Vec<&Sentence> = page.sentences.iter().take(first + 1).filter(|s| !salutes(page, s)).collect();
     for sentence in head {
-        if draft.chairs.is_empty() && !spoken(page, sentence) {
+        if draft.chairs.is_empty() && !page.runs(sentence.line) {
             draft.chairs.extend(speaker(page, &sentence.tokens));
         }
         occasion(page, sentence, draft);
@@ -59,7 +55,7 @@ fn speaker(page: &Page, at: &Tokens) -> Option<PersonDraft> {
     let start = first_person(page, at)?;
     let list = people(page, &(start..at.end));
     let person = list.entries.iter().find_map(|e| if let Entry::Person(p) = e { Some(p) } else { None })?;
-    let shouted = person.name.as_ref().is_some_and(|at| page.tokens.get(at.start).is_some_and(|t| t.shouted));
+    let shouted = person.name.as_ref().is_some_and(|at| page.shouted(at.start));
     let mut draft = person_draft(page, person);
     let name = draft.name.as_mut()?;
     if shouted {
@@ -137,7 +133,7 @@ struct Speech<'p> {
 
 impl Speech<'_> {
     fn sentence(&mut self, sentence: &Sentence, draft: &mut Draft) {
-        let item = self.page.lines.get(sentence.line).is_some_and(|l| l.kind == LineKind::Item);
+        let item = self.page.line_kind(sentence.line) == Some(LineKind::Item);
         if self.line != sentence.line && !item {
             self.lead.clear();
         }

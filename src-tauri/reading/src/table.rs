@@ -6,7 +6,7 @@
 use crate::absence::presence;
 use crate::coverage::Coverage;
 use crate::date::dates;
-use crate::deadline::{deadline, period_alone};
+use crate::deadline::{deadline, in_year_of, period_alone};
 use crate::directives::named;
 use crate::draft::{
     AttendeeDraft, Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, Extract,
@@ -157,13 +157,16 @@ pub fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Deadline
     let starts = page.text.norm(at).trim_start().starts_with("từ ") && !page.text.norm(at).contains("đến");
     let bare = dates(page, at).into_iter().last().and_then(|d| d.date);
     let bare = bare.or_else(|| period_alone(page, at, meeting));
-    let year = |d: PartialDate| d.year.map_or(PartialDate { year: meeting.and_then(|m| m.year), ..d }, |_| d);
     let regular = page.text.norm(at).contains("thường xuyên");
     let told = if regular { DeadlineForm::Periodic } else { DeadlineForm::Event };
     let form = if bare.is_some() { DeadlineForm::Calendar } else { read.as_ref().map_or(told, |d| d.form) };
     DeadlineDraft {
         form,
-        date: read.as_ref().and_then(|d| d.date).or_else(|| bare.map(year)).filter(|_| !starts),
+        date: read
+            .as_ref()
+            .and_then(|d| d.date)
+            .or_else(|| bare.map(|date| in_year_of(date, meeting)))
+            .filter(|_| !starts),
         days: read.and_then(|d| d.days),
         phrase: page.text.extract(at, Confidence::Likely, "table.due"),
     }

@@ -48,7 +48,7 @@ fn family_and_not_address(page: &Page, i: usize) -> bool {
 
 /// Capitalised words that follow each other with nothing but blanks between.
 fn run(page: &Page, i: usize, end: usize) -> usize {
-    let shouted = page.tokens.get(i).is_some_and(|t| t.shouted);
+    let shouted = page.shouted(i);
     let mut length = 0;
     while i + length < end && length < 6 {
         let j = i + length;

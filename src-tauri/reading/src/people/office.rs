@@ -75,7 +75,7 @@ fn honorific_here(page: &Page, j: usize) -> bool {
 
 fn goes_on_after_comma(page: &Page, j: usize, end: usize) -> bool {
     page.capital(j)
-        && !page.tokens.get(j).is_some_and(|t| t.shouted)
+        && !page.shouted(j)
         && TITLES.at(page, j).is_none()
         && BODY.at(page, j).is_none()
         && HONORIFIC.at(page, j).is_none()
@@ -106,7 +106,7 @@ fn goes_on_after_and(page: &Page, j: usize, end: usize) -> bool {
     page.capital(j)
         && TITLES.at(page, j).is_none()
         && honorific_free(page, j)
-        && BODY.at(page, j).is_none_or(|n| n == 1 && !page.tokens.get(j).is_some_and(|t| t.shouted))
+        && BODY.at(page, j).is_none_or(|n| n == 1 && !page.shouted(j))
         && name_at(page, j, end, NameContext::Listed).is_none()
         && GROUP_HEADS.at(page, j).is_none_or(|_| page.capital(j))
 }
