@@ -54,11 +54,8 @@ pub fn second(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
     let item =
         page.is_number(at.start) && matches!(page.word(at.start + 1), "." | ")") || page.is_mark(at.start);
     let dated = || dates(page, &bytes).into_iter().next().or_else(|| dotted(page, &bytes));
-    let Some(dated) =
-        Some(()).filter(|()| draft.meeting.date.is_none() && at.len() <= 40 && !item).and_then(|()| dated())
-    else {
-        return false;
-    };
+    let wanted = draft.meeting.date.is_none() && at.len() <= 40 && !item;
+    let Some(dated) = wanted.then(dated).flatten() else { return false };
     let first = draft.meeting.title.take();
     let host = draft.meeting.host.take();
     head(page, at, draft);

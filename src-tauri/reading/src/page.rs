@@ -189,7 +189,7 @@ impl Page {
     pub fn pieces(&self, at: &Tokens, parts: impl Fn(usize, usize) -> Option<usize>) -> Vec<Tokens> {
         let (mut out, mut first, mut depth) = (vec![], at.start, 0usize);
         for i in at.clone() {
-            if self.opens_line(i) {
+            if depth > 0 && self.opens_line(i) {
                 depth = 0;
             }
             match self.word(i) {
