@@ -5,7 +5,8 @@ import { notify } from "../parts/toasts.svelte";
 import { act } from "../record/act";
 import { saving } from "../record/saving.svelte";
 import { undo } from "../record/undo.svelte";
-import { words } from "../words";
+import { words as all } from "../words";
+import { words } from "./words";
 
 /** What is wrong with a field of a record that waits, if it is that one. */
 export function refusalOf(id: string, field: string): string | undefined {
@@ -17,7 +18,7 @@ export function refusalOf(id: string, field: string): string | undefined {
 export async function removeRecord(noun: Noun, id: string, name: string): Promise<void> {
   const saved = await act("record-remove", { noun, id });
   if (saved)
-    notify(words.directory.removed(name), {
-      action: { label: words.parts.undo, run: () => void undo() },
+    notify(words.removed(name), {
+      action: { label: all.parts.undo, run: () => void undo() },
     });
 }

@@ -23,7 +23,6 @@ export const words = {
   date: "Ngày ban hành",
   issuer: "Cơ quan ban hành",
   title: "Trích yếu",
-  doubt: "Điều cần xem lại",
   doubtBadge: "cần xem",
   settle: "Đã xem, bỏ cảnh báo",
   add: "Thêm văn bản viện dẫn",

@@ -1,12 +1,12 @@
 /** When a meeting was held, for the eye. */
 
 import type { MeetingLine } from "../contract";
-import { words } from "../words";
 import { showPartial } from "./partial-date";
+import { words } from "./words";
 
 export const showDay = (date: string | null): string =>
-  date === null ? words.meetings.undated : showPartial(date);
+  date === null ? words.list.undated : showPartial(date);
 
 /** “Chiều”, or nothing. */
 export const showSession = (session: MeetingLine["session"]): string =>
-  session ? words.meetings.sessions[session] : "";
+  session ? words.sessions[session] : "";

@@ -1,4 +1,4 @@
-/** Words of one meeting: its facts, its course, and the frame around its records. */
+/** Words of the list of meetings, and of one meeting: its facts, its course, and the frame around its records. */
 
 import type {
   Confidence,
@@ -51,8 +51,44 @@ const parts: Record<Part, string> = {
   source: "Nguồn",
   papers: "Văn bản xuất ra",
 };
+/** The list of meetings and its trash. */
+const list = {
+  title: "Cuộc họp",
+  count: (n: number) => (n === 0 ? "" : `${String(n)} cuộc họp`),
+  countTrash: (n: number) => `${String(n)} cuộc họp trong thùng rác`,
+  add: "Cuộc họp mới",
+  read: "Đọc văn bản",
+  search: "Tìm theo tên, cơ quan, địa điểm",
+  kind: "Loại",
+  anyKind: "Mọi loại",
+  from: "Từ ngày",
+  to: "Đến ngày",
+  trash: "Thùng rác",
+  clear: "Bỏ lọc",
+  untitled: "Chưa có tên",
+  undated: "Chưa có ngày",
+  columns: {
+    date: "Ngày",
+    title: "Cuộc họp",
+    chairs: "Chủ trì",
+    present: "Có mặt",
+    tasks: "Nhiệm vụ",
+    restore: "",
+  },
+  restore: "Khôi phục",
+  restored: (title: string) => `Đã khôi phục: ${title}`,
+  more: (n: number) => `Hiện thêm ${String(n)} cuộc họp`,
+  none: "Chưa có cuộc họp nào",
+  noneText:
+    "Dán một bản tin hoặc văn bản để Thư Ký đọc thành bản nháp, hoặc mở một cuộc họp trống và ghi trực tiếp.",
+  noneFound: "Không có cuộc họp nào khớp",
+  noneFoundText: "Thử ít từ hơn, hoặc bỏ lọc. Gõ không dấu cũng tìm được.",
+  trashEmpty: "Thùng rác trống",
+  trashEmptyText: "Cuộc họp bị bỏ sẽ nằm ở đây và luôn khôi phục được.",
+};
 
 export const words = {
+  list,
   kinds,
   sessions,
   secrecies,
@@ -102,7 +138,6 @@ export const words = {
   addFigure: "Thêm số liệu",
   figuresEmpty: "Chưa có số liệu báo cáo nào",
   figuresEmptyText: "Số liệu nêu trong cuộc họp, ghi kèm câu chứa nó để tra lại được.",
-  people: "Người dự",
   join: "Gộp với mục trên",
   joined: "Đã gộp hai mục thành một",
   split: "Tách tại con trỏ",
