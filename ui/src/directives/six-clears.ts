@@ -22,7 +22,8 @@ export const fieldOf: Record<Clear, keyof Directive> = {
   product: "product",
 };
 
-/** What is missing. Only tasks are asked for it. */
+/** What is missing while it is written, before the backend is asked; of a kept task the register says it. Only tasks
+    are asked for it. */
 export function missingOf(directive: Directive): Clear[] {
   if (directive.kind !== "task") return [];
   return clears.filter((clear) => !isClear(directive, clear));
