@@ -1,7 +1,7 @@
 /** The lines of the register side by side with their like. */
 
 import type { RegisterLine } from "../contract";
-import { showPartial } from "../meetings/partial-date";
+import { meetingSaid } from "./marks";
 import { words } from "./words";
 
 export type Grouping = keyof typeof words.groupings;
@@ -16,7 +16,7 @@ export function grouped(lines: readonly RegisterLine[], by: "unit" | "meeting"):
   }
   const sorted = [...groups].sort(by === "unit" ? byName : byDay);
   return sorted.map(([key, own]) => ({
-    name: by === "unit" ? key || words.noLead : meetingOf(own[0]),
+    name: by === "meeting" && own[0] ? meetingSaid(own[0]) : key || words.noLead,
     lines: own,
   }));
 }
@@ -31,11 +31,6 @@ function byName([one]: Entry, [other]: Entry): number {
 /** Days without a year (`--02-22`) sort after those with one. */
 const byDay = ([, [one]]: Entry, [, [other]]: Entry): number =>
   (other?.meeting_date ?? "").localeCompare(one?.meeting_date ?? "");
-
-function meetingOf(line: RegisterLine | undefined): string {
-  const title = line?.meeting_title || words.untitled;
-  return line?.meeting_date ? `${showPartial(line.meeting_date)} · ${title}` : title;
-}
 
 /** How many there are and how many are late, for the heading of a group. */
 export const tally = ({ lines }: Group): string =>

@@ -2,6 +2,8 @@
 
 import type { Status, RegisterLine } from "../contract";
 import { words as directives } from "../directives/words";
+import { showPartial } from "../meetings/partial-date";
+import { words as meetings } from "../meetings/words";
 import { showDate } from "../parts/dates";
 import type { IconName } from "../parts/icons";
 import { words } from "./words";
@@ -53,6 +55,12 @@ export function lastDaySaid({ last_day, directive }: RegisterLine): string {
     return words.afterIssue(deadline.days);
   return directives.deadlines[deadline.kind];
 }
+
+/** The day of its meeting, where there is one, and what the meeting is called. */
+export const meetingSaid = ({ meeting_date, meeting_title }: RegisterLine): string =>
+  [meeting_date && showPartial(meeting_date), meeting_title || meetings.untitled]
+    .filter(Boolean)
+    .join(" · ");
 
 /** A directive begins with its verb in lower case; in the register it stands alone. */
 export const standing = (text: string): string =>

@@ -122,7 +122,6 @@ export const words = {
   task: (code: string) => `Nhiệm vụ ${code}`.trim(),
   actions: "Ghi việc theo dõi",
   toConclusion: "Mở kết luận của cuộc họp",
-  untitled: "Cuộc họp chưa có tên",
   lead: "Chủ trì",
   coordinating: "Phối hợp",
   speaker: "Người chỉ đạo",
