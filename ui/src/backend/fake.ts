@@ -5,14 +5,15 @@
 
 import type { Commands, Noun, Record as NamedRecord, Saved, TextToRead } from "../contract";
 import { newId } from "../record/id";
+import { words } from "../words";
 import { docxOf } from "./docx";
+import { fill, recordsOf } from "./filling";
 import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { addProgress, directiveFile, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
-import { sampleDirectory, sampleOffice, smallMeetings } from "./sample-office";
 
 const today = "2026-11-24";
 
@@ -111,7 +112,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     },
     "record-move": ({ noun, id, to }) => {
       const record = log.records.get(id);
-      return put(`Xếp lại ${nouns[noun]}`, record ? insertedAt(log, record, to) : []);
+      return put(`Xếp lại ${called(noun)}`, record ? insertedAt(log, record, to) : []);
     },
     "text-read": ({ text }) => {
       if (text.trim() === "")
@@ -164,7 +165,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       rule_set: "Hướng dẫn 05-HD/VPTW",
     }),
     photograph: () => pixel,
-    search: ({ words }) => search(log, words),
+    search: (asked) => search(log, asked.words),
     history: ({ id, meeting }) =>
       log.history(
         (changed, record) =>
@@ -207,24 +208,6 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
   };
 }
 
-const nouns: { [N in Noun]: string } = {
-  office: "hồ sơ cơ quan",
-  person: "người",
-  unit: "đơn vị",
-  position: "chức vụ",
-  meeting: "cuộc họp",
-  source: "văn bản nguồn",
-  "agenda-item": "nội dung chương trình",
-  attendee: "người dự",
-  statement: "ý kiến phát biểu",
-  figure: "số liệu",
-  "cited-document": "văn bản viện dẫn",
-  citation: "văn bản viện dẫn",
-  photograph: "ảnh",
-  directive: "ý kiến chỉ đạo",
-  progress: "tiến độ",
-};
-
 const gaps = [
   { field: "paper.number", sentence: "Chưa có số của văn bản." },
   { field: "meeting.place", sentence: "Chưa có địa điểm họp." },
@@ -239,11 +222,13 @@ function unicodeOf(text: string, name: string): TextToRead {
   return { text: fromTcvn3(text), name, kind: null, conversion, left_out: [] };
 }
 
+const called = (noun: Noun) => words.nouns[noun].toLowerCase();
+
 function labelled(verb: string, record: NamedRecord): string {
   const fields = record as { name?: string; title?: string; text?: string; body?: string };
   const name = fields.name ?? fields.title ?? fields.text ?? fields.body ?? "";
   const short = name.length > 48 ? `${name.slice(0, 48).trim()}…` : name;
-  return `${verb} ${nouns[record.noun]}${short && `: ${short}`}`;
+  return `${verb} ${called(record.noun)}${short && `: ${short}`}`;
 }
 
 /** The record at its place, and the others of its sort that make room. */
@@ -258,50 +243,4 @@ function insertedAt(log: Log, record: NamedRecord, to?: number): NamedRecord[] {
 function placed(log: Log, record: NamedRecord): NamedRecord {
   if (!("ordinal" in record) || record.ordinal !== 0) return record;
   return { ...record, ordinal: ordered(log, record.noun, record.meeting).length + 1 };
-}
-
-function recordsOf(draft: Commands["draft-keep"]["args"]): NamedRecord[] {
-  const coded = draft.directives.map((directive, at) => ({
-    noun: "directive" as const,
-    ...directive,
-    code: `01.${String(at + 1 + (draft.again ? 5 : 0))}`,
-  }));
-  return [
-    { noun: "meeting", ...draft.meeting },
-    { noun: "source", ...draft.source },
-    ...draft.attendees.map((attendee) => ({ noun: "attendee" as const, ...attendee })),
-    ...draft.statements.map((statement) => ({ noun: "statement" as const, ...statement })),
-    ...draft.figures.map((figure) => ({ noun: "figure" as const, ...figure })),
-    ...draft.documents.map(({ document }) => ({ noun: "cited-document" as const, ...document })),
-    ...draft.documents.map(({ citation }) => ({ noun: "citation" as const, ...citation })),
-    ...coded,
-  ];
-}
-
-function fill(log: Log): void {
-  const put = (label: string, records: NamedRecord[]) =>
-    log.act(
-      label,
-      records.map((after) => ({ id: after.id, after })),
-    );
-  const { people, positions, units } = sampleDirectory();
-  const small = smallMeetings();
-  put("Lập hồ sơ cơ quan: VĂN PHÒNG", [{ noun: "office", ...sampleOffice() }]);
-  put("Thêm danh bạ mẫu", [
-    ...people.map((person) => ({ noun: "person" as const, ...person })),
-    ...positions.map((position) => ({ noun: "position" as const, ...position })),
-    ...units.map((unit) => ({ noun: "unit" as const, ...unit })),
-  ]);
-  const draft = sampleDraft();
-  put(`Ghi từ văn bản cuộc họp: ${draft.meeting.title.slice(0, 48)}…`, recordsOf(draft));
-  for (const meeting of small.meetings) {
-    const own = <T extends { meeting: string }>(records: T[]) =>
-      records.filter((record) => record.meeting === meeting.id);
-    put(`Ghi từ văn bản cuộc họp: ${meeting.title.slice(0, 48)}…`, [
-      { noun: "meeting", ...meeting },
-      ...own(small.attendees).map((attendee) => ({ noun: "attendee" as const, ...attendee })),
-      ...own(small.directives).map((directive) => ({ noun: "directive" as const, ...directive })),
-      ...own(small.progress).map((step) => ({ noun: "progress" as const, ...step })),
-    ]);
-  }
 }

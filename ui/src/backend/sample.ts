@@ -12,6 +12,7 @@ import type {
   Statement,
   TextSpan,
 } from "../contract";
+import { blankAttendee, blankDirective, blankStatement } from "../meetings/blank";
 import { newId } from "../record/id";
 
 export const report = `Thứ Ba, 13/10/2026 08:30
@@ -75,29 +76,15 @@ export function writer(meeting: string) {
   };
   return {
     attendee: (over: Partial<Attendee>): Attendee => ({
+      ...blankAttendee(meeting),
       ...numbered("attendee"),
-      person: null,
-      name: "",
       honorific: over.name ? "đồng chí" : "",
-      positions: [],
-      organisation: "",
-      group: "",
-      group_size: null,
-      side: "",
-      role: "delegate",
-      presence: "present",
-      presence_note: "",
-      spans: {},
       ...over,
     }),
     statement: (over: Partial<Statement>): Statement => ({
+      ...blankStatement(meeting),
       ...numbered("statement"),
-      agenda_item: null,
-      speaker: "",
-      role: "",
       kind: "assessment",
-      text: "",
-      spans: {},
       ...over,
     }),
     figure: (text: string, sentence: string): Figure => ({
@@ -107,18 +94,8 @@ export function writer(meeting: string) {
       spans: { text: span(text), sentence: span(sentence) },
     }),
     directive: (over: Partial<Directive>): Directive => ({
+      ...blankDirective(meeting),
       ...numbered("directive"),
-      code: "",
-      kind: "task",
-      text: "",
-      speaker: "",
-      lead: "",
-      coordinating: [],
-      deadline: null,
-      product: "",
-      authority: "",
-      follower: "",
-      spans: {},
       ...over,
     }),
     cited: (document: Omit<CitedDocument, "id">, doubt = "") => {
