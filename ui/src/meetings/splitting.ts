@@ -19,7 +19,7 @@ export function halvesAt(text: string, start: number, end = start): Halves | und
 }
 
 /** The caret of a text area as the place to split at. */
-export function halvesOf(area: HTMLTextAreaElement | undefined): Halves | undefined {
+function halvesOf(area: HTMLTextAreaElement | undefined): Halves | undefined {
   return area && halvesAt(area.value, area.selectionStart, area.selectionEnd);
 }
 

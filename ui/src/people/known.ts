@@ -3,6 +3,7 @@
 import { getContext, setContext } from "svelte";
 import type { Attendee, Directory, PersonEntry } from "../contract";
 import type { Option } from "../parts/Suggestions.svelte";
+import { titleOf } from "./standing";
 
 export class Known {
   readonly #directory: () => Directory | undefined;
@@ -23,10 +24,10 @@ export class Known {
 
   /** The same to choose from; the value is the person's id. */
   get people(): Option[] {
-    return this.entries.map(({ person, positions }) => ({
-      value: person.id,
-      label: person.name,
-      detail: positions.find(({ until }) => until === null)?.title,
+    return this.entries.map((entry) => ({
+      value: entry.person.id,
+      label: entry.person.name,
+      detail: titleOf(entry),
     }));
   }
 

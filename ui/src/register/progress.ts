@@ -1,8 +1,9 @@
 /** What can be written down about a task now, and a new line of its progress. */
 
-import type { Directive, Progress, ProgressKind, RegisterLine } from "../contract";
+import type { Directive, Progress, ProgressKind, RegisterLine, Status } from "../contract";
 import type { IconName } from "../parts/icons";
 import { newId } from "../record/id";
+import { dones } from "./filter";
 import { words } from "./words";
 
 /** In the order of the buttons, each with its key. */
@@ -22,19 +23,14 @@ export const icons: Record<ProgressKind, IconName> = {
   cancel: "cancelled",
 };
 
-const closed = new Set<RegisterLine["status"]>([
-  "done-on-time",
-  "done-late",
-  "done-unjudged",
-  "cancelled",
-]);
+const closed: readonly Status[] = [...dones, "cancelled"];
 
 /** Why it makes no sense now; nothing when it does. The secretary of the backend has the last word. */
 export function whyNot(
   { status, reported, last_day }: Pick<RegisterLine, "status" | "reported" | "last_day">,
   kind: ProgressKind,
 ): string | undefined {
-  if (closed.has(status)) return words.whyNot.closed;
+  if (closed.includes(status)) return words.whyNot.closed;
   if ((kind === "accept" || kind === "return") && !reported) return words.whyNot.notReported;
   if (kind === "extend" && last_day === null) return words.whyNot.noDay;
   return undefined;

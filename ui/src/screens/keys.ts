@@ -5,7 +5,7 @@ import { pressed } from "../parts/keys";
 export type Deeds = { [chord: string]: () => void };
 
 /** A place where letters are text: there, a key without Ctrl or Alt belongs to the text. */
-export function isTyping(event: KeyboardEvent): boolean {
+function isTyping(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement | null;
   return target?.closest("input, textarea, select, [contenteditable]") != null;
 }
