@@ -1,13 +1,12 @@
 /** What can be done with one line of the attendance besides moving and removing it. */
 
-import type { Attendee, AttendeeRole } from "../contract";
+import type { Attendee } from "../contract";
 import type { Act } from "../meetings/acts";
 import { joinedGroups } from "../meetings/joining";
 import type { Keeping } from "../meetings/keeping";
 import { asGroup, asPerson } from "../meetings/turning";
+import { optionsOf } from "../parts/options";
 import { words } from "./words";
-
-const roles = Object.keys(words.roles) as AttendeeRole[];
 
 /** The part taken by a digit, person or group, and two groups made one. */
 export function attendeeActs(
@@ -17,8 +16,8 @@ export function attendeeActs(
 ): Act[] {
   const put = (next: Attendee, field: string) => keeping.put({ noun: "attendee", ...next }, field);
   const group = attendee.group !== "";
-  const parts = roles.map((role, index): Act => ({
-    label: words.roles[role],
+  const parts = optionsOf(words.roles).map(({ value: role, label }, index): Act => ({
+    label,
     keys: String(index + 1),
     checked: attendee.role === role,
     disabled: group && role === "chair",

@@ -21,10 +21,6 @@ export const words = {
   kind: "Đây là",
   readAsKind: "Đọc văn bản này như",
   readAs: (kind: string) => `Đã đọc lại như ${kind.toLowerCase()}`,
-  kindOptions: Object.entries(sources.kinds).map(([value, label]) => ({
-    value: value as SourceKind,
-    label,
-  })),
   anyKind: "Tự nhận biết",
   kinds: sources.kinds as Record<SourceKind, string>,
   characters: (count: number) => `${count.toLocaleString("vi-VN")} ký tự`,
