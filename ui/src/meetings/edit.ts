@@ -16,3 +16,9 @@ export function edited<T extends Traced>(record: T, patch: Partial<T>): T {
   const spans = Object.entries(record.spans).filter(([field]) => !(field in patch));
   return { ...record, ...patch, spans: Object.fromEntries(spans) };
 }
+
+/** Tells of one changed field; the same value again is no change. */
+export function change<T extends Traced>({ value, onchange }: Editing<T>, patch: Partial<T>): void {
+  const [field] = Object.keys(patch) as (keyof T & string)[];
+  if (field && patch[field] !== value[field]) onchange(edited(value, patch), field);
+}
