@@ -4,6 +4,13 @@ import { pressed } from "./keys";
 
 const page = 15;
 
+/** The keyboard goes to the row of a list that holds the focus. */
+export function focusRow(list: HTMLElement | undefined): void {
+  const row = list?.querySelector<HTMLElement>("[data-row][tabindex='0']");
+  row?.focus();
+  row?.scrollIntoView({ block: "nearest" });
+}
+
 /** From row `at`, `last` being the last one; nothing when the key does not walk. */
 export function walkTo(event: KeyboardEvent, at: number, last: number): number | undefined {
   const key = pressed(event, "j") ? "ArrowDown" : pressed(event, "k") ? "ArrowUp" : event.key;
