@@ -15,7 +15,7 @@ import { missingOf } from "../directives/six-clears";
 import { showDate } from "../parts/dates";
 import { fold } from "../parts/fold";
 import { chips } from "../register/filter";
-import { whyNot } from "../register/progress";
+import { closed, whyNot } from "../register/progress";
 import type { Log } from "./log";
 import { failure } from "./questions";
 
@@ -54,7 +54,7 @@ function lineOf(log: Log, directive: Directive, day: string): RegisterLine {
   const extended = steps.findLast(({ kind }) => kind === "extend")?.deadline;
   const last_day = extended ?? directive.deadline?.date ?? null;
   const status = statusOf(directive, steps, last_day, day);
-  const open = !status.startsWith("done") && status !== "cancelled";
+  const open = !closed.includes(status);
   const last = steps.findLast(({ kind }) => kind === "report" || kind === "return");
   const reported = open && last?.kind === "report";
   const days_over = last_day !== null && open ? days(last_day, day) : null;

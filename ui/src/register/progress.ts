@@ -23,7 +23,8 @@ export const icons: Record<ProgressKind, IconName> = {
   cancel: "cancelled",
 };
 
-const closed: readonly Status[] = [...dones, "cancelled"];
+/** Nothing more is done about a task in one of these. */
+export const closed: readonly Status[] = [...dones, "cancelled"];
 
 /** Why it makes no sense now; nothing when it does. The secretary of the backend has the last word. */
 export function whyNot(

@@ -7,8 +7,6 @@
 import type { Correction, Deadline, Draft, TextSpan } from "../contract";
 import { offsetsOf, wordsOf } from "../sources/spans";
 
-export type { Correction };
-
 type Spans = { [key in string]: TextSpan };
 type Traced = { id: string; spans: Spans };
 

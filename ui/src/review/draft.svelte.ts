@@ -6,6 +6,7 @@
 import { SvelteSet } from "svelte/reactivity";
 import type {
   Cited,
+  Correction,
   Draft,
   Noun,
   Record as NamedRecord,
@@ -28,7 +29,7 @@ import {
   withRecord,
   type Placing,
 } from "./change";
-import { corrected, withoutCorrections, type Correction } from "./correction";
+import { corrected, withoutCorrections } from "./correction";
 import { words } from "./words";
 
 /** Silence in ms after which typing on in the same field is a step of its own. */
