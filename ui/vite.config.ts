@@ -11,7 +11,11 @@ export default defineConfig(({ mode }) => ({
     // Fonts and images stay files: the window's policy has no data: for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: mode === "specimen" ? "specimen.html" : "index.html" },
+    rolldownOptions: {
+      input: mode === "specimen" ? "specimen.html" : "index.html",
+      // What the first picture needs is one file: the window asks for each file by itself.
+      output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+    },
     outDir: mode === "specimen" ? "node_modules/.specimen" : "dist",
   },
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
