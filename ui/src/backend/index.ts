@@ -5,6 +5,7 @@
  */
 
 import type { Commands, Failure, Noun } from "../contract";
+import { tauriBackend } from "./tauri";
 
 export interface Backend {
   /** Asks for a command of the contract; rejects with a `Failure`. */
@@ -32,7 +33,7 @@ export function useBackend(): Backend {
 /** The desktop shell when the page runs in it; otherwise, in development only, a made-up office. */
 export async function openBackend(): Promise<void> {
   if ("__TAURI_INTERNALS__" in window) {
-    provideBackend(await (await import("./tauri")).tauriBackend());
+    provideBackend(tauriBackend());
   } else if (import.meta.env.DEV) {
     const { fakeBackend } = await import("./fake");
     const empty = new URLSearchParams(location.search).has("empty");

@@ -5,11 +5,12 @@ import { listen } from "@tauri-apps/api/event";
 import type { Noun } from "../contract";
 import type { Backend } from "./index";
 
-export async function tauriBackend(): Promise<Backend> {
+/** Its listeners are asked for before anything else is, and nobody waits for the answer: what they hear follows a call. */
+export function tauriBackend(): Backend {
   const listeners = new Set<(areas: Noun[]) => void>();
   const closers = new Set<() => void>();
-  await listen("closing", () => closers.forEach((hear) => hear()));
-  await listen<Noun[]>("changed", ({ payload }) => listeners.forEach((hear) => hear(payload)));
+  void listen("closing", () => closers.forEach((hear) => hear()));
+  void listen<Noun[]>("changed", ({ payload }) => listeners.forEach((hear) => hear(payload)));
   return {
     call: (name, args) => invoke("call", { name, args }),
     onChanged: (listener) => joined(listeners, listener),
