@@ -172,6 +172,20 @@ fn sight(secretary: &mut Secretary) -> String {
         .unwrap()
 }
 
+/// The register as several questions see it.
+fn shapes(secretary: &mut Secretary) -> Vec<Register> {
+    let filter =
+        || RegisterFilter { day: chrono::NaiveDate::from_ymd_opt(1970, 1, 2), ..RegisterFilter::default() };
+    let by = |group| RegisterFilter { group, ..filter() };
+    let asked = [
+        filter(),
+        RegisterFilter { words: "a".into(), ..by(Grouping::Meeting) },
+        RegisterFilter { per_group: 2, ..by(Grouping::Status) },
+        by(Grouping::Lead),
+    ];
+    asked.map(|filter| secretary.directives(filter).unwrap()).into()
+}
+
 fn workspace() -> (TempDir, Secretary) {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();
@@ -223,6 +237,27 @@ proptest! {
             secretary.undo(Nothing {}).unwrap();
         }
         prop_assert_eq!(sight(&mut secretary), before);
+    }
+
+    #[test]
+    fn the_register_kept_in_memory_tells_what_a_fresh_one_tells(
+        deeds in prop::collection::vec((deed(), 0..4_u8), 1..16)
+    ) {
+        let (root, mut secretary) = workspace();
+        for (deed, turn) in deeds {
+            act(&mut secretary, deed);
+            shapes(&mut secretary);
+            if turn < 2 {
+                let _ = secretary.undo(Nothing {});
+            }
+            if turn == 1 {
+                shapes(&mut secretary);
+                let _ = secretary.redo(Nothing {});
+            }
+        }
+        let kept = shapes(&mut secretary);
+        drop(secretary);
+        prop_assert_eq!(kept, shapes(&mut thuky_tests::secretary(root.path()).unwrap()));
     }
 
     #[test]

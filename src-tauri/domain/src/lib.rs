@@ -29,6 +29,7 @@ pub mod statement;
 pub mod status;
 pub mod text;
 pub mod unit;
+pub mod view;
 
 pub use agenda_item::AgendaItem;
 pub use attendee::{Attendee, AttendeeRole, Headcount, Presence};
@@ -53,3 +54,4 @@ pub use source::{Source, SourceKind, Spans, TextSpan};
 pub use statement::{Statement, StatementKind};
 pub use status::{Status, Warning};
 pub use unit::Unit;
+pub use view::Grouping;

@@ -5,6 +5,7 @@ use crate::ask;
 use crate::clock::Clock;
 use crate::contract::*;
 use crate::source_file::Intake;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 use thuky_domain::{Gap, MeetingId, Noun, Office, Progress};
@@ -14,6 +15,7 @@ use thuky_store::{Act, BackupFile, Report, Stamp, Store};
 pub struct Secretary {
     pub(crate) store: Store,
     pub(crate) clock: Box<dyn Clock>,
+    pub(crate) register: RefCell<ask::register::Index>,
     intake: Intake,
     actor: String,
     changed: BTreeSet<Noun>,
@@ -26,7 +28,14 @@ impl Secretary {
     /// A failure that says why the workspace cannot be used; nothing is changed then.
     pub fn open(folder: &Path, clock: Box<dyn Clock>, actor: String) -> Result<Self, Failure> {
         let store = Store::open(folder, clock.new_id())?;
-        Ok(Self { store, clock, intake: Intake::default(), actor, changed: BTreeSet::new() })
+        Ok(Self {
+            store,
+            clock,
+            register: RefCell::default(),
+            intake: Intake::default(),
+            actor,
+            changed: BTreeSet::new(),
+        })
     }
 
     /// Lets texts be taken in through another program than the running one.

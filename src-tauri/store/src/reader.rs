@@ -2,10 +2,18 @@
 
 use crate::fault::StoreFault;
 use crate::field;
+use crate::narrow::narrow_list;
 use crate::row::{Row, from_sql};
 use crate::table::{Table, TableSpec, table};
 use rusqlite::{Connection, OptionalExtension, ToSql};
 use uuid::Uuid;
+
+/// How much of a record is read.
+#[derive(Clone, Copy)]
+enum Width {
+    Whole,
+    Narrow,
+}
 
 /// Reads records. Borrowed from a [`crate::Store`] or, inside a transaction, from a [`crate::Act`].
 #[derive(Clone, Copy)]
@@ -27,7 +35,7 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn find<T: Table>(self, id: Uuid) -> Result<Option<T>, StoreFault> {
-        Ok(self.select("id = ?1", &[&id.to_string()])?.pop())
+        Ok(self.select(Width::Whole, "id = ?1", &[&id.to_string()])?.pop())
     }
 
     /// Every record of a noun, in its table's order.
@@ -35,7 +43,7 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn all<T: Table>(self) -> Result<Vec<T>, StoreFault> {
-        self.select("1", &[])
+        self.select(Width::Whole, "1", &[])
     }
 
     /// The records of a noun that belong to a meeting, in their order.
@@ -43,7 +51,7 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn of_meeting<T: Table>(self, meeting: Uuid) -> Result<Vec<T>, StoreFault> {
-        self.select("meeting = ?1", &[&meeting.to_string()])
+        self.select(Width::Whole, "meeting = ?1", &[&meeting.to_string()])
     }
 
     /// The records whose column has this text, in their table's order.
@@ -51,14 +59,46 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite says, among it a column the table does not have.
     pub fn with_text<T: Table>(self, column: &'static str, text: &str) -> Result<Vec<T>, StoreFault> {
-        self.select(&format!("\"{column}\" = ?1"), &[&text])
+        self.select(Width::Whole, &format!("\"{column}\" = ?1"), &[&text])
     }
 
-    fn select<T: Table>(self, condition: &str, parameters: &[&dyn ToSql]) -> Result<Vec<T>, StoreFault> {
+    /// Every record of a noun without its long texts and spans, which stand empty: enough to list and to judge by.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn all_narrow<T: Table>(self) -> Result<Vec<T>, StoreFault> {
+        self.select(Width::Narrow, "1", &[])
+    }
+
+    /// The record with this id, as narrow as [`Reader::all_narrow`] has it.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn find_narrow<T: Table>(self, id: Uuid) -> Result<Option<T>, StoreFault> {
+        Ok(self.select(Width::Narrow, "id = ?1", &[&id.to_string()])?.pop())
+    }
+
+    /// The records of a noun that belong to a meeting, as narrow as [`Reader::all_narrow`] has them.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn narrow_of_meeting<T: Table>(self, meeting: Uuid) -> Result<Vec<T>, StoreFault> {
+        self.select(Width::Narrow, "meeting = ?1", &[&meeting.to_string()])
+    }
+
+    fn select<T: Table>(
+        self,
+        width: Width,
+        condition: &str,
+        parameters: &[&dyn ToSql],
+    ) -> Result<Vec<T>, StoreFault> {
         let spec = table(T::NOUN);
         let sql = format!(
             "SELECT {} FROM {} WHERE {condition} ORDER BY {}",
-            spec.select_list(),
+            match width {
+                Width::Whole => spec.select_list(),
+                Width::Narrow => narrow_list(T::NOUN),
+            },
             spec.name,
             spec.order
         );

@@ -107,6 +107,7 @@ export function register(log: Log, filter: RegisterFilter, today: string): Regis
     counts: Object.fromEntries(counted) as Register["counts"],
     reported: passing.filter(({ reported }) => reported).length,
     units: [...new Set(leads)].sort((one, other) => one.localeCompare(other, "vi")),
+    groups: [],
   };
 }
 

@@ -576,6 +576,11 @@ field: string,
 sentence: string, };
 
 /**
+ * How the lines of the register stand together.
+ */
+export type Grouping = "none" | "lead" | "follower" | "meeting" | "month" | "day" | "status";
+
+/**
  * Live counts of an attendance. People invited, excused or absent are never counted as present.
  */
 export type Headcount = { 
@@ -1299,7 +1304,11 @@ reported: number,
 /**
  * Everybody who leads a task, by name.
  */
-units: Array<string>, };
+units: Array<string>, 
+/**
+ * The groups of the lines asked for, in their order; empty without groups.
+ */
+groups: Array<RegisterGroup>, };
 
 /**
  * Which tasks to list. Everything empty lists all, as they stand today.
@@ -1318,9 +1327,25 @@ words: string,
  */
 unit: string, 
 /**
+ * Only what this unit or person leads; empty for all.
+ */
+lead: string, 
+/**
+ * Only what this person follows; empty for all.
+ */
+follower: string, 
+/**
  * Only of this meeting.
  */
 meeting: MeetingId | null, 
+/**
+ * Only what has its last day then or later.
+ */
+from: string | null, 
+/**
+ * Only what has its last day then or earlier.
+ */
+to: string | null, 
 /**
  * Only these statuses; empty for all.
  */
@@ -1330,6 +1355,14 @@ statuses: Array<Status>,
  */
 reported: boolean, 
 /**
+ * How the lines stand together.
+ */
+group: Grouping, 
+/**
+ * At most so many lines of each group, in place of a page; 0 for a page.
+ */
+per_group: number, 
+/**
  * Lines passed over.
  */
 offset: number, 
@@ -1337,6 +1370,23 @@ offset: number,
  * At most so many lines; 0 means 200.
  */
 limit: number, };
+
+/**
+ * Lines that stand together.
+ */
+export type RegisterGroup = { 
+/**
+ * How many of the lines asked for are of this group.
+ */
+lines: number, 
+/**
+ * How many it has on all pages.
+ */
+total: number, 
+/**
+ * How many of those are overdue.
+ */
+overdue: number, };
 
 /**
  * A task and where it stands.

@@ -69,6 +69,9 @@ fn put_office(act: &mut Act<'_>, office: &Office) -> Result<(), Failure> {
 /// A code once given stays, also when directives before it are removed.
 fn coded(reader: Reader<'_>, mut directive: Directive, this_year: i32) -> Result<Directive, Failure> {
     if let Some(kept) = reader.find::<Directive>(directive.id.0)? {
+        if kept.meeting != directive.meeting {
+            return Err(Problem::new("meeting", "Ý kiến chỉ đạo ở lại cuộc họp đã cho ý kiến.").into());
+        }
         directive.code = kept.code;
         return Ok(directive);
     }

@@ -19,7 +19,7 @@ pub use meeting::{
     MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,
 };
 pub use paper::{Exported, PaperPreview, PaperRequest};
-pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterLine};
+pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};
 pub use typescript::typescript;
 pub use workspace::{
     ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, PersonEntry, Saved, SearchQuery, Undone,

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use thuky_domain::{Clear, Directive, DirectiveId, MeetingId, PartialDate, Progress, Status, Warning};
+use thuky_domain::{
+    Clear, Directive, DirectiveId, Grouping, MeetingId, PartialDate, Progress, Status, Warning,
+};
 use ts_rs::TS;
 
 /// Which tasks to list. Everything empty lists all, as they stand today.
@@ -16,12 +18,24 @@ pub struct RegisterFilter {
     pub words: String,
     /// Only what this unit leads or works along in; empty for all.
     pub unit: String,
+    /// Only what this unit or person leads; empty for all.
+    pub lead: String,
+    /// Only what this person follows; empty for all.
+    pub follower: String,
     /// Only of this meeting.
     pub meeting: Option<MeetingId>,
+    /// Only what has its last day then or later.
+    pub from: Option<NaiveDate>,
+    /// Only what has its last day then or earlier.
+    pub to: Option<NaiveDate>,
     /// Only these statuses; empty for all.
     pub statuses: Vec<Status>,
     /// Only what waits for acceptance.
     pub reported: bool,
+    /// How the lines stand together.
+    pub group: Grouping,
+    /// At most so many lines of each group, in place of a page; 0 for a page.
+    pub per_group: u32,
     /// Lines passed over.
     pub offset: u32,
     /// At most so many lines; 0 means 200.
@@ -44,6 +58,19 @@ pub struct Register {
     pub reported: u32,
     /// Everybody who leads a task, by name.
     pub units: Vec<String>,
+    /// The groups of the lines asked for, in their order; empty without groups.
+    pub groups: Vec<RegisterGroup>,
+}
+
+/// Lines that stand together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RegisterGroup {
+    /// How many of the lines asked for are of this group.
+    pub lines: u32,
+    /// How many it has on all pages.
+    pub total: u32,
+    /// How many of those are overdue.
+    pub overdue: u32,
 }
 
 /// A task and where it stands.

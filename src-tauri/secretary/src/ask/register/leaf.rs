@@ -1,0 +1,88 @@
+//! A leaf of the register: the tasks of one meeting, with what listing, filtering and judging need of each.
+//!
+//! Nothing in it depends on the day. What only the page of a task shows is read when that page is asked for.
+
+use crate::ask::register::names::{NameId, Names};
+use crate::contract::Failure;
+use std::collections::HashMap;
+use thuky_domain::text::fold;
+use thuky_domain::*;
+use thuky_store::Reader;
+use uuid::Uuid;
+
+/// The tasks of one meeting.
+pub(crate) struct Leaf {
+    /// The meeting, without its long texts.
+    pub meeting: Meeting,
+    /// Its title, folded.
+    pub title: Box<str>,
+    /// Its tasks.
+    pub entries: Vec<Entry>,
+}
+
+/// A task as the register keeps it.
+pub(crate) struct Entry {
+    pub id: DirectiveId,
+    /// Where it stands, whatever the day.
+    pub follow_up: FollowUp,
+    pub lead: NameId,
+    pub follower: NameId,
+    pub coordinating: Box<[NameId]>,
+    /// The two numbers of its code, to sort by.
+    pub numbers: (u32, u32),
+    /// Its texts, folded, to search in.
+    pub haystack: Box<str>,
+}
+
+impl Leaf {
+    /// The leaf of a meeting; none where there is nothing to list: no task, the meeting in the trash or marked.
+    pub fn read(
+        reader: Reader<'_>,
+        meeting: Meeting,
+        before: BeforeDay,
+        names: &mut Names,
+    ) -> Result<Option<Self>, Failure> {
+        if meeting.trashed || meeting.secrecy != Secrecy::None {
+            return Ok(None);
+        }
+        let id = meeting.id.0;
+        let steps = steps_by_task(reader, id)?;
+        let entry = |task: Directive| {
+            let steps = steps.get(&task.id).map(Vec::as_slice).unwrap_or_default();
+            let follow_up = FollowUp::of(&task, steps, before);
+            Entry::of(&task, follow_up, names)
+        };
+        let directives: Vec<Directive> = reader.narrow_of_meeting(id)?;
+        let tasks = directives.into_iter().filter(|directive| directive.kind == DirectiveKind::Task);
+        let entries: Vec<Entry> = tasks.map(entry).collect();
+        let title = fold(&meeting.title).into();
+        Ok((!entries.is_empty()).then_some(Self { meeting, title, entries }))
+    }
+}
+
+fn steps_by_task(reader: Reader<'_>, meeting: Uuid) -> Result<HashMap<DirectiveId, Vec<Progress>>, Failure> {
+    let steps: Vec<Progress> = reader.narrow_of_meeting(meeting)?;
+    Ok(crate::ask::grouped(steps, |step| step.directive))
+}
+
+impl Entry {
+    fn of(task: &Directive, follow_up: FollowUp, names: &mut Names) -> Self {
+        let told = [&task.code, &task.text, &task.lead, &task.product, &task.follower, &task.speaker];
+        let texts: Vec<&str> = told.into_iter().chain(&task.coordinating).map(String::as_str).collect();
+        Self {
+            id: task.id,
+            follow_up,
+            lead: names.id_of(&task.lead),
+            follower: names.id_of(&task.follower),
+            coordinating: task.coordinating.iter().map(|unit| names.id_of(unit)).collect(),
+            numbers: numbers(&task.code),
+            haystack: fold(&texts.join(" ")).into(),
+        }
+    }
+}
+
+/// “03.2” as (3, 2); what is no number counts as 0.
+fn numbers(code: &str) -> (u32, u32) {
+    let mut numbers = code.split('.').map(|number| number.parse().unwrap_or_default());
+    (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default())
+}

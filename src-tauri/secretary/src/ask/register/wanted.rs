@@ -1,0 +1,71 @@
+//! What a filter of the register asks for, prepared once for all tasks.
+
+use crate::ask::register::leaf::{Entry, Leaf};
+use crate::ask::register::names::{NameId, Names};
+use crate::contract::RegisterFilter;
+use chrono::NaiveDate;
+use thuky_domain::text::fold;
+use thuky_domain::{MeetingId, Status};
+
+/// A filter, its words folded and its names found.
+pub(super) struct Wanted<'f> {
+    filter: &'f RegisterFilter,
+    words: Vec<String>,
+    /// For each name whether the unit asked for bears it; none where no unit is asked for.
+    unit: Option<Vec<bool>>,
+    lead: Option<Vec<bool>>,
+    follower: Option<Vec<bool>>,
+}
+
+impl<'f> Wanted<'f> {
+    pub fn of(filter: &'f RegisterFilter, names: &Names) -> Self {
+        let named = |name: &str| (!name.trim().is_empty()).then(|| names.like(name));
+        Self {
+            filter,
+            words: fold(&filter.words).split_whitespace().map(str::to_owned).collect(),
+            unit: named(&filter.unit),
+            lead: named(&filter.lead),
+            follower: named(&filter.follower),
+        }
+    }
+
+    /// Whether any task of a meeting can pass.
+    pub fn opens(&self, meeting: MeetingId) -> bool {
+        self.filter.meeting.is_none_or(|wanted| wanted == meeting)
+    }
+
+    /// The words that a meeting's title does not have: each task has to have them itself.
+    pub fn beyond_title(&self, leaf: &Leaf) -> Vec<&str> {
+        self.words.iter().map(String::as_str).filter(|word| !leaf.title.contains(word)).collect()
+    }
+
+    /// Whether a task passes but for its status.
+    pub fn passes(&self, entry: &Entry, words: &[&str]) -> bool {
+        one_of(self.lead.as_deref(), entry.lead)
+            && one_of(self.follower.as_deref(), entry.follower)
+            && self.concerns_unit(entry)
+            && self.in_time(entry.follow_up.last_day())
+            && words.iter().all(|word| entry.haystack.contains(word))
+    }
+
+    fn concerns_unit(&self, entry: &Entry) -> bool {
+        let unit = self.unit.as_deref();
+        one_of(unit, entry.lead) || entry.coordinating.iter().any(|name| one_of(unit, *name))
+    }
+
+    fn in_time(&self, last: Option<NaiveDate>) -> bool {
+        let RegisterFilter { from, to, .. } = self.filter;
+        from.is_none_or(|from| last.is_some_and(|last| from <= last))
+            && to.is_none_or(|to| last.is_some_and(|last| last <= to))
+    }
+
+    /// Whether a task of this status, reported or not, is to be listed.
+    pub fn lists(&self, status: Status, reported: bool) -> bool {
+        let statuses = &self.filter.statuses;
+        (statuses.is_empty() || statuses.contains(&status)) && (reported || !self.filter.reported)
+    }
+}
+
+fn one_of(names: Option<&[bool]>, name: NameId) -> bool {
+    names.is_none_or(|names| names.get(name as usize).copied().unwrap_or_default())
+}
