@@ -50,19 +50,12 @@ fn task(n: u32) -> Directive {
 }
 
 fn report(n: u32) -> Progress {
+    let day = NaiveDate::default() + Days::new(20_700);
     Progress {
-        id: ProgressId(id(3, n)),
-        meeting: MeetingId(id(1, n / TASKS_OF_A_MEETING)),
-        directive: DirectiveId(id(2, n)),
-        ordinal: 1,
-        kind: ProgressKind::Report,
-        day: NaiveDate::default() + Days::new(20_700),
-        by: String::new(),
         text: "đã gửi dự thảo".into(),
         percent: Some(60),
-        evidence: String::new(),
-        deadline: None,
-        previous: None,
+        ordinal: 1,
+        ..Progress::blank(ProgressId(id(3, n)), &task(n), ProgressKind::Report, day)
     }
 }
 

@@ -98,3 +98,41 @@ fn an_unknown_directive_is_not_found_and_an_unknown_status_is_wrong_usage() {
     refused(&run(&data, &["directive", nobody, "report"]), "not-found");
     assert_eq!(run(&data, &["directives", "--status", "lost"]).status.code(), Some(2));
 }
+
+#[test]
+fn several_directives_are_handed_over_split_and_merged_on_the_command_line_and_one_undo_takes_each_back() {
+    let root = TempDir::new().unwrap();
+    let data = root.path().join("kho");
+    imported(&data);
+    let ids: Vec<String> =
+        listed(&data, &[]).iter().take(3).map(|line| line["id"].as_str().unwrap().to_owned()).collect();
+    let all = ids.join(",");
+    let number = || listed(&data, &[]).len();
+    let before = number();
+    refused(&run(&data, &["directive", &all, "report"]), "invalid");
+    let handed = ["--json", "directive", &all, "reassign", "--lead", "Sở Kiểm thử", "--text", "sáp nhập"];
+    let output = run(&data, &handed);
+    let files: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(files.as_array().unwrap().len(), 3, "{}", text(&output.stderr));
+    assert_eq!(listed(&data, &["--unit", "so kiem thu"]).len(), 3);
+    assert!(run(&data, &["undo"]).status.success());
+    assert_eq!(listed(&data, &["--unit", "so kiem thu"]).len(), 0);
+    let parts =
+        ["split", "--part", "Sở Một | việc một", "--part", "việc hai", "--text", "hai việc khác nhau"];
+    assert!(run(&data, &[&["directive", &ids[0]], &parts[..]].concat()).status.success());
+    assert_eq!(number(), before + 1);
+    let merge = ["directive", &ids[1], "merge", "--into", &ids[2], "--text", "trùng nhau"];
+    assert!(run(&data, &merge).status.success());
+    assert_eq!(number(), before);
+    assert!(text(&run(&data, &["directive", &ids[1]]).stdout).contains("đã gộp vào"));
+}
+
+#[test]
+fn sizes_and_timings_are_told_as_json() {
+    let root = TempDir::new().unwrap();
+    let data = root.path().join("kho");
+    imported(&data);
+    let told: Value = serde_json::from_slice(&run(&data, &["bench"]).stdout).unwrap();
+    assert!(told["sizes"]["tasks"].as_u64().unwrap() > 0);
+    assert!(told["milliseconds"]["register-first-page"].is_number());
+}

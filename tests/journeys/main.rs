@@ -1,6 +1,7 @@
 //! Journeys through the secretary, without a window: what a day in the office needs to hold.
 
 mod register;
+mod tasks;
 
 use tempfile::TempDir;
 use thuky_domain::*;

@@ -9,31 +9,31 @@ use thuky_tests::founded;
 use uuid::Uuid;
 
 /// The steady clock of the tests stands on 24/11/2026.
-fn november(day: u32) -> NaiveDate {
+pub(crate) fn november(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
 }
 
-struct Month {
+pub(crate) struct Month {
     _root: TempDir,
-    secretary: Secretary,
-    meeting: MeetingId,
+    pub secretary: Secretary,
+    pub meeting: MeetingId,
     steps: u128,
 }
 
 impl Month {
-    fn begun() -> Self {
+    pub fn begun() -> Self {
         let root = TempDir::new().unwrap();
         let mut secretary = founded(root.path()).unwrap();
         let meeting = secretary.new_meeting(Nothing {}).unwrap();
         Self { _root: root, secretary, meeting, steps: 0 }
     }
 
-    fn put(&mut self, record: impl Into<Record>) -> Result<Saved, Failure> {
+    pub fn put(&mut self, record: impl Into<Record>) -> Result<Saved, Failure> {
         self.secretary.put_record(Put { record: record.into(), strand: None })
     }
 
     /// Gives a task that is due on a day of November.
-    fn given(&mut self, n: u128, lead: &str, due: u32) -> DirectiveId {
+    pub fn given(&mut self, n: u128, lead: &str, due: u32) -> DirectiveId {
         let deadline = Deadline {
             date: Some(november(due)),
             phrase: format!("trước ngày {due}/11"),
@@ -52,37 +52,30 @@ impl Month {
 
     fn step(&mut self, task: DirectiveId, kind: ProgressKind, day: u32) -> Progress {
         self.steps += 1;
+        let id = ProgressId(Uuid::from_u128(1000 + self.steps));
+        let task = Directive::blank(task, self.meeting);
         Progress {
-            id: ProgressId(Uuid::from_u128(1000 + self.steps)),
-            meeting: self.meeting,
-            directive: task,
-            ordinal: 0,
-            kind,
-            day: november(day),
             by: "Nguyễn Thị Hạnh".into(),
             text: "theo báo cáo của đơn vị".into(),
-            percent: None,
-            evidence: String::new(),
-            deadline: None,
-            previous: None,
+            ..Progress::blank(id, &task, kind, november(day))
         }
     }
 
-    fn done(&mut self, task: DirectiveId, kind: ProgressKind, day: u32) -> Result<Saved, Failure> {
+    pub fn done(&mut self, task: DirectiveId, kind: ProgressKind, day: u32) -> Result<Saved, Failure> {
         let step = self.step(task, kind, day);
         self.secretary.add_progress(step)
     }
 
-    fn extended(&mut self, task: DirectiveId, to: u32) -> Result<Saved, Failure> {
+    pub fn extended(&mut self, task: DirectiveId, to: u32) -> Result<Saved, Failure> {
         let step = self.step(task, ProgressKind::Extend, 20);
         self.secretary.add_progress(Progress { deadline: Some(november(to)), ..step })
     }
 
-    fn file(&mut self, task: DirectiveId) -> DirectiveFile {
+    pub fn file(&mut self, task: DirectiveId) -> DirectiveFile {
         self.secretary.directive(DirectiveRef { directive: task }).unwrap()
     }
 
-    fn status_on(&mut self, task: DirectiveId, day: u32) -> Status {
+    pub fn status_on(&mut self, task: DirectiveId, day: u32) -> Status {
         self.line_on(task, day).status
     }
 
@@ -92,12 +85,12 @@ impl Month {
         register.lines.into_iter().find(|line| line.directive.id == task).unwrap()
     }
 
-    fn register(&mut self, filter: RegisterFilter) -> Register {
+    pub fn register(&mut self, filter: RegisterFilter) -> Register {
         self.secretary.directives(filter).unwrap()
     }
 }
 
-fn field(refused: Result<Saved, Failure>) -> String {
+pub(crate) fn field(refused: Result<Saved, Failure>) -> String {
     let failure = refused.unwrap_err();
     assert_eq!(failure.kind, FailureKind::Invalid);
     failure.field.unwrap_or_default()

@@ -49,23 +49,17 @@ pub(crate) fn kind() -> impl Strategy<Value = ProgressKind> {
         ProgressKind::Return,
         ProgressKind::Extend,
         ProgressKind::Cancel,
+        ProgressKind::Remind,
+        ProgressKind::Reopen,
     ])
 }
 
 fn step() -> impl Strategy<Value = Progress> {
-    (kind(), day(), day()).prop_map(|(kind, day, later)| Progress {
-        id: ProgressId(Uuid::nil()),
-        meeting: MEETING,
-        directive: DirectiveId(Uuid::nil()),
-        ordinal: 0,
-        kind,
-        day,
-        by: String::new(),
+    let task = || Directive::blank(DirectiveId(Uuid::nil()), MEETING);
+    (kind(), day(), day()).prop_map(move |(kind, day, later)| Progress {
         text: "lý do".into(),
-        percent: None,
-        evidence: String::new(),
         deadline: (kind == ProgressKind::Extend).then_some(later),
-        previous: None,
+        ..Progress::blank(ProgressId(Uuid::nil()), &task(), kind, day)
     })
 }
 
@@ -105,8 +99,12 @@ proptest! {
         task in task(), steps in prop::collection::vec(step(), 0..6), before in before(), day in day()
     ) {
         let (stands, steps) = followed(&task, steps, before);
-        let closing = |step: &Progress| matches!(step.kind, ProgressKind::Accept | ProgressKind::Cancel);
-        let closed = steps.iter().any(closing);
+        let turning = |step: &Progress| match step.kind {
+            ProgressKind::Accept | ProgressKind::Cancel => Some(true),
+            ProgressKind::Reopen => Some(false),
+            _ => None,
+        };
+        let closed = steps.iter().rev().find_map(turning).unwrap_or_default();
         prop_assert_eq!(stands.status(day).is_closed(), closed);
         let quiet = closed || stands.reported() || stands.last_day().is_none();
         prop_assert!(!quiet || stands.warning(day) == Warning::None);

@@ -19,6 +19,7 @@ enum Deed {
     Attendee(u8, u8, String, Presence),
     Directive(u8, u8, String),
     Progress(u8, ProgressKind),
+    Tasks(u8, u8),
     Cite(u8, u8, String),
     Remove(u8),
     Move(u8, u32),
@@ -40,6 +41,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         (0..3_u8, 0..4_u8, words, presence).prop_map(|(m, a, t, p)| Deed::Attendee(m, a, t, p)),
         (0..3_u8, 0..4_u8, words).prop_map(|(m, d, t)| Deed::Directive(m, d, t)),
         (0..4_u8, follow_up::kind()).prop_map(|(d, kind)| Deed::Progress(d, kind)),
+        (0..4_u8, 0..7_u8).prop_map(|(d, which)| Deed::Tasks(d, which)),
         (0..3_u8, 0..3_u8, "[0-9]{1,2}-QĐ/TU").prop_map(|(m, d, n)| Deed::Cite(m, d, n)),
         (0..4_u8).prop_map(Deed::Remove),
         (0..4_u8, 0..5_u32).prop_map(|(a, to)| Deed::Move(a, to)),
@@ -83,6 +85,7 @@ fn act(secretary: &mut Secretary, deed: Deed) {
         }
         Deed::Directive(m, d, text) => put(secretary, directive(m, d, text)),
         Deed::Progress(d, kind) => follow(secretary, DirectiveId(id(3, d)), kind),
+        Deed::Tasks(d, which) => secretary.act_on_tasks(on_tasks(d, which)),
         Deed::Cite(m, d, number) => secretary.put_cited(cited(m, d, number)),
         Deed::Remove(a) => secretary.remove_record(RecordRef { noun: Noun::Attendee, id: attendee_id(a).0 }),
         Deed::Move(a, to) => secretary.move_record(Move { noun: Noun::Attendee, id: attendee_id(a).0, to }),
@@ -106,20 +109,30 @@ fn type_in(secretary: &mut Secretary, m: u8, bursts: Vec<String>) -> Result<Save
 fn follow(secretary: &mut Secretary, task: DirectiveId, kind: ProgressKind) -> Result<Saved, Failure> {
     let known = secretary.directive(DirectiveRef { directive: task })?.progress.len() as u128;
     let day = chrono::NaiveDate::default();
+    let id = ProgressId(Uuid::from_u128((task.0.as_u128() << 64) + known));
+    let task = Directive::blank(task, MeetingId(Uuid::nil()));
     secretary.add_progress(Progress {
-        id: ProgressId(Uuid::from_u128((task.0.as_u128() << 64) + known)),
-        meeting: MeetingId(Uuid::nil()),
-        directive: task,
-        ordinal: 0,
-        kind,
-        day,
-        by: String::new(),
         text: "lý do".into(),
-        percent: None,
-        evidence: String::new(),
         deadline: (kind == ProgressKind::Extend).then_some(day),
-        previous: None,
+        ..Progress::blank(id, &task, kind, day)
     })
+}
+
+/// A deed about a task, or about it and the next.
+fn on_tasks(d: u8, which: u8) -> TaskDeed {
+    use thuky_secretary::contract::Deed;
+    let (task, next) = (DirectiveId(id(3, d)), DirectiveId(id(3, (d + 1) % 4)));
+    let part = |text: &str| TaskPart { text: text.into(), ..TaskPart::default() };
+    let (tasks, deed) = match which {
+        0 => (vec![task, next], Deed::Reassign { lead: "Sở Y tế".into() }),
+        1 => (vec![task, next], Deed::Follow { follower: "An".into() }),
+        2 => (vec![task], Deed::Split { parts: vec![part("việc một"), part("việc hai")] }),
+        3 => (vec![task], Deed::Merge { into: next }),
+        4 => (vec![task, next], Deed::Cancel),
+        5 => (vec![task], Deed::Reopen),
+        _ => (vec![task], Deed::Remind),
+    };
+    TaskDeed { tasks, day: None, by: String::new(), reason: "lý do".into(), deed }
 }
 
 fn directive(m: u8, d: u8, text: String) -> Directive {

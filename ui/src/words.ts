@@ -94,6 +94,7 @@ export const words = {
     photograph: "Ảnh",
     directive: "Ý kiến chỉ đạo",
     progress: "Tiến độ",
+    view: "Cách xem",
   },
   record: {
     undone: (label: string) => `Đã hoàn tác: ${label}`,

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use thuky_domain::{DirectiveId, MeetingId, Noun, PaperKind, ProgressKind, SourceKind, Status, System};
+use std::str::FromStr;
+use thuky_domain::{DirectiveId, MeetingId, Noun, PaperKind, SourceKind, Status, System};
 
 /// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
 #[derive(Parser)]
@@ -84,6 +85,14 @@ fn status_word(word: &str) -> Result<Status, serde_json::Error> {
     serde_json::from_value(word.into())
 }
 
+/// One directive or several.
+#[derive(Clone)]
+pub(crate) struct Tasks(pub Vec<DirectiveId>);
+
+fn tasks(written: &str) -> Result<Tasks, <DirectiveId as FromStr>::Err> {
+    written.split(',').map(DirectiveId::from_str).collect::<Result<_, _>>().map(Tasks)
+}
+
 /// What can be done with one directive.
 #[derive(Subcommand)]
 pub(crate) enum DirectiveDeed {
@@ -99,12 +108,46 @@ pub(crate) enum DirectiveDeed {
     Extend(StepFacts),
     /// Hủy; cần lý do
     Cancel(StepFacts),
+    /// Ghi là đã nhắc đơn vị
+    Remind(StepFacts),
+    /// Mở lại việc đã chấp nhận hoặc đã hủy; cần lý do
+    Reopen(StepFacts),
+    /// Chuyển cơ quan chủ trì; cần lý do
+    Reassign {
+        /// Cơ quan chủ trì mới
+        #[arg(long)]
+        lead: String,
+        #[command(flatten)]
+        facts: StepFacts,
+    },
+    /// Giao người theo dõi
+    Follow {
+        /// Người theo dõi
+        #[arg(long)]
+        follower: String,
+    },
+    /// Tách một nhiệm vụ; cần lý do
+    Split {
+        /// Một phần: “việc cần làm” hoặc “chủ trì | việc cần làm”; dùng nhiều lần
+        #[arg(long = "part", required = true)]
+        parts: Vec<String>,
+        #[command(flatten)]
+        facts: StepFacts,
+    },
+    /// Gộp vào một nhiệm vụ khác; cần lý do
+    Merge {
+        /// Mã nhiệm vụ còn lại
+        #[arg(long)]
+        into: DirectiveId,
+        #[command(flatten)]
+        facts: StepFacts,
+    },
 }
 
 /// What a step of progress tells.
 #[derive(Args)]
 pub(crate) struct StepFacts {
-    /// Nội dung báo cáo, hoặc lý do
+    /// Nội dung báo cáo, lời nhắc, hoặc lý do
     #[arg(long, default_value = "")]
     pub text: String,
     /// Người báo cáo hoặc quyết định
@@ -122,20 +165,6 @@ pub(crate) struct StepFacts {
     /// Hạn mới, khi gia hạn
     #[arg(long)]
     pub deadline: Option<NaiveDate>,
-}
-
-impl DirectiveDeed {
-    /// The step of progress it adds; none when it only looks.
-    pub(crate) const fn step(&self) -> Option<(ProgressKind, &StepFacts)> {
-        match self {
-            Self::Show => None,
-            Self::Report(facts) => Some((ProgressKind::Report, facts)),
-            Self::Accept(facts) => Some((ProgressKind::Accept, facts)),
-            Self::Return(facts) => Some((ProgressKind::Return, facts)),
-            Self::Extend(facts) => Some((ProgressKind::Extend, facts)),
-            Self::Cancel(facts) => Some((ProgressKind::Cancel, facts)),
-        }
-    }
 }
 
 #[derive(Subcommand)]
@@ -182,10 +211,11 @@ pub(crate) enum Command {
         #[arg(long)]
         meeting: Option<MeetingId>,
     },
-    /// Một ý kiến chỉ đạo với tiến độ; ghi báo cáo, chấp nhận, trả lại, gia hạn, hủy
+    /// Một ý kiến chỉ đạo với tiến độ; ghi báo cáo, chấp nhận, trả lại, gia hạn, chuyển, tách, gộp, hủy
     Directive {
-        /// Mã ý kiến chỉ đạo
-        id: DirectiveId,
+        /// Mã ý kiến chỉ đạo; nhiều mã cách nhau bằng dấu phẩy
+        #[arg(value_parser = tasks)]
+        ids: Tasks,
         /// Việc cần làm; không ghi gì là xem
         #[command(subcommand)]
         deed: Option<DirectiveDeed>,
@@ -242,4 +272,6 @@ pub(crate) enum Command {
     },
     /// Kiểm tra kho dữ liệu: cấu trúc, chuỗi nhật ký, số lượng
     Verify,
+    /// Đo kích thước và thời gian của các việc chính trên kho dữ liệu này, dạng JSON; không ghi gì
+    Bench,
 }

@@ -3,10 +3,12 @@
 //! Exit 0 on success, 1 on a failure (one line on stderr, its kind first), 2 on wrong usage.
 
 mod arguments;
+mod bench;
 mod input;
 mod print;
 mod register;
 mod run;
+mod tasks;
 
 use arguments::Arguments;
 use clap::Parser;

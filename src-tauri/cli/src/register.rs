@@ -1,11 +1,10 @@
-//! The register of directives on the command line: the list, one directive, and the steps of its progress.
+//! The register of directives on the command line: the list, and how one directive with its progress is printed.
 
-use crate::arguments::StepFacts;
 use crate::print;
 use serde::Serialize;
 use thuky_domain::*;
+use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_secretary::{Clock, Secretary, SystemClock};
 
 /// A directive in the shape that other programs are promised.
 #[derive(Serialize)]
@@ -72,47 +71,6 @@ pub(crate) fn list(secretary: &mut Secretary, filter: RegisterFilter, json: bool
     Ok(())
 }
 
-/// Adds a step of progress, when one is given, and shows the directive.
-pub(crate) fn directive(
-    secretary: &mut Secretary,
-    clock: SystemClock,
-    id: DirectiveId,
-    step: Option<(ProgressKind, &StepFacts)>,
-    json: bool,
-) -> Result<(), Failure> {
-    let which = DirectiveRef { directive: id };
-    if let Some((kind, facts)) = step {
-        let meeting = secretary.directive(which)?.line.directive.meeting;
-        secretary.add_progress(progress(clock, meeting, id, kind, facts))?;
-    }
-    let file = secretary.directive(which)?;
-    print::either(&file, json, print_file);
-    Ok(())
-}
-
-fn progress(
-    clock: SystemClock,
-    meeting: MeetingId,
-    directive: DirectiveId,
-    kind: ProgressKind,
-    facts: &StepFacts,
-) -> Progress {
-    Progress {
-        id: ProgressId(clock.new_id()),
-        meeting,
-        directive,
-        ordinal: 0,
-        kind,
-        day: facts.day.unwrap_or_else(|| clock.today()),
-        by: facts.by.clone(),
-        text: facts.text.clone(),
-        percent: facts.percent,
-        evidence: facts.evidence.clone(),
-        deadline: facts.deadline,
-        previous: None,
-    }
-}
-
 fn print_line(line: &RegisterLine) {
     let directive = &line.directive;
     println!(
@@ -126,19 +84,25 @@ fn print_line(line: &RegisterLine) {
     );
 }
 
-fn print_file(file: &DirectiveFile) {
+/// Prints a directive with its progress.
+pub(crate) fn print_file(file: &DirectiveFile) {
     print_line(&file.line);
     if file.line.reported {
         println!("Có báo cáo chờ chấp nhận");
     }
+    for link in &file.links {
+        println!("  {} {} {}  {}", relation(link.relation), link.code, link.directive, link.text);
+    }
     for step in &file.progress {
         let percent = step.percent.map(|percent| format!(" {percent}%")).unwrap_or_default();
         let extended = step.deadline.map(|to| format!(" từ {} đến {}", day(step.previous), day(Some(to))));
+        let handed =
+            (!step.lead.is_empty()).then(|| format!(" từ {} sang {}", step.previous_lead, step.lead));
         println!(
             "  {} {}{percent}{}: {} {}",
             day(Some(step.day)),
             kind(step.kind),
-            extended.unwrap_or_default(),
+            extended.or(handed).unwrap_or_default(),
             step.text,
             step.evidence
         );
@@ -147,6 +111,15 @@ fn print_file(file: &DirectiveFile) {
 
 fn day(day: Option<chrono::NaiveDate>) -> String {
     day.map_or_else(|| "không có hạn".to_owned(), |day| PartialDate::from(day).short())
+}
+
+const fn relation(relation: Relation) -> &'static str {
+    match relation {
+        Relation::SplitFrom => "tách từ",
+        Relation::SplitInto => "đã tách thành",
+        Relation::MergedFrom => "gộp từ",
+        Relation::MergedInto => "đã gộp vào",
+    }
 }
 
 const fn status(status: Status) -> &'static str {
@@ -171,5 +144,10 @@ const fn kind(kind: ProgressKind) -> &'static str {
         ProgressKind::Return => "trả lại",
         ProgressKind::Extend => "gia hạn",
         ProgressKind::Cancel => "hủy",
+        ProgressKind::Remind => "nhắc việc",
+        ProgressKind::Reassign => "chuyển chủ trì",
+        ProgressKind::Split => "tách",
+        ProgressKind::Merge => "gộp",
+        ProgressKind::Reopen => "mở lại",
     }
 }

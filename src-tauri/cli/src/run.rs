@@ -1,7 +1,7 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
-use crate::arguments::{Arguments, Command, DirectiveDeed, PaperWord, SourceWord};
-use crate::{input, print, register};
+use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
+use crate::{bench, input, print, register, tasks};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use thuky_domain::{MeetingId, Status};
@@ -87,9 +87,8 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
             };
             register::list(&mut secretary, filter, json)
         }
-        Command::Directive { id, deed } => {
-            let step = deed.as_ref().and_then(DirectiveDeed::step);
-            register::directive(&mut secretary, clock(arguments), *id, step, json)
+        Command::Directive { ids, deed } => {
+            tasks::run(&mut secretary, clock(arguments), &ids.0, deed.as_ref(), json)
         }
         Command::Paper { meeting, kind, output, date, number, signer, photographs } => {
             let request = request(arguments, *meeting, *kind, *date, *number, *signer, *photographs);
@@ -109,6 +108,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         }
         Command::Backup { folder } => backup(&secretary, folder, json),
         Command::Verify => verify(&secretary, json),
+        Command::Bench => bench::run(&mut secretary, &folder(arguments)?),
     }
 }
 

@@ -21,6 +21,15 @@ pub enum DirectiveKind {
     Assessment,
 }
 
+/// Who was named for a task when it was given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Given {
+    /// Who had to do it.
+    pub lead: String,
+    /// Who worked along.
+    pub coordinating: Vec<String>,
+}
+
 /// A directive (ý kiến chỉ đạo).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Directive {
@@ -52,6 +61,12 @@ pub struct Directive {
     pub follower: String,
     /// Places in the source.
     pub spans: Spans,
+    /// The task it was split from. Such a part is followed up and stands in no minutes.
+    #[serde(default)]
+    pub origin: Option<DirectiveId>,
+    /// Who was named at the meeting, where following up has changed that since: minutes go on naming them.
+    #[serde(default)]
+    pub given: Option<Given>,
 }
 
 impl Directive {
@@ -74,7 +89,51 @@ impl Directive {
             authority: text(),
             follower: text(),
             spans: Spans::new(),
+            origin: None,
+            given: None,
         }
+    }
+
+    /// The directive with another lead. A unit that worked along changes places with the one that led.
+    #[must_use]
+    pub fn led_by(self, lead: &str) -> Self {
+        let mut task = self.remembering();
+        let before = std::mem::replace(&mut task.lead, lead.to_owned());
+        if let Some(place) = task.coordinating.iter().position(|unit| fold(unit) == fold(lead)) {
+            task.coordinating.remove(place);
+            if !before.is_empty() {
+                task.coordinating.insert(place, before);
+            }
+        }
+        task
+    }
+
+    /// The directive with the units of another working along, each once.
+    #[must_use]
+    pub fn joined_by(self, other: &Self) -> Self {
+        let mut task = self.remembering();
+        for unit in std::iter::once(&other.lead).chain(&other.coordinating) {
+            let known = |named: &String| fold(named) == fold(unit);
+            if !unit.is_empty() && !known(&task.lead) && !task.coordinating.iter().any(known) {
+                task.coordinating.push(unit.clone());
+            }
+        }
+        task
+    }
+
+    /// The directive as it was given at the meeting.
+    #[must_use]
+    pub fn as_given(mut self) -> Self {
+        if let Some(given) = self.given.take() {
+            (self.lead, self.coordinating) = (given.lead, given.coordinating);
+        }
+        self
+    }
+
+    fn remembering(mut self) -> Self {
+        let now = || Given { lead: self.lead.clone(), coordinating: self.coordinating.clone() };
+        self.given = Some(self.given.clone().unwrap_or_else(now));
+        self
     }
 
     /// The rules of a directive.
@@ -98,5 +157,37 @@ impl Directive {
             bounded(field, text, 500)?;
         }
         self.coordinating.iter().try_for_each(|unit| bounded("coordinating", unit, 500))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn task(lead: &str, coordinating: &[&str]) -> Directive {
+        let coordinating = coordinating.iter().map(ToString::to_string).collect();
+        let blank = Directive::blank(Uuid::from_u128(1).into(), Uuid::from_u128(2).into());
+        Directive { lead: lead.into(), coordinating, ..blank }
+    }
+
+    #[test]
+    fn a_unit_that_worked_along_and_leads_now_changes_places_with_the_one_that_led() {
+        let turned = task("Sở A", &["Sở B", "Sở C"]).led_by("Sở B");
+        assert_eq!(
+            (turned.lead.as_str(), turned.coordinating.as_slice()),
+            ("Sở B", &["Sở A".into(), "Sở C".into()][..])
+        );
+        assert_eq!(turned.check(), Ok(()));
+        let outside = task("Sở A", &["Sở B"]).led_by("Sở D");
+        assert_eq!((outside.lead.as_str(), outside.coordinating.len()), ("Sở D", 1));
+    }
+
+    #[test]
+    fn what_was_given_stays_known_however_often_the_lead_changes() {
+        let given = task("Sở A", &["Sở B"]);
+        let turned = given.clone().led_by("Sở B").led_by("Sở C").joined_by(&task("Sở D", &["sở c"]));
+        assert_eq!(turned.coordinating, ["Sở A", "Sở D"]);
+        assert_eq!(turned.as_given(), given);
     }
 }

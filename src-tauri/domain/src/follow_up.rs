@@ -16,12 +16,22 @@ pub const YELLOW: i32 = 3;
 /// Days after the last one from which a task warns in deep red.
 pub const DEEP_RED: i32 = 3;
 
+const REPLACED: &str = "Nhiệm vụ này đã được tách hoặc gộp; hãy ghi vào nhiệm vụ thay cho nó.";
+const CANCELLED: &str = "Nhiệm vụ này đã hủy, không ghi thêm tiến độ được nữa. Nếu làm tiếp, hãy mở lại.";
+const ACCEPTED: &str =
+    "Nhiệm vụ này đã được chấp nhận hoàn thành, không ghi thêm tiến độ được nữa. Nếu làm tiếp, hãy mở lại.";
+const NOT_REPORTED: &str =
+    "Chưa có báo cáo nào chờ chấp nhận. Hãy ghi báo cáo của đơn vị trước, rồi chấp nhận hoặc trả lại.";
+const WAITS: &str = "Có báo cáo đang chờ chấp nhận. Hãy chấp nhận hoặc trả lại trước, rồi mới tách hoặc gộp.";
+
 /// How a task ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     /// Accepted on the strength of a report of this day.
     Accepted(NaiveDate),
     Cancelled,
+    /// Split into others or merged into another, which go on in its place.
+    Replaced,
 }
 
 /// Where a task stands, whatever the day.
@@ -60,7 +70,11 @@ impl FollowUp {
             ProgressKind::Extend if self.deadline == Some(DeadlineKind::Date) => {
                 self.last_day = step.deadline
             }
-            ProgressKind::Extend => {}
+            ProgressKind::Split | ProgressKind::Merge => {
+                (self.waiting, self.end) = (None, Some(End::Replaced))
+            }
+            ProgressKind::Reopen => self.end = None,
+            ProgressKind::Extend | ProgressKind::Remind | ProgressKind::Reassign => {}
         }
         self
     }
@@ -77,11 +91,23 @@ impl FollowUp {
         self.waiting.is_some()
     }
 
+    /// Whether nothing more is awaited.
+    #[must_use]
+    pub const fn closed(&self) -> bool {
+        self.end.is_some()
+    }
+
+    /// Whether other tasks go on in its place. It is not listed any more, so that nothing is counted twice.
+    #[must_use]
+    pub fn replaced(&self) -> bool {
+        self.end == Some(End::Replaced)
+    }
+
     /// The status on a day: the first that holds.
     #[must_use]
     pub fn status(&self, day: NaiveDate) -> Status {
         match (self.end, self.deadline, self.last_day) {
-            (Some(End::Cancelled), ..) => Status::Cancelled,
+            (Some(End::Cancelled | End::Replaced), ..) => Status::Cancelled,
             (Some(End::Accepted(reported)), _, last) => judged(reported, last),
             (None, Some(DeadlineKind::Regular), _) => Status::Regular,
             (None, None, _) | (None, Some(DeadlineKind::Date), None) => Status::NeedsDate,
@@ -119,16 +145,15 @@ impl FollowUp {
             return refused("directive", "Chỉ nhiệm vụ giao mới có báo cáo tiến độ.");
         }
         match (self.end, step.kind) {
-            (Some(End::Cancelled), _) => {
-                refused("kind", "Nhiệm vụ này đã hủy, không ghi thêm tiến độ được nữa.")
+            (Some(End::Replaced), _) => refused("kind", REPLACED),
+            (Some(End::Accepted(_) | End::Cancelled), ProgressKind::Reopen) => Ok(()),
+            (Some(End::Cancelled), _) => refused("kind", CANCELLED),
+            (Some(End::Accepted(_)), _) => refused("kind", ACCEPTED),
+            (None, ProgressKind::Reopen) => refused("kind", "Nhiệm vụ này còn đang mở."),
+            (None, ProgressKind::Accept | ProgressKind::Return) if !self.reported() => {
+                refused("kind", NOT_REPORTED)
             }
-            (Some(End::Accepted(_)), _) => {
-                refused("kind", "Nhiệm vụ này đã được chấp nhận hoàn thành, không ghi thêm tiến độ được nữa.")
-            }
-            (None, ProgressKind::Accept | ProgressKind::Return) if !self.reported() => refused(
-                "kind",
-                "Chưa có báo cáo nào chờ chấp nhận. Hãy ghi báo cáo của đơn vị trước, rồi chấp nhận hoặc trả lại.",
-            ),
+            (None, ProgressKind::Split | ProgressKind::Merge) if self.reported() => refused("kind", WAITS),
             (None, ProgressKind::Extend) => self.admit_extension(step.deadline),
             (None, _) => Ok(()),
         }

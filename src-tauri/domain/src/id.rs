@@ -66,6 +66,8 @@ ids! {
     DirectiveId;
     /// A step of progress of a task.
     ProgressId;
+    /// A way of looking at the register.
+    ViewId;
     /// A text that a meeting was read from.
     SourceId;
 }

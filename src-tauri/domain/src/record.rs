@@ -103,6 +103,8 @@ nouns! {
     Directive "directive",
     /// báo cáo tiến độ
     Progress "progress",
+    /// cách xem
+    View "view",
 }
 
 impl fmt::Display for Noun {

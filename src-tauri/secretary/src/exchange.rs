@@ -213,6 +213,8 @@ impl InstructionPart {
             authority: String::new(),
             follower: String::new(),
             spans: Spans::new(),
+            origin: None,
+            given: None,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! How history and the undo menu name what was done: nouns, fields and records in the words of the office.
 
+use crate::contract::Deed;
 use thuky_domain::{Directive, Noun, ProgressKind, Record};
 
 /// The noun as a colleague would say it.
@@ -19,6 +20,7 @@ pub(crate) const fn noun(noun: Noun) -> &'static str {
         Noun::Photograph => "ảnh",
         Noun::Directive => "ý kiến chỉ đạo",
         Noun::Progress => "báo cáo tiến độ",
+        Noun::View => "cách xem",
     }
 }
 
@@ -52,6 +54,7 @@ pub(crate) fn name(record: &Record) -> String {
         Record::Photograph(photograph) => &photograph.caption,
         Record::Directive(directive) => &directive.text,
         Record::Progress(progress) => &progress.text,
+        Record::View(view) => &view.name,
     };
     shortened(text, 90)
 }
@@ -69,8 +72,35 @@ pub(crate) fn step(kind: ProgressKind, directive: &Directive) -> String {
         ProgressKind::Return => "Trả lại báo cáo",
         ProgressKind::Extend => "Gia hạn",
         ProgressKind::Cancel => "Hủy nhiệm vụ",
+        ProgressKind::Remind => "Nhắc việc",
+        ProgressKind::Reassign => "Chuyển chủ trì",
+        ProgressKind::Split => "Tách nhiệm vụ",
+        ProgressKind::Merge => "Gộp nhiệm vụ",
+        ProgressKind::Reopen => "Mở lại nhiệm vụ",
     };
     told(deed, &shortened(&directive.text, 90))
+}
+
+/// “Gia hạn 12 nhiệm vụ”, or of one task as [`step`].
+pub(crate) fn deed(deed: &Deed, tasks: &[Directive]) -> String {
+    match (tasks, deed.step()) {
+        ([task], Some(kind)) => step(kind, task),
+        ([task], None) => told("Giao người theo dõi", &shortened(&task.text, 90)),
+        (many, _) => format!("{} {} nhiệm vụ", of_many(deed), many.len()),
+    }
+}
+
+const fn of_many(deed: &Deed) -> &'static str {
+    match deed {
+        Deed::Extend { .. } => "Gia hạn",
+        Deed::Reassign { .. } => "Chuyển chủ trì",
+        Deed::Follow { .. } => "Giao người theo dõi",
+        Deed::Remind => "Nhắc",
+        Deed::Cancel => "Hủy",
+        Deed::Reopen => "Mở lại",
+        Deed::Split { .. } => "Tách",
+        Deed::Merge { .. } => "Gộp",
+    }
 }
 
 fn told(deed: &str, name: &str) -> String {

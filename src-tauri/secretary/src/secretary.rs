@@ -8,7 +8,7 @@ use crate::source_file::Intake;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
-use thuky_domain::{Gap, MeetingId, Noun, Office, Progress};
+use thuky_domain::{Gap, MeetingId, Noun, Office, Progress, View};
 use thuky_store::{Act, BackupFile, Report, Stamp, Store};
 
 /// Keeps the record of one office.
@@ -225,6 +225,18 @@ impl Commands for Secretary {
 
     fn add_progress(&mut self, progress: Progress) -> Result<Saved, Failure> {
         act::progress::add(self, progress)
+    }
+
+    fn act_on_tasks(&mut self, deed: TaskDeed) -> Result<Saved, Failure> {
+        act::task::act(self, deed)
+    }
+
+    fn successions(&mut self, _: Nothing) -> Result<Vec<Succession>, Failure> {
+        ask::succession::offered(self)
+    }
+
+    fn views(&mut self, _: Nothing) -> Result<Vec<View>, Failure> {
+        Ok(self.store.reader().all()?)
     }
 
     fn paper_gaps(&mut self, request: PaperRequest) -> Result<Vec<Gap>, Failure> {

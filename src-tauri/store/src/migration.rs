@@ -11,6 +11,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_before_day.sql"),
     include_str!("migrations/0004_speech.sql"),
     include_str!("migrations/0005_progress.sql"),
+    include_str!("migrations/0006_register.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.
@@ -93,8 +94,9 @@ mod tests {
         connection.pragma_update(None, "foreign_keys", false).unwrap();
         migrate(&mut connection, MIGRATIONS).unwrap();
         let put = |id: &str, kind: &str, text: &str, percent: Option<u8>, deadline: Option<&str>| {
-            let sql =
-                "INSERT INTO progress VALUES (?1, 'm', 'd', 1, ?2, '2026-11-24', '', ?3, ?4, '', ?5, NULL)";
+            let sql = "INSERT INTO progress (id, meeting, directive, ordinal, kind, day, \"by\", text, percent, evidence,
+                         deadline, lead, previous_lead)
+                       VALUES (?1, 'm', 'd', 1, ?2, '2026-11-24', '', ?3, ?4, '', ?5, '', '')";
             connection.execute(sql, (id, kind, text, percent, deadline))
         };
         assert!(put("1", "report", "", Some(100), None).is_ok());
@@ -103,6 +105,24 @@ mod tests {
         assert!(put("4", "extend", "chờ kinh phí", None, Some("2026-12-01")).is_ok());
         assert!(put("5", "cancel", " ", None, None).is_err());
         assert!(put("6", "forget", "", None, None).is_err());
+        assert!(put("7", "remind", "", None, None).is_ok());
+        assert!(put("8", "reassign", "sáp nhập", None, None).is_err(), "without the new lead");
+        assert!(put("9", "merge", "trùng việc", None, None).is_err(), "without the task that goes on");
+    }
+
+    #[test]
+    fn progress_from_before_tasks_changed_hands_is_kept() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        migrate(&mut connection, &MIGRATIONS[..5]).unwrap();
+        let put = "INSERT INTO progress VALUES ('1', 'm', 'd', 1, 'extend', '2026-11-24', '', 'chờ', NULL, '', '2026-12-01', NULL)";
+        connection.execute(put, []).unwrap();
+        migrate(&mut connection, MIGRATIONS).unwrap();
+        let kept = "SELECT kind || deadline || lead || previous_lead || ifnull(\"into\", '') FROM progress";
+        assert_eq!(
+            connection.query_row(kept, [], |row| row.get::<_, String>(0)).unwrap(),
+            "extend2026-12-01"
+        );
     }
 
     #[test]

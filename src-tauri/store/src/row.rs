@@ -20,7 +20,7 @@ pub(crate) fn row_of(record: &impl serde::Serialize) -> Result<Row, StoreFault> 
 pub(crate) fn completed(table: &TableSpec, mut row: Row) -> Row {
     for column in table.columns {
         if let Some(formerly) = column.formerly {
-            row.entry(column.name).or_insert_with(|| formerly.into());
+            row.entry(column.name).or_insert_with(|| formerly.value());
         }
     }
     row

@@ -154,6 +154,9 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       const [label, record] = addProgress(log, progress, today);
       return put(label, [record]);
     },
+    "tasks-act": () => told([]),
+    successions: () => [],
+    views: () => log.all("view"),
     "paper-gaps": () => gaps,
     "paper-preview": ({ meeting, kind }) => ({
       docx: docxOf([

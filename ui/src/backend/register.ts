@@ -126,7 +126,7 @@ function passes({ directive, meeting_title }: RegisterLine, filter: RegisterFilt
 export function directiveFile(log: Log, id: string, today: string): DirectiveFile {
   const directive = log.records.get(id);
   if (directive?.noun !== "directive") throw failure("not-found", "Không tìm thấy nhiệm vụ này.");
-  return { line: lineOf(log, directive, today), progress: stepsOf(log, id) };
+  return { line: lineOf(log, directive, today), progress: stepsOf(log, id), links: [] };
 }
 
 const reasons = { return: "Trả lại", extend: "Gia hạn", cancel: "Hủy" } as const;

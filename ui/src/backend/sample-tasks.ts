@@ -194,5 +194,6 @@ const steps = ({ id, meeting }: Directive, told: readonly Step[]): Progress[] =>
   told.map(([kind, day, over], at) => ({
     ...{ id: newId(), meeting, directive: id, ordinal: at + 1, kind, day },
     ...{ by: "", text: "", percent: null, evidence: "", deadline: null, previous: null },
+    ...{ lead: "", previous_lead: "", into: null },
     ...over,
   }));

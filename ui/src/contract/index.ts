@@ -292,6 +292,31 @@ phrase: string, };
 export type DeadlineKind = "date" | "on-issue" | "regular" | "waiting" | "none";
 
 /**
+ * What is done about a task.
+ */
+export type Deed = { "kind": "extend", 
+/**
+ * The new one.
+ */
+deadline: string, } | { "kind": "reassign", 
+/**
+ * Who.
+ */
+lead: string, } | { "kind": "follow", 
+/**
+ * Who; empty for nobody.
+ */
+follower: string, } | { "kind": "remind" } | { "kind": "cancel" } | { "kind": "reopen" } | { "kind": "split", 
+/**
+ * They.
+ */
+parts: Array<TaskPart>, } | { "kind": "merge", 
+/**
+ * Which.
+ */
+into: DirectiveId, };
+
+/**
  * A directive (ý kiến chỉ đạo).
  */
 export type Directive = { 
@@ -350,7 +375,15 @@ follower: string,
 /**
  * Places in the source.
  */
-spans: { [key in string]: TextSpan }, };
+spans: { [key in string]: TextSpan }, 
+/**
+ * The task it was split from. Such a part is followed up and stands in no minutes.
+ */
+origin: DirectiveId | null, 
+/**
+ * Who was named at the meeting, where following up has changed that since: minutes go on naming them.
+ */
+given: Given | null, };
 
 /**
  * One directive with its progress.
@@ -363,7 +396,11 @@ line: RegisterLine,
 /**
  * Its progress, oldest first.
  */
-progress: Array<Progress>, };
+progress: Array<Progress>, 
+/**
+ * The tasks it was split or merged with.
+ */
+links: Array<TaskLink>, };
 
 /**
  * One directive of a meeting's conclusion.
@@ -576,6 +613,19 @@ field: string,
 sentence: string, };
 
 /**
+ * Who was named for a task when it was given.
+ */
+export type Given = { 
+/**
+ * Who had to do it.
+ */
+lead: string, 
+/**
+ * Who worked along.
+ */
+coordinating: Array<string>, };
+
+/**
  * How the lines of the register stand together.
  */
 export type Grouping = "none" | "lead" | "follower" | "meeting" | "month" | "day" | "status";
@@ -675,6 +725,11 @@ title: string,
  * The words in their surroundings; hits stand between U+2039 and U+203A.
  */
 snippet: string, };
+
+/**
+ * The shape in which the register is looked at.
+ */
+export type Layout = "table" | "calendar" | "board";
 
 /**
  * A meeting.
@@ -782,7 +837,7 @@ documents: Array<Cited>,
  */
 photographs: Array<Photograph>, 
 /**
- * Directives.
+ * Directives as they were given; parts of tasks that were split later are in the register alone.
  */
 directives: Array<Directive>, 
 /**
@@ -904,7 +959,7 @@ export type Nothing = { [key: string]: never };
 /**
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view";
 
 /**
  * The office that owns the workspace. There is exactly one.
@@ -1186,7 +1241,7 @@ day: string,
  */
 by: string, 
 /**
- * What was reported; for a return, an extension or a cancelling the reason.
+ * What was reported; for every decision but an acceptance the reason.
  */
 text: string, 
 /**
@@ -1204,7 +1259,19 @@ deadline: string | null,
 /**
  * The last day before the extension; the secretary fills it in.
  */
-previous: string | null, };
+previous: string | null, 
+/**
+ * Who leads from now on, for a reassignment.
+ */
+lead: string, 
+/**
+ * Who led before the reassignment; the secretary fills it in.
+ */
+previous_lead: string, 
+/**
+ * The task that goes on in its place, for a merge.
+ */
+into: DirectiveId | null, };
 
 /**
  * A step of progress of a task.
@@ -1214,7 +1281,7 @@ export type ProgressId = string;
 /**
  * Kind of step.
  */
-export type ProgressKind = "report" | "accept" | "return" | "extend" | "cancel";
+export type ProgressKind = "report" | "accept" | "return" | "extend" | "cancel" | "remind" | "reassign" | "split" | "merge" | "reopen";
 
 /**
  * Puts a record: a new id adds it, a known one changes the fields that differ.
@@ -1232,7 +1299,7 @@ strand: string | null, };
 /**
  * A record of any noun.
  */
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View;
 
 /**
  * One of several changes that are one deed.
@@ -1430,6 +1497,11 @@ reported: boolean,
 days_over: number | null, };
 
 /**
+ * How a task hangs together with another.
+ */
+export type Relation = "split-from" | "split-into" | "merged-from" | "merged-into";
+
+/**
  * What a change answers, after it is safely on disk.
  */
 export type Saved = { 
@@ -1578,9 +1650,97 @@ export type StatementKind = "assessment" | "request" | "conclusion";
 export type Status = "done-on-time" | "done-late" | "done-unjudged" | "regular" | "needs-date" | "waiting" | "overdue" | "due-soon" | "in-progress" | "cancelled";
 
 /**
+ * Open tasks of a unit that another has taken over.
+ */
+export type Succession = { 
+/**
+ * The unit that led them.
+ */
+unit: string, 
+/**
+ * The unit that leads in its place.
+ */
+successor: string, 
+/**
+ * Last day of the old unit, when it is known.
+ */
+until: string | null, 
+/**
+ * The open tasks.
+ */
+tasks: Array<DirectiveId>, };
+
+/**
  * Which body of rules the office's papers follow.
  */
 export type System = "state" | "party";
+
+/**
+ * A deed about tasks: done to all of them or to none, and taken back by one undo.
+ */
+export type TaskDeed = { 
+/**
+ * Which.
+ */
+tasks: Array<DirectiveId>, 
+/**
+ * The day of the decision; none for today.
+ */
+day: string | null, 
+/**
+ * Who decided; may be empty.
+ */
+by: string, 
+/**
+ * Why; for a reminder what was said.
+ */
+reason: string, 
+/**
+ * What is done.
+ */
+deed: Deed, };
+
+/**
+ * Another task, and how it hangs together with this one.
+ */
+export type TaskLink = { 
+/**
+ * How.
+ */
+relation: Relation, 
+/**
+ * The other.
+ */
+directive: DirectiveId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What is to be done in it.
+ */
+text: string, 
+/**
+ * Who leads it.
+ */
+lead: string, };
+
+/**
+ * One of the tasks that a task is split into. What it does not say is as in the whole.
+ */
+export type TaskPart = { 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who leads; empty for the lead of the whole.
+ */
+lead: string, 
+/**
+ * By when; none for the last day of the whole.
+ */
+deadline: Deadline | null, };
 
 /**
  * A half-open range of characters (Unicode scalar values) of the NFC source text.
@@ -1677,6 +1837,52 @@ export type UnitId = string;
 export type Urgency = "none" | "urgent" | "very-urgent" | "express";
 
 /**
+ * A way of looking at the register (cách xem), kept under a name.
+ */
+export type View = { 
+/**
+ * Identity.
+ */
+id: ViewId, 
+/**
+ * What the office calls it.
+ */
+name: string, 
+/**
+ * Words that the tasks contain.
+ */
+words: string, 
+/**
+ * Who leads them or works along; empty for all.
+ */
+unit: string, 
+/**
+ * Who follows them; empty for all.
+ */
+follower: string, 
+/**
+ * Their statuses; empty for all.
+ */
+statuses: Array<Status>, 
+/**
+ * Whether only what waits for acceptance is shown.
+ */
+reported: boolean, 
+/**
+ * How they stand together.
+ */
+group: Grouping, 
+/**
+ * In what shape they are shown.
+ */
+layout: Layout, };
+
+/**
+ * A way of looking at the register.
+ */
+export type ViewId = string;
+
+/**
  * How loudly a task calls, from the quietest.
  */
 export type Warning = "none" | "yellow" | "red" | "deep-red";
@@ -1731,6 +1937,9 @@ export interface Commands {
   "directives": { args: RegisterFilter; answer: Register };
   "directive": { args: DirectiveRef; answer: DirectiveFile };
   "progress-add": { args: Progress; answer: Saved };
+  "tasks-act": { args: TaskDeed; answer: Saved };
+  "successions": { args: Nothing; answer: Array<Succession> };
+  "views": { args: Nothing; answer: Array<View> };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
   "paper-preview": { args: PaperRequest; answer: PaperPreview };
   "photograph": { args: RecordRef; answer: string };

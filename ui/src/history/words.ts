@@ -87,5 +87,13 @@ export const words = {
     percent: "Hoàn thành (%)",
     evidence: "Minh chứng",
     previous: "Hạn trước đó",
+    previous_lead: "Chủ trì trước đó",
+    into: "Gộp vào",
+    origin: "Tách từ",
+    given: "Người được giao khi kết luận",
+    words: "Từ cần tìm",
+    statuses: "Tình trạng",
+    reported: "Chờ chấp nhận",
+    layout: "Kiểu xem",
   },
 } as const;

@@ -67,6 +67,8 @@ export const blankDirective = (meeting: MeetingId): Directive => ({
   authority: "",
   follower: "",
   spans: {},
+  origin: null,
+  given: null,
 });
 
 export function blankCited(meeting: MeetingId): Cited {

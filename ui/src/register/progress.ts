@@ -14,6 +14,11 @@ export const keys: Record<ProgressKind, string> = {
   return: "T",
   extend: "G",
   cancel: "H",
+  remind: "N",
+  reopen: "M",
+  reassign: "C",
+  split: "S",
+  merge: "P",
 };
 export const icons: Record<ProgressKind, IconName> = {
   report: "send",
@@ -21,6 +26,11 @@ export const icons: Record<ProgressKind, IconName> = {
   return: "undo",
   extend: "extend",
   cancel: "cancelled",
+  remind: "waiting",
+  reopen: "redo",
+  reassign: "people",
+  split: "split",
+  merge: "join",
 };
 
 /** Nothing more is done about a task in one of these. */
@@ -31,7 +41,9 @@ export function whyNot(
   { status, reported, last_day }: Pick<RegisterLine, "status" | "reported" | "last_day">,
   kind: ProgressKind,
 ): string | undefined {
+  if (kind === "reopen") return closed.includes(status) ? undefined : words.whyNot.stillOpen;
   if (closed.includes(status)) return words.whyNot.closed;
+  if ((kind === "split" || kind === "merge") && reported) return words.whyNot.waits;
   if ((kind === "accept" || kind === "return") && !reported) return words.whyNot.notReported;
   if (kind === "extend" && last_day === null) return words.whyNot.noDay;
   return undefined;
@@ -45,6 +57,11 @@ export const asks: Record<ProgressKind, readonly ("text" | "percent" | "evidence
     return: ["text"],
     extend: ["deadline", "text"],
     cancel: ["text"],
+    remind: ["text"],
+    reopen: ["text"],
+    reassign: ["text"],
+    split: ["text"],
+    merge: ["text"],
   };
 
 /** Names to choose from: who does the work reports, who gave or follows it decides. */
@@ -71,6 +88,9 @@ export const begun = (
   evidence: "",
   deadline: null,
   previous: null,
+  lead: "",
+  previous_lead: "",
+  into: null,
 });
 
 /** Last days that extensions replaced, oldest first. */

@@ -26,6 +26,11 @@ const acts: Record<ProgressKind, string> = {
   return: "Trả lại",
   extend: "Gia hạn",
   cancel: "Hủy",
+  remind: "Nhắc việc",
+  reassign: "Chuyển chủ trì",
+  split: "Tách",
+  merge: "Gộp",
+  reopen: "Mở lại",
 };
 /** What happened, in the list of progress. */
 const happened: Record<ProgressKind, string> = {
@@ -34,6 +39,11 @@ const happened: Record<ProgressKind, string> = {
   return: "Trả lại, yêu cầu làm tiếp",
   extend: "Gia hạn",
   cancel: "Hủy nhiệm vụ",
+  remind: "Nhắc việc",
+  reassign: "Chuyển chủ trì",
+  split: "Tách thành các nhiệm vụ khác",
+  merge: "Gộp vào nhiệm vụ khác",
+  reopen: "Mở lại",
 };
 const by: Record<ProgressKind, string> = {
   report: "Người báo cáo",
@@ -41,6 +51,11 @@ const by: Record<ProgressKind, string> = {
   return: "Người trả lại",
   extend: "Người cho gia hạn",
   cancel: "Người quyết định hủy",
+  remind: "Người nhắc",
+  reassign: "Người quyết định",
+  split: "Người quyết định",
+  merge: "Người quyết định",
+  reopen: "Người quyết định",
 };
 const text: Record<ProgressKind, string> = {
   report: "Kết quả, việc còn lại",
@@ -48,6 +63,11 @@ const text: Record<ProgressKind, string> = {
   return: "Lý do trả lại",
   extend: "Lý do gia hạn",
   cancel: "Lý do hủy",
+  remind: "Lời nhắc",
+  reassign: "Lý do chuyển",
+  split: "Lý do tách",
+  merge: "Lý do gộp",
+  reopen: "Lý do mở lại",
 };
 const send: Record<ProgressKind, string> = {
   report: "Ghi báo cáo",
@@ -55,6 +75,11 @@ const send: Record<ProgressKind, string> = {
   return: "Trả lại",
   extend: "Gia hạn",
   cancel: "Hủy nhiệm vụ",
+  remind: "Ghi đã nhắc",
+  reassign: "Chuyển chủ trì",
+  split: "Tách nhiệm vụ",
+  merge: "Gộp nhiệm vụ",
+  reopen: "Mở lại nhiệm vụ",
 };
 const told: Record<ProgressKind, (code: string) => string> = {
   report: (code) => `Đã ghi báo cáo của nhiệm vụ ${code}`,
@@ -62,6 +87,11 @@ const told: Record<ProgressKind, (code: string) => string> = {
   return: (code) => `Đã trả lại báo cáo của nhiệm vụ ${code}`,
   extend: (code) => `Đã gia hạn nhiệm vụ ${code}`,
   cancel: (code) => `Đã hủy nhiệm vụ ${code}`,
+  remind: (code) => `Đã ghi việc nhắc nhiệm vụ ${code}`,
+  reassign: (code) => `Đã chuyển chủ trì nhiệm vụ ${code}`,
+  split: (code) => `Đã tách nhiệm vụ ${code}`,
+  merge: (code) => `Đã gộp nhiệm vụ ${code}`,
+  reopen: (code) => `Đã mở lại nhiệm vụ ${code}`,
 };
 
 export const words = {
@@ -155,6 +185,8 @@ export const words = {
   whyNot: {
     closed: "Nhiệm vụ đã kết thúc",
     notReported: "Chưa có báo cáo nào chờ chấp nhận",
+    stillOpen: "Nhiệm vụ còn đang mở",
+    waits: "Có báo cáo đang chờ chấp nhận hoặc trả lại",
     noDay: "Nhiệm vụ chưa có ngày hạn; điền hạn trong kết luận của cuộc họp",
   },
 };

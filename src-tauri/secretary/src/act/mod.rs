@@ -9,5 +9,6 @@ pub(crate) mod photograph;
 pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod sample;
+pub(crate) mod task;
 mod tidy;
 pub(crate) mod together;

@@ -1,17 +1,20 @@
 //! Steps of progress: added one by one, never changed; a mistake is undone or told by another step.
 
 use crate::act::tidy::tidied;
-use crate::ask::{directive::steps, office::before_day};
+use crate::ask::directive::followed;
 use crate::contract::{Failure, FailureKind, Saved};
 use crate::label;
 use crate::secretary::Secretary;
-use thuky_domain::{Directive, FollowUp, Progress};
+use thuky_domain::{Directive, Problem, Progress};
 use thuky_store::Act;
 
 /// Adds a step of progress to a task.
 pub(crate) fn add(secretary: &mut Secretary, progress: Progress) -> Result<Saved, Failure> {
     let progress = tidied(progress)?;
     progress.check()?;
+    if progress.kind.changes_task() {
+        return Err(Problem::new("kind", "Bước này đổi chính nhiệm vụ nên không ghi riêng được.").into());
+    }
     let ((), saved) = secretary.act(None, |act, _| {
         let directive: Directive = act.reader().get(progress.directive.0)?;
         act.name(label::step(progress.kind, &directive));
@@ -21,12 +24,11 @@ pub(crate) fn add(secretary: &mut Secretary, progress: Progress) -> Result<Saved
 }
 
 /// The step takes its place, its meeting and, as an extension, the day it extends from its task.
-fn add_in(act: &mut Act<'_>, directive: &Directive, step: Progress) -> Result<(), Failure> {
+pub(crate) fn add_in(act: &mut Act<'_>, directive: &Directive, step: Progress) -> Result<(), Failure> {
     if act.reader().find::<Progress>(step.id.0)?.is_some() {
         return Err(only_added());
     }
-    let earlier = steps(act.reader(), directive.id)?;
-    let follow_up = FollowUp::of(directive, &earlier, before_day(act.reader())?);
+    let (follow_up, earlier) = followed(act.reader(), directive)?;
     follow_up.admit(&step)?;
     let previous = step.deadline.and(follow_up.last_day());
     let ordinal = earlier.last().map_or(0, |last| last.ordinal) + 1;

@@ -3,7 +3,7 @@
 use crate::act::order;
 use crate::act::progress::only_added;
 use crate::act::tidy::tidied;
-use crate::ask::directive::steps;
+use crate::ask::directive::{merged, steps};
 use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
 use crate::secretary::Secretary;
@@ -53,8 +53,23 @@ fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failu
             act.put(&coded(act.reader(), directive, this_year)?)?;
         }
         Record::Progress(_) => return Err(only_added()),
+        Record::View(view) => act.put(&view)?,
     }
     Ok(())
+}
+
+/// Writes a task that following up has changed: here also what it keeps of its past may change.
+pub(crate) fn put_task(act: &mut Act<'_>, task: Directive) -> Result<(), Failure> {
+    let task = tidied(task)?;
+    task.check()?;
+    Ok(act.put(&task)?)
+}
+
+/// Adds a task that following up has made: last in its meeting, with a code of its own.
+pub(crate) fn add_task(act: &mut Act<'_>, task: Directive, this_year: i32) -> Result<(), Failure> {
+    let task = order::placed(act.reader(), task)?;
+    let task = coded(act.reader(), task, this_year)?;
+    put_task(act, task)
 }
 
 fn put_office(act: &mut Act<'_>, office: &Office) -> Result<(), Failure> {
@@ -72,8 +87,7 @@ fn coded(reader: Reader<'_>, mut directive: Directive, this_year: i32) -> Result
         if kept.meeting != directive.meeting {
             return Err(Problem::new("meeting", "Ý kiến chỉ đạo ở lại cuộc họp đã cho ý kiến.").into());
         }
-        directive.code = kept.code;
-        return Ok(directive);
+        return Ok(Directive { code: kept.code, origin: kept.origin, given: kept.given, ..directive });
     }
     let siblings: Vec<(u32, u32)> = reader
         .of_meeting::<Directive>(directive.meeting.0)?
@@ -158,20 +172,30 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         Record::Citation(citation) => act.remove::<Citation>(citation.id.0)?,
         Record::Photograph(photograph) => act.remove::<Photograph>(photograph.id.0)?,
         Record::Directive(directive) => {
-            unreferred(
-                steps(act.reader(), directive.id)?.is_empty(),
-                "Nhiệm vụ này đã có báo cáo tiến độ nên được giữ lại. Nếu không làm nữa, hãy hủy nhiệm vụ.",
-            )?;
+            unfollowed(act.reader(), &directive)?;
             act.remove::<Directive>(directive.id.0)?;
         }
         Record::Progress(_) => return Err(only_added()),
+        Record::View(view) => act.remove::<View>(view.id.0)?,
     }
     Ok(())
 }
 
-/// What has progress stays a task.
+/// What is followed up is cancelled, never removed: what has progress, and what was split or merged.
+fn unfollowed(reader: Reader<'_>, directive: &Directive) -> Result<(), Failure> {
+    unreferred(
+        steps(reader, directive.id)?.is_empty(),
+        "Nhiệm vụ này đã có báo cáo tiến độ nên được giữ lại. Nếu không làm nữa, hãy hủy nhiệm vụ.",
+    )?;
+    unreferred(
+        directive.origin.is_none() && merged(reader, directive.id)?.is_empty(),
+        "Nhiệm vụ này thay cho nhiệm vụ đã tách hoặc gộp nên được giữ lại. Nếu không làm nữa, hãy hủy nhiệm vụ.",
+    )
+}
+
+/// What has progress, or goes on in the place of another, stays a task.
 fn still_followed(reader: Reader<'_>, directive: &Directive) -> Result<(), Failure> {
-    if directive.kind == DirectiveKind::Task || steps(reader, directive.id)?.is_empty() {
+    if directive.kind == DirectiveKind::Task || unfollowed(reader, directive).is_ok() {
         return Ok(());
     }
     Err(Problem::new("kind", "Nhiệm vụ này đã có báo cáo tiến độ nên không đổi loại được nữa.").into())
@@ -224,6 +248,7 @@ pub(crate) fn find(reader: Reader<'_>, noun: Noun, id: Uuid) -> Result<Option<Re
         Noun::Photograph => found::<Photograph>(reader, id),
         Noun::Directive => found::<Directive>(reader, id),
         Noun::Progress => found::<Progress>(reader, id),
+        Noun::View => found::<View>(reader, id),
     }
 }
 

@@ -242,6 +242,8 @@ impl<'c> Desk<'c> {
             authority: String::new(),
             follower: String::new(),
             spans,
+            origin: None,
+            given: None,
         }
     }
 

@@ -57,6 +57,7 @@ fn referred(field: &str) -> Option<Noun> {
         "unit" | "successor" => Some(Noun::Unit),
         "agenda_item" => Some(Noun::AgendaItem),
         "document" => Some(Noun::CitedDocument),
+        "origin" | "into" => Some(Noun::Directive),
         _ => None,
     }
 }

@@ -25,7 +25,8 @@ fn slice<T>(map: &HashMap<MeetingId, Vec<T>>, meeting: MeetingId) -> &[T] {
 
 fn line(meeting: &Meeting, attendees: &[Attendee], directives: &[Directive]) -> MeetingLine {
     let chairs = attendees.iter().filter(|attendee| attendee.role == AttendeeRole::Chair);
-    let tasks = directives.iter().filter(|directive| directive.kind == DirectiveKind::Task).count();
+    let given = |directive: &&Directive| directive.kind == DirectiveKind::Task && directive.origin.is_none();
+    let tasks = directives.iter().filter(given).count();
     MeetingLine {
         id: meeting.id,
         kind: meeting.kind,
@@ -65,7 +66,8 @@ fn last_days(reader: Reader<'_>, directives: &[Directive]) -> Result<BTreeMap<St
 pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, Failure> {
     let reader = secretary.store.reader();
     let attendees: Vec<Attendee> = reader.of_meeting(id.0)?;
-    let directives: Vec<Directive> = reader.of_meeting(id.0)?;
+    let mut directives: Vec<Directive> = reader.of_meeting(id.0)?;
+    directives.retain(|directive| directive.origin.is_none());
     Ok(MeetingFile {
         meeting: reader.get(id.0)?,
         headcount: Headcount::of(&attendees),

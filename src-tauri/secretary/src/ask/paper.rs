@@ -5,7 +5,7 @@ use crate::contract::{Failure, MeetingFile, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use thuky_domain::{Office, OfficeId, Photograph, Signer};
+use thuky_domain::{Directive, Office, OfficeId, Photograph, Signer};
 use thuky_papers::{FactSheet, Picture, RuleSet};
 use thuky_store::Reader;
 
@@ -20,7 +20,7 @@ pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Resul
         statements: file.statements,
         figures: file.figures,
         documents: file.documents.into_iter().map(|cited| cited.document).collect(),
-        directives: file.directives,
+        directives: file.directives.into_iter().map(Directive::as_given).collect(),
         photographs,
         date: request.date,
         number: request.number,

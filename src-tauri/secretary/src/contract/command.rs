@@ -5,7 +5,7 @@
 use crate::contract::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use thuky_domain::{Gap, MeetingId, Office, Progress};
+use thuky_domain::{Gap, MeetingId, Office, Progress, View};
 use ts_rs::TS;
 
 /// No arguments, or no answer.
@@ -95,6 +95,12 @@ commands! {
     directive "directive" (DirectiveRef) -> DirectiveFile;
     /// Adds a step of progress; steps are never changed.
     add_progress "progress-add" (Progress) -> Saved;
+    /// Does the same about one task or many, as one operation.
+    act_on_tasks "tasks-act" (TaskDeed) -> Saved;
+    /// Open tasks whose unit has a successor: offered to be handed over.
+    successions "successions" (Nothing) -> Vec<Succession>;
+    /// The ways of looking at the register that were kept, by name.
+    views "views" (Nothing) -> Vec<View>;
     /// Facts that a paper would miss.
     paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
     /// The paper as it would be exported.

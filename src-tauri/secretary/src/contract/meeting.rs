@@ -76,7 +76,7 @@ pub struct MeetingFile {
     pub documents: Vec<Cited>,
     /// Photographs.
     pub photographs: Vec<Photograph>,
-    /// Directives.
+    /// Directives as they were given; parts of tasks that were split later are in the register alone.
     pub directives: Vec<Directive>,
     /// Texts it was read from.
     pub sources: Vec<Source>,

@@ -9,6 +9,7 @@ mod failure;
 mod meeting;
 mod paper;
 mod register;
+mod task;
 mod typescript;
 mod workspace;
 
@@ -20,6 +21,7 @@ pub use meeting::{
 };
 pub use paper::{Exported, PaperPreview, PaperRequest};
 pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};
+pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
 pub use typescript::typescript;
 pub use workspace::{
     ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, PersonEntry, Saved, SearchQuery, Undone,

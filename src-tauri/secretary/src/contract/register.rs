@@ -1,5 +1,6 @@
 //! The register of directives on the wire: the tasks that were given, where each stands on a day, and one with its progress.
 
+use crate::contract::TaskLink;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -110,4 +111,6 @@ pub struct DirectiveFile {
     pub line: RegisterLine,
     /// Its progress, oldest first.
     pub progress: Vec<Progress>,
+    /// The tasks it was split or merged with.
+    pub links: Vec<TaskLink>,
 }

@@ -24,6 +24,8 @@ pub(super) static TABLE: TableSpec = TableSpec {
         text("authority"),
         text("follower"),
         json("spans"),
+        later(text("origin")),
+        later(json("given")),
     ],
     derived: &[],
     order: "ordinal, id",

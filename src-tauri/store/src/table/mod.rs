@@ -15,6 +15,7 @@ mod progress;
 mod source;
 mod statement;
 mod unit;
+mod view;
 
 use crate::row::Row;
 use rusqlite::types::Value as SqlValue;
@@ -43,7 +44,24 @@ pub(crate) struct Column {
     pub name: &'static str,
     pub kind: Kind,
     /// What a record from before the column was there has in it.
-    pub formerly: Option<&'static str>,
+    pub formerly: Option<Formerly>,
+}
+
+/// What stands in a column that came later, for a record from before.
+#[derive(Clone, Copy)]
+pub(crate) enum Formerly {
+    Text(&'static str),
+    Nothing,
+}
+
+impl Formerly {
+    /// As a named value.
+    pub fn value(self) -> Value {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Nothing => Value::Null,
+        }
+    }
 }
 
 /// A column made from the record: a sort key, a likeness. Never part of the record itself.
@@ -86,6 +104,7 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
         Noun::Photograph => &photograph::TABLE,
         Noun::Directive => &directive::TABLE,
         Noun::Progress => &progress::TABLE,
+        Noun::View => &view::TABLE,
     }
 }
 
@@ -103,7 +122,12 @@ const fn text(name: &'static str) -> Column {
 
 /// A text that a later version brought.
 const fn added(name: &'static str, formerly: &'static str) -> Column {
-    Column { name, kind: Kind::Text, formerly: Some(formerly) }
+    Column { name, kind: Kind::Text, formerly: Some(Formerly::Text(formerly)) }
+}
+
+/// A column that a later version brought, with nothing in it before.
+const fn later(column: Column) -> Column {
+    Column { formerly: Some(Formerly::Nothing), ..column }
 }
 
 const fn integer(name: &'static str) -> Column {

@@ -85,5 +85,6 @@ const fn matters(noun: Noun) -> bool {
             | Noun::CitedDocument
             | Noun::Citation
             | Noun::Photograph
+            | Noun::View
     )
 }

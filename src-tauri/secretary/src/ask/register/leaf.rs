@@ -50,11 +50,11 @@ impl Leaf {
         let entry = |task: Directive| {
             let steps = steps.get(&task.id).map(Vec::as_slice).unwrap_or_default();
             let follow_up = FollowUp::of(&task, steps, before);
-            Entry::of(&task, follow_up, names)
+            (!follow_up.replaced()).then(|| Entry::of(&task, follow_up, names))
         };
         let directives: Vec<Directive> = reader.narrow_of_meeting(id)?;
         let tasks = directives.into_iter().filter(|directive| directive.kind == DirectiveKind::Task);
-        let entries: Vec<Entry> = tasks.map(entry).collect();
+        let entries: Vec<Entry> = tasks.filter_map(entry).collect();
         let title = fold(&meeting.title).into();
         Ok((!entries.is_empty()).then_some(Self { meeting, title, entries }))
     }

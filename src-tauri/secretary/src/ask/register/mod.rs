@@ -35,6 +35,24 @@ pub(crate) fn list(secretary: &Secretary, filter: &RegisterFilter) -> Result<Reg
     Ok(Register { day, lines, total, counts, reported, units: leads(&index), groups })
 }
 
+/// The open tasks that somebody of these names leads.
+pub(crate) fn open_tasks_of<'n>(
+    secretary: &Secretary,
+    names: impl Iterator<Item = &'n String>,
+) -> Result<Vec<DirectiveId>, Failure> {
+    let today = secretary.clock.today();
+    let mut index = secretary.register.borrow_mut();
+    index.catch_up(secretary.store.reader())?;
+    let mut leading = vec![false; index.names.len()];
+    for name in names.filter(|name| !name.is_empty()) {
+        let like = index.names.like(name);
+        leading.iter_mut().zip(like).for_each(|(leads, like)| *leads |= like);
+    }
+    let entries = index.leaves.values().flat_map(|leaf| &leaf.entries);
+    let led = entries.filter(|entry| leading.get(entry.lead as usize) == Some(&true));
+    Ok(led.filter(|entry| !entry.follow_up.status(today).is_closed()).map(|entry| entry.id).collect())
+}
+
 /// What passes a filter, and what is counted on the way.
 struct Sifted<'i> {
     found: Vec<Found<'i>>,
