@@ -1,5 +1,6 @@
 //! Journeys through the secretary, without a window: what a day in the office needs to hold.
 
+mod custom;
 mod register;
 mod tasks;
 

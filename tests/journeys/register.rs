@@ -13,6 +13,7 @@ pub(crate) fn november(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
 }
 
+/// An office with one meeting, in the November of the clock.
 pub(crate) struct Month {
     _root: TempDir,
     pub secretary: Secretary,
@@ -79,7 +80,7 @@ impl Month {
         self.line_on(task, day).status
     }
 
-    fn line_on(&mut self, task: DirectiveId, day: u32) -> RegisterLine {
+    pub fn line_on(&mut self, task: DirectiveId, day: u32) -> RegisterLine {
         let register =
             self.register(RegisterFilter { day: Some(november(day)), ..RegisterFilter::default() });
         register.lines.into_iter().find(|line| line.directive.id == task).unwrap()

@@ -23,12 +23,8 @@ fn deadline() -> impl Strategy<Value = Deadline> {
         DeadlineKind::None,
     ]);
     let phrase = prop_oneof![Just(""), Just("trước ngày ghi"), Just("chậm nhất")];
-    (kind, prop::option::of(day()), phrase).prop_map(|(kind, date, phrase)| Deadline {
-        kind,
-        date,
-        days: None,
-        phrase: phrase.into(),
-    })
+    (kind, prop::option::of(day()), prop::option::of(0..30_u16), phrase)
+        .prop_map(|(kind, date, days, phrase)| Deadline { kind, date, days, phrase: phrase.into() })
 }
 
 fn task() -> impl Strategy<Value = Directive> {
@@ -63,27 +59,56 @@ fn step() -> impl Strategy<Value = Progress> {
     })
 }
 
-fn before() -> impl Strategy<Value = BeforeDay> {
-    prop_oneof![Just(BeforeDay::DayItself), Just(BeforeDay::DayBefore)]
+/// Any custom an office may have.
+fn custom() -> impl Strategy<Value = Custom> {
+    let before = prop_oneof![Just(BeforeDay::DayItself), Just(BeforeDay::DayBefore)];
+    let start = prop_oneof![Just(ClockStart::Issue), Just(ClockStart::Receipt)];
+    let days = prop_oneof![Just(CountedDays::Calendar), Just(CountedDays::Working)];
+    let on_day_off = prop_oneof![Just(OnDayOff::Stays), Just(OnDayOff::RollsOn)];
+    (before, start, days, on_day_off, thresholds()).prop_map(
+        |(before_day, start, days, on_day_off, thresholds)| {
+            let counting = Counting { start, days, on_day_off };
+            Custom { before_day, counting, thresholds, ..Custom::default() }
+        },
+    )
+}
+
+fn thresholds() -> impl Strategy<Value = Thresholds> {
+    let days = (0..20_u8, 0..20_u8, 1..20_u8);
+    days.prop_map(|(due_soon, yellow, deep_red)| Thresholds { due_soon, yellow, deep_red })
+}
+
+/// The meeting of the tasks, its notice out and received or not.
+fn meeting() -> impl Strategy<Value = Meeting> {
+    (prop::option::of(day()), prop::option::of(0..5_u64)).prop_map(|(issued, later)| {
+        let received = issued.zip(later).map(|(issued, later)| issued + Days::new(later));
+        Meeting { issued, received, ..Meeting::blank(MEETING) }
+    })
 }
 
 /// The steps that the rules let through.
-fn followed(task: &Directive, steps: Vec<Progress>, before: BeforeDay) -> (FollowUp, Vec<Progress>) {
+fn followed(
+    task: &Directive,
+    meeting: &Meeting,
+    steps: Vec<Progress>,
+    custom: &Custom,
+) -> (FollowUp, Vec<Progress>) {
     let mut kept = Vec::new();
     for step in steps {
-        if FollowUp::of(task, &kept, before).admit(&step).is_ok() {
+        if FollowUp::of(task, meeting, &kept, custom).admit(&step).is_ok() {
             kept.push(step);
         }
     }
-    (FollowUp::of(task, &kept, before), kept)
+    (FollowUp::of(task, meeting, &kept, custom), kept)
 }
 
 proptest! {
     #[test]
     fn a_task_becomes_overdue_by_the_passing_of_its_last_day_and_by_nothing_else(
-        task in task(), steps in prop::collection::vec(step(), 0..6), before in before(), day in day()
+        task in task(), meeting in meeting(), steps in prop::collection::vec(step(), 0..6),
+        custom in custom(), day in day()
     ) {
-        let (stands, _) = followed(&task, steps, before);
+        let (stands, _) = followed(&task, &meeting, steps, &custom);
         let overdue = stands.status(day) == Status::Overdue;
         let open = !stands.status(day).is_closed();
         prop_assert_eq!(overdue, open && stands.last_day().is_some_and(|last| last < day));
@@ -96,9 +121,10 @@ proptest! {
 
     #[test]
     fn a_closed_a_reported_and_an_undated_task_warn_nobody(
-        task in task(), steps in prop::collection::vec(step(), 0..6), before in before(), day in day()
+        task in task(), meeting in meeting(), steps in prop::collection::vec(step(), 0..6),
+        custom in custom(), day in day()
     ) {
-        let (stands, steps) = followed(&task, steps, before);
+        let (stands, steps) = followed(&task, &meeting, steps, &custom);
         let turning = |step: &Progress| match step.kind {
             ProgressKind::Accept | ProgressKind::Cancel => Some(true),
             ProgressKind::Reopen => Some(false),
@@ -108,13 +134,15 @@ proptest! {
         prop_assert_eq!(stands.status(day).is_closed(), closed);
         let quiet = closed || stands.reported() || stands.last_day().is_none();
         prop_assert!(!quiet || stands.warning(day) == Warning::None);
-        let warns = !quiet && stands.last_day().is_some_and(|last| last <= day + Days::new(3));
+        let warns = !quiet && stands.last_day().is_some_and(|last| last <= day + Days::new(custom.thresholds.yellow.into()));
         prop_assert_eq!(stands.warning(day) > Warning::None, warns);
     }
 
     #[test]
-    fn warnings_only_grow_louder_as_days_pass(task in task(), before in before(), day in day()) {
-        let stands = FollowUp::of(&task, &[], before);
+    fn warnings_only_grow_louder_as_days_pass(
+        task in task(), meeting in meeting(), custom in custom(), day in day()
+    ) {
+        let stands = FollowUp::of(&task, &meeting, &[], &custom);
         prop_assert!(stands.warning(day) <= stands.warning(day + Days::new(1)));
     }
 }
@@ -124,11 +152,16 @@ proptest! {
 
     #[test]
     fn the_buckets_add_up_to_the_total_for_every_filter(
-        tasks in prop::collection::vec((task(), prop::collection::vec(step(), 0..4)), 0..12), day in day()
+        tasks in prop::collection::vec((task(), prop::collection::vec(step(), 0..4)), 0..12),
+        meeting in meeting(), custom in custom(), day in day()
     ) {
         let root = TempDir::new().unwrap();
         let mut secretary = founded(root.path()).unwrap();
-        secretary.put_record(Put { record: Meeting::blank(MEETING).into(), strand: None }).unwrap();
+        secretary.put_record(Put { record: meeting.into(), strand: None }).unwrap();
+        let office = secretary.status(Nothing {}).unwrap().office.unwrap();
+        let (counting, thresholds) = (custom.counting, custom.thresholds);
+        let office = Office { before_day: custom.before_day, counting, thresholds, ..office };
+        secretary.put_record(Put { record: office.into(), strand: None }).unwrap();
         let mut n = 0;
         for (task, steps) in tasks {
             secretary.put_record(Put { record: task.clone().into(), strand: None }).unwrap();

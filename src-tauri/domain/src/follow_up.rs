@@ -2,19 +2,14 @@
 //!
 //! Pure functions of the directive, its progress, the day and the office's custom. Nothing here is stored.
 
-use crate::deadline::{BeforeDay, DeadlineKind};
+use crate::custom::{Custom, Thresholds};
+use crate::deadline::DeadlineKind;
 use crate::directive::{Directive, DirectiveKind};
+use crate::meeting::Meeting;
 use crate::problem::Problem;
 use crate::progress::{Progress, ProgressKind};
 use crate::status::{Status, Warning};
 use chrono::{Days, NaiveDate};
-
-/// Days before the last one in which a task is due soon.
-pub const DUE_SOON: u64 = 7;
-/// Days before the last one in which a task warns in yellow.
-pub const YELLOW: i32 = 3;
-/// Days after the last one from which a task warns in deep red.
-pub const DEEP_RED: i32 = 3;
 
 const REPLACED: &str = "Nhiệm vụ này đã được tách hoặc gộp; hãy ghi vào nhiệm vụ thay cho nó.";
 const CANCELLED: &str = "Nhiệm vụ này đã hủy, không ghi thêm tiến độ được nữa. Nếu làm tiếp, hãy mở lại.";
@@ -43,32 +38,33 @@ pub struct FollowUp {
     /// Day of the report that waits for acceptance.
     waiting: Option<NaiveDate>,
     end: Option<End>,
+    thresholds: Thresholds,
 }
 
 impl FollowUp {
-    /// What the steps of a task amount to, given in their order.
+    /// What the steps of a meeting's task amount to, given in their order.
     #[must_use]
-    pub fn of(directive: &Directive, progress: &[Progress], before: BeforeDay) -> Self {
+    pub fn of(directive: &Directive, meeting: &Meeting, progress: &[Progress], custom: &Custom) -> Self {
         let deadline = directive.deadline.as_ref();
-        let dated = deadline.filter(|deadline| deadline.kind == DeadlineKind::Date);
         let start = Self {
             kind: directive.kind,
             deadline: deadline.map(|deadline| deadline.kind),
-            last_day: dated.and_then(|deadline| deadline.last_day(before)),
+            last_day: deadline.and_then(|deadline| custom.last_day(deadline, meeting)),
             waiting: None,
             end: None,
+            thresholds: custom.thresholds,
         };
-        progress.iter().fold(start, Self::after)
+        progress.iter().fold(start, |stands, step| stands.after(step, custom))
     }
 
-    fn after(mut self, step: &Progress) -> Self {
+    fn after(mut self, step: &Progress, custom: &Custom) -> Self {
         match step.kind {
             ProgressKind::Report => self.waiting = Some(step.day),
             ProgressKind::Return => self.waiting = None,
             ProgressKind::Accept => self.end = Some(End::Accepted(self.waiting.take().unwrap_or(step.day))),
             ProgressKind::Cancel => (self.waiting, self.end) = (None, Some(End::Cancelled)),
-            ProgressKind::Extend if self.deadline == Some(DeadlineKind::Date) => {
-                self.last_day = step.deadline
+            ProgressKind::Extend if self.is_dated() => {
+                self.last_day = step.deadline.map(|day| custom.rolled(day));
             }
             ProgressKind::Split | ProgressKind::Merge => {
                 (self.waiting, self.end) = (None, Some(End::Replaced))
@@ -77,6 +73,11 @@ impl FollowUp {
             ProgressKind::Extend | ProgressKind::Remind | ProgressKind::Reassign => {}
         }
         self
+    }
+
+    /// Whether the deadline is of a kind that comes down to a day.
+    const fn is_dated(&self) -> bool {
+        matches!(self.deadline, Some(DeadlineKind::Date | DeadlineKind::OnIssue))
     }
 
     /// The last day in time, with extensions; none where no day is set.
@@ -109,22 +110,34 @@ impl FollowUp {
         match (self.end, self.deadline, self.last_day) {
             (Some(End::Cancelled | End::Replaced), ..) => Status::Cancelled,
             (Some(End::Accepted(reported)), _, last) => judged(reported, last),
+            (None, _, Some(last)) => self.dated(last, day),
             (None, Some(DeadlineKind::Regular), _) => Status::Regular,
-            (None, None, _) | (None, Some(DeadlineKind::Date), None) => Status::NeedsDate,
+            (None, None | Some(DeadlineKind::Date), _) => Status::NeedsDate,
             (None, Some(DeadlineKind::Waiting | DeadlineKind::OnIssue), _) => Status::Waiting,
             (None, Some(DeadlineKind::None), _) => Status::InProgress,
-            (None, Some(DeadlineKind::Date), Some(last)) => dated(last, day),
         }
     }
 
     /// The warning on a day. What is closed, undated or waits for acceptance warns nobody.
     #[must_use]
     pub fn warning(&self, day: NaiveDate) -> Warning {
+        let (yellow, deep_red) = (-i32::from(self.thresholds.yellow), i32::from(self.thresholds.deep_red));
         match self.days_over(day).filter(|_| !self.reported()) {
-            Some(DEEP_RED..) => Warning::DeepRed,
+            Some(over) if over >= deep_red => Warning::DeepRed,
             Some(0..) => Warning::Red,
-            Some(over) if over >= -YELLOW => Warning::Yellow,
+            Some(over) if over >= yellow => Warning::Yellow,
             _ => Warning::None,
+        }
+    }
+
+    fn dated(&self, last: NaiveDate, day: NaiveDate) -> Status {
+        let soon = day.checked_add_days(Days::new(self.thresholds.due_soon.into()));
+        if last < day {
+            Status::Overdue
+        } else if soon.is_none_or(|soon| last <= soon) {
+            Status::DueSoon
+        } else {
+            Status::InProgress
         }
     }
 
@@ -179,15 +192,5 @@ fn judged(reported: NaiveDate, last: Option<NaiveDate>) -> Status {
         None => Status::DoneUnjudged,
         Some(last) if reported <= last => Status::DoneOnTime,
         Some(_) => Status::DoneLate,
-    }
-}
-
-fn dated(last: NaiveDate, day: NaiveDate) -> Status {
-    if last < day {
-        Status::Overdue
-    } else if day.checked_add_days(Days::new(DUE_SOON)).is_none_or(|soon| last <= soon) {
-        Status::DueSoon
-    } else {
-        Status::InProgress
     }
 }

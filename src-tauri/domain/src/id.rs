@@ -68,6 +68,8 @@ ids! {
     ProgressId;
     /// A way of looking at the register.
     ViewId;
+    /// A day off, in lieu or made up for.
+    HolidayId;
     /// A text that a meeting was read from.
     SourceId;
 }

@@ -4,6 +4,7 @@ use crate::calendar::{PartialDate, Session, clock_time};
 use crate::id::MeetingId;
 use crate::problem::{Problem, bounded};
 use crate::source::Spans;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -95,6 +96,12 @@ pub struct Meeting {
     pub proceedings: String,
     /// The chair's assessment and the words around the directives, in paragraphs.
     pub conclusion: String,
+    /// Day of issue of the paper that gives its directives on; none while it is not out.
+    #[serde(default)]
+    pub issued: Option<NaiveDate>,
+    /// Day on which those charged received that paper.
+    #[serde(default)]
+    pub received: Option<NaiveDate>,
     /// Degree of secrecy.
     pub secrecy: Secrecy,
     /// Degree of urgency.
@@ -123,6 +130,8 @@ impl Meeting {
             place: text(),
             proceedings: text(),
             conclusion: text(),
+            issued: None,
+            received: None,
             secrecy: Secrecy::default(),
             urgency: Urgency::default(),
             trashed: false,
@@ -148,7 +157,18 @@ impl Meeting {
         ] {
             bounded(field, text, 2000)?;
         }
+        self.check_receipt()?;
         bounded("proceedings", &self.proceedings, 2_000_000)?;
         bounded("conclusion", &self.conclusion, 2_000_000)
+    }
+
+    fn check_receipt(&self) -> Result<(), Problem> {
+        match (self.issued, self.received) {
+            (Some(issued), Some(received)) if received < issued => {
+                let issued = PartialDate::from(issued).short();
+                Err(Problem::new("received", format!("Ngày nhận không thể trước ngày ban hành ({issued}).")))
+            }
+            _ => Ok(()),
+        }
     }
 }

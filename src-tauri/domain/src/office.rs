@@ -1,5 +1,6 @@
 //! The office's own profile: what its letterhead says, who signs, who receives.
 
+use crate::custom::{Counting, Thresholds};
 use crate::deadline::BeforeDay;
 use crate::id::OfficeId;
 use crate::problem::{Problem, bounded};
@@ -52,6 +53,12 @@ pub struct Office {
     /// What “trước ngày X” means in this office.
     #[serde(default)]
     pub before_day: BeforeDay,
+    /// How days are counted.
+    #[serde(default)]
+    pub counting: Counting,
+    /// When it warns.
+    #[serde(default)]
+    pub thresholds: Thresholds,
 }
 
 impl Office {
@@ -70,6 +77,8 @@ impl Office {
             recipients: vec![],
             archive: text(),
             before_day: BeforeDay::default(),
+            counting: Counting::default(),
+            thresholds: Thresholds::default(),
         }
     }
 
@@ -89,6 +98,6 @@ impl Office {
         ] {
             bounded(field, text, 300)?;
         }
-        Ok(())
+        self.thresholds.check()
     }
 }

@@ -14,6 +14,7 @@ import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { addProgress, directiveFile, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
+import { usualCustom } from "./sample-office";
 
 const today = "2026-11-24";
 
@@ -67,7 +68,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
         signers: [],
         recipients: [],
         archive,
-        before_day: "day-itself" as const,
+        ...usualCustom(),
       };
       put(`Lập hồ sơ cơ quan: ${found.body}`, [{ noun: "office", ...office }]);
       return office;

@@ -22,8 +22,16 @@ export const sampleOffice = (): Office => ({
   ],
   recipients: ["Các đồng chí trong Ban Thường vụ Tỉnh ủy", "Các cơ quan, đơn vị dự họp"],
   archive: "Văn phòng Tỉnh ủy",
-  before_day: "day-itself",
+  ...usualCustom(),
 });
+
+/** What every office begins with. */
+export const usualCustom = () =>
+  ({
+    before_day: "day-itself",
+    counting: { start: "issue", days: "calendar", on_day_off: "stays" },
+    thresholds: { due_soon: 7, yellow: 3, deep_red: 3 },
+  }) as const satisfies Partial<Office>;
 
 /** Two smaller meetings beside the report. */
 export function smallMeetings() {

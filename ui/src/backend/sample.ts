@@ -42,6 +42,8 @@ const blankMeeting: Meeting = {
   place: "",
   proceedings: "",
   conclusion: "",
+  issued: null,
+  received: null,
   secrecy: "none",
   urgency: "none",
   trashed: false,

@@ -227,6 +227,11 @@ export type CitedDocumentId = string;
 export type Clear = "person" | "work" | "time" | "responsibility" | "authority" | "product";
 
 /**
+ * From when the days of a deadline are counted.
+ */
+export type ClockStart = "issue" | "receipt";
+
+/**
  * How sure the reader is of a record.
  */
 export type Confidence = "sure" | "likely" | "doubtful";
@@ -264,6 +269,28 @@ proposed: string,
  * What is wrong, in Vietnamese.
  */
 sentence: string, };
+
+/**
+ * Which days are counted.
+ */
+export type CountedDays = "calendar" | "working";
+
+/**
+ * How an office counts days.
+ */
+export type Counting = { 
+/**
+ * From when.
+ */
+start: ClockStart, 
+/**
+ * Which.
+ */
+days: CountedDays, 
+/**
+ * What becomes of a last day that is a day off.
+ */
+on_day_off: OnDayOff, };
 
 /**
  * A deadline (thời hạn).
@@ -784,6 +811,14 @@ proceedings: string,
  */
 conclusion: string, 
 /**
+ * Day of issue of the paper that gives its directives on; none while it is not out.
+ */
+issued: string | null, 
+/**
+ * Day on which those charged received that paper.
+ */
+received: string | null, 
+/**
  * Degree of secrecy.
  */
 secrecy: Secrecy, 
@@ -845,7 +880,7 @@ directives: Array<Directive>,
  */
 sources: Array<Source>, 
 /**
- * The last day in time, by id of the directive, where the office reads “trước ngày X” as the day before.
+ * The last day in time, by id of the directive, where it is not the day the words name: it is counted, or rolls on.
  */
 last_days: { [key in string]: string }, };
 
@@ -1004,12 +1039,25 @@ archive: string,
 /**
  * What “trước ngày X” means in this office.
  */
-before_day: BeforeDay, };
+before_day: BeforeDay, 
+/**
+ * How days are counted.
+ */
+counting: Counting, 
+/**
+ * When it warns.
+ */
+thresholds: Thresholds, };
 
 /**
  * The office that owns the workspace.
  */
 export type OfficeId = string;
+
+/**
+ * What becomes of a last day that is a day off.
+ */
+export type OnDayOff = "stays" | "rolls-on";
 
 /**
  * Kind of paper.
@@ -1779,6 +1827,23 @@ conversion: Conversion | null,
  * What the file has and the text has not, in Vietnamese: pictures, comments in the margin.
  */
 left_out: Array<string>, };
+
+/**
+ * When an office warns, in calendar days.
+ */
+export type Thresholds = { 
+/**
+ * Days before the last one in which a task is due soon.
+ */
+due_soon: number, 
+/**
+ * Days before the last one in which a task warns in yellow.
+ */
+yellow: number, 
+/**
+ * Days after the last one from which a task warns in deep red.
+ */
+deep_red: number, };
 
 /**
  * What an undo or a redo did.

@@ -1,7 +1,8 @@
 //! The deadline of a directive that was read, and how its date was found from its words.
 
 use crate::ask::draft::taken;
-use thuky_domain::{BeforeDay, Deadline, DeadlineKind, PartialDate, Spans};
+use std::cmp::Ordering;
+use thuky_domain::{Custom, Deadline, DeadlineKind, PartialDate, Spans};
 use thuky_reading::{DeadlineDraft, DeadlineForm};
 
 /// The deadline as it is recorded.
@@ -18,13 +19,18 @@ pub(super) fn of(spans: &mut Spans, found: &DeadlineDraft) -> Deadline {
 }
 
 /// “Chậm nhất 30/9/2024: ngày cuối tháng”; nothing when the words give no day.
-pub(super) fn rule(deadline: &Deadline, rule: &str, before: BeforeDay) -> Option<String> {
-    let last = deadline.last_day(before)?;
-    let reason = if Some(last) == deadline.date { reason(rule) } else { DAY_BEFORE };
+pub(super) fn rule(deadline: &Deadline, rule: &str, custom: &Custom) -> Option<String> {
+    let last = custom.last_day_named(deadline)?;
+    let reason = match Some(last).cmp(&deadline.date) {
+        Ordering::Less => DAY_BEFORE,
+        Ordering::Equal => reason(rule),
+        Ordering::Greater => ROLLED_ON,
+    };
     Some(format!("Chậm nhất {}: {reason}", PartialDate::from(last).short()))
 }
 
 const DAY_BEFORE: &str = "cơ quan tính “trước ngày” là hết ngày hôm trước (Cài đặt)";
+const ROLLED_ON: &str = "ngày ghi là ngày nghỉ, cơ quan tính đến ngày làm việc tiếp theo (Cài đặt)";
 
 fn reason(rule: &str) -> &'static str {
     match rule {

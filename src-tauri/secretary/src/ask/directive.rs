@@ -1,6 +1,6 @@
 //! Everything about one directive: where it stands today, how it came there, and what it was split or merged with.
 
-use crate::ask::{office::before_day, register};
+use crate::ask::{office::custom, register};
 use crate::contract::{DirectiveFile, Failure, Relation, TaskLink};
 use crate::secretary::Secretary;
 use thuky_domain::{Directive, DirectiveId, FollowUp, Meeting, Progress};
@@ -23,7 +23,8 @@ pub(crate) fn followed(
     directive: &Directive,
 ) -> Result<(FollowUp, Vec<Progress>), Failure> {
     let progress = steps(reader, directive.id)?;
-    Ok((FollowUp::of(directive, &progress, before_day(reader)?), progress))
+    let meeting: Meeting = reader.get(directive.meeting.0)?;
+    Ok((FollowUp::of(directive, &meeting, &progress, &custom(reader)?), progress))
 }
 
 /// The steps of its progress, oldest first.

@@ -24,8 +24,8 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
         Some(kind) => reading::read_as(&source.text, kind, &known),
         None => reading::read(&source.text, &known),
     };
-    let before_day = office::before_day(secretary.store.reader())?;
-    let mut draft = Desk::new(&*secretary.clock, id, before_day).draft(found, text.name);
+    let custom = office::custom(secretary.store.reader())?;
+    let mut draft = Desk::new(&*secretary.clock, id, custom).draft(found, text.name);
     let encoding = text.conversion.map(|conversion| conversion.encoding);
     let encoding = encoding.or_else(|| source.encoding.map(|encoding| encoding.name().to_owned()));
     let notes = encoding.map(|encoding| converted(&encoding)).into_iter().chain(left_out(&text.left_out));
@@ -50,16 +50,16 @@ fn left_out(parts: &[String]) -> Option<String> {
 struct Desk<'c> {
     clock: &'c dyn Clock,
     meeting: MeetingId,
-    before_day: BeforeDay,
+    custom: Custom,
     confidence: BTreeMap<String, Confidence>,
     doubts: Vec<Doubt>,
     deadline_rules: BTreeMap<String, String>,
 }
 
 impl<'c> Desk<'c> {
-    fn new(clock: &'c dyn Clock, meeting: MeetingId, before_day: BeforeDay) -> Self {
+    fn new(clock: &'c dyn Clock, meeting: MeetingId, custom: Custom) -> Self {
         let (confidence, deadline_rules) = (BTreeMap::new(), BTreeMap::new());
-        Self { clock, meeting, before_day, confidence, doubts: vec![], deadline_rules }
+        Self { clock, meeting, custom, confidence, doubts: vec![], deadline_rules }
     }
 
     fn draft(mut self, found: reading::Draft, name: String) -> Draft {
@@ -249,7 +249,7 @@ impl<'c> Desk<'c> {
 
     fn due(&mut self, spans: &mut Spans, found: &reading::DeadlineDraft, id: DirectiveId) -> Deadline {
         let due = deadline::of(spans, found);
-        if let Some(rule) = deadline::rule(&due, &found.phrase.rule, self.before_day) {
+        if let Some(rule) = deadline::rule(&due, &found.phrase.rule, &self.custom) {
             self.deadline_rules.insert(id.to_string(), rule);
         }
         due

@@ -7,8 +7,9 @@ use crate::act::record::find;
 use crate::contract::{ChangeLine, Failure, HistoryLine, HistoryOf};
 use crate::label::{self, shortened};
 use crate::secretary::Secretary;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
-use thuky_domain::{Deadline, Noun};
+use thuky_domain::{Counting, Deadline, Noun, Thresholds};
 use thuky_store::{Change, Operation, OperationKind, Reader};
 use uuid::Uuid;
 
@@ -74,7 +75,9 @@ fn readable(value: &Value) -> String {
     let text = match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Object(fields) if fields.contains_key("phrase") => deadline(value),
+        Value::Object(fields) if fields.contains_key("phrase") => written(value, Deadline::written),
+        Value::Object(fields) if fields.contains_key("on_day_off") => written(value, Counting::written),
+        Value::Object(fields) if fields.contains_key("deep_red") => written(value, Thresholds::written),
         Value::Object(fields) => NAMING
             .iter()
             .filter_map(|field| fields.get(*field)?.as_str())
@@ -91,6 +94,7 @@ fn readable(value: &Value) -> String {
 const NAMING: [&str; 9] =
     ["text", "name", "title", "group", "body", "number", "caption", "doubt", "evidence"];
 
-fn deadline(value: &Value) -> String {
-    serde_json::from_value(value.clone()).map(|deadline: Deadline| deadline.written()).unwrap_or_default()
+/// A value that can say itself.
+fn written<T: DeserializeOwned>(value: &Value, written: fn(&T) -> String) -> String {
+    serde_json::from_value(value.clone()).map(|value| written(&value)).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The list of meetings, and everything about one.
 
-use crate::ask::{grouped, office::before_day};
+use crate::ask::{grouped, office::custom};
 use crate::contract::{Cited, Failure, MeetingFile, MeetingFilter, MeetingLine};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
@@ -52,11 +52,15 @@ fn passes(filter: &MeetingFilter, meeting: &Meeting) -> bool {
 }
 
 /// The last days in time that are not the days the words name.
-fn last_days(reader: Reader<'_>, directives: &[Directive]) -> Result<BTreeMap<String, NaiveDate>, Failure> {
-    let before = before_day(reader)?;
+fn last_days(
+    reader: Reader<'_>,
+    meeting: &Meeting,
+    directives: &[Directive],
+) -> Result<BTreeMap<String, NaiveDate>, Failure> {
+    let custom = custom(reader)?;
     let last = |directive: &Directive| {
         let deadline = directive.deadline.as_ref()?;
-        let day = deadline.last_day(before).filter(|day| Some(*day) != deadline.date)?;
+        let day = custom.last_day(deadline, meeting).filter(|day| Some(*day) != deadline.date)?;
         Some((directive.id.to_string(), day))
     };
     Ok(directives.iter().filter_map(last).collect())
@@ -65,11 +69,11 @@ fn last_days(reader: Reader<'_>, directives: &[Directive]) -> Result<BTreeMap<St
 /// Everything about one meeting.
 pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, Failure> {
     let reader = secretary.store.reader();
+    let meeting: Meeting = reader.get(id.0)?;
     let attendees: Vec<Attendee> = reader.of_meeting(id.0)?;
     let mut directives: Vec<Directive> = reader.of_meeting(id.0)?;
     directives.retain(|directive| directive.origin.is_none());
     Ok(MeetingFile {
-        meeting: reader.get(id.0)?,
         headcount: Headcount::of(&attendees),
         attendees,
         agenda: reader.of_meeting(id.0)?,
@@ -77,7 +81,8 @@ pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, 
         figures: reader.of_meeting(id.0)?,
         documents: cited(reader, id)?,
         photographs: reader.of_meeting(id.0)?,
-        last_days: last_days(reader, &directives)?,
+        last_days: last_days(reader, &meeting, &directives)?,
+        meeting,
         directives,
         sources: reader.of_meeting(id.0)?,
     })

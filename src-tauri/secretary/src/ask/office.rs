@@ -1,7 +1,7 @@
 //! The office's own profile, and the custom that it sets.
 
 use crate::contract::Failure;
-use thuky_domain::{BeforeDay, Office};
+use thuky_domain::{Custom, Office};
 use thuky_store::Reader;
 
 /// The office, once founded.
@@ -9,7 +9,7 @@ pub(crate) fn profile(reader: Reader<'_>) -> Result<Option<Office>, Failure> {
     Ok(reader.all::<Office>()?.pop())
 }
 
-/// How the office reads “trước ngày X”.
-pub(crate) fn before_day(reader: Reader<'_>) -> Result<BeforeDay, Failure> {
-    Ok(profile(reader)?.map(|office| office.before_day).unwrap_or_default())
+/// How the office counts days and when it warns.
+pub(crate) fn custom(reader: Reader<'_>) -> Result<Custom, Failure> {
+    Ok(profile(reader)?.map(|office| Custom::of(&office, &[])).unwrap_or_default())
 }

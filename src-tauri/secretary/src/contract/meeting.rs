@@ -80,7 +80,7 @@ pub struct MeetingFile {
     pub directives: Vec<Directive>,
     /// Texts it was read from.
     pub sources: Vec<Source>,
-    /// The last day in time, by id of the directive, where the office reads “trước ngày X” as the day before.
+    /// The last day in time, by id of the directive, where it is not the day the words name: it is counted, or rolls on.
     #[ts(type = "{ [key in string]: string }")]
     pub last_days: BTreeMap<String, NaiveDate>,
 }

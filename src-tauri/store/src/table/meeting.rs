@@ -22,6 +22,8 @@ pub(super) static TABLE: TableSpec = TableSpec {
         text("place"),
         text("proceedings"),
         text("conclusion"),
+        later(text("issued")),
+        later(text("received")),
         text("secrecy"),
         text("urgency"),
         flag("trashed"),

@@ -51,6 +51,7 @@ pub(crate) struct Column {
 #[derive(Clone, Copy)]
 pub(crate) enum Formerly {
     Text(&'static str),
+    Json(&'static str),
     Nothing,
 }
 
@@ -59,6 +60,7 @@ impl Formerly {
     pub fn value(self) -> Value {
         match self {
             Self::Text(text) => text.into(),
+            Self::Json(json) => serde_json::from_str(json).unwrap_or_default(),
             Self::Nothing => Value::Null,
         }
     }
@@ -123,6 +125,11 @@ const fn text(name: &'static str) -> Column {
 /// A text that a later version brought.
 const fn added(name: &'static str, formerly: &'static str) -> Column {
     Column { name, kind: Kind::Text, formerly: Some(Formerly::Text(formerly)) }
+}
+
+/// A list or map that a later version brought.
+const fn added_json(name: &'static str, formerly: &'static str) -> Column {
+    Column { name, kind: Kind::Json, formerly: Some(Formerly::Json(formerly)) }
 }
 
 /// A column that a later version brought, with nothing in it before.

@@ -20,6 +20,8 @@ pub(super) static TABLE: TableSpec = TableSpec {
         json("recipients"),
         text("archive"),
         added("before_day", "day-itself"),
+        added_json("counting", r#"{"start":"issue","days":"calendar","on_day_off":"stays"}"#),
+        added_json("thresholds", r#"{"due_soon":7,"yellow":3,"deep_red":3}"#),
     ],
     derived: &[],
     order: "id",

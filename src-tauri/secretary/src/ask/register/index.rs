@@ -3,7 +3,7 @@
 //! It is a copy, never the truth: before each question the operation log tells what changed, and the leaves of
 //! those meetings are read anew. Closing the program forgets it.
 
-use crate::ask::office::before_day;
+use crate::ask::office::custom;
 use crate::ask::register::leaf::Leaf;
 use crate::ask::register::names::Names;
 use crate::contract::Failure;
@@ -38,11 +38,11 @@ impl Index {
 
     fn renew(&mut self, reader: Reader<'_>, meetings: &BTreeSet<MeetingId>) -> Result<(), Failure> {
         self.seen = None;
-        let before = before_day(reader)?;
+        let custom = custom(reader)?;
         for id in meetings {
             self.leaves.remove(id);
             if let Some(meeting) = reader.find_narrow::<Meeting>(id.0)? {
-                let leaf = Leaf::read(reader, meeting, before, &mut self.names)?;
+                let leaf = Leaf::read(reader, meeting, &custom, &mut self.names)?;
                 self.leaves.extend(leaf.map(|leaf| (*id, leaf)));
             }
         }
@@ -51,10 +51,10 @@ impl Index {
 
     fn rebuild(&mut self, reader: Reader<'_>) -> Result<(), Failure> {
         *self = Self::default();
-        let before = before_day(reader)?;
+        let custom = custom(reader)?;
         for meeting in reader.all_narrow::<Meeting>()? {
             let id = meeting.id;
-            let leaf = Leaf::read(reader, meeting, before, &mut self.names)?;
+            let leaf = Leaf::read(reader, meeting, &custom, &mut self.names)?;
             self.leaves.extend(leaf.map(|leaf| (id, leaf)));
         }
         Ok(())

@@ -39,7 +39,7 @@ impl Leaf {
     pub fn read(
         reader: Reader<'_>,
         meeting: Meeting,
-        before: BeforeDay,
+        custom: &Custom,
         names: &mut Names,
     ) -> Result<Option<Self>, Failure> {
         if meeting.trashed || meeting.secrecy != Secrecy::None {
@@ -49,7 +49,7 @@ impl Leaf {
         let steps = steps_by_task(reader, id)?;
         let entry = |task: Directive| {
             let steps = steps.get(&task.id).map(Vec::as_slice).unwrap_or_default();
-            let follow_up = FollowUp::of(&task, steps, before);
+            let follow_up = FollowUp::of(&task, &meeting, steps, custom);
             (!follow_up.replaced()).then(|| Entry::of(&task, follow_up, names))
         };
         let directives: Vec<Directive> = reader.narrow_of_meeting(id)?;
