@@ -1,7 +1,9 @@
 //! Journeys through the secretary, without a window: what a day in the office needs to hold.
 
 mod custom;
+mod holiday;
 mod register;
+mod task;
 mod tasks;
 
 use tempfile::TempDir;

@@ -95,6 +95,7 @@ export const words = {
     directive: "Ý kiến chỉ đạo",
     progress: "Tiến độ",
     view: "Cách xem",
+    holiday: "Ngày nghỉ, làm bù",
   },
   record: {
     undone: (label: string) => `Đã hoàn tác: ${label}`,

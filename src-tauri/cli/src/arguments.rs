@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::str::FromStr;
-use thuky_domain::{DirectiveId, MeetingId, Noun, PaperKind, SourceKind, Status, System};
+use thuky_domain::{DirectiveId, MeetingId, Noun, PaperKind, Priority, SourceKind, Status, System};
 
 /// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
 #[derive(Parser)]
@@ -93,11 +93,31 @@ fn tasks(written: &str) -> Result<Tasks, <DirectiveId as FromStr>::Err> {
     written.split(',').map(DirectiveId::from_str).collect::<Result<_, _>>().map(Tasks)
 }
 
+/// A priority by its word on the wire.
+fn priority_word(word: &str) -> Result<Priority, serde_json::Error> {
+    serde_json::from_value(word.into())
+}
+
+/// What can be done with the working days of the office.
+#[derive(Subcommand)]
+pub(crate) enum HolidayDeed {
+    /// Nhập danh sách ngày nghỉ, nghỉ bù, làm bù; không ghi gì nếu thiếu --apply
+    Import {
+        /// Tệp mỗi dòng một ngày (ngày; nghỉ, nghỉ bù hoặc làm bù; tên), hoặc - để đọc từ đầu vào chuẩn
+        file: PathBuf,
+        /// Ghi những dòng đọc được
+        #[arg(long)]
+        apply: bool,
+    },
+}
+
 /// What can be done with one directive.
 #[derive(Subcommand)]
 pub(crate) enum DirectiveDeed {
     /// Xem
     Show,
+    /// Sửa những mục được ghi, giữ nguyên mục khác
+    Set(Box<TaskFacts>),
     /// Đơn vị báo cáo
     Report(StepFacts),
     /// Chấp nhận hoàn thành theo báo cáo đang chờ
@@ -142,6 +162,38 @@ pub(crate) enum DirectiveDeed {
         #[command(flatten)]
         facts: StepFacts,
     },
+}
+
+/// The fields of a task that can be set.
+#[derive(Args)]
+pub(crate) struct TaskFacts {
+    /// Cơ quan, người chủ trì
+    #[arg(long)]
+    pub lead: Option<String>,
+    /// Cơ quan phối hợp; dùng được nhiều lần
+    #[arg(long)]
+    pub coordinating: Vec<String>,
+    /// Ngày hạn
+    #[arg(long, conflicts_with = "days")]
+    pub deadline: Option<NaiveDate>,
+    /// Hạn tính bằng số ngày kể từ khi ban hành (hoặc nhận) kết luận
+    #[arg(long)]
+    pub days: Option<u16>,
+    /// Sản phẩm
+    #[arg(long)]
+    pub product: Option<String>,
+    /// Cấp quyết định
+    #[arg(long)]
+    pub authority: Option<String>,
+    /// Người theo dõi
+    #[arg(long)]
+    pub follower: Option<String>,
+    /// Mức ưu tiên: normal, high, top
+    #[arg(long, value_parser = priority_word)]
+    pub priority: Option<Priority>,
+    /// Lĩnh vực
+    #[arg(long)]
+    pub field: Option<String>,
 }
 
 /// What a step of progress tells.
@@ -191,10 +243,25 @@ pub(crate) enum Command {
         #[arg(default_value = "")]
         words: String,
     },
-    /// Mọi điều về một cuộc họp
+    /// Mọi điều về một cuộc họp; ghi ngày ban hành, ngày nhận văn bản kết luận
     Meeting {
         /// Mã cuộc họp
         id: MeetingId,
+        /// Ngày ban hành văn bản kết luận
+        #[arg(long)]
+        issued: Option<NaiveDate>,
+        /// Ngày các đơn vị nhận văn bản kết luận
+        #[arg(long)]
+        received: Option<NaiveDate>,
+    },
+    /// Ngày nghỉ, nghỉ bù và làm bù của một năm
+    Holidays {
+        /// Năm; không ghi thì là năm nay
+        #[arg(long)]
+        year: Option<i32>,
+        /// Việc cần làm; không ghi gì là xem
+        #[command(subcommand)]
+        deed: Option<HolidayDeed>,
     },
     /// Sổ theo dõi: các nhiệm vụ đã giao và tình trạng của từng việc trong ngày
     Directives {
@@ -210,8 +277,11 @@ pub(crate) enum Command {
         /// Chỉ việc của cuộc họp này
         #[arg(long)]
         meeting: Option<MeetingId>,
+        /// Chỉ việc thuộc lĩnh vực này
+        #[arg(long, default_value = "")]
+        field: String,
     },
-    /// Một ý kiến chỉ đạo với tiến độ; ghi báo cáo, chấp nhận, trả lại, gia hạn, chuyển, tách, gộp, hủy
+    /// Một ý kiến chỉ đạo với tiến độ; sửa, ghi báo cáo, chấp nhận, trả lại, gia hạn, chuyển, tách, gộp, hủy
     Directive {
         /// Mã ý kiến chỉ đạo; nhiều mã cách nhau bằng dấu phẩy
         #[arg(value_parser = tasks)]

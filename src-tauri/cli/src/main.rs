@@ -4,10 +4,12 @@
 
 mod arguments;
 mod bench;
+mod holiday;
 mod input;
 mod print;
 mod register;
 mod run;
+mod setting;
 mod tasks;
 
 use arguments::Arguments;

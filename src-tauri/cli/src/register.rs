@@ -23,6 +23,9 @@ struct Listed<'l> {
     status: Status,
     warning: Warning,
     missing: &'l [Clear],
+    priority: Priority,
+    field: &'l str,
+    last_day: Option<chrono::NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -55,6 +58,9 @@ impl<'l> Listed<'l> {
             status: line.status,
             warning: line.warning,
             missing: &line.missing,
+            priority: directive.priority,
+            field: &directive.field,
+            last_day: line.last_day,
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
 use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
-use crate::{bench, input, print, register, tasks};
+use crate::{bench, holiday, input, print, register, tasks};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
-use thuky_domain::{MeetingId, Status};
+use thuky_domain::{Meeting, MeetingId, Status};
 use thuky_reading::Knowledge;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, SystemClock};
@@ -73,15 +73,15 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
             let filter = MeetingFilter { words: words.clone(), ..MeetingFilter::default() };
             secretary.meetings(filter).map(|lines| print::either(&lines, json, print::meetings))
         }
-        Command::Meeting { id } => secretary
-            .meeting(MeetingRef { meeting: *id })
-            .map(|file| print::either(&file, json, print::meeting)),
-        Command::Directives { unit, status, overdue, meeting } => {
+        Command::Meeting { id, issued, received } => meeting(&mut secretary, *id, *issued, *received, json),
+        Command::Holidays { year, deed } => holiday::run(&mut secretary, *year, deed.as_ref(), json),
+        Command::Directives { unit, status, overdue, meeting, field } => {
             let also = overdue.then_some(Status::Overdue);
             let filter = RegisterFilter {
                 unit: unit.clone(),
                 statuses: status.iter().copied().chain(also).collect(),
                 meeting: *meeting,
+                field: field.clone(),
                 limit: u32::MAX,
                 ..RegisterFilter::default()
             };
@@ -110,6 +110,24 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Verify => verify(&secretary, json),
         Command::Bench => bench::run(&mut secretary, &folder(arguments)?),
     }
+}
+
+/// Notes when the conclusion went out and came in, where given, and shows the meeting.
+fn meeting(
+    secretary: &mut Secretary,
+    id: MeetingId,
+    issued: Option<NaiveDate>,
+    received: Option<NaiveDate>,
+    json: bool,
+) -> Result<(), Failure> {
+    let which = MeetingRef { meeting: id };
+    if issued.or(received).is_some() {
+        let kept = secretary.meeting(which)?.meeting;
+        let (issued, received) = (issued.or(kept.issued), received.or(kept.received));
+        secretary.put_record(Put { record: Meeting { issued, received, ..kept }.into(), strand: None })?;
+    }
+    print::either(&secretary.meeting(which)?, json, print::meeting);
+    Ok(())
 }
 
 fn import(

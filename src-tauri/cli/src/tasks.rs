@@ -1,7 +1,7 @@
 //! What is done about tasks on the command line: a step of progress of one, or a deed about several at once.
 
 use crate::arguments::{DirectiveDeed, StepFacts};
-use crate::{print, register};
+use crate::{print, register, setting};
 use thuky_domain::{DirectiveId, Problem, Progress, ProgressId, ProgressKind};
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary, SystemClock};
@@ -34,6 +34,10 @@ fn act(
 ) -> Result<(), Failure> {
     match deed {
         DirectiveDeed::Show => Ok(()),
+        DirectiveDeed::Set(facts) => ids.iter().try_for_each(|id| {
+            let task = secretary.directive(DirectiveRef { directive: *id })?.line.directive;
+            setting::set(secretary, task, facts)
+        }),
         DirectiveDeed::Report(facts) => add(secretary, clock, ids, (ProgressKind::Report, facts)),
         DirectiveDeed::Accept(facts) => add(secretary, clock, ids, (ProgressKind::Accept, facts)),
         DirectiveDeed::Return(facts) => add(secretary, clock, ids, (ProgressKind::Return, facts)),

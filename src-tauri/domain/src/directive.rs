@@ -2,6 +2,7 @@
 
 use crate::deadline::Deadline;
 use crate::id::{DirectiveId, MeetingId};
+use crate::milestone::Milestone;
 use crate::problem::{Problem, bounded};
 use crate::source::Spans;
 use crate::text::fold;
@@ -28,6 +29,19 @@ pub struct Given {
     pub lead: String,
     /// Who worked along.
     pub coordinating: Vec<String>,
+}
+
+/// How pressing a task is among its like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Priority {
+    /// thường
+    #[default]
+    Normal,
+    /// ưu tiên
+    High,
+    /// trọng tâm, cấp bách
+    Top,
 }
 
 /// A directive (ý kiến chỉ đạo).
@@ -59,6 +73,15 @@ pub struct Directive {
     pub authority: String,
     /// Who keeps an eye on it in the secretariat.
     pub follower: String,
+    /// How pressing it is.
+    #[serde(default)]
+    pub priority: Priority,
+    /// The field of work it belongs to, in the office's own words; empty for none.
+    #[serde(default)]
+    pub field: String,
+    /// What has to be reached on the way.
+    #[serde(default)]
+    pub milestones: Vec<Milestone>,
     /// Places in the source.
     pub spans: Spans,
     /// The task it was split from. Such a part is followed up and stands in no minutes.
@@ -88,6 +111,9 @@ impl Directive {
             product: text(),
             authority: text(),
             follower: text(),
+            priority: Priority::default(),
+            field: text(),
+            milestones: vec![],
             spans: Spans::new(),
             origin: None,
             given: None,
@@ -153,9 +179,11 @@ impl Directive {
             ("product", &self.product),
             ("authority", &self.authority),
             ("follower", &self.follower),
+            ("field", &self.field),
         ] {
             bounded(field, text, 500)?;
         }
+        self.milestones.iter().try_for_each(Milestone::check)?;
         self.coordinating.iter().try_for_each(|unit| bounded("coordinating", unit, 500))
     }
 }

@@ -105,6 +105,8 @@ nouns! {
     Progress "progress",
     /// cách xem
     View "view",
+    /// ngày nghỉ, nghỉ bù, làm bù
+    Holiday "holiday",
 }
 
 impl fmt::Display for Noun {

@@ -199,22 +199,14 @@ impl InstructionPart {
         let mut leads = self.lead.into_iter();
         let lead = leads.next().unwrap_or_default();
         Directive {
-            id: DirectiveId(clock.new_id()),
-            meeting,
             ordinal,
-            code: String::new(),
-            kind: DirectiveKind::Task,
             text: self.text.unwrap_or(self.text_start),
             speaker: self.speaker.unwrap_or_default(),
             lead,
             coordinating: leads.chain(self.coordinating).collect(),
             deadline: self.deadline.and_then(DeadlinePart::record),
             product: self.product.unwrap_or_default(),
-            authority: String::new(),
-            follower: String::new(),
-            spans: Spans::new(),
-            origin: None,
-            given: None,
+            ..Directive::blank(DirectiveId(clock.new_id()), meeting)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How history and the undo menu name what was done: nouns, fields and records in the words of the office.
 
 use crate::contract::Deed;
-use thuky_domain::{Directive, Noun, ProgressKind, Record};
+use thuky_domain::{Directive, Noun, PartialDate, ProgressKind, Record};
 
 /// The noun as a colleague would say it.
 pub(crate) const fn noun(noun: Noun) -> &'static str {
@@ -21,6 +21,7 @@ pub(crate) const fn noun(noun: Noun) -> &'static str {
         Noun::Directive => "ý kiến chỉ đạo",
         Noun::Progress => "báo cáo tiến độ",
         Noun::View => "cách xem",
+        Noun::Holiday => "ngày nghỉ, làm bù",
     }
 }
 
@@ -55,6 +56,9 @@ pub(crate) fn name(record: &Record) -> String {
         Record::Directive(directive) => &directive.text,
         Record::Progress(progress) => &progress.text,
         Record::View(view) => &view.name,
+        Record::Holiday(holiday) => {
+            return shortened(&format!("{} {}", PartialDate::from(holiday.day).short(), holiday.name), 90);
+        }
     };
     shortened(text, 90)
 }

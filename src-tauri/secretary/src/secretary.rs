@@ -239,6 +239,18 @@ impl Commands for Secretary {
         Ok(self.store.reader().all()?)
     }
 
+    fn holidays(&mut self, which: YearRef) -> Result<HolidayYear, Failure> {
+        ask::holiday::year(self.store.reader(), which.year)
+    }
+
+    fn read_holidays(&mut self, list: HolidayText) -> Result<HolidayImport, Failure> {
+        ask::holiday::import(self.store.reader(), &list.text)
+    }
+
+    fn keep_holidays(&mut self, list: HolidayText) -> Result<Saved, Failure> {
+        act::holiday::keep(self, &list)
+    }
+
     fn paper_gaps(&mut self, request: PaperRequest) -> Result<Vec<Gap>, Failure> {
         Ok(thuky_papers::gaps(&ask::paper::fact_sheet(self, &request)?))
     }

@@ -8,11 +8,12 @@ import { newId } from "../record/id";
 import { words } from "../words";
 import { docxOf } from "./docx";
 import { fill, recordsOf } from "./filling";
+import { holidayYear, keptHolidays, readHolidays } from "./holidays";
 import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
-import { addProgress, directiveFile, register } from "./register";
+import { addProgress, directiveFile, lastDays, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
 
@@ -78,7 +79,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       return told(["office", "meeting", "person", "unit"]);
     },
     meetings: (filter) => lines(log, filter),
-    meeting: ({ meeting }) => file(log, meeting),
+    meeting: ({ meeting }) => ({ ...file(log, meeting), last_days: lastDays(log, meeting) }),
     "meeting-new": () => {
       const host = log.all("office")[0]?.body ?? "";
       const meeting = newMeeting({ kind: "meeting", host, date: today });
@@ -158,6 +159,12 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     "tasks-act": () => told([]),
     successions: () => [],
     views: () => log.all("view"),
+    holidays: ({ year }) => holidayYear(log, year),
+    "holidays-read": ({ text }) => readHolidays(log, text),
+    "holidays-keep": ({ text }) => {
+      const days = keptHolidays(log, text).map((day) => ({ noun: "holiday" as const, ...day }));
+      return put(`Nhập lịch nghỉ: ${String(days.length)} ngày`, days);
+    },
     "paper-gaps": () => gaps,
     "paper-preview": ({ meeting, kind }) => ({
       docx: docxOf([

@@ -1,8 +1,11 @@
 /** The register of the made-up office: where each task stands on a day, in the shape of the contract. */
 
 import type {
+  Deadline,
   Directive,
   DirectiveFile,
+  Meeting,
+  Office,
   Progress,
   Record as NamedRecord,
   Register,
@@ -12,12 +15,14 @@ import type {
   Warning,
 } from "../contract";
 import { missingOf } from "../directives/six-clears";
-import { showDate } from "../parts/dates";
+import { addDays, showDate } from "../parts/dates";
 import { fold } from "../parts/fold";
 import { chips } from "../register/filter";
 import { closed, whyNot } from "../register/progress";
+import { rolled, workingDaysAfter } from "./holidays";
 import type { Log } from "./log";
 import { failure } from "./questions";
+import { usualCustom } from "./sample-office";
 
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -26,7 +31,40 @@ function stepsOf(log: Log, directive: string): Progress[] {
   return steps.sort((one, other) => one.ordinal - other.ordinal);
 }
 
-function statusOf(task: Directive, steps: Progress[], last: string | null, day: string): Status {
+type Thresholds = Office["thresholds"];
+
+const customOf = (log: Log): Pick<Office, "counting" | "thresholds"> =>
+  log.all("office")[0] ?? usualCustom();
+
+/** The last day in time for a deadline of a meeting, as the office counts. */
+export function lastDayOf(log: Log, deadline: Deadline | null, meeting?: Meeting): string | null {
+  const { start, days, on_day_off } = customOf(log).counting;
+  const roll = (day: string) => (on_day_off === "rolls-on" ? rolled(log, day) : day);
+  if (deadline?.kind === "date") return deadline.date && roll(deadline.date);
+  const from = start === "issue" ? meeting?.issued : meeting?.received;
+  if (deadline?.kind !== "on-issue" || deadline.days === null || !from) return null;
+  if (days === "working") return workingDaysAfter(log, from, deadline.days);
+  return roll(addDays(from, deadline.days));
+}
+
+/** The last days in time of a meeting that are not the days the words name. */
+export function lastDays(log: Log, id: string): { [directive: string]: string } {
+  const meeting = log.all("meeting").find((one) => one.id === id);
+  const of = log.all("directive").filter((directive) => directive.meeting === id);
+  const days = of.map(({ id, deadline }) => {
+    const last = lastDayOf(log, deadline, meeting);
+    return last === null || last === deadline?.date ? [] : [[id, last] as const];
+  });
+  return Object.fromEntries(days.flat());
+}
+
+function statusOf(
+  task: Directive,
+  steps: Progress[],
+  last: string | null,
+  day: string,
+  soon: number,
+): Status {
   const has = (kind: Progress["kind"]) => steps.some((step) => step.kind === kind);
   const kind = task.deadline?.kind;
   if (has("cancel")) return "cancelled";
@@ -36,24 +74,25 @@ function statusOf(task: Directive, steps: Progress[], last: string | null, day: 
     return reported <= last ? "done-on-time" : "done-late";
   }
   if (kind === "regular") return "regular";
-  if (kind === "waiting" || kind === "on-issue") return "waiting";
+  if (kind === "waiting" || (kind === "on-issue" && last === null)) return "waiting";
   if (kind === "none") return "in-progress";
   if (last === null) return "needs-date";
   const over = days(last, day);
-  return over > 0 ? "overdue" : over >= -7 ? "due-soon" : "in-progress";
+  return over > 0 ? "overdue" : over >= -soon ? "due-soon" : "in-progress";
 }
 
-function warningOf(over: number | null, quiet: boolean): Warning {
-  if (over === null || quiet || over < -3) return "none";
-  return over >= 3 ? "deep-red" : over >= 0 ? "red" : "yellow";
+function warningOf(over: number | null, quiet: boolean, { yellow, deep_red }: Thresholds): Warning {
+  if (over === null || quiet || over < -yellow) return "none";
+  return over >= deep_red ? "deep-red" : over >= 0 ? "red" : "yellow";
 }
 
 function lineOf(log: Log, directive: Directive, day: string): RegisterLine {
   const steps = stepsOf(log, directive.id);
   const meeting = log.all("meeting").find(({ id }) => id === directive.meeting);
   const extended = steps.findLast(({ kind }) => kind === "extend")?.deadline;
-  const last_day = extended ?? directive.deadline?.date ?? null;
-  const status = statusOf(directive, steps, last_day, day);
+  const { thresholds } = customOf(log);
+  const last_day = extended ?? lastDayOf(log, directive.deadline, meeting);
+  const status = statusOf(directive, steps, last_day, day, thresholds.due_soon);
   const open = !closed.includes(status);
   const last = steps.findLast(({ kind }) => kind === "report" || kind === "return");
   const reported = open && last?.kind === "report";
@@ -63,7 +102,7 @@ function lineOf(log: Log, directive: Directive, day: string): RegisterLine {
     meeting_title: meeting?.title ?? "",
     meeting_date: meeting?.date ?? null,
     status,
-    warning: warningOf(days_over, reported),
+    warning: warningOf(days_over, reported, thresholds),
     last_day,
     missing: missingOf(directive),
     reported,
@@ -99,14 +138,18 @@ export function register(log: Log, filter: RegisterFilter, today: string): Regis
     ({ status, reported }) =>
       (statuses.length === 0 || statuses.includes(status)) && (!filter.reported || reported),
   );
-  const leads = every.map(({ directive }) => directive.lead).filter((lead) => lead !== "");
+  const named = (name: (task: Directive) => string) =>
+    [...new Set(every.map(({ directive }) => name(directive)).filter((text) => text !== ""))].sort(
+      (one, other) => one.localeCompare(other, "vi"),
+    );
   return {
     day,
     lines: lines.slice(offset, offset + (limit || 200)),
     total: lines.length,
     counts: Object.fromEntries(counted) as Register["counts"],
     reported: passing.filter(({ reported }) => reported).length,
-    units: [...new Set(leads)].sort((one, other) => one.localeCompare(other, "vi")),
+    units: named(({ lead }) => lead),
+    fields: named(({ field }) => field),
     groups: [],
   };
 }
@@ -118,6 +161,7 @@ function passes({ directive, meeting_title }: RegisterLine, filter: RegisterFilt
     fold(filter.words)
       .split(" ")
       .every((word) => text.includes(word)) &&
+    (filter.field === "" || fold(directive.field) === fold(filter.field)) &&
     (filter.unit === "" || units.includes(fold(filter.unit))) &&
     (filter.meeting === null || filter.meeting === directive.meeting)
   );

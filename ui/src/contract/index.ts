@@ -400,6 +400,18 @@ authority: string,
  */
 follower: string, 
 /**
+ * How pressing it is.
+ */
+priority: Priority, 
+/**
+ * The field of work it belongs to, in the office's own words; empty for none.
+ */
+field: string, 
+/**
+ * What has to be reached on the way.
+ */
+milestones: Array<Milestone>, 
+/**
  * Places in the source.
  */
 spans: { [key in string]: TextSpan }, 
@@ -754,9 +766,142 @@ title: string,
 snippet: string, };
 
 /**
+ * A day that the office has noted. There is at most one for a day.
+ */
+export type Holiday = { 
+/**
+ * Identity.
+ */
+id: HolidayId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Kind.
+ */
+kind: HolidayKind, 
+/**
+ * What for.
+ */
+name: string, };
+
+/**
+ * A day off, in lieu or made up for.
+ */
+export type HolidayId = string;
+
+/**
+ * What taking a list over would do.
+ */
+export type HolidayImport = { 
+/**
+ * The days it would note, in the order of the list.
+ */
+days: Array<MarkedDay>, 
+/**
+ * How many days are so already.
+ */
+known: number, 
+/**
+ * The lines that cannot be taken over.
+ */
+faults: Array<LineFault>, };
+
+/**
+ * Kind of marked day.
+ */
+export type HolidayKind = "off" | "in-lieu" | "make-up";
+
+/**
+ * A marked day as it holds for the office.
+ */
+export type HolidayLine = { 
+/**
+ * The office's own note; none when it is so by law.
+ */
+noted: HolidayId | null, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Kind.
+ */
+kind: HolidayKind, 
+/**
+ * What for.
+ */
+name: string, };
+
+/**
+ * A list of holidays as it was pasted or opened.
+ */
+export type HolidayText = { 
+/**
+ * A line a day: day, kind, name.
+ */
+text: string, };
+
+/**
+ * The marked days of a year.
+ */
+export type HolidayYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whether the authorities have decided it; else it is a forecast from the law.
+ */
+decided: boolean, 
+/**
+ * How many days of it are working days.
+ */
+working_days: number, 
+/**
+ * Its marked days, in order.
+ */
+days: Array<HolidayLine>, };
+
+/**
  * The shape in which the register is looked at.
  */
 export type Layout = "table" | "calendar" | "board";
+
+/**
+ * A line that cannot be taken over.
+ */
+export type LineFault = { 
+/**
+ * Its number, from 1.
+ */
+line: number, 
+/**
+ * The line.
+ */
+text: string, 
+/**
+ * What is wrong and what to do, in Vietnamese.
+ */
+sentence: string, };
+
+/**
+ * A day that is marked, whoever marked it.
+ */
+export type MarkedDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Kind.
+ */
+kind: HolidayKind, 
+/**
+ * What for.
+ */
+name: string, };
 
 /**
  * A meeting.
@@ -970,6 +1115,23 @@ export type MeetingRef = {
 meeting: MeetingId, };
 
 /**
+ * A milestone (mốc).
+ */
+export type Milestone = { 
+/**
+ * The day by which it is to be reached; none while nobody has said.
+ */
+day: string | null, 
+/**
+ * What is to be reached.
+ */
+text: string, 
+/**
+ * The day on which it was.
+ */
+done: string | null, };
+
+/**
  * Moves a record to another place among its meeting's records of the same noun.
  */
 export type Move = { 
@@ -994,7 +1156,7 @@ export type Nothing = { [key: string]: never };
 /**
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday";
 
 /**
  * The office that owns the workspace. There is exactly one.
@@ -1257,6 +1419,11 @@ export type PositionId = string;
 export type Presence = "invited" | "present" | "excused" | "absent" | "substitute";
 
 /**
+ * How pressing a task is among its like.
+ */
+export type Priority = "normal" | "high" | "top";
+
+/**
  * A step of progress (báo cáo tiến độ).
  */
 export type Progress = { 
@@ -1347,7 +1514,7 @@ strand: string | null, };
 /**
  * A record of any noun.
  */
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday;
 
 /**
  * One of several changes that are one deed.
@@ -1421,6 +1588,10 @@ reported: number,
  */
 units: Array<string>, 
 /**
+ * Every field of work that a task belongs to, by name.
+ */
+fields: Array<string>, 
+/**
  * The groups of the lines asked for, in their order; empty without groups.
  */
 groups: Array<RegisterGroup>, };
@@ -1449,6 +1620,10 @@ lead: string,
  * Only what this person follows; empty for all.
  */
 follower: string, 
+/**
+ * Only of this field of work; empty for all.
+ */
+field: string, 
 /**
  * Only of this meeting.
  */
@@ -1981,6 +2156,15 @@ redo: string | null,
  */
 recovered: boolean, };
 
+/**
+ * A year of the calendar.
+ */
+export type YearRef = { 
+/**
+ * Which.
+ */
+year: number, };
+
 /** Every command by name, with its arguments and its answer. */
 export interface Commands {
   "status": { args: Nothing; answer: WorkspaceState };
@@ -2005,6 +2189,9 @@ export interface Commands {
   "tasks-act": { args: TaskDeed; answer: Saved };
   "successions": { args: Nothing; answer: Array<Succession> };
   "views": { args: Nothing; answer: Array<View> };
+  "holidays": { args: YearRef; answer: HolidayYear };
+  "holidays-read": { args: HolidayText; answer: HolidayImport };
+  "holidays-keep": { args: HolidayText; answer: Saved };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
   "paper-preview": { args: PaperRequest; answer: PaperPreview };
   "photograph": { args: RecordRef; answer: string };

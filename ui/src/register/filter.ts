@@ -11,6 +11,7 @@ export const noFilter: RegisterFilter = {
   unit: "",
   lead: "",
   follower: "",
+  field: "",
   meeting: null,
   from: null,
   to: null,
@@ -37,8 +38,18 @@ export const chips: readonly (readonly Status[])[] = [
 ];
 
 /** Whether anything narrows the register. */
-export const narrows = ({ words, unit, meeting, statuses, reported }: RegisterFilter): boolean =>
-  words.trim() !== "" || unit !== "" || meeting !== null || statuses.length > 0 || reported;
+export const narrows = ({
+  words,
+  unit,
+  field,
+  meeting,
+  statuses,
+  reported,
+}: RegisterFilter): boolean =>
+  [words.trim(), unit, field].some((text) => text !== "") ||
+  meeting !== null ||
+  statuses.length > 0 ||
+  reported;
 
 /** Whether any of a chip's statuses is asked for. */
 export const holds = (chosen: readonly Status[], chip: readonly Status[]) =>

@@ -2,6 +2,7 @@
 
 pub(crate) mod citation;
 pub(crate) mod draft;
+pub(crate) mod holiday;
 pub(crate) mod meeting;
 pub(crate) mod office;
 pub(crate) mod order;

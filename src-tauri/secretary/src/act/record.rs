@@ -1,8 +1,8 @@
 //! Putting and removing records of any noun, under the rules that hold between records.
 
-use crate::act::order;
 use crate::act::progress::only_added;
 use crate::act::tidy::tidied;
+use crate::act::{holiday, order};
 use crate::ask::directive::{merged, steps};
 use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
@@ -54,6 +54,7 @@ fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failu
         }
         Record::Progress(_) => return Err(only_added()),
         Record::View(view) => act.put(&view)?,
+        Record::Holiday(day) => holiday::put(act, &day)?,
     }
     Ok(())
 }
@@ -177,6 +178,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         }
         Record::Progress(_) => return Err(only_added()),
         Record::View(view) => act.remove::<View>(view.id.0)?,
+        Record::Holiday(day) => act.remove::<Holiday>(day.id.0)?,
     }
     Ok(())
 }
@@ -249,6 +251,7 @@ pub(crate) fn find(reader: Reader<'_>, noun: Noun, id: Uuid) -> Result<Option<Re
         Noun::Directive => found::<Directive>(reader, id),
         Noun::Progress => found::<Progress>(reader, id),
         Noun::View => found::<View>(reader, id),
+        Noun::Holiday => found::<Holiday>(reader, id),
     }
 }
 

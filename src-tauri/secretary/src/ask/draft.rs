@@ -228,10 +228,7 @@ impl<'c> Desk<'c> {
             spans.insert("coordinating".to_owned(), whole);
         }
         Directive {
-            id,
-            meeting: self.meeting,
             ordinal,
-            code: String::new(),
             kind: found.kind,
             text: taken(&mut spans, "text", Some(&found.text)),
             speaker: found.speaker.clone().unwrap_or_default(),
@@ -239,11 +236,8 @@ impl<'c> Desk<'c> {
             coordinating,
             deadline: found.deadline.as_ref().map(|deadline| self.due(&mut spans, deadline, id)),
             product: taken(&mut spans, "product", found.product.as_ref()),
-            authority: String::new(),
-            follower: String::new(),
             spans,
-            origin: None,
-            given: None,
+            ..Directive::blank(id, self.meeting)
         }
     }
 

@@ -7,6 +7,7 @@ mod deadline;
 pub(crate) mod directive;
 pub(crate) mod draft;
 pub(crate) mod history;
+pub(crate) mod holiday;
 pub(crate) mod knowledge;
 pub(crate) mod meeting;
 pub(crate) mod office;

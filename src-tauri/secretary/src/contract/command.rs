@@ -101,6 +101,12 @@ commands! {
     successions "successions" (Nothing) -> Vec<Succession>;
     /// The ways of looking at the register that were kept, by name.
     views "views" (Nothing) -> Vec<View>;
+    /// The days off and make-up days of a year.
+    holidays "holidays" (YearRef) -> HolidayYear;
+    /// Reads a list of holidays and tells what taking it over would do; stores nothing.
+    read_holidays "holidays-read" (HolidayText) -> HolidayImport;
+    /// Takes over what can be read of a list of holidays.
+    keep_holidays "holidays-keep" (HolidayText) -> Saved;
     /// Facts that a paper would miss.
     paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
     /// The paper as it would be exported.

@@ -6,6 +6,7 @@
 mod command;
 mod draft;
 mod failure;
+mod holiday;
 mod meeting;
 mod paper;
 mod register;
@@ -16,6 +17,7 @@ mod workspace;
 pub use command::{Commands, Nothing, WindowCommands, call, call_window};
 pub use draft::{Cited, Confidence, Conversion, Correction, Doubt, Draft, Pasted, TextToRead};
 pub use failure::{Failure, FailureKind};
+pub use holiday::{HolidayImport, HolidayLine, HolidayText, HolidayYear, YearRef};
 pub use meeting::{
     MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,
 };

@@ -23,6 +23,8 @@ pub struct RegisterFilter {
     pub lead: String,
     /// Only what this person follows; empty for all.
     pub follower: String,
+    /// Only of this field of work; empty for all.
+    pub field: String,
     /// Only of this meeting.
     pub meeting: Option<MeetingId>,
     /// Only what has its last day then or later.
@@ -59,6 +61,8 @@ pub struct Register {
     pub reported: u32,
     /// Everybody who leads a task, by name.
     pub units: Vec<String>,
+    /// Every field of work that a task belongs to, by name.
+    pub fields: Vec<String>,
     /// The groups of the lines asked for, in their order; empty without groups.
     pub groups: Vec<RegisterGroup>,
 }

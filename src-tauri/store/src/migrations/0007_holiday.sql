@@ -6,3 +6,16 @@ ALTER TABLE office ADD COLUMN thresholds TEXT NOT NULL
 
 ALTER TABLE meeting ADD COLUMN issued TEXT;
 ALTER TABLE meeting ADD COLUMN received TEXT CHECK (received >= issued);
+
+-- What the office itself notes of a day. Days off by law are reckoned, not kept.
+CREATE TABLE holiday (
+  id TEXT PRIMARY KEY,
+  day TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('off', 'in-lieu', 'make-up')),
+  name TEXT NOT NULL
+) STRICT;
+
+-- How pressing a task is, to what field it belongs, and its milestones.
+ALTER TABLE directive ADD COLUMN priority TEXT NOT NULL DEFAULT 'normal' CHECK (priority IN ('normal', 'high', 'top'));
+ALTER TABLE directive ADD COLUMN field TEXT NOT NULL DEFAULT '';
+ALTER TABLE directive ADD COLUMN milestones TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(milestones));

@@ -23,6 +23,9 @@ pub(super) static TABLE: TableSpec = TableSpec {
         text("product"),
         text("authority"),
         text("follower"),
+        added("priority", "normal"),
+        added("field", ""),
+        added_json("milestones", "[]"),
         json("spans"),
         later(text("origin")),
         later(json("given")),
@@ -33,6 +36,7 @@ pub(super) static TABLE: TableSpec = TableSpec {
 };
 
 fn search(row: &Row) -> Option<SearchText> {
-    let body = format!("{}\n{}", body(row, &["lead", "product", "speaker"]), words(row, "coordinating"));
+    let body =
+        format!("{}\n{}", body(row, &["lead", "product", "speaker", "field"]), words(row, "coordinating"));
     Some(SearchText { title: word(row, "text").to_owned(), body })
 }

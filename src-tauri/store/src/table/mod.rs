@@ -6,6 +6,7 @@ mod citation;
 mod cited_document;
 mod directive;
 mod figure;
+mod holiday;
 mod meeting;
 mod office;
 mod person;
@@ -107,6 +108,7 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
         Noun::Directive => &directive::TABLE,
         Noun::Progress => &progress::TABLE,
         Noun::View => &view::TABLE,
+        Noun::Holiday => &holiday::TABLE,
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) struct Entry {
     pub follow_up: FollowUp,
     pub lead: NameId,
     pub follower: NameId,
+    /// Its field of work, kept among the names.
+    pub field: NameId,
     pub coordinating: Box<[NameId]>,
     /// The two numbers of its code, to sort by.
     pub numbers: (u32, u32),
@@ -74,6 +76,7 @@ impl Entry {
             follow_up,
             lead: names.id_of(&task.lead),
             follower: names.id_of(&task.follower),
+            field: names.id_of(&task.field),
             coordinating: task.coordinating.iter().map(|unit| names.id_of(unit)).collect(),
             numbers: numbers(&task.code),
             haystack: fold(&texts.join(" ")).into(),

@@ -31,8 +31,9 @@ pub(crate) fn list(secretary: &Secretary, filter: &RegisterFilter) -> Result<Reg
     let shown = shown(found, filter);
     let groups = on_page(groups, &shown);
     let line = |found: &Found<'_>| full(reader, found, day);
+    let (units, fields) = (named(&index, |entry| entry.lead), named(&index, |entry| entry.field));
     let lines = shown.iter().map(line).collect::<Result<_, _>>()?;
-    Ok(Register { day, lines, total, counts, reported, units: leads(&index), groups })
+    Ok(Register { day, lines, total, counts, reported, units, fields, groups })
 }
 
 /// The open tasks that somebody of these names leads.
@@ -139,17 +140,17 @@ pub(crate) fn line(
     }
 }
 
-/// Everybody who leads a task; names that differ only in marks or case are one.
-fn leads(index: &Index) -> Vec<String> {
-    let mut leading = vec![false; index.names.len()];
+/// Every lead or field there is; names that differ only in marks or case are one.
+fn named(index: &Index, name: fn(&leaf::Entry) -> names::NameId) -> Vec<String> {
+    let mut borne = vec![false; index.names.len()];
     for entry in index.leaves.values().flat_map(|leaf| &leaf.entries) {
-        if let Some(leads) = leading.get_mut(entry.lead as usize) {
-            *leads = true;
+        if let Some(borne) = borne.get_mut(name(entry) as usize) {
+            *borne = true;
         }
     }
-    let named = (1..).zip(leading.iter().skip(1)).filter(|(_, leads)| **leads);
+    let borne = (1..).zip(borne.iter().skip(1)).filter(|(_, borne)| **borne);
     let sorted: BTreeSet<(&str, &str)> =
-        named.map(|(id, _)| (index.names.folded(id), index.names.text(id))).collect();
+        borne.map(|(id, _)| (index.names.folded(id), index.names.text(id))).collect();
     let by_name: BTreeMap<&str, &str> = sorted.into_iter().collect();
     by_name.into_values().map(str::to_owned).collect()
 }

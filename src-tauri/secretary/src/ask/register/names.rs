@@ -7,7 +7,7 @@ use thuky_domain::text::fold;
 /// Where a name stands among the [`Names`]; 0 is no name at all.
 pub(super) type NameId = u32;
 
-/// Names of units and people. A name once met stays.
+/// Names of units, people and fields of work. A name once met stays.
 pub(crate) struct Names {
     known: HashMap<Arc<str>, NameId>,
     names: Vec<Name>,

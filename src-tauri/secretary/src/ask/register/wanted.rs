@@ -15,6 +15,7 @@ pub(super) struct Wanted<'f> {
     unit: Option<Vec<bool>>,
     lead: Option<Vec<bool>>,
     follower: Option<Vec<bool>>,
+    field: Option<Vec<bool>>,
 }
 
 impl<'f> Wanted<'f> {
@@ -26,6 +27,7 @@ impl<'f> Wanted<'f> {
             unit: named(&filter.unit),
             lead: named(&filter.lead),
             follower: named(&filter.follower),
+            field: named(&filter.field),
         }
     }
 
@@ -43,6 +45,7 @@ impl<'f> Wanted<'f> {
     pub fn passes(&self, entry: &Entry, words: &[&str]) -> bool {
         one_of(self.lead.as_deref(), entry.lead)
             && one_of(self.follower.as_deref(), entry.follower)
+            && one_of(self.field.as_deref(), entry.field)
             && self.concerns_unit(entry)
             && self.in_time(entry.follow_up.last_day())
             && words.iter().all(|word| entry.haystack.contains(word))
