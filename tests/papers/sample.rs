@@ -410,8 +410,6 @@ fn directive(number: usize, task: &Task) -> Directive {
         phrase: phrase.into(),
     });
     Directive {
-        id: DirectiveId(uuid(number)),
-        meeting: meeting_id(),
         ordinal: number + 1,
         code: format!("01.{}", number + 1),
         kind: if task.0.is_empty() { DirectiveKind::Exhortation } else { DirectiveKind::Task },
@@ -421,8 +419,6 @@ fn directive(number: usize, task: &Task) -> Directive {
         coordinating: lines(task.1),
         deadline,
         product: task.4.into(),
-        authority: String::new(),
-        follower: String::new(),
-        spans: Default::default(),
+        ..Directive::blank(DirectiveId(uuid(number)), meeting_id())
     }
 }

@@ -32,6 +32,12 @@ export function sampleTasks(conference: string, briefing: string) {
     coordinating: ["Sở Tài chính", "UBND các xã, phường"],
     deadline: by("2026-11-15", "trước ngày 15/11/2026"),
     product: "Phương án bố trí trụ sở",
+    priority: "top",
+    field: "Xây dựng, đất đai",
+    milestones: [
+      { day: "2026-11-05", text: "trình phương án", done: "2026-11-04" },
+      { day: "2026-11-12", text: "bàn giao 6 trụ sở đầu", done: null },
+    ],
     authority: "UBND tỉnh",
     follower: "Tô Vĩnh Phúc",
   });
@@ -43,6 +49,7 @@ export function sampleTasks(conference: string, briefing: string) {
     coordinating: ["Sở Nội vụ"],
     deadline: by("2026-11-20", "trước ngày 20/11/2026"),
     product: "Báo cáo kết quả lớp bồi dưỡng",
+    field: "Tổ chức, cán bộ",
     authority: "Ban Tổ chức Tỉnh ủy",
   });
   const handbook = one.directive({

@@ -1,6 +1,6 @@
 /** Words of the conclusion and its directives. */
 
-import type { Clear, DeadlineKind, DirectiveKind } from "../contract";
+import type { Clear, DeadlineKind, DirectiveKind, Priority } from "../contract";
 
 const kinds: Record<DirectiveKind, string> = {
   task: "Nhiệm vụ",
@@ -13,6 +13,11 @@ const deadlines: Record<DeadlineKind, string> = {
   regular: "Thường xuyên",
   waiting: "Chờ điều kiện",
   none: "Không thời hạn",
+};
+const priorities: Record<Priority, string> = {
+  normal: "Thường",
+  high: "Ưu tiên",
+  top: "Trọng tâm, cấp bách",
 };
 const clears: Record<Clear, string> = {
   person: "Rõ người",
@@ -34,6 +39,7 @@ const asked: Record<Clear, string> = {
 export const words = {
   kinds,
   deadlines,
+  priorities,
   clears,
   asked,
   sixClears: (missing: number) =>
@@ -74,10 +80,24 @@ export const words = {
   phrase: "Như văn bản ghi: trước ngày 10/9",
   phraseRegular: "hằng tuần, hằng tháng…",
   phraseWaiting: "sau khi …, trước kỳ họp …",
-  lastDay: (day: string) => `Chậm nhất ${day}: “trước ngày” tính đến hết ngày hôm trước (Cài đặt)`,
+  dayBefore: (day: string) =>
+    `Chậm nhất ${day}: “trước ngày” tính đến hết ngày hôm trước (Cài đặt)`,
+  rolledOn: (day: string) =>
+    `Chậm nhất ${day}: ngày ghi là ngày nghỉ, lùi đến ngày làm việc (Cài đặt)`,
+  counted: (day: string) => `Chậm nhất ${day}, đếm từ ngày ban hành hoặc ngày nhận kết luận`,
+  notCounted: "Chưa đếm được: hãy ghi ngày ban hành, ngày nhận kết luận ở phần Thông tin",
   phraseNone: "Lý do không có thời hạn",
   product: "Sản phẩm",
   authority: "Cấp quyết định",
   follower: "Người theo dõi",
   speaker: "Người chỉ đạo",
+  priority: "Mức ưu tiên",
+  field: "Lĩnh vực",
+  fieldHint: "không phân",
+  addMilestone: "Thêm mốc",
+  milestone: (n: number) => `Mốc ${String(n)}`,
+  milestoneDay: "Ngày cần đạt",
+  milestoneText: "Việc cần đạt ở mốc này",
+  milestoneDone: "Ngày đã đạt",
+  dropMilestone: "Bỏ mốc",
 };

@@ -2,6 +2,7 @@
 
 import type { ChangeLine, Noun } from "../contract";
 import { words as directives } from "../directives/words";
+import { words as holidays } from "../holidays/words";
 import { words as meetings } from "../meetings/words";
 import { words as papers } from "../papers/words";
 import { showDate } from "../parts/dates";
@@ -26,8 +27,9 @@ const enumerations: { [N in Noun]?: { [field: string]: Words } } = {
   source: { kind: sources.kinds },
   attendee: { role: people.roles, presence: people.presences },
   statement: { kind: meetings.statements },
-  directive: { kind: directives.kinds },
+  directive: { kind: directives.kinds, priority: directives.priorities },
   progress: { kind: register.happened },
+  holiday: { kind: holidays.kinds },
 };
 
 /** A value of a change as people read it; empty when there is none. */

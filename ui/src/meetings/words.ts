@@ -109,6 +109,8 @@ export const words = {
   startsAt: "Bắt đầu",
   endsAt: "Kết thúc",
   place: "Địa điểm",
+  issued: "Ngày ban hành kết luận",
+  received: "Ngày nhận kết luận",
   secrecy: "Độ mật",
   urgency: "Độ khẩn",
   secrecyNotice:

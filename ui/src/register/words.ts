@@ -110,6 +110,8 @@ export const words = {
   search: "Tìm nội dung, mã, cuộc họp",
   unit: "Đơn vị chủ trì hoặc phối hợp",
   anyUnit: "Mọi đơn vị",
+  field: "Lĩnh vực",
+  anyField: "Mọi lĩnh vực",
   clear: "Bỏ lọc",
   byStatus: "Lọc theo tình trạng",
   all: "Tất cả",
@@ -167,6 +169,9 @@ export const words = {
   extended: (times: number) => `đã gia hạn ${String(times)} lần`,
 
   progress: "Diễn biến thực hiện",
+  milestones: "Các mốc",
+  reached: (day: string) => `đạt ngày ${day}`,
+  missed: "đã lỡ",
   noProgress: "Chưa có báo cáo nào",
   noProgressText:
     "Bấm R để ghi báo cáo đầu tiên. Dòng đã ghi không sửa được; ghi nhầm thì hoàn tác.",
