@@ -2,6 +2,7 @@
 
 mod custom;
 mod holiday;
+mod questions;
 mod register;
 mod task;
 mod tasks;

@@ -290,6 +290,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         deed: Option<DirectiveDeed>,
     },
+    /// Câu hỏi xin ý kiến chủ trì: những điều các nhiệm vụ của cuộc họp còn chưa rõ
+    Questions {
+        /// Mã cuộc họp
+        meeting: MeetingId,
+    },
     /// Dựng văn bản Word của một cuộc họp
     Paper {
         /// Mã cuộc họp

@@ -7,6 +7,7 @@ mod bench;
 mod holiday;
 mod input;
 mod print;
+mod questions;
 mod register;
 mod run;
 mod setting;

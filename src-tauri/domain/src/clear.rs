@@ -37,6 +37,19 @@ impl Clear {
         Self::ALL.into_iter().filter(|clear| !clear.is_said(directive)).collect()
     }
 
+    /// What to ask the chair where it is missing.
+    #[must_use]
+    pub const fn question(self) -> &'static str {
+        match self {
+            Self::Person => "Cơ quan hoặc người nào chủ trì?",
+            Self::Work => "Việc cụ thể cần làm là gì?",
+            Self::Time => "Hoàn thành khi nào?",
+            Self::Responsibility => "Ai phối hợp, ai theo dõi?",
+            Self::Authority => "Cấp nào quyết định về kết quả?",
+            Self::Product => "Sản phẩm là gì: tờ trình, báo cáo, kế hoạch…?",
+        }
+    }
+
     fn is_said(self, directive: &Directive) -> bool {
         let said = |text: &str| !text.trim().is_empty();
         match self {

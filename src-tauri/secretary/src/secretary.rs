@@ -223,6 +223,10 @@ impl Commands for Secretary {
         ask::directive::file(self, which.directive)
     }
 
+    fn chair_questions(&mut self, which: MeetingRef) -> Result<ChairQuestions, Failure> {
+        ask::questions::of(self.store.reader(), which.meeting)
+    }
+
     fn add_progress(&mut self, progress: Progress) -> Result<Saved, Failure> {
         act::progress::add(self, progress)
     }

@@ -13,6 +13,7 @@ import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
+import { questionsFor } from "./chair-questions";
 import { addProgress, directiveFile, lastDays, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
@@ -152,6 +153,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     directory: () => directory(log),
     directives: (filter) => register(log, filter, today),
     directive: ({ directive }) => directiveFile(log, directive, today),
+    "chair-questions": ({ meeting }) => questionsFor(file(log, meeting)),
     "progress-add": (progress) => {
       const [label, record] = addProgress(log, progress, today);
       return put(label, [record]);

@@ -116,6 +116,31 @@ export type AttendeeRole = "chair" | "recorder" | "delegate" | "guest";
 export type BeforeDay = "day-itself" | "day-before";
 
 /**
+ * What to ask the chair of a meeting.
+ */
+export type ChairQuestions = { 
+/**
+ * Title of the meeting.
+ */
+meeting_title: string, 
+/**
+ * Its day.
+ */
+meeting_date: PartialDate | null, 
+/**
+ * Names of the chairs.
+ */
+chairs: Array<string>, 
+/**
+ * How many tasks were given.
+ */
+tasks: number, 
+/**
+ * The tasks that leave something unsaid, in the order of the conclusion.
+ */
+unclear: Array<TaskQuestions>, };
+
+/**
  * One change of one field.
  */
 export type ChangeLine = { 
@@ -1966,6 +1991,35 @@ lead: string,
 deadline: Deadline | null, };
 
 /**
+ * What to ask of one task.
+ */
+export type TaskQuestions = { 
+/**
+ * Which.
+ */
+directive: DirectiveId, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who leads; empty while unclear.
+ */
+lead: string, 
+/**
+ * What it leaves unsaid.
+ */
+missing: Array<Clear>, 
+/**
+ * A question for each, in Vietnamese.
+ */
+questions: Array<string>, };
+
+/**
  * A half-open range of characters (Unicode scalar values) of the NFC source text.
  */
 export type TextSpan = { 
@@ -2185,6 +2239,7 @@ export interface Commands {
   "directory": { args: Nothing; answer: Directory };
   "directives": { args: RegisterFilter; answer: Register };
   "directive": { args: DirectiveRef; answer: DirectiveFile };
+  "chair-questions": { args: MeetingRef; answer: ChairQuestions };
   "progress-add": { args: Progress; answer: Saved };
   "tasks-act": { args: TaskDeed; answer: Saved };
   "successions": { args: Nothing; answer: Array<Succession> };

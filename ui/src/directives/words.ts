@@ -54,6 +54,16 @@ export const words = {
       ? "Chưa có nhiệm vụ nào"
       : `${String(tasks)} nhiệm vụ${unclear ? `, ${String(unclear)} chưa đủ 6 rõ` : ", đều đủ 6 rõ"}`,
   openTask: "Mở trong sổ nhiệm vụ",
+  questions: {
+    open: "Câu hỏi cho chủ trì",
+    title: "Câu hỏi xin ý kiến chủ trì",
+    heading: "CÂU HỎI XIN Ý KIẾN CHỦ TRÌ",
+    day: (day: string) => `ngày ${day}`,
+    to: (chairs: string) => `Kính gửi: ${chairs}`,
+    noText: "(chưa có nội dung)",
+    close: "Đóng",
+    print: "In nửa trang",
+  },
   add: "Thêm ý kiến chỉ đạo",
   addFirst: "Thêm ý kiến đầu tiên",
   empty: "Chưa tách ý kiến chỉ đạo nào",

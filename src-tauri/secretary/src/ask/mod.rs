@@ -13,6 +13,7 @@ pub(crate) mod meeting;
 pub(crate) mod office;
 pub(crate) mod paper;
 pub(crate) mod photograph;
+pub(crate) mod questions;
 pub(crate) mod register;
 pub(crate) mod succession;
 pub(crate) mod workspace;

@@ -93,6 +93,8 @@ commands! {
     directives "directives" (RegisterFilter) -> Register;
     /// One directive with its progress.
     directive "directive" (DirectiveRef) -> DirectiveFile;
+    /// What the tasks of a meeting leave unsaid, as questions for its chair.
+    chair_questions "chair-questions" (MeetingRef) -> ChairQuestions;
     /// Adds a step of progress; steps are never changed.
     add_progress "progress-add" (Progress) -> Saved;
     /// Does the same about one task or many, as one operation.

@@ -9,6 +9,7 @@ mod failure;
 mod holiday;
 mod meeting;
 mod paper;
+mod questions;
 mod register;
 mod task;
 mod typescript;
@@ -22,6 +23,7 @@ pub use meeting::{
     MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,
 };
 pub use paper::{Exported, PaperPreview, PaperRequest};
+pub use questions::{ChairQuestions, TaskQuestions};
 pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
 pub use typescript::typescript;
