@@ -27,7 +27,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("thuky-sources", &[]),
     ("thuky-store", &["thuky-domain"]),
     ("thuky-papers", &["thuky-domain"]),
-    ("thuky-secretary", &["thuky-domain", "thuky-reading", "thuky-store", "thuky-papers", "thuky-sources"]),
+    ("thuky-exchange", &["thuky-domain"]),
+    (
+        "thuky-secretary",
+        &["thuky-domain", "thuky-reading", "thuky-store", "thuky-papers", "thuky-exchange", "thuky-sources"],
+    ),
     ("thuky-cli", &["thuky-domain", "thuky-reading", "thuky-store", "thuky-secretary"]),
     ("thuky", &["thuky-domain", "thuky-store", "thuky-secretary"]),
 ];
@@ -36,6 +40,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const KNOWN_ONLY_TO: &[(&str, &str)] = &[
     ("rusqlite", "thuky-store"),
     ("docx-rs", "thuky-papers"),
+    ("rust_xlsxwriter", "thuky-exchange"),
+    ("calamine", "thuky-exchange"),
+    ("csv", "thuky-exchange"),
     ("pdf-extract", "thuky-sources"),
     ("html5ever", "thuky-sources"),
     ("tauri", "thuky"),

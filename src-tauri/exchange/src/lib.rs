@@ -1,0 +1,13 @@
+//! The register as tables that other programs open, and tables of other programs as rows.
+//!
+//! Owns the formats: XLSX, CSV and ICS out; XLSX, XLS, ODS and CSV in, within bounds. Facts in, bytes out; bytes in,
+//! cells out. Same facts, same bytes. The crate opens no file, reads no clock and asks no database; what the cells of
+//! a stranger's table mean is not decided here.
+
+mod cell;
+mod fault;
+mod read;
+
+pub use cell::{Cell, Sheet};
+pub use fault::TableFault;
+pub use read::{LARGEST_FILE, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, read};
