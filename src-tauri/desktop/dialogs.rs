@@ -60,6 +60,15 @@ pub(crate) fn save(app: &AppHandle, title: &str, name: &str) -> Option<PathBuf> 
     })
 }
 
+/// Lets the user choose where a file goes; its kind is told by the ending of its name.
+pub(crate) fn save_as(app: &AppHandle, title: &str, name: &str) -> Option<PathBuf> {
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    let dialog = app.dialog().file().set_title(title).set_file_name(name);
+    answered()
+        .map(|folder| folder.join(name))
+        .or_else(|| path(dialog.add_filter(ending, &[ending]).blocking_save_file()))
+}
+
 /// Lets the user choose a folder.
 pub(crate) fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
     answered().or_else(|| path(app.dialog().file().set_title(title).blocking_pick_folder()))

@@ -35,6 +35,14 @@ impl WindowCommands for Window {
         Ok(Some(self.exported(&path)))
     }
 
+    fn export_register(&mut self, request: ExportRequest) -> Result<Option<Exported>, Failure> {
+        let (name, bytes) = self.desk.secretary(|secretary| secretary.export(&request))?;
+        let path = dialogs::save_as(&self.app, "Xuất sổ theo dõi", &name);
+        let Some(path) = path else { return Ok(None) };
+        thuky_store::write_whole(&path, &bytes)?;
+        Ok(Some(self.exported(&path)))
+    }
+
     fn reveal_export(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         let folder = self.desk.last_export.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let fault =

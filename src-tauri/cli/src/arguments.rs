@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use crate::exchange::{ExportFacts, ShortTextFacts};
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -81,7 +82,7 @@ impl From<PaperWord> for PaperKind {
 }
 
 /// A status by its word on the wire.
-fn status_word(word: &str) -> Result<Status, serde_json::Error> {
+pub(crate) fn status_word(word: &str) -> Result<Status, serde_json::Error> {
     serde_json::from_value(word.into())
 }
 
@@ -295,6 +296,10 @@ pub(crate) enum Command {
         /// Mã cuộc họp
         meeting: MeetingId,
     },
+    /// Xuất sổ theo dõi ra Excel, CSV, lịch; hoặc toàn bộ hồ sơ ra JSON
+    Export(ExportFacts),
+    /// Tin ngắn để gửi Zalo: các việc đang mở của một đơn vị hoặc một người, có mã
+    ShortText(ShortTextFacts),
     /// Dựng văn bản Word của một cuộc họp
     Paper {
         /// Mã cuộc họp

@@ -5,6 +5,7 @@
 mod arguments;
 mod bench;
 mod holiday;
+mod exchange;
 mod input;
 mod print;
 mod questions;

@@ -1,7 +1,7 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
 use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
-use crate::{bench, holiday, input, print, questions, register, tasks};
+use crate::{bench, holiday, input, print, questions, register, tasks, exchange};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use thuky_domain::{Meeting, MeetingId, Status};
@@ -93,6 +93,8 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Questions { meeting } => secretary
             .chair_questions(MeetingRef { meeting: *meeting })
             .map(|asked| print::either(&asked, json, questions::print)),
+        Command::Export(facts) => exchange::export(&secretary, facts, json),
+        Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
         Command::Paper { meeting, kind, output, date, number, signer, photographs } => {
             let request = request(arguments, *meeting, *kind, *date, *number, *signer, *photographs);
             paper(&mut secretary, request, output, json)

@@ -7,7 +7,14 @@
 mod cell;
 mod fault;
 mod read;
+mod register;
+mod short_text;
+mod wording;
+mod write;
 
 pub use cell::{Cell, Sheet};
 pub use fault::TableFault;
 pub use read::{LARGEST_FILE, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, read};
+pub use register::{Layout, RegisterFacts, TaskFacts};
+pub use short_text::short_text;
+pub use write::{csv, ics, xlsx};

@@ -58,3 +58,21 @@ impl From<thuky_papers::PaperFault> for Failure {
         Self::new(FailureKind::Internal, format!("Không dựng được văn bản; dữ liệu còn nguyên ({fault})."))
     }
 }
+
+impl From<thuky_exchange::TableFault> for Failure {
+    fn from(fault: thuky_exchange::TableFault) -> Self {
+        use thuky_exchange::TableFault as Fault;
+        let (kind, sentence) = match &fault {
+            Fault::TooLarge => (FailureKind::TooLarge, "Tệp lớn hơn 20 MB nên không được đọc. Tệp được giữ nguyên; hãy tách lấy phần sổ cần chuyển.".to_owned()),
+            Fault::TooManyCells => (FailureKind::TooLarge, "Bảng có quá nhiều dòng hoặc cột (nhiều nhất 20.000 dòng, 256 cột) nên không được đọc. Tệp được giữ nguyên; hãy tách lấy phần sổ cần chuyển.".to_owned()),
+            Fault::Bomb => (FailureKind::Damaged, "Tệp được nén khác thường, có thể gây hại cho máy, nên không được đọc. Tệp và dữ liệu còn nguyên; nếu tin nơi gửi, hãy mở bằng Excel và lưu lại.".to_owned()),
+            Fault::Empty => (FailureKind::Empty, "Bảng không có ô nào được ghi. Tệp được giữ nguyên; hãy chọn tệp khác.".to_owned()),
+            Fault::NotATable => (FailureKind::Foreign, "Tệp không phải bảng tính (.xlsx, .xls, .ods) hay tệp .csv. Tệp được giữ nguyên; hãy chọn tệp khác.".to_owned()),
+            Fault::Encrypted => (FailureKind::Foreign, "Tệp có mật khẩu nên không đọc được. Tệp được giữ nguyên; hãy mở bằng Excel, bỏ mật khẩu và lưu lại.".to_owned()),
+            Fault::Encoding => (FailureKind::Encoding, "Tệp .csv không dùng Unicode. Tệp được giữ nguyên; hãy mở bằng Excel và lưu lại dạng “CSV UTF-8” hoặc .xlsx.".to_owned()),
+            Fault::Damaged => (FailureKind::Damaged, "Tệp bị hỏng hoặc chưa tải về hết nên không đọc được. Tệp được giữ nguyên; hãy lấy lại bản khác, hoặc mở bằng Excel và lưu lại.".to_owned()),
+            Fault::NotWritten(why) => (FailureKind::Internal, format!("Không dựng được tệp; dữ liệu còn nguyên ({why}).")),
+        };
+        Self::new(kind, sentence)
+    }
+}

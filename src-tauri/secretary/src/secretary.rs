@@ -123,6 +123,14 @@ impl Secretary {
         Ok((thuky_papers::file_name(&sheet), thuky_papers::write(&sheet)?))
     }
 
+    /// The register or the whole record as bytes of a file, with its suggested name.
+    ///
+    /// # Errors
+    /// The record cannot be read or the file not be put together.
+    pub fn export(&self, request: &ExportRequest) -> Result<(String, Vec<u8>), Failure> {
+        ask::export::file(self, request)
+    }
+
     /// Writes a verified copy of the workspace into a folder, under a name made of the time and the log's head.
     ///
     /// # Errors
@@ -253,6 +261,10 @@ impl Commands for Secretary {
 
     fn keep_holidays(&mut self, list: HolidayText) -> Result<Saved, Failure> {
         act::holiday::keep(self, &list)
+    }
+
+    fn short_text(&mut self, of: ShortTextOf) -> Result<ShortText, Failure> {
+        ask::export::short_text(self, &of)
     }
 
     fn paper_gaps(&mut self, request: PaperRequest) -> Result<Vec<Gap>, Failure> {

@@ -570,6 +570,33 @@ alike: Array<MeetingLine>,
 again: boolean, };
 
 /**
+ * Format of a file that leaves.
+ */
+export type ExportFormat = "xlsx" | "csv" | "ics" | "json";
+
+/**
+ * Layout of the register as a table.
+ */
+export type ExportLayout = "annex" | "own";
+
+/**
+ * What is to leave, and how.
+ */
+export type ExportRequest = { 
+/**
+ * Format; JSON holds the whole record, whatever the filter.
+ */
+format: ExportFormat, 
+/**
+ * Layout, for tables.
+ */
+layout: ExportLayout, 
+/**
+ * Which tasks; paging is passed over.
+ */
+filter: RegisterFilter, };
+
+/**
  * A file that was written where the user chose.
  */
 export type Exported = { 
@@ -1782,6 +1809,32 @@ export type Secrecy = "none" | "confidential" | "secret" | "top-secret";
 export type Session = "morning" | "afternoon" | "evening";
 
 /**
+ * A short text to be sent by hand.
+ */
+export type ShortText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * How many open tasks it tells of.
+ */
+tasks: number, };
+
+/**
+ * Whose open tasks are to be told shortly.
+ */
+export type ShortTextOf = { 
+/**
+ * A unit or a person: who leads, works along or follows.
+ */
+who: string, 
+/**
+ * Only of this meeting; a marked one is refused.
+ */
+meeting: MeetingId | null, };
+
+/**
  * Someone who signs the office's papers, as the signature block prints it.
  */
 export type Signer = { 
@@ -2247,6 +2300,7 @@ export interface Commands {
   "holidays": { args: YearRef; answer: HolidayYear };
   "holidays-read": { args: HolidayText; answer: HolidayImport };
   "holidays-keep": { args: HolidayText; answer: Saved };
+  "short-text": { args: ShortTextOf; answer: ShortText };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
   "paper-preview": { args: PaperRequest; answer: PaperPreview };
   "photograph": { args: RecordRef; answer: string };
@@ -2256,6 +2310,7 @@ export interface Commands {
   "redo": { args: Nothing; answer: Undone };
   "source-open": { args: Nothing; answer: TextToRead | null };
   "paper-export": { args: PaperRequest; answer: Exported | null };
+  "register-export": { args: ExportRequest; answer: Exported | null };
   "export-reveal": { args: Nothing; answer: Nothing };
   "photograph-add": { args: MeetingRef; answer: Saved | null };
   "window-close": { args: Nothing; answer: Nothing };

@@ -6,6 +6,8 @@ mod course;
 mod deadline;
 pub(crate) mod directive;
 pub(crate) mod draft;
+pub(crate) mod everything;
+pub(crate) mod export;
 pub(crate) mod history;
 pub(crate) mod holiday;
 pub(crate) mod knowledge;

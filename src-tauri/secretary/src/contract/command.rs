@@ -109,6 +109,8 @@ commands! {
     read_holidays "holidays-read" (HolidayText) -> HolidayImport;
     /// Takes over what can be read of a list of holidays.
     keep_holidays "holidays-keep" (HolidayText) -> Saved;
+    /// The open tasks of one unit or person as a short text; nothing of marked meetings.
+    short_text "short-text" (ShortTextOf) -> ShortText;
     /// Facts that a paper would miss.
     paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
     /// The paper as it would be exported.
@@ -132,6 +134,8 @@ commands! {
     open_source "source-open" (Nothing) -> Option<TextToRead>;
     /// Lets the user choose where the paper goes and writes it there; nothing when cancelled.
     export_paper "paper-export" (PaperRequest) -> Option<Exported>;
+    /// Lets the user choose where a file of the register goes and writes it there; nothing when cancelled.
+    export_register "register-export" (ExportRequest) -> Option<Exported>;
     /// Shows the folder of the last export.
     reveal_export "export-reveal" (Nothing) -> Nothing;
     /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.

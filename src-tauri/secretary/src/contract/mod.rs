@@ -5,6 +5,7 @@
 
 mod command;
 mod draft;
+mod export;
 mod failure;
 mod holiday;
 mod meeting;
@@ -17,6 +18,7 @@ mod workspace;
 
 pub use command::{Commands, Nothing, WindowCommands, call, call_window};
 pub use draft::{Cited, Confidence, Conversion, Correction, Doubt, Draft, Pasted, TextToRead};
+pub use export::{ExportFormat, ExportLayout, ExportRequest, ShortText, ShortTextOf};
 pub use failure::{Failure, FailureKind};
 pub use holiday::{HolidayImport, HolidayLine, HolidayText, HolidayYear, YearRef};
 pub use meeting::{

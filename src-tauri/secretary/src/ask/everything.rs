@@ -1,0 +1,52 @@
+//! The whole record as one JSON document, for other programs and for keeping.
+//!
+//! Marked meetings and the trash stay here. Photographs are named, their bytes are in the backup.
+
+use crate::ask::{grouped, meeting, office, workspace};
+use crate::contract::{Directory, Failure, FailureKind, MeetingFile};
+use crate::secretary::Secretary;
+use chrono::NaiveDate;
+use serde::Serialize;
+use thuky_domain::{Meeting, MeetingId, Office, Progress, Secrecy};
+
+/// The shape of the document; a reader refuses what it does not know.
+const SHAPE: &str = "thu-ky-1";
+
+#[derive(Serialize)]
+struct Everything {
+    format: &'static str,
+    as_of: NaiveDate,
+    without: &'static str,
+    office: Option<Office>,
+    directory: Directory,
+    meetings: Vec<Whole>,
+}
+
+#[derive(Serialize)]
+struct Whole {
+    #[serde(flatten)]
+    file: MeetingFile,
+    progress: Vec<Progress>,
+}
+
+/// Everything as JSON.
+pub(crate) fn json(secretary: &Secretary, day: NaiveDate) -> Result<Vec<u8>, Failure> {
+    let reader = secretary.store.reader();
+    let mut progress = grouped(reader.all()?, |step: &Progress| step.meeting);
+    let open = |meeting: &Meeting| !meeting.trashed && meeting.secrecy == Secrecy::None;
+    let whole = |id: MeetingId| -> Result<Whole, Failure> {
+        let progress = progress.remove(&id).unwrap_or_default();
+        Ok(Whole { file: meeting::file(secretary, id)?, progress })
+    };
+    let meetings = reader.all::<Meeting>()?.into_iter().filter(open).map(|meeting| meeting.id).map(whole);
+    let everything = Everything {
+        format: SHAPE,
+        as_of: day,
+        without: "marked meetings, the trash, the bytes of photographs",
+        meetings: meetings.collect::<Result<_, _>>()?,
+        office: office::profile(reader)?,
+        directory: workspace::directory(secretary)?,
+    };
+    let fault = |error| Failure::new(FailureKind::Internal, format!("Không ghi được hồ sơ ({error})."));
+    serde_json::to_vec_pretty(&everything).map_err(fault)
+}
