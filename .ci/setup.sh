@@ -24,7 +24,8 @@ packages() {
 
 build_packages() { packages build-essential pkg-config libwebkit2gtk-4.1-dev; }
 test_packages() {
-  packages xvfb xauth webkit2gtk-driver libreoffice-writer-nogui poppler-utils fonts-liberation2 libxml2-utils python3-docx
+  packages xvfb xauth webkit2gtk-driver libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2 \
+    libxml2-utils python3-docx python3-openpyxl python3-icalendar
 }
 
 toolchain() {

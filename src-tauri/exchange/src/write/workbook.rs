@@ -104,7 +104,7 @@ fn write(
         Cell::Number(number) => sheet.write_number_with_format(row, column, *number, format)?,
         Cell::Day(day) => match excel_day(*day) {
             Ok(at) => {
-                let format = format.clone().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Center);
+                let format = format.clone().set_num_format("dd/mm/yyyy;@").set_align(FormatAlign::Center);
                 sheet.write_datetime_with_format(row, column, &at, &format)?
             }
             // Excel knows no day before 1900 and none after 9999; such a day is written as words.

@@ -1,0 +1,6 @@
+//! What leaves for other programs and what comes from them, judged by those programs: openpyxl, LibreOffice, python's
+//! csv and icalendar.
+
+mod foreign;
+mod out;
+mod short_text;

@@ -1,0 +1,297 @@
+//! The register as files of other programs.
+
+use crate::foreign::{converted, python};
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::path::PathBuf;
+use tempfile::TempDir;
+use thuky_domain::*;
+use thuky_secretary::Secretary;
+use thuky_secretary::contract::*;
+use thuky_tests::founded;
+use uuid::Uuid;
+
+/// The steady clock of the tests stands on 24/11/2026.
+pub fn november(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+/// An office with an open meeting and a marked one.
+pub struct Desk {
+    root: TempDir,
+    pub secretary: Secretary,
+    pub meeting: MeetingId,
+    pub marked: MeetingId,
+}
+
+impl Desk {
+    pub fn laid() -> Self {
+        let root = TempDir::new().unwrap();
+        let mut secretary = founded(&root.path().join("kho")).unwrap();
+        let mut meeting = |title: &str, secrecy: Secrecy| {
+            let id = secretary.new_meeting(Nothing {}).unwrap();
+            let meeting = Meeting {
+                title: title.into(),
+                secrecy,
+                ..secretary.meeting(MeetingRef { meeting: id }).unwrap().meeting
+            };
+            secretary.put_record(Put { record: meeting.into(), strand: None }).unwrap();
+            id
+        };
+        let open = meeting("Hội nghị giao ban tháng 11", Secrecy::None);
+        let marked = meeting("Phiên họp kín", Secrecy::Secret);
+        Self { root, secretary, meeting: open, marked }
+    }
+
+    /// Gives a task of the open meeting that is due on a day of November.
+    pub fn give(&mut self, n: u128, text: &str, lead: &str, due: u32) -> DirectiveId {
+        self.give_in(self.meeting, n, text, lead, due)
+    }
+
+    pub fn give_in(&mut self, meeting: MeetingId, n: u128, text: &str, lead: &str, due: u32) -> DirectiveId {
+        let id = DirectiveId(Uuid::from_u128(n));
+        let deadline = Deadline { date: Some(november(due)), ..Deadline::default() };
+        let task = Directive {
+            text: text.into(),
+            lead: lead.into(),
+            follower: "Trần Văn Lâm".into(),
+            product: "Báo cáo".into(),
+            deadline: Some(deadline),
+            ..Directive::blank(id, meeting)
+        };
+        self.secretary.put_record(Put { record: task.into(), strand: None }).unwrap();
+        id
+    }
+
+    pub fn step(&mut self, directive: DirectiveId, kind: ProgressKind, day: u32, text: &str) {
+        let meeting = self.meeting;
+        let id = ProgressId(Uuid::from_u128(9000 + directive.0.as_u128() * 10 + u128::from(day)));
+        let step = Progress {
+            id,
+            meeting,
+            directive,
+            ordinal: 0,
+            kind,
+            day: november(day),
+            by: String::new(),
+            text: text.into(),
+            percent: None,
+            evidence: "45/BC-SXD ngày 20/11/2026".into(),
+            deadline: None,
+            previous: None,
+        };
+        self.secretary.add_progress(step).unwrap();
+    }
+
+    /// Four tasks: overdue, due soon, done, and one that a spreadsheet would run as a formula.
+    pub fn busy() -> Self {
+        let mut desk = Self::laid();
+        desk.give(1, "rà soát định mức, báo cáo Thường trực", "Sở Xây dựng", 10);
+        desk.give(2, "tham mưu kế hoạch; trình trước Tết", "Sở Nội vụ", 28);
+        let done = desk.give(3, "lập danh mục dự án", "Sở Xây dựng", 22);
+        desk.step(done, ProgressKind::Report, 20, "đã trình danh mục");
+        desk.step(done, ProgressKind::Accept, 21, "");
+        desk.give(4, "=HYPERLINK(\"http://x\")", "@Sở Y tế", 30);
+        let marked = desk.marked;
+        desk.give_in(marked, 5, "việc phải giữ kín", "Sở Xây dựng", 12);
+        desk
+    }
+
+    pub fn export(&self, format: ExportFormat, layout: ExportLayout) -> Vec<u8> {
+        self.secretary.export(&ExportRequest { format, layout, ..ExportRequest::default() }).unwrap().1
+    }
+
+    pub fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let file = self.root.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        file
+    }
+}
+
+const OPENED: &str = r"
+import sys, json, datetime, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book.active
+shown = lambda value: value.strftime('%Y-%m-%d') if isinstance(value, datetime.datetime) else value
+rows = [[shown(cell.value) for cell in row] for row in sheet.iter_rows()]
+types = [cell.data_type for cell in sheet[8]]
+print(json.dumps({'rows': rows, 'types': types, 'freeze': sheet.freeze_panes, 'filter': sheet.auto_filter.ref,
+  'landscape': sheet.page_setup.orientation, 'paper': sheet.page_setup.paperSize, 'fit': sheet.page_setup.fitToHeight,
+  'repeat': sheet.print_title_rows, 'foot': sheet.oddFooter.center.text,
+  'created': str(book.properties.created)}))
+";
+
+fn opened(desk: &Desk, layout: ExportLayout) -> Option<Value> {
+    let file = desk.file("so.xlsx", &desk.export(ExportFormat::Xlsx, layout));
+    python("openpyxl", OPENED, &file).map(|printed| serde_json::from_str(&printed).unwrap())
+}
+
+#[test]
+fn the_annex_has_its_sixteen_columns_with_days_as_days() {
+    let Some(book) = opened(&Desk::busy(), ExportLayout::Annex) else { return };
+    let titles: Vec<&str> =
+        book["rows"][3].as_array().unwrap().iter().map(|title| title.as_str().unwrap()).collect();
+    let wanted = "STT|Số hội nghị|Số TB/KL|Ngày ban hành|Chủ trì theo dõi|Ngành/lĩnh vực|Cơ quan/đơn vị trình|Lĩnh vực chi tiết|Nội dung kết luận/Văn bản trình|Loại thời hạn|Hạn xử lý|Tiến độ|Kết quả thực hiện/Minh chứng|Văn bản triển khai|Mã nhiệm vụ|Ngày cập nhật gần nhất";
+    assert_eq!(titles.join("|"), wanted);
+    let rows = book["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), 8);
+    assert_eq!(rows[4][6], "Sở Xây dựng");
+    assert_eq!(rows[4][10], "2026-11-10");
+    assert_eq!(rows[4][11], "Quá hạn");
+    let done = rows.iter().find(|row| row[11] == "Hoàn thành đúng hạn").unwrap();
+    assert_eq!(done[12], "đã trình danh mục; 45/BC-SXD ngày 20/11/2026");
+    assert_eq!(done[15], "2026-11-21");
+}
+
+#[test]
+fn a_sheet_is_set_up_for_reading_and_for_print() {
+    let Some(book) = opened(&Desk::busy(), ExportLayout::Own) else { return };
+    assert_eq!(book["freeze"], "C5");
+    assert_eq!(book["filter"], "A4:Q8");
+    assert_eq!((&book["landscape"], &book["paper"]), (&"landscape".into(), &9.into()));
+    assert_eq!(book["repeat"], "$4:$4");
+    assert_eq!(book["foot"], "Trang &P/&N");
+    assert!(book["rows"][1][0].as_str().unwrap().contains("Số liệu tính đến ngày 24/11/2026"));
+    assert!(
+        book["rows"][2][0]
+            .as_str()
+            .unwrap()
+            .contains("Không gồm nhiệm vụ của các cuộc họp có dấu chỉ độ mật")
+    );
+}
+
+#[test]
+fn a_text_that_looks_like_a_formula_stays_a_text() {
+    let desk = Desk::busy();
+    let Some(book) = opened(&desk, ExportLayout::Own) else { return };
+    let rows = book["rows"].as_array().unwrap();
+    assert!(rows.iter().any(|row| row[1] == "=HYPERLINK(\"http://x\")"));
+    assert!(book["types"].as_array().unwrap().iter().all(|kind| kind != "f"));
+    let csv = String::from_utf8(desk.export(ExportFormat::Csv, ExportLayout::Own)).unwrap();
+    assert!(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\",'@Sở Y tế"), "{csv}");
+}
+
+#[test]
+fn libreoffice_opens_the_workbook_and_finds_the_same_words() {
+    let desk = Desk::busy();
+    let file = desk.file("so.xlsx", &desk.export(ExportFormat::Xlsx, ExportLayout::Annex));
+    let Some(csv) = converted(&file, "csv") else { return };
+    let csv = String::from_utf8(csv).unwrap();
+    assert!(
+        csv.contains("\"rà soát định mức, báo cáo Thường trực\",Có hạn cụ thể,10/11/2026,Quá hạn"),
+        "{csv}"
+    );
+}
+
+#[test]
+fn the_csv_is_read_by_other_programs_with_its_days() {
+    let desk = Desk::busy();
+    let file = desk.file("so.csv", &desk.export(ExportFormat::Csv, ExportLayout::Own));
+    let script = "import sys, csv, json\nprint(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))))";
+    let Some(printed) = python("csv", script, &file) else { return };
+    let rows: Vec<Vec<String>> = serde_json::from_str(&printed).unwrap();
+    assert_eq!(rows.len(), 5);
+    assert!(rows.iter().all(|row| row.len() == 17));
+    assert_eq!((rows[0][0].as_str(), rows[1][6].as_str()), ("Mã", "2026-11-10"));
+}
+
+const CALENDAR: &str = r"
+import sys, json
+from icalendar import Calendar
+calendar = Calendar.from_ical(open(sys.argv[1], 'rb').read())
+print(json.dumps([{'uid': str(event['UID']), 'summary': str(event['SUMMARY']), 'about': str(event['DESCRIPTION']),
+  'start': str(event.decoded('DTSTART')), 'end': str(event.decoded('DTEND')), 'state': str(event['STATUS']),
+  'edition': int(event['SEQUENCE']), 'alarms': len([part for part in event.subcomponents])}
+  for event in calendar.walk('VEVENT')]))
+";
+
+fn events(desk: &Desk) -> Option<Vec<Value>> {
+    let file = desk.file("han.ics", &desk.export(ExportFormat::Ics, ExportLayout::Own));
+    python("icalendar", CALENDAR, &file).map(|printed| serde_json::from_str(&printed).unwrap())
+}
+
+#[test]
+fn deadlines_are_whole_days_of_a_calendar_with_alarms_while_open() {
+    let desk = Desk::busy();
+    let Some(events) = events(&desk) else { return };
+    assert_eq!(events.len(), 4);
+    let of = |n: u128| {
+        events.iter().find(|event| event["uid"] == format!("{}@thu-ky", Uuid::from_u128(n))).unwrap()
+    };
+    assert_eq!((&of(2)["start"], &of(2)["end"]), (&"2026-11-28".into(), &"2026-11-29".into()));
+    assert_eq!(of(2)["summary"], "Hạn 01.2: Sở Nội vụ: tham mưu kế hoạch; trình trước Tết");
+    assert_eq!((&of(2)["alarms"], &of(3)["alarms"]), (&2.into(), &0.into()));
+    let text = String::from_utf8(desk.export(ExportFormat::Ics, ExportLayout::Own)).unwrap();
+    assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')));
+}
+
+#[test]
+fn a_newer_calendar_replaces_the_events_of_an_older_one() {
+    let mut desk = Desk::busy();
+    let Some(before) = events(&desk) else { return };
+    let step = |day: u32| (DirectiveId(Uuid::from_u128(2)), ProgressKind::Cancel, day, "không còn cần");
+    let (task, kind, day, why) = step(24);
+    desk.step(task, kind, day, why);
+    let Some(after) = events(&desk) else { return };
+    let uids = |events: &[Value]| {
+        let mut uids: Vec<String> = events.iter().map(|event| event["uid"].to_string()).collect();
+        uids.sort();
+        uids
+    };
+    assert_eq!(uids(&before), uids(&after));
+    let cancelled = after.iter().find(|event| event["state"] == "CANCELLED").unwrap();
+    assert!(cancelled["edition"].as_i64() >= before[0]["edition"].as_i64());
+}
+
+#[test]
+fn the_same_record_on_the_same_day_makes_the_same_bytes() {
+    let desk = Desk::busy();
+    for format in [ExportFormat::Xlsx, ExportFormat::Csv, ExportFormat::Ics, ExportFormat::Json] {
+        let once = desk.export(format, ExportLayout::Annex);
+        assert!(once == desk.export(format, ExportLayout::Annex), "{format:?}");
+    }
+}
+
+#[test]
+fn a_marked_meeting_leaves_in_no_format_and_is_refused_when_asked_for() {
+    let desk = Desk::busy();
+    for format in [ExportFormat::Csv, ExportFormat::Ics, ExportFormat::Json] {
+        let text = String::from_utf8(desk.export(format, ExportLayout::Own)).unwrap();
+        assert!(!text.contains("việc phải giữ kín") && !text.contains("Phiên họp kín"), "{format:?}");
+    }
+    let filter = RegisterFilter { meeting: Some(desk.marked), ..RegisterFilter::default() };
+    let asked = desk.secretary.export(&ExportRequest { filter, ..ExportRequest::default() });
+    assert_eq!(asked.unwrap_err().kind, FailureKind::Invalid);
+}
+
+#[test]
+fn the_whole_record_is_one_json_document() {
+    let desk = Desk::busy();
+    let whole: Value = serde_json::from_slice(&desk.export(ExportFormat::Json, ExportLayout::Own)).unwrap();
+    assert_eq!((&whole["format"], &whole["as_of"]), (&"thu-ky-1".into(), &"2026-11-24".into()));
+    assert_eq!(whole["meetings"].as_array().unwrap().len(), 1);
+    assert_eq!(whole["meetings"][0]["directives"].as_array().unwrap().len(), 4);
+    assert_eq!(whole["meetings"][0]["progress"].as_array().unwrap().len(), 2);
+    assert!(whole["directory"]["units"].is_array() && whole["office"]["body"].is_string());
+}
+
+#[test]
+fn the_command_line_writes_what_the_ending_says_for_its_owner_alone() {
+    let desk = Desk::busy();
+    let (kho, out) = (desk.root.path().join("kho"), desk.root.path().join("ra"));
+    std::fs::create_dir(&out).unwrap();
+    drop(desk.secretary);
+    for ending in ["xlsx", "csv", "ics", "json"] {
+        let file = out.join(format!("so.{ending}"));
+        let mut command = thuky_tests::command_line().unwrap();
+        let run = command.arg("--data").arg(&kho).args(["export"]).arg(&file).output();
+        let Ok(run) = run else { return println!("skipped: thuky-cli is not built") };
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+    assert_eq!(std::fs::read_dir(&out).unwrap().count(), 4);
+}

@@ -1,0 +1,31 @@
+//! Open tasks as a short text for Zalo.
+
+use crate::out::Desk;
+use thuky_secretary::contract::*;
+
+fn of(desk: &mut Desk, who: &str) -> ShortText {
+    desk.secretary.short_text(ShortTextOf { who: who.into(), meeting: None }).unwrap()
+}
+
+#[test]
+fn a_unit_is_told_its_open_tasks_with_their_codes_and_nothing_of_others() {
+    let mut desk = Desk::busy();
+    let told = of(&mut desk, "sở xây dựng");
+    assert_eq!(told.tasks, 1);
+    assert!(told.text.contains("[01.1] QUÁ HẠN 14 ngày (hạn 10/11/2026)"), "{}", told.text);
+    assert!(told.text.contains("số liệu đến 24/11/2026"));
+    assert!(!told.text.contains("Nội vụ") && !told.text.contains("giữ kín") && !told.text.contains("01.3"));
+}
+
+#[test]
+fn a_follower_is_told_what_is_followed() {
+    assert_eq!(of(&mut Desk::busy(), "Tran Van Lam").tasks, 3);
+}
+
+#[test]
+fn a_marked_meeting_is_refused() {
+    let mut desk = Desk::busy();
+    let meeting = Some(desk.marked);
+    let refused = desk.secretary.short_text(ShortTextOf { who: "Sở Xây dựng".into(), meeting }).unwrap_err();
+    assert!(refused.sentence.contains("mật"));
+}
