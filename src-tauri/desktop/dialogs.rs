@@ -10,6 +10,9 @@ use tauri_plugin_dialog::{DialogExt, FilePath};
 /// The endings of files that can be read; what they are is told by their content.
 pub(crate) const SOURCES: &[&str] = &["docx", "odt", "pdf", "html", "htm", "txt", "text", "md"];
 
+/// The endings of tables that can be read.
+pub(crate) const TABLES: &[&str] = &["xlsx", "xls", "ods", "csv"];
+
 fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }

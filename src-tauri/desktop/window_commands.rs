@@ -43,6 +43,13 @@ impl WindowCommands for Window {
         Ok(Some(self.exported(&path)))
     }
 
+    fn open_tracker(&mut self, _: Nothing) -> Result<Option<TrackerFile>, Failure> {
+        let file = dialogs::open(&self.app, "Mở sổ theo dõi cũ", "Bảng tính", dialogs::TABLES);
+        let Some(file) = file else { return Ok(None) };
+        let intake = self.desk.secretary(|secretary| Ok(secretary.intake()))?;
+        intake.table(&file).map(Some)
+    }
+
     fn reveal_export(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         let folder = self.desk.last_export.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let fault =

@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
 use crate::exchange::{ExportFacts, ShortTextFacts};
+use crate::tracker::TrackerDeed;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -298,6 +299,9 @@ pub(crate) enum Command {
     },
     /// Xuất sổ theo dõi ra Excel, CSV, lịch; hoặc toàn bộ hồ sơ ra JSON
     Export(ExportFacts),
+    /// Sổ theo dõi cũ của cơ quan
+    #[command(subcommand)]
+    Tracker(TrackerDeed),
     /// Tin ngắn để gửi Zalo: các việc đang mở của một đơn vị hoặc một người, có mã
     ShortText(ShortTextFacts),
     /// Dựng văn bản Word của một cuộc họp

@@ -13,6 +13,7 @@ mod register;
 mod run;
 mod setting;
 mod tasks;
+mod tracker;
 
 use arguments::Arguments;
 use clap::Parser;

@@ -2,6 +2,8 @@
 
 use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
 use crate::{bench, holiday, input, print, questions, register, tasks, exchange};
+use crate::tracker::TrackerDeed;
+use crate::{bench, exchange, input, print, register, tasks, tracker};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use thuky_domain::{Meeting, MeetingId, Status};
@@ -94,6 +96,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
             .chair_questions(MeetingRef { meeting: *meeting })
             .map(|asked| print::either(&asked, json, questions::print)),
         Command::Export(facts) => exchange::export(&secretary, facts, json),
+        Command::Tracker(TrackerDeed::Import(facts)) => tracker::import(&mut secretary, facts, json),
         Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
         Command::Paper { meeting, kind, output, date, number, signer, photographs } => {
             let request = request(arguments, *meeting, *kind, *date, *number, *signer, *photographs);

@@ -1,14 +1,15 @@
 //! The register as tables that other programs open, and tables of other programs as rows.
 //!
 //! Owns the formats: XLSX, CSV and ICS out; XLSX, XLS, ODS and CSV in, within bounds. Facts in, bytes out; bytes in,
-//! cells out. Same facts, same bytes. The crate opens no file, reads no clock and asks no database; what the cells of
-//! a stranger's table mean is not decided here.
+//! cells out; and what the cells of an old tracker mean, as a proposal. Same facts, same bytes. The crate opens no file,
+//! reads no clock and asks no database.
 
 mod cell;
 mod fault;
 mod read;
 mod register;
 mod short_text;
+pub mod tracker;
 mod wording;
 mod write;
 

@@ -17,3 +17,4 @@ mod source_file;
 pub use clock::{Clock, SystemClock};
 pub use secretary::Secretary;
 pub use source_file::{Intake, LARGEST_FILE, serve_sources};
+pub use thuky_exchange::tracker;

@@ -267,6 +267,14 @@ impl Commands for Secretary {
         ask::export::short_text(self, &of)
     }
 
+    fn preview_tracker(&mut self, reading: TrackerReading) -> Result<TrackerPreview, Failure> {
+        ask::tracker::preview(self, &reading)
+    }
+
+    fn take_tracker(&mut self, reading: TrackerReading) -> Result<TrackerTaken, Failure> {
+        act::tracker::take(self, &reading)
+    }
+
     fn paper_gaps(&mut self, request: PaperRequest) -> Result<Vec<Gap>, Failure> {
         Ok(thuky_papers::gaps(&ask::paper::fact_sheet(self, &request)?))
     }

@@ -3,14 +3,33 @@
 //! The formats and encodings are those of `thuky-sources`. What can do harm is read by this same program in a process
 //! of its own.
 
-use crate::contract::{Conversion, Failure, FailureKind, Pasted, TextToRead};
+use crate::contract::{Conversion, Failure, FailureKind, Pasted, TextToRead, TrackerFile};
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use thuky_sources::limited::{Limits, read};
+use std::process::ExitCode;
+use thuky_exchange::{Sheet, TableFault};
+use thuky_sources::limited::{Limits, answer_of, read, serve, serve_as};
 use thuky_sources::{Hostility, Note, OtherKind, SourceFault, SourceText, from_html, from_text};
 
-pub use thuky_sources::{LARGEST_FILE, limited::serve as serve_sources};
+pub use thuky_sources::LARGEST_FILE;
+
+/// The first argument that makes the program read the sheets of a table.
+const TABLE: &str = "--read-table";
+
+/// Reads one source or one table and ends, when the program was started to do just that; else does nothing. To be
+/// called before anything else in `main`.
+#[must_use]
+pub fn serve_sources() -> Option<ExitCode> {
+    serve().or_else(|| serve_as(TABLE, |_| table()))
+}
+
+fn table() -> Result<Vec<Sheet>, TableFault> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().take(LARGEST_FILE + 1).read_to_end(&mut bytes);
+    read.map_err(|_| TableFault::Damaged)?;
+    thuky_exchange::read(&bytes)
+}
 
 /// Takes texts in. Knows the program that reads files within limits.
 #[derive(Clone, Debug)]
@@ -32,16 +51,25 @@ impl Intake {
         Self { program }
     }
 
+    /// Takes the sheets of a spreadsheet in; what they hold is read in a process of its own.
+    ///
+    /// # Errors
+    /// As for a file.
+    pub fn table(&self, path: &Path) -> Result<TrackerFile, Failure> {
+        let bytes = whole(path)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let found: Result<Vec<Sheet>, TableFault> =
+            answer_of(&self.program, TABLE, &name, &bytes, Limits::default())?;
+        Ok(TrackerFile { sheets: found?, name })
+    }
+
     /// Takes a file in.
     ///
     /// # Errors
     /// [`FailureKind::Unreadable`], [`FailureKind::TooLarge`], [`FailureKind::Empty`], [`FailureKind::Encoding`],
     /// [`FailureKind::Foreign`] or [`FailureKind::Damaged`]; the file is untouched.
     pub fn file(&self, path: &Path) -> Result<TextToRead, Failure> {
-        let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
-        let mut bytes = Vec::new();
-        let taken = file.take(LARGEST_FILE + 1).read_to_end(&mut bytes);
-        taken.map_err(|error| Failure::unreadable(path, &error))?;
+        let bytes = whole(path)?;
         self.bytes(&path.file_name().unwrap_or_default().to_string_lossy(), &bytes)
     }
 
@@ -52,6 +80,15 @@ impl Intake {
     pub fn bytes(&self, name: &str, bytes: &[u8]) -> Result<TextToRead, Failure> {
         Ok(text_to_read(name, read(&self.program, name, bytes, Limits::default())?))
     }
+}
+
+/// The bytes of a file, no more of them than are taken.
+fn whole(path: &Path) -> Result<Vec<u8>, Failure> {
+    let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
+    let mut bytes = Vec::new();
+    let taken = file.take(LARGEST_FILE + 1).read_to_end(&mut bytes);
+    taken.map_err(|error| Failure::unreadable(path, &error))?;
+    Ok(bytes)
 }
 
 /// Takes what was pasted in: the rich text with its structure, or the plain text when that says nothing.

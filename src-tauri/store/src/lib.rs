@@ -20,6 +20,7 @@ mod row;
 mod search;
 mod table;
 mod touched;
+mod tracker_columns;
 mod transaction;
 mod undo;
 mod upgrade;

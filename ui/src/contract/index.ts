@@ -139,6 +139,26 @@ tasks: number,
  * The tasks that leave something unsaid, in the order of the conclusion.
  */
 unclear: Array<TaskQuestions>, };
+ * What stands in a cell.
+ */
+export type Cell = "blank" | { "text": string } | { "number": number } | { "day": string };
+
+/**
+ * A fault of one cell.
+ */
+export type CellFault = { 
+/**
+ * The fact that the cell should hold.
+ */
+fact: TrackerFact, 
+/**
+ * What it means for the row.
+ */
+gravity: Gravity, 
+/**
+ * What is wrong and what was made of it, in Vietnamese.
+ */
+sentence: string, };
 
 /**
  * One change of one field.
@@ -720,6 +740,9 @@ coordinating: Array<string>, };
  * How the lines of the register stand together.
  */
 export type Grouping = "none" | "lead" | "follower" | "meeting" | "month" | "day" | "status";
+ * What a fault means for its row.
+ */
+export type Gravity = "look" | "left-out";
 
 /**
  * Live counts of an attendance. People invited, excused or absent are never counted as present.
@@ -1809,6 +1832,19 @@ export type Secrecy = "none" | "confidential" | "secret" | "top-secret";
 export type Session = "morning" | "afternoon" | "evening";
 
 /**
+ * One sheet of a spreadsheet.
+ */
+export type Sheet = { 
+/**
+ * Its name; empty where the format has none.
+ */
+name: string, 
+/**
+ * Its rows from the first of the sheet; blank cells at the end of a row are left out.
+ */
+rows: Array<Array<Cell>>, };
+
+/**
  * A short text to be sent by hand.
  */
 export type ShortText = { 
@@ -1893,6 +1929,11 @@ export type SourceId = string;
  * What sort of text a draft is read from.
  */
 export type SourceKind = "press" | "conclusion-notice" | "minutes" | "raw-notes" | "speech";
+
+/**
+ * Where a task stands.
+ */
+export type Standing = "open" | "done" | "cancelled" | "unknown";
 
 /**
  * A statement (ý kiến phát biểu).
@@ -2126,6 +2167,168 @@ yellow: number,
  * Days after the last one from which a task warns in deep red.
  */
 deep_red: number, };
+ * How many of what a tracker holds. The lines are tasks, known or left out, and nothing else.
+ */
+export type TrackerCounts = { 
+/**
+ * Meetings that would be added.
+ */
+meetings: number, 
+/**
+ * Tasks that would be added.
+ */
+tasks: number, 
+/**
+ * Rows that were taken before.
+ */
+known: number, 
+/**
+ * Rows that cannot be taken.
+ */
+left_out: number, 
+/**
+ * Rows with one filled cell, passed over as headings.
+ */
+headings: number, 
+/**
+ * Cells that somebody should look at.
+ */
+faults: number, };
+
+/**
+ * What a column of a tracker holds.
+ */
+export type TrackerFact = "deadline-kind" | "updated" | "issued" | "follower" | "lead" | "coordinating" | "deadline" | "status" | "result" | "product" | "code" | "conference" | "notice" | "authority" | "text";
+
+/**
+ * What becomes of a row.
+ */
+export type TrackerFate = "task" | "known" | "left-out";
+
+/**
+ * A spreadsheet that was opened.
+ */
+export type TrackerFile = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Its sheets that hold anything.
+ */
+sheets: Array<Sheet>, };
+
+/**
+ * One row of a tracker.
+ */
+export type TrackerLine = { 
+/**
+ * Its number in the sheet, from 1.
+ */
+number: number, 
+/**
+ * What becomes of it.
+ */
+fate: TrackerFate, 
+/**
+ * The meeting it will belong to.
+ */
+meeting: string, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Who has to do it.
+ */
+lead: string, 
+/**
+ * Who follows it.
+ */
+follower: string, 
+/**
+ * By when.
+ */
+deadline: Deadline | null, 
+/**
+ * Where it stands.
+ */
+standing: Standing, 
+/**
+ * The day it was last told of.
+ */
+updated: string | null, 
+/**
+ * What was told of its result.
+ */
+result: string, 
+/**
+ * What is wrong with its cells.
+ */
+faults: Array<CellFault>, };
+
+/**
+ * What a tracker would become. Nothing is stored.
+ */
+export type TrackerPreview = { 
+/**
+ * The row of the titles, from 0; none when no row looks like titles.
+ */
+header: number | null, 
+/**
+ * The titles from the left.
+ */
+titles: Array<string>, 
+/**
+ * What each column is taken for.
+ */
+columns: Array<TrackerFact | null>, 
+/**
+ * Whether the columns are those chosen before for such titles.
+ */
+remembered: boolean, 
+/**
+ * The rows.
+ */
+lines: Array<TrackerLine>, 
+/**
+ * The counts of the lines.
+ */
+counts: TrackerCounts, };
+
+/**
+ * A sheet, and how it is to be taken.
+ */
+export type TrackerReading = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * The sheet.
+ */
+sheet: Sheet, 
+/**
+ * The row of the titles, from 0; none lets it be found.
+ */
+header: number | null, 
+/**
+ * What each column holds, from the left; none takes what was chosen for such titles before, else a guess.
+ */
+columns: Array<TrackerFact | null> | null, };
+
+/**
+ * What was made of a tracker.
+ */
+export type TrackerTaken = { 
+/**
+ * The counts.
+ */
+counts: TrackerCounts, 
+/**
+ * When it was saved; none when there was nothing new.
+ */
+saved: Saved | null, };
 
 /**
  * What an undo or a redo did.
@@ -2301,6 +2504,8 @@ export interface Commands {
   "holidays-read": { args: HolidayText; answer: HolidayImport };
   "holidays-keep": { args: HolidayText; answer: Saved };
   "short-text": { args: ShortTextOf; answer: ShortText };
+  "tracker-preview": { args: TrackerReading; answer: TrackerPreview };
+  "tracker-take": { args: TrackerReading; answer: TrackerTaken };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
   "paper-preview": { args: PaperRequest; answer: PaperPreview };
   "photograph": { args: RecordRef; answer: string };
@@ -2311,6 +2516,7 @@ export interface Commands {
   "source-open": { args: Nothing; answer: TextToRead | null };
   "paper-export": { args: PaperRequest; answer: Exported | null };
   "register-export": { args: ExportRequest; answer: Exported | null };
+  "tracker-open": { args: Nothing; answer: TrackerFile | null };
   "export-reveal": { args: Nothing; answer: Nothing };
   "photograph-add": { args: MeetingRef; answer: Saved | null };
   "window-close": { args: Nothing; answer: Nothing };

@@ -13,3 +13,4 @@ pub(crate) mod sample;
 pub(crate) mod task;
 mod tidy;
 pub(crate) mod together;
+pub(crate) mod tracker;

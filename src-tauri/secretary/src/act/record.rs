@@ -90,18 +90,27 @@ fn coded(reader: Reader<'_>, mut directive: Directive, this_year: i32) -> Result
         }
         return Ok(Directive { code: kept.code, origin: kept.origin, given: kept.given, ..directive });
     }
+    let (conclusion, last) = numbered(reader, directive.meeting, this_year)?;
+    directive.code = format!("{conclusion:02}.{}", last + 1);
+    Ok(directive)
+}
+
+/// The number of a meeting's conclusion in its year, and the last number given in it.
+pub(crate) fn numbered(
+    reader: Reader<'_>,
+    meeting: MeetingId,
+    this_year: i32,
+) -> Result<(u32, u32), Failure> {
     let siblings: Vec<(u32, u32)> = reader
-        .of_meeting::<Directive>(directive.meeting.0)?
+        .of_meeting::<Directive>(meeting.0)?
         .iter()
         .filter_map(|sibling| code_parts(&sibling.code))
         .collect();
     let conclusion = match siblings.first() {
         Some((conclusion, _)) => *conclusion,
-        None => next_conclusion(reader, directive.meeting, this_year)?,
+        None => next_conclusion(reader, meeting, this_year)?,
     };
-    let number = siblings.iter().map(|(_, number)| *number).max().unwrap_or(0) + 1;
-    directive.code = format!("{conclusion:02}.{number}");
-    Ok(directive)
+    Ok((conclusion, siblings.iter().map(|(_, number)| *number).max().unwrap_or(0)))
 }
 
 fn code_parts(code: &str) -> Option<(u32, u32)> {

@@ -18,6 +18,7 @@ pub(crate) mod photograph;
 pub(crate) mod questions;
 pub(crate) mod register;
 pub(crate) mod succession;
+pub(crate) mod tracker;
 pub(crate) mod workspace;
 
 use std::collections::HashMap;

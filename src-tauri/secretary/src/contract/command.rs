@@ -111,6 +111,10 @@ commands! {
     keep_holidays "holidays-keep" (HolidayText) -> Saved;
     /// The open tasks of one unit or person as a short text; nothing of marked meetings.
     short_text "short-text" (ShortTextOf) -> ShortText;
+    /// What an old tracker would become, row by row; stores nothing.
+    preview_tracker "tracker-preview" (TrackerReading) -> TrackerPreview;
+    /// Takes an old tracker in as one act; what is here already is not added again.
+    take_tracker "tracker-take" (TrackerReading) -> TrackerTaken;
     /// Facts that a paper would miss.
     paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
     /// The paper as it would be exported.
@@ -136,6 +140,8 @@ commands! {
     export_paper "paper-export" (PaperRequest) -> Option<Exported>;
     /// Lets the user choose where a file of the register goes and writes it there; nothing when cancelled.
     export_register "register-export" (ExportRequest) -> Option<Exported>;
+    /// Lets the user choose an old tracker and hands over its sheets; nothing when cancelled.
+    open_tracker "tracker-open" (Nothing) -> Option<TrackerFile>;
     /// Shows the folder of the last export.
     reveal_export "export-reveal" (Nothing) -> Nothing;
     /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.

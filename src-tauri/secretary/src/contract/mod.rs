@@ -13,6 +13,7 @@ mod paper;
 mod questions;
 mod register;
 mod task;
+mod tracker;
 mod typescript;
 mod workspace;
 
@@ -28,6 +29,9 @@ pub use paper::{Exported, PaperPreview, PaperRequest};
 pub use questions::{ChairQuestions, TaskQuestions};
 pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
+pub use tracker::{
+    TrackerCounts, TrackerFate, TrackerFile, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,
+};
 pub use typescript::typescript;
 pub use workspace::{
     ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, PersonEntry, Saved, SearchQuery, Undone,

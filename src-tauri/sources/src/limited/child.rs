@@ -2,6 +2,7 @@
 
 use super::WORD;
 use crate::{LARGEST_FILE, SourceFault, SourceText};
+use serde::Serialize;
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
@@ -10,15 +11,21 @@ use std::process::ExitCode;
 /// To be called before anything else in `main`. The arguments after the word: memory in bytes, seconds, name.
 #[must_use]
 pub fn serve() -> Option<ExitCode> {
+    serve_as(WORD, answer)
+}
+
+/// As [`serve`], for another reader under a word of its own; what it finds goes back as JSON.
+#[must_use]
+pub fn serve_as<T: Serialize>(word: &str, read: impl FnOnce(&str) -> T) -> Option<ExitCode> {
     let mut words = std::env::args_os().skip(1);
-    if words.next()? != WORD {
+    if words.next()? != word {
         return None;
     }
     let mut number = || words.next().and_then(|word| word.to_str()?.parse::<u64>().ok());
     let (memory, seconds) = (number(), number());
     let name = words.next().unwrap_or_default().to_string_lossy().into_owned();
     limit(memory.unwrap_or(512 << 20), seconds.unwrap_or(20));
-    let answer = answer(&name);
+    let answer = read(&name);
     let Ok(line) = serde_json::to_string(&answer) else { return Some(ExitCode::FAILURE) };
     let written = std::io::stdout().lock().write_all(format!("\n{line}\n").as_bytes());
     Some(if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

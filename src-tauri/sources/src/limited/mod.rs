@@ -2,13 +2,14 @@
 //!
 //! The parent starts its own program again with [`WORD`] first; [`serve`], called first in `main`, turns that into
 //! the reading process. It gets the bytes on standard input and answers with one line of JSON. Plain text, which
-//! cannot do harm, is read in place.
+//! cannot do harm, is read in place. Other readers of strangers' files work the same way under a word of their own
+//! ([`serve_as`], [`answer_of`]).
 
 mod child;
 mod parent;
 
-pub use child::serve;
-pub use parent::read;
+pub use child::{serve, serve_as};
+pub use parent::{answer_of, read};
 
 use std::time::Duration;
 

@@ -2,6 +2,7 @@
 
 use super::{Limits, WORD};
 use crate::{Hostility, LARGEST_FILE, LARGEST_TEXT, SourceFault, SourceText, format};
+use serde::de::DeserializeOwned;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -24,21 +25,39 @@ pub fn read(executable: &Path, name: &str, bytes: &[u8], limits: Limits) -> Resu
     if !format::of(name, bytes)?.needs_limits() {
         return crate::read(name, bytes);
     }
-    let mut child = start(executable, name, limits)?;
+    answer_of(executable, WORD, name, bytes, limits)?
+}
+
+/// What the reader under a word finds in the bytes of a file, in a process of the program given.
+///
+/// # Errors
+/// How the process ended when it gave no answer.
+pub fn answer_of<T: DeserializeOwned + Send>(
+    executable: &Path,
+    word: &str,
+    name: &str,
+    bytes: &[u8],
+    limits: Limits,
+) -> Result<T, SourceFault> {
+    let mut child = start(executable, word, name, limits)?;
     let _job = confined(&child, limits);
     converse(&mut child, bytes, limits)
 }
 
-fn start(executable: &Path, name: &str, limits: Limits) -> Result<Child, SourceFault> {
+fn start(executable: &Path, word: &str, name: &str, limits: Limits) -> Result<Child, SourceFault> {
     let mut command = Command::new(executable);
-    command.arg(WORD).arg(limits.memory.to_string()).arg(limits.time.as_secs().max(1).to_string()).arg(name);
+    command.arg(word).arg(limits.memory.to_string()).arg(limits.time.as_secs().max(1).to_string()).arg(name);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     without_window(&mut command);
     command.spawn().map_err(|error| SourceFault::NotStarted(error.to_string()))
 }
 
 /// Feeds the process and takes its answer. Whatever happens, it has ended afterwards.
-fn converse(child: &mut Child, bytes: &[u8], limits: Limits) -> Result<SourceText, SourceFault> {
+fn converse<T: DeserializeOwned + Send>(
+    child: &mut Child,
+    bytes: &[u8],
+    limits: Limits,
+) -> Result<T, SourceFault> {
     let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     thread::scope(|scope| {
         let (tell, told) = mpsc::channel();
@@ -52,7 +71,7 @@ fn converse(child: &mut Child, bytes: &[u8], limits: Limits) -> Result<SourceTex
         let status = child.wait().ok();
         let complaint = complaint.join().unwrap_or_default();
         match answer {
-            Ok(answer) => parsed(&answer).unwrap_or_else(|| Err(broken_down(status, &complaint))),
+            Ok(answer) => parsed(&answer).ok_or_else(|| broken_down(status, &complaint)),
             Err(_) => Err(SourceFault::Timeout),
         }
     })
@@ -68,7 +87,7 @@ fn taken(pipe: Option<impl Read>, limit: u64) -> Vec<u8> {
 }
 
 /// The answer is the last line; libraries may have written before it.
-fn parsed(answer: &[u8]) -> Option<Result<SourceText, SourceFault>> {
+fn parsed<T: DeserializeOwned>(answer: &[u8]) -> Option<T> {
     let line = answer.trim_ascii_end().rsplit(|byte| *byte == b'\n').next()?;
     serde_json::from_slice(line).ok()
 }

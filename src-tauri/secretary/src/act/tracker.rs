@@ -1,0 +1,257 @@
+//! Taking an old tracker in: meetings, tasks and their progress in one act, so that one undo takes it back whole.
+//!
+//! A row that is here already is not added again. The rows are kept as the source of their meeting, so that what has
+//! no place in a task is not lost.
+
+use crate::act::{citation, progress, record};
+use crate::ask::office;
+use crate::ask::tracker::{Plan, PlannedRow, plan};
+use crate::clock::Clock;
+use crate::contract::*;
+use crate::secretary::Secretary;
+use chrono::{Datelike, NaiveDate};
+use std::collections::HashSet;
+use thuky_domain::text::fold;
+use thuky_domain::*;
+use thuky_exchange::tracker::{Standing, TrackerFact, TrackerRow, signature};
+use thuky_store::Act;
+
+/// Who tells of the progress that the tracker has.
+const TOLD_BY: &str = "Sổ theo dõi cũ";
+
+/// Takes a tracker in.
+pub(crate) fn take(secretary: &mut Secretary, reading: &TrackerReading) -> Result<TrackerTaken, Failure> {
+    let reader = secretary.store.reader();
+    let plan = plan(reader, reading)?.ok_or_else(untitled)?;
+    let counts = plan.counts(reader)?;
+    if counts.tasks == 0 {
+        return Ok(TrackerTaken { counts, saved: None });
+    }
+    let titles = signature(&reading.sheet, plan.header);
+    let columns = serde_json::to_string(&plan.columns).unwrap_or_default();
+    let ((), saved) = secretary.act(None, |act, clock| {
+        act.name(format!("Chuyển sổ theo dõi cũ: {} nhiệm vụ", counts.tasks));
+        act.remember_columns(&titles, &columns)?;
+        let mut codes = codes(act)?;
+        let mut taking = Taking { act, clock, reading, plan: &plan, codes: &mut codes };
+        plan.by_meeting().into_iter().try_for_each(|rows| taking.meeting(&rows))
+    })?;
+    Ok(TrackerTaken { counts, saved: Some(saved) })
+}
+
+fn untitled() -> Failure {
+    Failure::new(
+        FailureKind::Invalid,
+        "Không tìm thấy dòng tiêu đề của sổ; không có gì được ghi. Hãy chỉ rõ dòng tiêu đề và cột nội dung.",
+    )
+}
+
+/// The codes that tasks bear already.
+fn codes(act: &Act<'_>) -> Result<HashSet<String>, Failure> {
+    Ok(act.reader().all::<Directive>()?.into_iter().map(|directive| directive.code).collect())
+}
+
+/// A tracker on its way into the record.
+struct Taking<'t, 'a, 'c> {
+    act: &'t mut Act<'a>,
+    clock: &'c dyn Clock,
+    reading: &'t TrackerReading,
+    plan: &'t Plan,
+    codes: &'t mut HashSet<String>,
+}
+
+impl Taking<'_, '_, '_> {
+    /// The rows of one meeting.
+    fn meeting(&mut self, rows: &[&PlannedRow]) -> Result<(), Failure> {
+        let Some(first) = rows.first() else { return Ok(()) };
+        let meeting = self.place(first)?;
+        let (source, spans) = kept(self, meeting, rows);
+        self.act.put(&source)?;
+        let year = self.clock.today().year();
+        let (conclusion, mut number) = record::numbered(self.act.reader(), meeting, year)?;
+        let mut ordinal =
+            self.act.reader().of_meeting::<Directive>(meeting.0)?.last().map_or(0, |last| last.ordinal);
+        for (planned, spans) in rows.iter().zip(spans) {
+            (number, ordinal) = (number + 1, ordinal + 1);
+            let code = self.code(&planned.row.code, format!("{conclusion:02}.{number}"));
+            self.task(Directive { meeting, ordinal, code, spans, ..directive(planned) }, &planned.row)?;
+        }
+        Ok(())
+    }
+
+    /// The meeting of a row: the one that is here, unless it lies in the trash, else a new one.
+    fn place(&mut self, planned: &PlannedRow) -> Result<MeetingId, Failure> {
+        let id = match self.act.reader().find::<Meeting>(planned.meeting.0)? {
+            Some(kept) if !kept.trashed => return Ok(kept.id),
+            Some(_) => MeetingId(self.clock.new_id()),
+            None => planned.meeting,
+        };
+        let row = &planned.row;
+        let conference = fold(&planned.meeting_title).contains("hoi nghi");
+        let meeting = Meeting {
+            title: planned.meeting_title.clone(),
+            kind: if conference { MeetingKind::Conference } else { MeetingKind::Meeting },
+            host: office::profile(self.act.reader())?.map(|office| office.body).unwrap_or_default(),
+            date: row.issued.map(Into::into),
+            ..Meeting::blank(id)
+        };
+        let year = self.clock.today().year();
+        record::put_sent(self.act, meeting.into(), year)?;
+        if !row.notice.is_empty() {
+            citation::put_in(self.act, notice(self.clock, id, row))?;
+        }
+        Ok(id)
+    }
+
+    /// The code it had, unless another task bears it.
+    fn code(&mut self, had: &str, next: String) -> String {
+        let code = if had.is_empty() || self.codes.contains(had) { next } else { had.to_owned() };
+        self.codes.insert(code.clone());
+        code
+    }
+
+    fn task(&mut self, directive: Directive, row: &TrackerRow) -> Result<(), Failure> {
+        directive.check()?;
+        self.act.put(&directive)?;
+        for (kind, day, text) in steps(row, self.clock.today()) {
+            let step = Progress {
+                id: ProgressId(self.clock.new_id()),
+                meeting: directive.meeting,
+                directive: directive.id,
+                ordinal: 0,
+                kind,
+                day,
+                by: TOLD_BY.to_owned(),
+                evidence: if kind == ProgressKind::Report { evidence(&row.result) } else { String::new() },
+                text,
+                percent: None,
+                deadline: None,
+                previous: None,
+            };
+            step.check()?;
+            progress::add_in(self.act, &directive, step)?;
+        }
+        Ok(())
+    }
+}
+
+fn directive(planned: &PlannedRow) -> Directive {
+    let row = planned.row.clone();
+    Directive {
+        text: row.text,
+        lead: row.lead,
+        coordinating: row.coordinating,
+        deadline: row.deadline,
+        product: row.product,
+        authority: row.authority,
+        follower: row.follower,
+        ..Directive::blank(planned.directive, planned.meeting)
+    }
+}
+
+/// The paper that gave the tasks, cited by their meeting.
+fn notice(clock: &dyn Clock, meeting: MeetingId, row: &TrackerRow) -> Cited {
+    let is_conclusion = fold(&row.notice).contains("kl");
+    let document = CitedDocument {
+        id: CitedDocumentId(clock.new_id()),
+        type_name: if is_conclusion { "Kết luận" } else { "Thông báo" }.to_owned(),
+        number: row.notice.clone(),
+        date: row.issued.map(Into::into),
+        issuer: String::new(),
+        title: String::new(),
+    };
+    let citation = Citation {
+        id: CitationId(clock.new_id()),
+        meeting,
+        ordinal: 0,
+        document: document.id,
+        doubt: String::new(),
+        spans: Spans::new(),
+    };
+    Cited { citation, document }
+}
+
+/// The steps of progress that a row amounts to: kind, day, words.
+///
+/// What is done without a day waits for acceptance: the day it was done is not made up. What is told of a task that is
+/// not done is a report that was answered, so that it silences no warning.
+fn steps(row: &TrackerRow, today: NaiveDate) -> Vec<(ProgressKind, NaiveDate, String)> {
+    use ProgressKind::{Accept, Cancel, Report, Return};
+    let day = row.updated.unwrap_or(today);
+    let told = if row.result.is_empty() { row.status.clone() } else { row.result.clone() };
+    let as_there = format!("Theo sổ theo dõi cũ: {}", row.status);
+    match row.standing {
+        Standing::Done if row.updated.is_none() => vec![(Report, day, told)],
+        Standing::Done => vec![(Report, day, told), (Accept, day, as_there)],
+        Standing::Cancelled => vec![(Cancel, day, if row.result.is_empty() { as_there } else { told })],
+        Standing::Open if row.result.is_empty() => vec![],
+        Standing::Open | Standing::Unknown => {
+            vec![(Report, day, told), (Return, day, format!("{as_there}. Chưa hoàn thành."))]
+        }
+    }
+}
+
+/// The words of a result are evidence when they name a paper: a number with its symbol.
+fn evidence(result: &str) -> String {
+    let names_paper =
+        |word: &str| word.contains(['-', '/']) && word.contains(|letter: char| letter.is_ascii_digit());
+    let named =
+        result.split_whitespace().any(|word| names_paper(word) && word.chars().any(char::is_uppercase));
+    if named { result.chars().take(1000).collect() } else { String::new() }
+}
+
+/// The rows as the source of their meeting, and where each fact of a task stands in it.
+fn kept(taking: &Taking<'_, '_, '_>, meeting: MeetingId, rows: &[&PlannedRow]) -> (Source, Vec<Spans>) {
+    let mut text = taking.plan.titles.join("\t");
+    let mut end = text.chars().count();
+    let mut all = Vec::new();
+    for planned in rows {
+        text.push('\n');
+        end += 1;
+        let mut spans = Spans::new();
+        for (place, cell) in cells(taking.reading, planned).into_iter().enumerate() {
+            if place > 0 {
+                text.push('\t');
+                end += 1;
+            }
+            let start = end;
+            end += cell.chars().count();
+            text.push_str(&cell);
+            let field = taking.plan.columns.get(place).copied().flatten().and_then(field_of);
+            if let Some(field) = field.filter(|_| start < end) {
+                spans.insert(field.to_owned(), TextSpan { start, end });
+            }
+        }
+        all.push(spans);
+    }
+    let source = Source {
+        id: SourceId(taking.clock.new_id()),
+        meeting,
+        kind: SourceKind::RawNotes,
+        name: taking.plan.name.clone(),
+        text,
+        unplaced: vec![],
+        debris: vec![],
+    };
+    (source, all)
+}
+
+fn cells(reading: &TrackerReading, planned: &PlannedRow) -> Vec<String> {
+    let place = (planned.row.number as usize).saturating_sub(1);
+    let cells = reading.sheet.rows.get(place).map(Vec::as_slice).unwrap_or_default();
+    cells.iter().map(|cell| text::line(&cell.shown())).collect()
+}
+
+/// The field of a task that a fact becomes as it is written.
+const fn field_of(fact: TrackerFact) -> Option<&'static str> {
+    match fact {
+        TrackerFact::Text => Some("text"),
+        TrackerFact::Lead => Some("lead"),
+        TrackerFact::Coordinating => Some("coordinating"),
+        TrackerFact::Follower => Some("follower"),
+        TrackerFact::Product => Some("product"),
+        TrackerFact::Deadline => Some("deadline"),
+        TrackerFact::Authority => Some("authority"),
+        _ => None,
+    }
+}
