@@ -2,5 +2,8 @@
 //! csv and icalendar.
 
 mod foreign;
+mod hostile;
+mod old_tracker;
 mod out;
 mod short_text;
+mod tracker;

@@ -1,0 +1,100 @@
+//! Spreadsheets that are made to break the reader are refused within bounds.
+
+use crate::old_tracker::workbook;
+use std::io::{Cursor, Read, Write};
+use tempfile::TempDir;
+use thuky_exchange::{TableFault, read};
+use thuky_secretary::Intake;
+use thuky_secretary::contract::FailureKind;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+/// The workbook with one of its parts put in the place of another's.
+fn with_part(name: &str, content: impl FnOnce(&mut dyn Write)) -> Vec<u8> {
+    let whole = workbook();
+    let mut from = ZipArchive::new(Cursor::new(&whole)).unwrap();
+    let mut to = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut content = Some(content);
+    for place in 0..from.len() {
+        let mut part = from.by_index(place).unwrap();
+        to.start_file(part.name(), SimpleFileOptions::default()).unwrap();
+        if part.name() == name {
+            content.take().unwrap()(&mut to);
+        } else {
+            let mut bytes = Vec::new();
+            part.read_to_end(&mut bytes).unwrap();
+            to.write_all(&bytes).unwrap();
+        }
+    }
+    to.finish().unwrap().into_inner()
+}
+
+/// A million behave alike; fewer are quicker to write.
+const MANY: u32 = 60_000;
+const SHEET: &str = "xl/worksheets/sheet1.xml";
+const HEAD: &str =
+    r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"#;
+
+fn rows(from: u32, to: u32) -> Vec<u8> {
+    with_part(SHEET, |part| {
+        part.write_all(HEAD.as_bytes()).unwrap();
+        for row in from..to {
+            write!(part, r#"<row r="{row}"><c r="A{row}"><v>1</v></c></row>"#).unwrap();
+        }
+        part.write_all(b"</sheetData></worksheet>").unwrap();
+    })
+}
+
+#[test]
+fn a_part_that_grows_without_end_is_refused() {
+    let bomb = with_part("xl/styles.xml", |part| {
+        let block = vec![b' '; 1 << 20];
+        (0..200).for_each(|_| part.write_all(&block).unwrap());
+    });
+    assert_eq!(read(&bomb), Err(TableFault::Bomb));
+}
+
+#[test]
+fn more_rows_than_any_tracker_has_are_refused() {
+    assert_eq!(read(&rows(1, MANY)), Err(TableFault::TooManyCells));
+}
+
+#[test]
+fn one_cell_far_away_does_not_make_a_sheet_of_a_million_rows() {
+    assert_eq!(read(&rows(1_048_576, 1_048_577)), Err(TableFault::TooManyCells));
+}
+
+#[test]
+fn what_is_no_table_is_told_from_what_is_damaged() {
+    assert_eq!(read(b"%PDF-1.7"), Err(TableFault::NotATable));
+    assert_eq!(read("một đoạn văn".as_bytes()), Err(TableFault::NotATable));
+    assert_eq!(read(&workbook()[..2000]), Err(TableFault::Damaged));
+    assert_eq!(read(b"a,b\n\xD0\xE9,c\n"), Err(TableFault::Encoding));
+    assert_eq!(read(b""), Err(TableFault::NotATable));
+}
+
+#[test]
+fn any_beginning_of_a_workbook_is_refused_without_harm() {
+    let whole = workbook();
+    for end in (0..whole.len()).step_by(997) {
+        assert!(read(&whole[..end]).is_err());
+    }
+}
+
+#[test]
+fn a_hostile_file_is_refused_by_the_limited_process_and_a_good_one_is_read() {
+    let root = TempDir::new().unwrap();
+    let program = thuky_tests::command_line().unwrap().get_program().to_owned();
+    if !std::path::Path::new(&program).exists() {
+        return println!("skipped: thuky-cli is not built");
+    }
+    let intake = Intake::through(program.into());
+    let file = |name: &str, bytes: &[u8]| {
+        let file = root.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        intake.table(&file)
+    };
+    assert_eq!(file("tot.xlsx", &workbook()).unwrap().sheets[0].name, "Phụ lục 2");
+    assert_eq!(file("xau.xlsx", &rows(1, MANY)).unwrap_err().kind, FailureKind::TooLarge);
+    assert_eq!(file("hong.xlsx", b"PK\x03\x04").unwrap_err().kind, FailureKind::Damaged);
+}
