@@ -66,6 +66,7 @@ export default ts.config(
           "directives",
           "directory",
           "documents",
+          "exchange",
           "history",
           "meetings",
           "office",
@@ -85,7 +86,7 @@ export default ts.config(
   },
   {
     files: [
-      "src/{directives,directory,documents,history,meetings,office,papers,people,photographs,register,review,search,sources}/**",
+      "src/{directives,directory,documents,exchange,history,meetings,office,papers,people,photographs,register,review,search,sources}/**",
     ],
     rules: tiers(tauri, above(["screens"], "A domain folder (tier 2) knows no screen.")),
   },

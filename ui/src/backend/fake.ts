@@ -15,6 +15,8 @@ import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
 import { addProgress, directiveFile, lastDays, register } from "./register";
+import { addProgress, directiveFile, register } from "./register";
+import { openedTracker, previewOf, shortTextOf } from "./tracker";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
 
@@ -167,6 +169,12 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       const days = keptHolidays(log, text).map((day) => ({ noun: "holiday" as const, ...day }));
       return put(`Nhập lịch nghỉ: ${String(days.length)} ngày`, days);
     },
+    "short-text": (of) => shortTextOf(of),
+    "tracker-preview": (reading) => previewOf(reading),
+    "tracker-take": (reading) => ({
+      counts: previewOf(reading).counts,
+      saved: told(["meeting", "directive", "progress"]),
+    }),
     "paper-gaps": () => gaps,
     "paper-preview": ({ meeting, kind }) => ({
       docx: docxOf([
@@ -196,6 +204,11 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       file_name: kind === "minutes" ? "Biên bản.docx" : "Thông báo kết luận.docx",
       folder: "Tài liệu",
     }),
+    "register-export": ({ format }) => ({
+      file_name: `so-theo-doi-${today}.${format}`,
+      folder: "Tài liệu",
+    }),
+    "tracker-open": () => openedTracker(),
     "export-reveal": () => ({}),
     "photograph-add": ({ meeting }) =>
       put("Thêm ảnh", [

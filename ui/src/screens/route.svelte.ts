@@ -3,7 +3,7 @@
 import type { Section } from "./sections";
 
 export type Route =
-  | { name: "meetings" | "read" | "search" | "settings" }
+  | { name: "meetings" | "read" | "search" | "settings" | "take-tracker" }
   /** `directive`: in its conclusion, at this directive. */
   | { name: "meeting"; id: string; directive?: string }
   /** `id`: the task to open. */
@@ -25,6 +25,7 @@ const sectionNames = {
   meetings: "meetings",
   meeting: "meetings",
   directives: "directives",
+  "take-tracker": "directives",
   read: "reading",
   directory: "people",
   search: "search",
