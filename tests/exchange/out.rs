@@ -66,19 +66,11 @@ impl Desk {
     pub fn step(&mut self, directive: DirectiveId, kind: ProgressKind, day: u32, text: &str) {
         let meeting = self.meeting;
         let id = ProgressId(Uuid::from_u128(9000 + directive.0.as_u128() * 10 + u128::from(day)));
+        let task = Directive::blank(directive, meeting);
         let step = Progress {
-            id,
-            meeting,
-            directive,
-            ordinal: 0,
-            kind,
-            day: november(day),
-            by: String::new(),
             text: text.into(),
-            percent: None,
             evidence: "45/BC-SXD ngày 20/11/2026".into(),
-            deadline: None,
-            previous: None,
+            ..Progress::blank(id, &task, kind, november(day))
         };
         self.secretary.add_progress(step).unwrap();
     }

@@ -737,12 +737,14 @@ lead: string,
 coordinating: Array<string>, };
 
 /**
- * How the lines of the register stand together.
- */
-export type Grouping = "none" | "lead" | "follower" | "meeting" | "month" | "day" | "status";
  * What a fault means for its row.
  */
 export type Gravity = "look" | "left-out";
+
+/**
+ * How the lines of the register stand together.
+ */
+export type Grouping = "none" | "lead" | "follower" | "meeting" | "month" | "day" | "status";
 
 /**
  * Live counts of an attendance. People invited, excused or absent are never counted as present.

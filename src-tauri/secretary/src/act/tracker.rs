@@ -114,20 +114,10 @@ impl Taking<'_, '_, '_> {
         directive.check()?;
         self.act.put(&directive)?;
         for (kind, day, text) in steps(row, self.clock.today()) {
-            let step = Progress {
-                id: ProgressId(self.clock.new_id()),
-                meeting: directive.meeting,
-                directive: directive.id,
-                ordinal: 0,
-                kind,
-                day,
-                by: TOLD_BY.to_owned(),
-                evidence: if kind == ProgressKind::Report { evidence(&row.result) } else { String::new() },
-                text,
-                percent: None,
-                deadline: None,
-                previous: None,
-            };
+            let id = ProgressId(self.clock.new_id());
+            let evidence = if kind == ProgressKind::Report { evidence(&row.result) } else { String::new() };
+            let by = TOLD_BY.to_owned();
+            let step = Progress { by, text, evidence, ..Progress::blank(id, &directive, kind, day) };
             step.check()?;
             progress::add_in(self.act, &directive, step)?;
         }

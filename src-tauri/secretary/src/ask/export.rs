@@ -130,7 +130,13 @@ fn issued(document: &CitedDocument) -> Option<NaiveDate> {
 fn selection(filter: &RegisterFilter) -> String {
     let unit = (!filter.unit.is_empty()).then(|| format!("đơn vị: {}", filter.unit));
     let words = (!filter.words.is_empty()).then(|| format!("có chữ: {}", filter.words));
-    let some = !filter.statuses.is_empty() || filter.reported || filter.meeting.is_some();
+    let lead = (!filter.lead.is_empty()).then(|| format!("chủ trì: {}", filter.lead));
+    let follower = (!filter.follower.is_empty()).then(|| format!("theo dõi: {}", filter.follower));
+    let some = !filter.statuses.is_empty()
+        || filter.reported
+        || filter.meeting.is_some()
+        || filter.from.is_some()
+        || filter.to.is_some();
     let some = some.then(|| "chỉ một phần của sổ, theo lựa chọn khi xuất".to_owned());
-    [unit, words, some].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [unit, lead, follower, words, some].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
