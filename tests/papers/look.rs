@@ -58,7 +58,8 @@ fn papers_are_written_out_for_people_to_look_at() {
     all.push(("chairs-hd05", chairs));
     all.push(("empty-notice", crate::sample::empty(PaperKind::ConclusionNotice, System::State)));
     all.push(("empty-minutes", crate::sample::empty(PaperKind::Minutes, System::Party)));
-    for (name, sheet) in all {
+    let all = all.into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
+    for (name, sheet) in all.chain(crate::follow_up_sample::variants()) {
         std::fs::write(folder.join(format!("{name}.docx")), thuky_papers::write(&sheet).unwrap()).unwrap();
     }
 }

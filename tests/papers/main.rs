@@ -7,6 +7,8 @@
 
 mod conclusion;
 mod facts;
+mod follow_up;
+mod follow_up_sample;
 mod form;
 mod look;
 mod opened;

@@ -6,7 +6,7 @@ use crate::look::variants;
 use crate::validity::{folder, present};
 use std::path::Path;
 use std::process::Command;
-use thuky_papers::write;
+use thuky_papers::{FactSheet, write};
 
 #[test]
 fn printed_pages_are_those_people_have_looked_at() {
@@ -15,19 +15,24 @@ fn printed_pages_are_those_people_have_looked_at() {
         return;
     }
     let folder = folder("pages");
-    for (name, sheet) in variants() {
+    for (name, sheet) in printed() {
         std::fs::write(folder.join(format!("{name}.docx")), write(&sheet).unwrap()).unwrap();
     }
     print_all(&folder);
-    for (name, _) in variants() {
+    for (name, _) in printed() {
         let pdf = folder.join(format!("{name}.pdf"));
         assert_only_serif(&pdf);
-        compare(name, &outline(&pdf));
+        compare(&name, &outline(&pdf));
     }
 }
 
+fn printed() -> Vec<(String, FactSheet)> {
+    let of_a_meeting = variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
+    of_a_meeting.chain(crate::follow_up_sample::variants()).collect()
+}
+
 fn print_all(folder: &Path) {
-    let files: Vec<_> = variants().iter().map(|(name, _)| folder.join(format!("{name}.docx"))).collect();
+    let files: Vec<_> = printed().iter().map(|(name, _)| folder.join(format!("{name}.docx"))).collect();
     let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
     let output = Command::new("soffice")
         .args(["--headless", &profile, "--convert-to", "pdf", "--outdir"])

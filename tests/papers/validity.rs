@@ -15,7 +15,16 @@ pub fn trial() -> Vec<(String, FactSheet)> {
         sheet.photographs = vec![picture("Quang cảnh"), picture("Phát biểu")];
         (format!("{name}-marked"), sheet)
     });
-    variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet)).chain(marked).collect()
+    let plain = variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
+    plain.chain(marked).chain(annexed()).chain(crate::follow_up_sample::variants()).collect()
+}
+
+/// A notice with both of its annexes.
+fn annexed() -> Option<(String, FactSheet)> {
+    let (_, mut sheet) = variants().pop()?;
+    sheet.task_annex = true;
+    sheet.photographs = vec![picture("Quang cảnh")];
+    Some(("notice-annexed".to_owned(), sheet))
 }
 
 /// An empty folder of this test's own.

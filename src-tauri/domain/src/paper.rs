@@ -1,5 +1,6 @@
-//! Papers: the documents an office makes of a meeting's facts. This names them; the papers crate lays them out.
+//! Papers: the documents an office makes of its facts. This names them; the papers crate lays them out.
 
+use crate::office::System;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,16 +13,51 @@ pub enum PaperKind {
     Minutes,
     /// thông báo kết luận
     ConclusionNotice,
+    /// trích biên bản, cho một đơn vị
+    Excerpt,
+    /// giấy mời
+    Invitation,
+    /// danh sách đại biểu ký tên
+    AttendanceList,
+    /// phiếu giao việc, cho một đơn vị
+    AssignmentSlip,
+    /// phụ lục: danh mục nhiệm vụ
+    TaskAnnex,
+    /// phiếu đôn đốc
+    ReminderSlip,
+    /// báo cáo tình hình thực hiện kết luận
+    FollowUpReport,
 }
 
 impl PaperKind {
-    /// Abbreviation in the symbol of the number: BB, TB.
+    /// Every kind.
+    pub const ALL: [Self; 9] = [
+        Self::Minutes,
+        Self::ConclusionNotice,
+        Self::Excerpt,
+        Self::Invitation,
+        Self::AttendanceList,
+        Self::AssignmentSlip,
+        Self::TaskAnnex,
+        Self::ReminderSlip,
+        Self::FollowUpReport,
+    ];
+
+    /// Abbreviation in the symbol of the number; none for what has no number of its own. An excerpt is a copy: `TrS` by
+    /// NĐ 30/2020, `BS` in Party papers. The two slips are in neither list; offices number them by custom.
     #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Minutes => "BB",
-            Self::ConclusionNotice => "TB",
-        }
+    pub const fn code(self, system: System) -> Option<&'static str> {
+        Some(match (self, system) {
+            (Self::Minutes, _) => "BB",
+            (Self::ConclusionNotice, _) => "TB",
+            (Self::Excerpt, System::State) => "TrS",
+            (Self::Excerpt, System::Party) => "BS",
+            (Self::Invitation, _) => "GM",
+            (Self::AssignmentSlip, _) => "PGV",
+            (Self::ReminderSlip, _) => "PĐĐ",
+            (Self::FollowUpReport, _) => "BC",
+            (Self::AttendanceList | Self::TaskAnnex, _) => return None,
+        })
     }
 
     /// Name of the type in running text.
@@ -30,7 +66,26 @@ impl PaperKind {
         match self {
             Self::Minutes => "Biên bản",
             Self::ConclusionNotice => "Thông báo kết luận",
+            Self::Excerpt => "Trích biên bản",
+            Self::Invitation => "Giấy mời",
+            Self::AttendanceList => "Danh sách đại biểu",
+            Self::AssignmentSlip => "Phiếu giao việc",
+            Self::TaskAnnex => "Phụ lục danh mục nhiệm vụ",
+            Self::ReminderSlip => "Phiếu đôn đốc",
+            Self::FollowUpReport => "Báo cáo tình hình thực hiện kết luận",
         }
+    }
+
+    /// Whether it may gather the tasks of many meetings.
+    #[must_use]
+    pub const fn across_meetings(self) -> bool {
+        matches!(self, Self::ReminderSlip | Self::FollowUpReport)
+    }
+
+    /// Whether it is made for one unit.
+    #[must_use]
+    pub const fn for_one_unit(self) -> bool {
+        matches!(self, Self::Excerpt | Self::AssignmentSlip | Self::ReminderSlip)
     }
 }
 

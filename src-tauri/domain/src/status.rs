@@ -44,6 +44,23 @@ impl Status {
         Self::Cancelled,
     ];
 
+    /// The word for it inside a sentence.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::DoneOnTime => "hoàn thành đúng hạn",
+            Self::DoneLate => "hoàn thành quá hạn",
+            Self::DoneUnjudged => "hoàn thành",
+            Self::Regular => "thường xuyên",
+            Self::NeedsDate => "cần điền hạn",
+            Self::Waiting => "chờ điều kiện",
+            Self::Overdue => "quá hạn",
+            Self::DueSoon => "sắp đến hạn",
+            Self::InProgress => "đang thực hiện",
+            Self::Cancelled => "hủy",
+        }
+    }
+
     /// Whether nothing more is awaited.
     #[must_use]
     pub const fn is_closed(self) -> bool {

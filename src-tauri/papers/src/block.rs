@@ -39,6 +39,12 @@ pub(crate) enum Role {
     AnnexLabel,
     AnnexTitle,
     AnnexNote,
+    TableHead,
+    TableText,
+    TableNumber,
+    TableGroup,
+    TableSpace,
+    Addressee,
     Photograph,
     Caption,
     PageNumber,
@@ -120,12 +126,22 @@ impl Paragraph {
 /// One cell: its paragraphs, at least one.
 pub(crate) type Cell = Vec<Paragraph>;
 
-/// A borderless table; rows never break across pages.
+/// Whether the lines of a table are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lines {
+    /// A table for the layout only.
+    None,
+    /// Every cell has its frame; the first row is the header and stands again on each page.
+    All,
+}
+
+/// A table; rows never break across pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table {
     /// Widths of the columns, in twips.
     pub(crate) columns: Vec<u32>,
     pub(crate) rows: Vec<Vec<Cell>>,
+    pub(crate) lines: Lines,
 }
 
 /// A picture fitted to the page.
@@ -163,12 +179,25 @@ pub(crate) struct Properties {
     pub(crate) date: Option<NaiveDate>,
 }
 
+/// How pages lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    Portrait,
+    Landscape,
+}
+
+/// Pages that lie alike and are numbered from 1: the paper itself, or one of its annexes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    pub(crate) page: Page,
+    pub(crate) blocks: Vec<Block>,
+}
+
 /// A whole paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Paper {
     pub(crate) rules: RuleSet,
-    pub(crate) blocks: Vec<Block>,
-    /// Printed on pages of its own, numbered from 1; may be empty.
-    pub(crate) annex: Vec<Block>,
+    pub(crate) body: Part,
+    pub(crate) annexes: Vec<Part>,
     pub(crate) properties: Properties,
 }

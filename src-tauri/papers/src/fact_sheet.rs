@@ -3,6 +3,7 @@
 //! Owns its order (by `ordinal`) and the check of pictures; does not know how anything is worded.
 
 use crate::fault::PaperFault;
+use crate::followed::Following;
 use crate::rule_set::RuleSet;
 use crate::wording::unclosed;
 use chrono::NaiveDate;
@@ -15,13 +16,13 @@ use thuky_domain::{
 /// The facts of one paper.
 #[derive(Clone, Debug)]
 pub struct FactSheet {
-    /// Minutes or conclusion notice.
+    /// Which paper.
     pub kind: PaperKind,
     /// State or Party form.
     pub system: System,
     /// The issuing office.
     pub office: Office,
-    /// The meeting.
+    /// The meeting; blank for a paper that is of no single one.
     pub meeting: Meeting,
     /// Who was there.
     pub attendees: Vec<Attendee>,
@@ -45,6 +46,10 @@ pub struct FactSheet {
     pub signer: Option<Signer>,
     /// Lines of `Nơi nhận`; without any, the office's usual ones.
     pub recipients: Vec<String>,
+    /// What is followed up.
+    pub following: Following,
+    /// Whether the list of tasks is annexed to a conclusion notice.
+    pub task_annex: bool,
 }
 
 /// A photograph with its bytes.
@@ -100,6 +105,8 @@ impl FactSheet {
             number: None,
             signer: None,
             recipients: vec![],
+            following: Following::default(),
+            task_annex: false,
         }
     }
 

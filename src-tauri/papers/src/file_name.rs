@@ -16,6 +16,7 @@ pub fn file_name(sheet: &FactSheet) -> String {
         if sheet.meeting.secrecy == Secrecy::None { one_line(&sheet.meeting.title) } else { String::new() };
     let parts = [
         sheet.kind.name().to_owned(),
+        one_line(&sheet.following.unit),
         symbol::numbered(sheet).unwrap_or_default(),
         sheet.dated().map(|date| date.to_string()).unwrap_or_default(),
         title,

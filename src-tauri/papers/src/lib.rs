@@ -1,6 +1,6 @@
-//! Official papers: from the facts of a meeting to the bytes of a Word document.
+//! Official papers: from facts to the bytes of a Word document.
 //!
-//! Owns the wording and the layout of minutes and conclusion notices in State form (Nghị định 30/2020/NĐ-CP) and
+//! Owns the wording and the layout of the papers of a meeting and of those that follow its tasks up, in State form (Nghị định 30/2020/NĐ-CP) and
 //! Party form (Hướng dẫn 36-HD/VPTW, from 27/5/2026 Hướng dẫn 05-HD/VPTW). Everything is a pure function: same
 //! facts, same bytes. What a paper says is settled in `form` as a list of blocks; only `docx` knows the file
 //! format. The crate reads no clock, no file and no database, numbers nothing and signs nothing.
@@ -11,6 +11,7 @@ mod docx;
 mod fact_sheet;
 mod fault;
 mod file_name;
+mod followed;
 mod form;
 mod look;
 mod measure;
@@ -20,6 +21,7 @@ mod wording;
 pub use fact_sheet::{FactSheet, Picture};
 pub use fault::PaperFault;
 pub use file_name::file_name;
+pub use followed::{AsOf, FollowedTask, Following};
 pub use rule_set::RuleSet;
 
 use desk::Desk;

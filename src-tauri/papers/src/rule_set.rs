@@ -31,6 +31,9 @@ pub(crate) const HEADER_DISTANCE: u32 = 567;
 /// Width of the text in twips: 165 mm.
 pub(crate) const TEXT_WIDTH: u32 = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT;
 
+/// Width of the text of a page that lies, in twips: 252 mm, between the same margins.
+pub(crate) const LANDSCAPE_WIDTH: u32 = PAGE_HEIGHT - MARGIN_LEFT - MARGIN_RIGHT;
+
 impl RuleSet {
     /// The rule set in force on a day; without a day, the newest.
     #[must_use]

@@ -2,41 +2,72 @@
 
 use super::numbering::Lists;
 use super::styles::{all, id};
-use crate::block::{Block, Keep, Paper, Paragraph, Photo, Role, Table};
+use crate::block::{Block, Keep, Lines, Page, Paper, Paragraph, Part, Photo, Role, Table};
 use crate::rule_set::{HEADER_DISTANCE, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE_HEIGHT, PAGE_WIDTH};
 use docx_rs as w;
 
+/// Room beside the text of a cell with lines, in twips.
+const CELL_SIDES: usize = 70;
 /// The typeface of every official paper.
 const TYPEFACE: &str = "Times New Roman";
 
-/// The whole document. With an annex, the paper itself is a section of its own and the annex counts its pages from 1.
+/// The whole document: a section for the paper itself and one for each annex, which count their pages from 1. Word keeps
+/// the last section apart from the others.
 pub(super) fn document(paper: &Paper) -> w::Docx {
     let mut lists = Lists::default();
-    let blocks: Vec<Piece> = paper.blocks.iter().map(|block| piece(block, &mut lists)).collect();
-    let annex: Vec<Piece> = paper.annex.iter().map(|block| piece(block, &mut lists)).collect();
+    let parts: Vec<(Page, Vec<Piece>)> =
+        [&paper.body].into_iter().chain(&paper.annexes).map(|part| pieces(part, &mut lists)).collect();
     let docx = lists.define(styled(paper), paper.rules);
-    if annex.is_empty() {
-        let docx = docx.header(page_number()).title_pg();
-        return blocks.into_iter().fold(docx, Piece::onto).add_paragraph(plain(Role::Filler));
+    let last = parts.len() - 1;
+    let numbered = |docx: w::Docx| match last {
+        0 => docx.header(page_number()).title_pg(),
+        _ => docx.page_num_type(w::PageNumType::new().start(1)),
+    };
+    let add = |docx: w::Docx, (place, (page, pieces)): (usize, (Page, Vec<Piece>))| {
+        if place < last {
+            return docx.add_section(pieces.into_iter().fold(section(page, place), Piece::into_section));
+        }
+        let docx = pieces.into_iter().fold(turned(docx, page), Piece::onto);
+        numbered(docx).add_paragraph(plain(Role::Filler))
+    };
+    parts.into_iter().enumerate().fold(docx, add)
+}
+
+fn pieces(part: &Part, lists: &mut Lists) -> (Page, Vec<Piece>) {
+    (part.page, part.blocks.iter().map(|block| piece(block, lists)).collect())
+}
+
+/// The section of the paper itself has the page number in its header and none on its first page; the others inherit it.
+fn section(page: Page, place: usize) -> w::Section {
+    let section = w::Section::new().page_size(page_size(page)).page_margin(margins());
+    match place {
+        0 => section.header(page_number()).title_pg(),
+        _ => section.page_num_type(w::PageNumType::new().start(1)),
     }
-    let section =
-        w::Section::new().header(page_number()).page_size(page_size()).page_margin(margins()).title_pg();
-    let docx = docx.add_section(blocks.into_iter().fold(section, Piece::into_section));
-    annex.into_iter().fold(docx, Piece::onto).page_num_type(w::PageNumType::new().start(1))
+}
+
+fn turned(docx: w::Docx, page: Page) -> w::Docx {
+    match page {
+        Page::Portrait => docx.page_size(PAGE_WIDTH, PAGE_HEIGHT),
+        Page::Landscape => {
+            docx.page_size(PAGE_HEIGHT, PAGE_WIDTH).page_orient(w::PageOrientationType::Landscape)
+        }
+    }
 }
 
 fn styled(paper: &Paper) -> w::Docx {
     let fonts = w::RunFonts::new().ascii(TYPEFACE).hi_ansi(TYPEFACE).cs(TYPEFACE).east_asia(TYPEFACE);
-    let docx = w::Docx::new()
-        .default_fonts(fonts)
-        .default_size(28)
-        .page_size(PAGE_WIDTH, PAGE_HEIGHT)
-        .page_margin(margins());
+    let docx = w::Docx::new().default_fonts(fonts).default_size(28).page_margin(margins());
     all(paper.rules).into_iter().fold(docx, w::Docx::add_style)
 }
 
-fn page_size() -> w::PageSize {
-    w::PageSize::new().size(PAGE_WIDTH, PAGE_HEIGHT)
+fn page_size(page: Page) -> w::PageSize {
+    match page {
+        Page::Portrait => w::PageSize::new().size(PAGE_WIDTH, PAGE_HEIGHT),
+        Page::Landscape => {
+            w::PageSize::new().size(PAGE_HEIGHT, PAGE_WIDTH).orient(w::PageOrientationType::Landscape)
+        }
+    }
 }
 
 fn margins() -> w::PageMargin {
@@ -112,13 +143,33 @@ fn run(block: &Paragraph) -> w::Run {
 
 fn table(block: &Table, lists: &mut Lists) -> w::Table {
     let columns: Vec<usize> = block.columns.iter().map(|width| *width as usize).collect();
-    let rows = block.rows.iter().map(|row| table_row(row, &columns, lists)).collect();
+    let mut rows: Vec<w::TableRow> = block.rows.iter().map(|row| table_row(row, &columns, lists)).collect();
     let whole = columns.iter().sum();
-    w::Table::without_borders(rows)
-        .set_grid(columns)
+    let (bare, sides) = match block.lines {
+        Lines::None => (w::Table::without_borders(rows), 0),
+        Lines::All => {
+            rows = rows.into_iter().enumerate().map(repeated_first).collect();
+            (w::Table::new(rows).set_borders(all_lines()), CELL_SIDES)
+        }
+    };
+    bare.set_grid(columns)
         .width(whole, w::WidthType::Dxa)
         .layout(w::TableLayoutType::Fixed)
-        .margins(w::TableCellMargins::new().margin(0, 0, 0, 0))
+        .margins(w::TableCellMargins::new().margin(0, sides, 0, sides))
+}
+
+/// docx-rs knows no repeated header row; the finisher knows this height for one.
+fn repeated_first((index, row): (usize, w::TableRow)) -> w::TableRow {
+    if index == 0 { row.row_height(1.0).height_rule(w::HeightRule::Auto) } else { row }
+}
+
+fn all_lines() -> w::TableBorders {
+    use w::TableBorderPosition::{Bottom, InsideH, InsideV, Left, Right, Top};
+    [Top, Left, Bottom, Right, InsideH, InsideV]
+        .into_iter()
+        .fold(w::TableBorders::with_empty(), |borders, side| {
+            borders.set(w::TableBorder::new(side).size(4).color("000000"))
+        })
 }
 
 /// A row with fewer cells than columns: its last cell takes the rest.

@@ -50,6 +50,7 @@ impl Finisher<'_> {
         match element.name {
             "w:p" | "w:tr" => element.drop_attribute("w14:paraId"),
             "w:document" | "w:hdr" | "w:numbering" | "w:styles" => drop_extensions(element),
+            "w:trHeight" => mark_header_row(element),
             "w:gridCol" => element.drop_attribute("w:type"),
             "w:fldChar" => element.drop_attribute("w:dirty"),
             "w:pPr" => flatten_section_break(element),
@@ -98,6 +99,13 @@ fn flatten_section_break(element: &mut Element) {
     {
         let line = Element::new("w:spacing", r#" w:before="0" w:after="0" w:line="20" w:lineRule="exact""#);
         element.children.push(Node::Element(line));
+    }
+}
+
+/// A row one twip high is the header of its table (`build::repeated_first`).
+fn mark_header_row(element: &mut Element) {
+    if element.has("w:val=\"1\"") {
+        *element = Element::new("w:tblHeader", "");
     }
 }
 

@@ -27,5 +27,6 @@ fn descriptions(paper: &Paper) -> Vec<String> {
         Block::Photo(photo) => Some(photo.description.clone()),
         Block::Paragraph(_) | Block::Table(_) => None,
     };
-    paper.blocks.iter().chain(&paper.annex).filter_map(described).collect()
+    let parts = [&paper.body].into_iter().chain(&paper.annexes);
+    parts.flat_map(|part| &part.blocks).filter_map(described).collect()
 }

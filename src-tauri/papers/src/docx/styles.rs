@@ -9,7 +9,7 @@ use docx_rs as w;
 const RED: &str = "FF0000";
 
 /// Every role with the id and the Vietnamese name of its style.
-const STYLES: [(Role, &str, &str); 34] = [
+const STYLES: [(Role, &str, &str); 40] = [
     (Role::NationalTitle, "NationalTitle", "Quốc hiệu"),
     (Role::Motto, "Motto", "Tiêu ngữ"),
     (Role::PartyTitle, "PartyTitle", "Tiêu đề Đảng"),
@@ -40,6 +40,12 @@ const STYLES: [(Role, &str, &str); 34] = [
     (Role::AnnexLabel, "AnnexLabel", "Phụ lục"),
     (Role::AnnexTitle, "AnnexTitle", "Tên phụ lục"),
     (Role::AnnexNote, "AnnexNote", "Kèm theo"),
+    (Role::TableHead, "TableHead", "Đầu bảng"),
+    (Role::TableText, "TableText", "Chữ trong bảng"),
+    (Role::TableNumber, "TableNumber", "Số trong bảng"),
+    (Role::TableGroup, "TableGroup", "Nhóm trong bảng"),
+    (Role::TableSpace, "TableSpace", "Khoảng dưới bảng"),
+    (Role::Addressee, "Addressee", "Kính gửi"),
     (Role::Photograph, "Photograph", "Ảnh"),
     (Role::Caption, "PhotoCaption", "Chú thích ảnh"),
     (Role::PageNumber, "PageNumber", "Số trang"),

@@ -15,29 +15,39 @@ const EMU_OF_PIXEL: u64 = 9525;
 /// Highest print of a picture: 100 mm, so that two and their captions share a page.
 const HIGHEST: u64 = 3_600_000;
 
-/// The annex; empty without photographs.
-pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
+/// The annex; empty without photographs. `number` tells it from the other annexes of the paper.
+pub(crate) fn blocks(desk: &Desk, number: &str) -> Vec<Block> {
     let pictures = &desk.sheet.photographs;
     if pictures.is_empty() {
         return vec![];
     }
     let word = event::short_word(&desk.sheet.meeting).to_uppercase();
     let heading = [
-        Paragraph::new(Role::AnnexLabel, if desk.rules.is_party() { "PHỤ LỤC" } else { "Phụ lục" }),
+        label(desk, number),
         Paragraph::new(Role::AnnexTitle, &format!("HÌNH ẢNH {word}")),
         Paragraph::new(Role::AnnexNote, &note(desk)),
     ];
     heading.map(Block::from).into_iter().chain(pictures.iter().flat_map(shown)).collect()
 }
 
+/// `Phụ lục`, with its number where there are several.
+pub(super) fn label(desk: &Desk, number: &str) -> Paragraph {
+    let word = if desk.rules.is_party() { "PHỤ LỤC" } else { "Phụ lục" };
+    Paragraph::new(Role::AnnexLabel, format!("{word} {number}").trim_end())
+}
+
 /// `(Kèm theo Biên bản số 05/BB-UBND)`.
 fn note(desk: &Desk) -> String {
-    let kind = match desk.sheet.kind {
-        PaperKind::Minutes => "Biên bản",
-        PaperKind::ConclusionNotice => "Thông báo",
-    };
-    let number = symbol::line(desk).replacen("Số: ", "", 1).replacen("Số ", "", 1);
-    format!("(Kèm theo {kind} số {number})")
+    format!("(Kèm theo {} số {})", noun(desk.sheet.kind), symbol::cited(desk))
+}
+
+/// The paper an annex goes with.
+const fn noun(kind: PaperKind) -> &'static str {
+    match kind {
+        PaperKind::ConclusionNotice | PaperKind::TaskAnnex => "Thông báo",
+        PaperKind::FollowUpReport => "Báo cáo",
+        kind => kind.name(),
+    }
 }
 
 fn shown(picture: &Picture) -> Vec<Block> {

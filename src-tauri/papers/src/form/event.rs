@@ -1,6 +1,6 @@
 //! How a meeting is called inside a sentence, and the subject line made from it.
 
-use super::people;
+use super::{follow_up_report, people};
 use crate::desk::Desk;
 use crate::wording::{lowered, one_line, says, unclosed};
 use thuky_domain::text::{capitalised, fold};
@@ -9,14 +9,20 @@ use thuky_domain::{Meeting, PaperKind};
 /// Subject (trích yếu): a capital first in State papers, a small letter in Party papers.
 pub(crate) fn subject(desk: &Desk) -> String {
     let subject = match desk.sheet.kind {
-        PaperKind::Minutes => named(desk, None),
-        PaperKind::ConclusionNotice => conclusion_of(desk),
+        PaperKind::Minutes | PaperKind::Excerpt => named(desk, None),
+        PaperKind::ConclusionNotice | PaperKind::TaskAnnex => conclusion_of(desk),
+        PaperKind::Invitation | PaperKind::AttendanceList => format!("dự {}", named(desk, None)),
+        PaperKind::AssignmentSlip => format!("thực hiện {}", conclusion_of(desk)),
+        PaperKind::ReminderSlip => "thực hiện nhiệm vụ được giao tại các cuộc họp".to_owned(),
+        PaperKind::FollowUpReport => {
+            format!("tình hình thực hiện kết luận, ý kiến chỉ đạo {}", follow_up_report::period(desk))
+        }
     };
     if desk.rules.is_party() { subject } else { capitalised(&subject) }
 }
 
 /// `kết luận của … tại …`: in Party papers of the body that met, in State papers of the one who concluded.
-fn conclusion_of(desk: &Desk) -> String {
+pub(super) fn conclusion_of(desk: &Desk) -> String {
     let host = one_line(&desk.sheet.meeting.host);
     if desk.rules.is_party() && !host.is_empty() {
         return format!("kết luận của {host} tại {}", named(desk, Some(&host)));

@@ -3,7 +3,7 @@
 //! A borderless table whose columns are measured: 13 pt where both sides fit, else 12 pt (State), else broken evenly.
 
 use super::symbol;
-use crate::block::{Block, Cell, Paragraph, Role, Table};
+use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::look::look;
 use crate::measure::{Balance, Face, balance, width};
@@ -24,7 +24,7 @@ struct Letterhead<'a> {
     desk: &'a Desk<'a>,
     superior: String,
     body: String,
-    /// Place and date; minutes have none.
+    /// Place and date; minutes and lists of attendance have none.
     place_date: Option<String>,
     /// Size of the body's name and of the national title, in half-points.
     size: u32,
@@ -44,7 +44,7 @@ pub(crate) fn table(desk: &Desk) -> Block {
         bodies.extend(numbers);
         rows.push(vec![bodies, head.titles()]);
     }
-    Block::Table(Table { columns: vec![head.left, head.right], rows })
+    Block::Table(Table { columns: vec![head.left, head.right], rows, lines: Lines::None })
 }
 
 impl<'a> Letterhead<'a> {
@@ -54,7 +54,8 @@ impl<'a> Letterhead<'a> {
             desk.need("office.body", "Chưa có tên cơ quan ban hành trong hồ sơ cơ quan.", &office.body);
         let size = look(Role::IssuingBody, desk.rules).size;
         let superior = crate::wording::one_line(&office.superior_body).to_uppercase();
-        let place_date = (desk.sheet.kind != PaperKind::Minutes).then(|| place_date(desk));
+        let undated = matches!(desk.sheet.kind, PaperKind::Minutes | PaperKind::AttendanceList);
+        let place_date = (!undated).then(|| place_date(desk));
         let mut head =
             Self { desk, superior, body: body.to_uppercase(), place_date, size, left: 0, right: 0 };
         head.share();
@@ -122,7 +123,9 @@ impl<'a> Letterhead<'a> {
 
     fn numbers(&self) -> Cell {
         let meeting = &self.desk.sheet.meeting;
-        let mut cell = vec![Paragraph::new(Role::Number, &symbol::line(self.desk))];
+        let numbered = symbol::code(self.desk.sheet).is_some();
+        let mut cell: Cell =
+            numbered.then(|| Paragraph::new(Role::Number, &symbol::line(self.desk))).into_iter().collect();
         cell.extend(secrecy(meeting.secrecy).map(|mark| self.mark(Role::SecrecyMark, mark)));
         cell.extend(urgency(meeting.urgency).map(|mark| self.mark(Role::UrgencyMark, mark)));
         cell

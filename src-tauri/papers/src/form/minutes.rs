@@ -1,6 +1,6 @@
 //! Text of the minutes: the fields of form 1.9 (State) or those in use (Party), course, conclusion, close.
 
-use super::{attendance, conclusion, event, people, proceedings};
+use super::{attendance, carry_over, conclusion, event, people, proceedings};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::wording::BLANK;
@@ -10,21 +10,35 @@ use thuky_domain::{AttendeeRole, PartialDate};
 
 /// Everything between the title and the signatures.
 pub(crate) fn text(desk: &Desk) -> Vec<Block> {
-    let party = desk.rules.is_party();
-    let mut blocks = vec![opening(desk), place(desk)];
+    let mut blocks = when_and_where(desk);
     blocks.extend(attendance::blocks(desk));
-    let (chair, recorder) = if party {
+    blocks.extend(chair_and_recorder(desk));
+    blocks.push(content_label(desk));
+    blocks.extend(course_and_conclusion(desk));
+    blocks.push(close(desk));
+    blocks
+}
+
+/// What an excerpt tells of the meeting before what it is about.
+pub(super) fn event(desk: &Desk) -> Vec<Block> {
+    when_and_where(desk).into_iter().chain(chair_and_recorder(desk)).collect()
+}
+
+/// When it began, and where.
+pub(super) fn when_and_where(desk: &Desk) -> Vec<Block> {
+    vec![opening(desk), place(desk)]
+}
+
+fn chair_and_recorder(desk: &Desk) -> Vec<Block> {
+    let (chair, recorder) = if desk.rules.is_party() {
         ("Chủ trì:", "Người ghi biên bản:")
     } else {
         ("Chủ trì (chủ tọa):", "Thư ký (người ghi biên bản):")
     };
     let no_chair = ("attendees.chair", "Chưa có người chủ trì cuộc họp.");
     let no_recorder = ("attendees.recorder", "Chưa có thư ký (người ghi biên bản).");
-    blocks.extend(people_field(desk, chair, AttendeeRole::Chair, no_chair));
+    let mut blocks = people_field(desk, chair, AttendeeRole::Chair, no_chair);
     blocks.extend(people_field(desk, recorder, AttendeeRole::Recorder, no_recorder));
-    blocks.push(content_label(desk));
-    blocks.extend(course_and_conclusion(desk));
-    blocks.push(close(desk));
     blocks
 }
 
@@ -34,11 +48,16 @@ fn field(label: &str, value: &str) -> Block {
 
 fn opening(desk: &Desk) -> Block {
     let label = if desk.rules.is_party() { "Thời gian khai mạc:" } else { "Thời gian bắt đầu:" };
-    let clock = clock(desk, &desk.sheet.meeting.starts_at, "meeting.starts_at", "Chưa có giờ bắt đầu.");
-    field(label, &format!("{clock}, {}", day(desk)))
+    field(label, &begins(desk))
 }
 
-fn place(desk: &Desk) -> Block {
+/// `14 giờ 00, ngày 02 tháng 6 năm 2026`.
+pub(super) fn begins(desk: &Desk) -> String {
+    let clock = clock(desk, &desk.sheet.meeting.starts_at, "meeting.starts_at", "Chưa có giờ bắt đầu.");
+    format!("{clock}, {}", day(desk))
+}
+
+pub(super) fn place(desk: &Desk) -> Block {
     let place = desk.need("meeting.place", "Chưa có địa điểm họp.", &desk.sheet.meeting.place);
     field("Địa điểm:", &capitalised(&crate::wording::unclosed(&place)))
 }
@@ -89,13 +108,14 @@ fn content_label(desk: &Desk) -> Block {
 }
 
 fn course_and_conclusion(desk: &Desk) -> Vec<Block> {
+    let carried = carry_over::blocks(desk);
     let mut blocks = proceedings::blocks(desk);
     blocks.extend(conclusion::in_minutes(desk));
     if blocks.is_empty() {
         let blank = desk.missing("meeting.proceedings", "Chưa có diễn biến và kết luận cuộc họp.");
         blocks.push(Paragraph::new(Role::Body, &blank).into());
     }
-    blocks
+    carried.into_iter().chain(blocks).collect()
 }
 
 /// `Cuộc họp kết thúc vào 16 giờ 30 phút, ngày … ./.`

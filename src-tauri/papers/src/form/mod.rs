@@ -3,9 +3,16 @@
 //! One file per component of official form. Nothing here knows a file format.
 
 mod annex;
+mod assignment_slip;
 mod attendance;
+mod attendance_list;
+mod carry_over;
 mod conclusion;
 mod event;
+mod excerpt;
+mod follow_up_report;
+mod grid;
+mod invitation;
 mod letterhead;
 mod minutes;
 mod notice;
@@ -13,26 +20,55 @@ mod order;
 mod people;
 mod proceedings;
 mod recipients;
+mod reminder_slip;
 mod signatures;
 pub(crate) mod symbol;
+mod task_annex;
+mod task_cell;
 mod title;
 
-use crate::block::{Block, Keep, Paper, Properties};
+use crate::block::{Block, Keep, Page, Paper, Part, Properties};
 use crate::desk::Desk;
 use crate::wording::one_line;
 use thuky_domain::{PaperKind, Secrecy};
 
 /// The whole paper.
 pub(crate) fn compose(desk: &Desk) -> Paper {
+    let body = match desk.sheet.kind {
+        PaperKind::TaskAnnex => Part { page: Page::Landscape, blocks: task_annex::blocks(desk, "") },
+        _ => Part { page: Page::Portrait, blocks: body(desk) },
+    };
+    Paper { rules: desk.rules, body, annexes: annexes(desk), properties: properties(desk) }
+}
+
+fn body(desk: &Desk) -> Vec<Block> {
     let mut blocks = vec![letterhead::table(desk)];
     blocks.extend(title::blocks(desk));
     blocks.extend(match desk.sheet.kind {
         PaperKind::Minutes => minutes::text(desk),
-        PaperKind::ConclusionNotice => notice::text(desk),
+        PaperKind::ConclusionNotice | PaperKind::TaskAnnex => notice::text(desk),
+        PaperKind::Excerpt => excerpt::text(desk),
+        PaperKind::Invitation => invitation::text(desk),
+        PaperKind::AttendanceList => attendance_list::text(desk),
+        PaperKind::AssignmentSlip => assignment_slip::text(desk),
+        PaperKind::ReminderSlip => reminder_slip::text(desk),
+        PaperKind::FollowUpReport => follow_up_report::text(desk),
     });
-    hold_last(&mut blocks);
-    blocks.push(signatures::table(desk));
-    Paper { rules: desk.rules, blocks, annex: annex::blocks(desk), properties: properties(desk) }
+    if desk.sheet.kind != PaperKind::AttendanceList {
+        hold_last(&mut blocks);
+        blocks.push(signatures::table(desk));
+    }
+    blocks
+}
+
+/// The list of tasks lies, the photographs stand; a Roman number tells them apart where both are annexed.
+fn annexes(desk: &Desk) -> Vec<Part> {
+    let tasks = desk.sheet.task_annex && desk.sheet.kind == PaperKind::ConclusionNotice;
+    let (first, second) = if tasks && !desk.sheet.photographs.is_empty() { ("I", "II") } else { ("", "") };
+    let tasks = if tasks { task_annex::blocks(desk, first) } else { vec![] };
+    let parts = [(Page::Landscape, tasks), (Page::Portrait, annex::blocks(desk, second))];
+    let filled = parts.into_iter().filter(|(_, blocks)| !blocks.is_empty());
+    filled.map(|(page, blocks)| Part { page, blocks }).collect()
 }
 
 /// The last paragraph of the text goes with the signatures: these never stand alone on a page.

@@ -10,11 +10,21 @@ pub(crate) fn cell(desk: &Desk) -> Cell {
     let between = desk.rules.between_recipients();
     let chosen =
         if desk.sheet.recipients.is_empty() { &desk.sheet.office.recipients } else { &desk.sheet.recipients };
-    let lines = chosen.iter().map(|line| unclosed(line)).filter(|line| !line.is_empty());
+    let chosen = chosen.iter().map(|line| unclosed(line)).filter(|line| !line.is_empty());
+    let lines = addressed(desk).into_iter().chain(chosen);
     let mut cell = vec![Paragraph::new(Role::RecipientsLabel, "Nơi nhận:")];
     cell.extend(lines.map(|line| Paragraph::new(Role::Recipient, &format!("- {line}{between}")).kept()));
     cell.push(Paragraph::new(Role::Recipient, &format!("- {}.", filed(desk))));
     cell
+}
+
+/// Who the paper is for comes first: those named above the text, or the unit an excerpt is made for.
+fn addressed(desk: &Desk) -> Option<String> {
+    match desk.sheet.kind {
+        PaperKind::AssignmentSlip | PaperKind::ReminderSlip => Some("Như trên".to_owned()),
+        PaperKind::Excerpt => Some(unclosed(&desk.sheet.following.unit)).filter(|unit| !unit.is_empty()),
+        _ => None,
+    }
 }
 
 /// `Lưu: VT, …` in State papers, `Lưu …` in Party papers.

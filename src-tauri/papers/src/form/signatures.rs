@@ -3,7 +3,7 @@
 //! Room for the signature is space before the name, never empty lines. Nothing here signs.
 
 use super::{people, recipients};
-use crate::block::{Block, Cell, Paragraph, Role, Table};
+use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::one_line;
@@ -16,10 +16,10 @@ const LEFT: u32 = 4300;
 pub(crate) fn table(desk: &Desk) -> Block {
     let rows = match desk.sheet.kind {
         PaperKind::Minutes => minutes(desk),
-        PaperKind::ConclusionNotice => vec![vec![recipients::cell(desk), signer(desk)]],
+        _ => vec![vec![recipients::cell(desk), signer(desk)]],
     };
     let columns = if rows.len() > 1 { vec![LEFT, TEXT_WIDTH - LEFT] } else { vec![4100, TEXT_WIDTH - 4100] };
-    Block::Table(Table { columns, rows })
+    Block::Table(Table { columns, rows, lines: Lines::None })
 }
 
 fn minutes(desk: &Desk) -> Vec<Vec<Cell>> {

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::fact_sheet::FactSheet;
 use crate::wording::{count, one_line};
-use thuky_domain::System;
+use thuky_domain::{PaperKind, System};
 
 /// The line of the letterhead, blank where the number or the symbol of the office is not known.
 pub(crate) fn line(desk: &Desk) -> String {
@@ -22,11 +22,24 @@ pub(crate) fn line(desk: &Desk) -> String {
 pub(crate) fn numbered(sheet: &FactSheet) -> Option<String> {
     let symbol = one_line(&sheet.office.symbol);
     let number = sheet.number?;
-    (!symbol.is_empty()).then(|| joined(sheet, &count(number), &symbol))
+    (code(sheet).is_some() && !symbol.is_empty()).then(|| joined(sheet, &count(number), &symbol))
+}
+
+/// The abbreviation in the number: an annex of tasks has that of the notice it goes with; some papers have no number.
+pub(crate) fn code(sheet: &FactSheet) -> Option<&'static str> {
+    match sheet.kind {
+        PaperKind::TaskAnnex => PaperKind::ConclusionNotice.code(sheet.system),
+        kind => kind.code(sheet.system),
+    }
+}
+
+/// Number and symbol alone, as other papers cite them.
+pub(crate) fn cited(desk: &Desk) -> String {
+    line(desk).trim_start_matches("Số").trim_start_matches([':', ' ']).to_owned()
 }
 
 fn joined(sheet: &FactSheet, number: &str, symbol: &str) -> String {
-    let code = sheet.kind.code();
+    let code = code(sheet).unwrap_or_default();
     match sheet.system {
         System::State => format!("{number}/{code}-{symbol}"),
         System::Party => format!("{number}-{code}/{symbol}"),

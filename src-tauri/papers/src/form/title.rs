@@ -14,8 +14,9 @@ const ROOM: u32 = 8800;
 /// Type, subject and what closes them.
 pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
     let name = match desk.sheet.kind {
-        PaperKind::Minutes => "BIÊN BẢN",
-        PaperKind::ConclusionNotice => "THÔNG BÁO",
+        PaperKind::ConclusionNotice => "THÔNG BÁO".to_owned(),
+        PaperKind::FollowUpReport => "BÁO CÁO".to_owned(),
+        kind => kind.name().to_uppercase(),
     };
     let subject = bound(desk, event::subject(desk));
     let size = look(Role::Subject, desk.rules).size;
@@ -26,7 +27,7 @@ pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
     } else {
         rule(Role::SubjectRule, fit.widest * 40 / 100, TEXT_WIDTH)
     };
-    [Paragraph::new(Role::PaperType, name), Paragraph::new(Role::Subject, &subject).indented(sides), close]
+    [Paragraph::new(Role::PaperType, &name), Paragraph::new(Role::Subject, &subject).indented(sides), close]
         .map(Block::from)
         .into()
 }

@@ -1,0 +1,68 @@
+//! Tables with lines, as papers of follow-up have them: a header that stands again on each page, rows, groups of rows.
+
+use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
+
+/// A column: its heading and its share of the width, in hundredths.
+pub(super) type Column<'a> = (&'a str, u32);
+
+/// A table being filled.
+pub(super) struct Grid {
+    table: Table,
+}
+
+impl Grid {
+    /// A table of a width in twips with nothing in it but its header.
+    pub(super) fn new(width: u32, columns: &[Column]) -> Self {
+        let mut widths: Vec<u32> = columns.iter().map(|(_, share)| width * share / 100).collect();
+        let used: u32 = widths.iter().sum();
+        if let Some(last) = widths.last_mut() {
+            *last += width.saturating_sub(used);
+        }
+        let head = columns.iter().map(|(text, _)| vec![Paragraph::new(Role::TableHead, text)]).collect();
+        Self { table: Table { columns: widths, rows: vec![head], lines: Lines::All } }
+    }
+
+    /// Adds a row.
+    pub(super) fn row(&mut self, cells: Vec<Cell>) {
+        self.table.rows.push(cells);
+    }
+
+    /// Adds a row that names what follows.
+    pub(super) fn group(&mut self, text: &str) {
+        self.table.rows.push(vec![vec![Paragraph::new(Role::TableGroup, text)]]);
+    }
+
+    /// The table with the room below it.
+    pub(super) fn blocks(self) -> [Block; 2] {
+        [Block::Table(self.table), Paragraph::new(Role::TableSpace, "").into()]
+    }
+}
+
+/// A cell of text.
+pub(super) fn text(text: &str) -> Cell {
+    vec![Paragraph::new(Role::TableText, text)]
+}
+
+/// A cell of text and what is told below it.
+pub(super) fn noted(words: &str, note: &str) -> Cell {
+    let mut cell = text(words);
+    if !note.is_empty() {
+        cell.push(Paragraph::new(Role::TableText, note));
+    }
+    cell
+}
+
+/// A cell with something short in the middle.
+pub(super) fn middle(text: &str) -> Cell {
+    vec![Paragraph::new(Role::TableNumber, text)]
+}
+
+/// A cell with a count; none is a dash, so that the eye finds what there is.
+pub(super) fn counted(number: usize) -> Cell {
+    middle(&if number == 0 { "-".to_owned() } else { number.to_string() })
+}
+
+/// A cell of a total.
+pub(super) fn total(text: &str) -> Cell {
+    vec![Paragraph::new(Role::TableHead, text)]
+}
