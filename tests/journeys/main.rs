@@ -3,6 +3,7 @@
 mod custom;
 mod holiday;
 mod questions;
+mod carry_over;
 mod register;
 mod task;
 mod tasks;
@@ -217,15 +218,7 @@ fn a_paper_of_a_bare_meeting_has_blanks_and_names_them() {
     let root = TempDir::new().unwrap();
     let mut secretary = secretary(root.path()).unwrap();
     let meeting = secretary.new_meeting(Nothing {}).unwrap();
-    let request = PaperRequest {
-        meeting,
-        kind: PaperKind::Minutes,
-        system: None,
-        number: None,
-        date: None,
-        signer: None,
-        photographs: false,
-    };
+    let request = PaperRequest::of(Some(meeting), PaperKind::Minutes);
     let preview = secretary.preview_paper(request.clone()).unwrap();
     assert!(preview.gaps.iter().any(|gap| gap.field.starts_with("office.")));
     assert_eq!(preview.gaps, secretary.paper_gaps(request.clone()).unwrap());

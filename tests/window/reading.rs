@@ -72,15 +72,7 @@ fn window_a_word_file_of_our_own_is_read_back() {
         let draft = secretary.read_text(TextToRead::pasted(REPORT)).unwrap();
         let tasks = draft.directives.len();
         let meeting = secretary.keep_draft(draft).unwrap();
-        let request = PaperRequest {
-            meeting,
-            kind: PaperKind::Minutes,
-            system: None,
-            number: None,
-            date: None,
-            signer: None,
-            photographs: false,
-        };
+        let request = PaperRequest::of(Some(meeting), PaperKind::Minutes);
         let (_, bytes) = secretary.paper(&request).unwrap();
         let file = file_becomes_a_meeting("bien-ban.docx", &bytes).await;
         assert_eq!(file.sources[0].kind, SourceKind::Minutes);

@@ -35,7 +35,16 @@ pub(crate) fn meetings(lines: &Vec<MeetingLine>) {
     println!("{} cuộc họp", lines.len());
 }
 
-pub(crate) fn meeting(file: &MeetingFile) {
+/// Everything about a meeting with what it opens with.
+#[derive(Serialize)]
+pub(crate) struct MeetingShown {
+    #[serde(flatten)]
+    pub file: MeetingFile,
+    pub carried_over: CarriedOver,
+}
+
+pub(crate) fn meeting(shown: &MeetingShown) {
+    let file = &shown.file;
     let meeting = &file.meeting;
     println!(
         "{}\n{} {}",
@@ -43,6 +52,7 @@ pub(crate) fn meeting(file: &MeetingFile) {
         meeting.session.map(|session| session.word()).unwrap_or_default(),
         day(meeting.date)
     );
+    carried(&shown.carried_over);
     println!("\nThành phần (có mặt {}):", file.headcount.present);
     for attendee in &file.attendees {
         println!(
@@ -59,6 +69,18 @@ pub(crate) fn meeting(file: &MeetingFile) {
     for cited in &file.documents {
         println!("  {}", cited.document.citation());
     }
+}
+
+fn carried(carried: &CarriedOver) {
+    if carried.meetings.is_empty() {
+        return;
+    }
+    println!("\nTình hình thực hiện kết luận kỳ trước (đến {}):", PartialDate::from(carried.day).short());
+    for CarriedLine { line, result, .. } in &carried.lines {
+        let task = &line.directive;
+        println!("  {:<6} {:<20} [{}] {} {result}", task.code, line.status.word(), task.lead, task.text);
+    }
+    println!("  {} nhiệm vụ của {} cuộc họp", carried.lines.len(), carried.meetings.len());
 }
 
 pub(crate) fn draft(draft: &thuky_reading::Draft) {

@@ -83,7 +83,7 @@ fn print_line(line: &RegisterLine) {
         "{}  {:<6} {:<20} {:<12} [{}] {}",
         directive.id,
         directive.code,
-        status(line.status),
+        line.status.word(),
         day(line.last_day),
         directive.lead,
         directive.text
@@ -125,21 +125,6 @@ const fn relation(relation: Relation) -> &'static str {
         Relation::SplitInto => "đã tách thành",
         Relation::MergedFrom => "gộp từ",
         Relation::MergedInto => "đã gộp vào",
-    }
-}
-
-const fn status(status: Status) -> &'static str {
-    match status {
-        Status::DoneOnTime => "hoàn thành đúng hạn",
-        Status::DoneLate => "hoàn thành quá hạn",
-        Status::DoneUnjudged => "hoàn thành",
-        Status::Regular => "thường xuyên",
-        Status::NeedsDate => "cần điền hạn",
-        Status::Waiting => "chờ điều kiện",
-        Status::Overdue => "quá hạn",
-        Status::DueSoon => "sắp đến hạn",
-        Status::InProgress => "đang thực hiện",
-        Status::Cancelled => "hủy",
     }
 }
 

@@ -5,6 +5,8 @@ use crate::{bench, holiday, input, print, questions, register, tasks, exchange};
 use crate::tracker::TrackerDeed;
 use crate::{bench, exchange, input, print, register, tasks, tracker};
 use chrono::NaiveDate;
+use crate::arguments::{Arguments, Command, PaperFacts, SourceWord};
+use crate::{bench, input, print, register, tasks};
 use std::path::{Path, PathBuf};
 use thuky_domain::{Meeting, MeetingId, Status};
 use thuky_reading::Knowledge;
@@ -78,6 +80,10 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Meeting { id, issued, received } => meeting(&mut secretary, *id, *issued, *received, json),
         Command::Holidays { year, deed } => holiday::run(&mut secretary, *year, deed.as_ref(), json),
         Command::Directives { unit, status, overdue, meeting, field } => {
+    }
+
+        Command::Meeting { id } => meeting(&mut secretary, MeetingRef { meeting: *id }, json),
+        Command::Directives { unit, status, overdue, meeting } => {
             let also = overdue.then_some(Status::Overdue);
             let filter = RegisterFilter {
                 unit: unit.clone(),
@@ -102,6 +108,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
             let request = request(arguments, *meeting, *kind, *date, *number, *signer, *photographs);
             paper(&mut secretary, request, output, json)
         }
+        Command::Paper(facts) => paper(&mut secretary, request(arguments, facts), &facts.output, json),
         Command::Undo => secretary
             .undo(Nothing {})
             .map(|undone| print::either(&undone, json, |undone| println!("Đã hoàn tác: {}", undone.label))),
@@ -135,6 +142,12 @@ fn meeting(
         secretary.put_record(Put { record: Meeting { issued, received, ..kept }.into(), strand: None })?;
     }
     print::either(&secretary.meeting(which)?, json, print::meeting);
+    }
+
+/// Everything about one meeting, and what it opens with.
+fn meeting(secretary: &mut Secretary, which: MeetingRef, json: bool) -> Result<(), Failure> {
+    let (file, carried_over) = (secretary.meeting(which)?, secretary.carried_over(which)?);
+    print::either(&print::MeetingShown { file, carried_over }, json, print::meeting);
     Ok(())
 }
 
@@ -155,24 +168,19 @@ fn import(
     Ok(())
 }
 
-fn request(
-    arguments: &Arguments,
-    meeting: MeetingId,
-    kind: PaperWord,
-    date: Option<NaiveDate>,
-    number: Option<u32>,
-    signer: Option<u32>,
-    photographs: bool,
-) -> PaperRequest {
-    let signer = signer.map(|place| place as usize - 1);
+fn request(arguments: &Arguments, facts: &PaperFacts) -> PaperRequest {
     PaperRequest {
-        meeting,
-        kind: kind.into(),
         system: arguments.system.map(Into::into),
-        number,
-        date,
-        signer,
-        photographs,
+        number: facts.number,
+        date: facts.date,
+        signer: facts.signer.map(|place| place as usize - 1),
+        photographs: facts.photographs,
+        unit: facts.unit.clone(),
+        from: facts.from,
+        to: facts.to,
+        task_annex: facts.task_annex,
+        carry_over: facts.carry_over,
+        ..PaperRequest::of(facts.meeting.0, facts.kind.into())
     }
 }
 

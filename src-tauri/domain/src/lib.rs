@@ -7,6 +7,7 @@
 pub mod agenda_item;
 pub mod attendee;
 pub mod calendar;
+pub mod carry_over;
 pub mod cited_document;
 pub mod clear;
 pub mod custom;
@@ -41,6 +42,7 @@ pub mod working_days;
 pub use agenda_item::AgendaItem;
 pub use attendee::{Attendee, AttendeeRole, Headcount, Presence};
 pub use calendar::{PartialDate, Session};
+pub use carry_over::{CarryOver, Chaired};
 pub use cited_document::{Citation, CitedDocument};
 pub use clear::Clear;
 pub use custom::{ClockStart, CountedDays, Counting, Custom, OnDayOff, Thresholds};

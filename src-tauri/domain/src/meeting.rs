@@ -1,6 +1,7 @@
 //! The meeting itself: what, when, where. Who was there, what was said and what was concluded are nouns of their own.
 
 use crate::calendar::{PartialDate, Session, clock_time};
+use crate::carry_over::CarryOver;
 use crate::id::MeetingId;
 use crate::problem::{Problem, bounded};
 use crate::source::Spans;
@@ -106,6 +107,15 @@ pub struct Meeting {
     pub secrecy: Secrecy,
     /// Degree of urgency.
     pub urgency: Urgency,
+    /// The series it is one of, such as `Giao ban tuần`; empty when it stands alone.
+    #[serde(default)]
+    pub series: String,
+    /// By which rule earlier meetings are found whose tasks it opens with.
+    #[serde(default)]
+    pub carry_over: CarryOver,
+    /// Earlier meetings chosen by hand, besides those of the rule.
+    #[serde(default)]
+    pub carried_from: Vec<MeetingId>,
     /// In the trash: hidden from lists, never lost.
     pub trashed: bool,
     /// Places in the source.
@@ -134,6 +144,9 @@ impl Meeting {
             received: None,
             secrecy: Secrecy::default(),
             urgency: Urgency::default(),
+            series: text(),
+            carry_over: CarryOver::default(),
+            carried_from: vec![],
             trashed: false,
             spans: Spans::new(),
         }
@@ -154,10 +167,14 @@ impl Meeting {
             ("host", &self.host),
             ("counterpart", &self.counterpart),
             ("place", &self.place),
+            ("series", &self.series),
         ] {
             bounded(field, text, 2000)?;
         }
         self.check_receipt()?;
+        if self.carried_from.contains(&self.id) {
+            return Err(Problem::new("carried_from", "Cuộc họp không thể lấy việc kỳ trước từ chính nó."));
+        }
         bounded("proceedings", &self.proceedings, 2_000_000)?;
         bounded("conclusion", &self.conclusion, 2_000_000)
     }

@@ -43,6 +43,7 @@ pub(crate) enum Role {
     TableText,
     TableNumber,
     TableGroup,
+    TableSign,
     TableSpace,
     Addressee,
     Photograph,

@@ -131,6 +131,7 @@ pub(crate) const fn look(role: Role, rules: RuleSet) -> Look {
         Role::TableHead => Look::title(24).spaced(40, 40),
         Role::TableText => Look::plain(24).spaced(40, 40),
         Role::TableNumber => Look::centred(24).spaced(40, 40),
+        Role::TableSign => Look::plain(24).spaced(160, 160),
         Role::TableGroup => Look { bold: true, ..Look::plain(24) }.spaced(40, 40).held(),
         Role::TableSpace => Look { line: Line::Exact(160), ..Look::plain(4) },
         Role::Addressee => Look::centred(28).spaced(60, 120),

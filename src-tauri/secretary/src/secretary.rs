@@ -179,6 +179,10 @@ impl Commands for Secretary {
         ask::meeting::file(self, which.meeting)
     }
 
+    fn carried_over(&mut self, which: MeetingRef) -> Result<CarriedOver, Failure> {
+        ask::carry_over::of(self, which.meeting)
+    }
+
     fn new_meeting(&mut self, _: Nothing) -> Result<MeetingId, Failure> {
         act::meeting::new(self)
     }

@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_register.sql"),
     include_str!("migrations/0007_holiday.sql"),
     include_str!("migrations/0007_tracker_columns.sql"),
+    include_str!("migrations/0007_carry_over.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.

@@ -159,6 +159,60 @@ gravity: Gravity,
  * What is wrong and what was made of it, in Vietnamese.
  */
 sentence: string, };
+ * A task as it stands on the day.
+ */
+export type CarriedLine = { 
+/**
+ * The task in the register.
+ */
+line: RegisterLine, 
+/**
+ * The day it was accepted or cancelled.
+ */
+closed: string | null, 
+/**
+ * What was last told of it, with its evidence.
+ */
+result: string, };
+
+/**
+ * An earlier meeting.
+ */
+export type CarriedMeeting = { 
+/**
+ * Which.
+ */
+id: MeetingId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Day.
+ */
+date: PartialDate | null, };
+
+/**
+ * The tasks a meeting opens with.
+ */
+export type CarriedOver = { 
+/**
+ * The day they are looked at: that of the meeting, else today.
+ */
+day: string, 
+/**
+ * The earlier meetings, newest first.
+ */
+meetings: Array<CarriedMeeting>, 
+/**
+ * Open tasks, the most pressing first, then those closed since the last of these meetings.
+ */
+lines: Array<CarriedLine>, };
+
+/**
+ * What makes a meeting an earlier one of this.
+ */
+export type CarryOver = "none" | "series" | "host" | "chair" | "unit";
 
 /**
  * One change of one field.
@@ -1049,6 +1103,18 @@ secrecy: Secrecy,
  */
 urgency: Urgency, 
 /**
+ * The series it is one of, such as `Giao ban tuần`; empty when it stands alone.
+ */
+series: string, 
+/**
+ * By which rule earlier meetings are found whose tasks it opens with.
+ */
+carry_over: CarryOver, 
+/**
+ * Earlier meetings chosen by hand, besides those of the rule.
+ */
+carried_from: Array<MeetingId>, 
+/**
  * In the trash: hidden from lists, never lost.
  */
 trashed: boolean, 
@@ -1301,7 +1367,7 @@ export type OnDayOff = "stays" | "rolls-on";
 /**
  * Kind of paper.
  */
-export type PaperKind = "minutes" | "conclusion-notice";
+export type PaperKind = "minutes" | "conclusion-notice" | "excerpt" | "invitation" | "attendance-list" | "assignment-slip" | "task-annex" | "reminder-slip" | "follow-up-report";
 
 /**
  * A paper as it would be exported.
@@ -1325,13 +1391,13 @@ gaps: Array<Gap>,
 rule_set: string, };
 
 /**
- * A paper to make of a meeting.
+ * A paper to make.
  */
 export type PaperRequest = { 
 /**
- * The meeting.
+ * The meeting; none for a paper across all meetings.
  */
-meeting: MeetingId, 
+meeting: MeetingId | null, 
 /**
  * Kind of paper.
  */
@@ -1355,7 +1421,27 @@ signer: number | null,
 /**
  * Whether the photographs are annexed.
  */
-photographs: boolean, };
+photographs: boolean, 
+/**
+ * The unit it is for; empty for none or all.
+ */
+unit: string, 
+/**
+ * First day of the period a report is on.
+ */
+from: string | null, 
+/**
+ * Last day of the period a report is on.
+ */
+to: string | null, 
+/**
+ * Whether the list of tasks is annexed to a conclusion notice.
+ */
+task_annex: boolean, 
+/**
+ * Whether minutes open with what was carried over.
+ */
+carry_over: boolean, };
 
 /**
  * A day of the calendar whose year the text may not tell. Written `2023-02-22` or `--02-22` (ISO 8601).
@@ -2484,6 +2570,7 @@ export interface Commands {
   "sample-load": { args: Nothing; answer: Saved };
   "meetings": { args: MeetingFilter; answer: Array<MeetingLine> };
   "meeting": { args: MeetingRef; answer: MeetingFile };
+  "carried-over": { args: MeetingRef; answer: CarriedOver };
   "meeting-new": { args: Nothing; answer: MeetingId };
   "record-put": { args: Put; answer: Saved };
   "cited-put": { args: Cited; answer: Saved };

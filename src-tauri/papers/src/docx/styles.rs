@@ -9,7 +9,7 @@ use docx_rs as w;
 const RED: &str = "FF0000";
 
 /// Every role with the id and the Vietnamese name of its style.
-const STYLES: [(Role, &str, &str); 40] = [
+const STYLES: [(Role, &str, &str); 41] = [
     (Role::NationalTitle, "NationalTitle", "Quốc hiệu"),
     (Role::Motto, "Motto", "Tiêu ngữ"),
     (Role::PartyTitle, "PartyTitle", "Tiêu đề Đảng"),
@@ -44,6 +44,7 @@ const STYLES: [(Role, &str, &str); 40] = [
     (Role::TableText, "TableText", "Chữ trong bảng"),
     (Role::TableNumber, "TableNumber", "Số trong bảng"),
     (Role::TableGroup, "TableGroup", "Nhóm trong bảng"),
+    (Role::TableSign, "TableSign", "Ô ký tên"),
     (Role::TableSpace, "TableSpace", "Khoảng dưới bảng"),
     (Role::Addressee, "Addressee", "Kính gửi"),
     (Role::Photograph, "Photograph", "Ảnh"),

@@ -1,7 +1,7 @@
 //! The list of those invited, to be signed at the door: by side, with a line for each member of a counted group.
 
 use super::{attendance, grid, minutes};
-use crate::block::{Block, Cell};
+use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;
 use crate::form::grid::Grid;
 use crate::rule_set::TEXT_WIDTH;
@@ -33,7 +33,8 @@ pub(super) fn text(desk: &Desk) -> Vec<Block> {
             }
         }
     }
-    minutes::when_and_where(desk).into_iter().chain(grid.blocks()).collect()
+    let room = Paragraph::new(Role::TableSpace, "").into();
+    minutes::when_and_where(desk).into_iter().chain([room]).chain(grid.blocks()).collect()
 }
 
 /// A person has a line; a group as many as it counts, one while it is not counted, with its name in the first.
@@ -51,7 +52,7 @@ fn row(number: usize, name: &str, title: &str) -> Vec<Cell> {
         grid::middle(&number.to_string()),
         grid::text(name),
         grid::text(title),
-        grid::text(""),
+        vec![Paragraph::new(Role::TableSign, "")],
         grid::text(""),
     ]
 }

@@ -15,7 +15,10 @@ pub(crate) fn subject(desk: &Desk) -> String {
         PaperKind::AssignmentSlip => format!("thực hiện {}", conclusion_of(desk)),
         PaperKind::ReminderSlip => "thực hiện nhiệm vụ được giao tại các cuộc họp".to_owned(),
         PaperKind::FollowUpReport => {
-            format!("tình hình thực hiện kết luận, ý kiến chỉ đạo {}", follow_up_report::period(desk))
+            format!(
+                "tình hình thực hiện kết luận, ý\u{a0}kiến\u{a0}chỉ\u{a0}đạo {}",
+                follow_up_report::period(desk)
+            )
         }
     };
     if desk.rules.is_party() { subject } else { capitalised(&subject) }

@@ -15,11 +15,11 @@ const BY_UNIT: [grid::Column; 9] = [
     ("TT", 6),
     ("Đơn vị chủ trì", 29),
     ("Tổng số", 9),
-    ("Xong đúng hạn", 10),
-    ("Xong quá hạn", 10),
-    ("Xong, không hạn", 10),
-    ("Đang làm, trong hạn", 9),
-    ("Đang làm, quá hạn", 9),
+    ("Hoàn thành đúng hạn", 10),
+    ("Hoàn thành quá hạn", 10),
+    ("Hoàn thành, không hạn", 10),
+    ("Chưa xong, trong hạn", 9),
+    ("Chưa xong, quá hạn", 9),
     ("Khác (*)", 8),
 ];
 const OVERDUE: [grid::Column; 7] = [

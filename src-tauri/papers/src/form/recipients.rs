@@ -11,17 +11,21 @@ pub(crate) fn cell(desk: &Desk) -> Cell {
     let chosen =
         if desk.sheet.recipients.is_empty() { &desk.sheet.office.recipients } else { &desk.sheet.recipients };
     let chosen = chosen.iter().map(|line| unclosed(line)).filter(|line| !line.is_empty());
-    let lines = addressed(desk).into_iter().chain(chosen);
+    let lines: Vec<String> = addressed(desk).map_or_else(|| chosen.collect(), |to| vec![to]);
     let mut cell = vec![Paragraph::new(Role::RecipientsLabel, "Nơi nhận:")];
-    cell.extend(lines.map(|line| Paragraph::new(Role::Recipient, &format!("- {line}{between}")).kept()));
+    cell.extend(
+        lines.into_iter().map(|line| Paragraph::new(Role::Recipient, &format!("- {line}{between}")).kept()),
+    );
     cell.push(Paragraph::new(Role::Recipient, &format!("- {}.", filed(desk))));
     cell
 }
 
-/// Who the paper is for comes first: those named above the text, or the unit an excerpt is made for.
+/// What is made for someone goes to them alone: those named above the text, or the unit of an excerpt.
 fn addressed(desk: &Desk) -> Option<String> {
     match desk.sheet.kind {
-        PaperKind::AssignmentSlip | PaperKind::ReminderSlip => Some("Như trên".to_owned()),
+        PaperKind::AssignmentSlip | PaperKind::ReminderSlip | PaperKind::Invitation => {
+            Some("Như trên".to_owned())
+        }
         PaperKind::Excerpt => Some(unclosed(&desk.sheet.following.unit)).filter(|unit| !unit.is_empty()),
         _ => None,
     }

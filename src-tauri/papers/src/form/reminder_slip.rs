@@ -73,7 +73,7 @@ fn opening(desk: &Desk, unit: &str, levels: &[Warning]) -> String {
         levels.iter().map(|level| format!("mức {} {}", name(*level), count(number(level)))).collect();
     let who = if desk.sheet.following.unit.is_empty() { "các đơn vị" } else { unit };
     format!(
-        "Qua theo dõi việc thực hiện kết luận, ý kiến chỉ đạo tại các cuộc họp, {}, {who} có {all} nhiệm vụ cần đôn đốc \
+        "Qua theo dõi việc thực hiện kết luận, ý kiến chỉ đạo tại các cuộc họp ({}), {who} có {all} nhiệm vụ cần đôn đốc \
          ({}), cụ thể như sau:",
         follow_up_report::as_of(desk),
         by_level.join(", ")

@@ -47,7 +47,7 @@ fn row(desk: &Desk, number: usize, task: &Directive) -> Vec<crate::block::Cell> 
         grid::text(&task_cell::deadline(desk, task)),
         grid::text(&task_cell::follower(desk, task)),
         grid::text(""),
-        grid::middle(&task.code),
+        grid::text(&if task.code.is_empty() { String::new() } else { format!("Mã {}", task.code) }),
     ]
 }
 

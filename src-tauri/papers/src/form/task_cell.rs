@@ -33,11 +33,11 @@ pub(super) fn work(directive: &Directive) -> String {
 }
 
 pub(super) fn lead(desk: &Desk, directive: &Directive) -> String {
-    needed(desk, directive, "lead", "cơ quan chủ trì", &directive.lead)
+    capitalised(&needed(desk, directive, "lead", "cơ quan chủ trì", &directive.lead))
 }
 
 pub(super) fn product(desk: &Desk, directive: &Directive) -> String {
-    needed(desk, directive, "product", "sản phẩm", &directive.product)
+    capitalised(&needed(desk, directive, "product", "sản phẩm", &directive.product))
 }
 
 pub(super) fn follower(desk: &Desk, directive: &Directive) -> String {
@@ -45,7 +45,7 @@ pub(super) fn follower(desk: &Desk, directive: &Directive) -> String {
 }
 
 pub(super) fn authority(desk: &Desk, directive: &Directive) -> String {
-    needed(desk, directive, "authority", "cấp quyết định", &directive.authority)
+    capitalised(&needed(desk, directive, "authority", "cấp quyết định", &directive.authority))
 }
 
 pub(super) fn coordinating(directive: &Directive) -> String {

@@ -2,12 +2,14 @@
 
 pub(crate) mod again;
 mod alike;
+pub(crate) mod carry_over;
 mod course;
 mod deadline;
 pub(crate) mod directive;
 pub(crate) mod draft;
 pub(crate) mod everything;
 pub(crate) mod export;
+mod following;
 pub(crate) mod history;
 pub(crate) mod holiday;
 pub(crate) mod knowledge;
@@ -17,6 +19,7 @@ pub(crate) mod paper;
 pub(crate) mod photograph;
 pub(crate) mod questions;
 pub(crate) mod register;
+mod standing;
 pub(crate) mod succession;
 pub(crate) mod tracker;
 pub(crate) mod workspace;

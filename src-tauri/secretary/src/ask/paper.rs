@@ -1,18 +1,47 @@
 //! Papers: the facts gathered for one, and the paper as it would be exported.
 
-use crate::ask::office;
+use crate::ask::{following, office};
 use crate::contract::{Failure, MeetingFile, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use thuky_domain::{Directive, Office, OfficeId, Photograph, Signer};
+use thuky_domain::{Directive, Meeting, MeetingId, Office, OfficeId, PaperKind, Photograph, Problem, Signer};
 use thuky_papers::{FactSheet, Picture, RuleSet};
 use thuky_store::Reader;
+use uuid::Uuid;
 
 /// Everything a paper is made of, gathered from the record.
 pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Result<FactSheet, Failure> {
     let office = office::profile(secretary.store.reader())?.unwrap_or_else(|| unfounded(request));
-    let file = super::meeting::file(secretary, request.meeting)?;
+    let system = request.system.unwrap_or(office.system);
+    let sheet = FactSheet {
+        date: request.date,
+        number: request.number,
+        signer: signer(&office, request.signer),
+        recipients: office.recipients.clone(),
+        task_annex: request.task_annex,
+        following: following::gathered(secretary, request)?,
+        ..FactSheet::blank(request.kind, system, office, Meeting::blank(MeetingId(Uuid::nil())))
+    };
+    match request.meeting {
+        Some(meeting) => of_meeting(secretary, request, meeting, sheet),
+        None if request.kind.across_meetings() => Ok(sheet),
+        None => Err(of_no_meeting(request.kind)),
+    }
+}
+
+fn of_no_meeting(kind: PaperKind) -> Failure {
+    let sentence = format!("{} là văn bản của một cuộc họp. Hãy chọn cuộc họp.", kind.name());
+    Problem::new("meeting", sentence).into()
+}
+
+fn of_meeting(
+    secretary: &Secretary,
+    request: &PaperRequest,
+    meeting: MeetingId,
+    sheet: FactSheet,
+) -> Result<FactSheet, Failure> {
+    let file = super::meeting::file(secretary, meeting)?;
     let photographs = if request.photographs { pictures(secretary.store.reader(), &file)? } else { vec![] };
     Ok(FactSheet {
         attendees: file.attendees,
@@ -22,17 +51,14 @@ pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Resul
         documents: file.documents.into_iter().map(|cited| cited.document).collect(),
         directives: file.directives.into_iter().map(Directive::as_given).collect(),
         photographs,
-        date: request.date,
-        number: request.number,
-        signer: signer(&office, request.signer),
-        recipients: office.recipients.clone(),
-        ..FactSheet::blank(request.kind, request.system.unwrap_or(office.system), office, file.meeting)
+        meeting: file.meeting,
+        ..sheet
     })
 }
 
 /// Before the office has introduced itself its letterhead prints as blanks.
 fn unfounded(request: &PaperRequest) -> Office {
-    Office::blank(OfficeId(request.meeting.0), request.system.unwrap_or_default())
+    Office::blank(OfficeId(Uuid::nil()), request.system.unwrap_or_default())
 }
 
 fn signer(office: &Office, index: Option<usize>) -> Option<Signer> {

@@ -67,6 +67,8 @@ commands! {
     meetings "meetings" (MeetingFilter) -> Vec<MeetingLine>;
     /// Everything about one meeting.
     meeting "meeting" (MeetingRef) -> MeetingFile;
+    /// The tasks of earlier meetings that a meeting opens with, as they stand on its day.
+    carried_over "carried-over" (MeetingRef) -> CarriedOver;
     /// A new, blank meeting.
     new_meeting "meeting-new" (Nothing) -> MeetingId;
     /// Adds or changes a record.

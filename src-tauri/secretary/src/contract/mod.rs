@@ -3,6 +3,7 @@
 //! The window and the command line call the same table. Its TypeScript is generated from here
 //! ([`typescript`]) and committed as `ui/src/contract/index.ts`; a test fails when the two differ.
 
+mod carry_over;
 mod command;
 mod draft;
 mod export;
@@ -17,6 +18,7 @@ mod tracker;
 mod typescript;
 mod workspace;
 
+pub use carry_over::{CarriedLine, CarriedMeeting, CarriedOver};
 pub use command::{Commands, Nothing, WindowCommands, call, call_window};
 pub use draft::{Cited, Confidence, Conversion, Correction, Doubt, Draft, Pasted, TextToRead};
 pub use export::{ExportFormat, ExportLayout, ExportRequest, ShortText, ShortTextOf};

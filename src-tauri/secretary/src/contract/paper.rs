@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use thuky_domain::{Gap, MeetingId, PaperKind, System};
 use ts_rs::TS;
 
-/// A paper to make of a meeting.
+/// A paper to make.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct PaperRequest {
-    /// The meeting.
-    pub meeting: MeetingId,
+    /// The meeting; none for a paper across all meetings.
+    pub meeting: Option<MeetingId>,
     /// Kind of paper.
     pub kind: PaperKind,
     /// State or Party form; none means the office's own.
@@ -22,6 +22,42 @@ pub struct PaperRequest {
     pub signer: Option<usize>,
     /// Whether the photographs are annexed.
     pub photographs: bool,
+    /// The unit it is for; empty for none or all.
+    #[serde(default)]
+    pub unit: String,
+    /// First day of the period a report is on.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// Last day of the period a report is on.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+    /// Whether the list of tasks is annexed to a conclusion notice.
+    #[serde(default)]
+    pub task_annex: bool,
+    /// Whether minutes open with what was carried over.
+    #[serde(default)]
+    pub carry_over: bool,
+}
+
+impl PaperRequest {
+    /// A paper with nothing chosen but its kind, of a meeting or across all.
+    #[must_use]
+    pub const fn of(meeting: Option<MeetingId>, kind: PaperKind) -> Self {
+        Self {
+            meeting,
+            kind,
+            system: None,
+            number: None,
+            date: None,
+            signer: None,
+            photographs: false,
+            unit: String::new(),
+            from: None,
+            to: None,
+            task_annex: false,
+            carry_over: false,
+        }
+    }
 }
 
 /// A paper as it would be exported.

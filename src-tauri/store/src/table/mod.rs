@@ -54,6 +54,7 @@ pub(crate) enum Formerly {
     Text(&'static str),
     Json(&'static str),
     Nothing,
+    EmptyList,
 }
 
 impl Formerly {
@@ -63,6 +64,7 @@ impl Formerly {
             Self::Text(text) => text.into(),
             Self::Json(json) => serde_json::from_str(json).unwrap_or_default(),
             Self::Nothing => Value::Null,
+            Self::EmptyList => Value::Array(vec![]),
         }
     }
 }
