@@ -75,6 +75,13 @@ impl Weeks {
         self.step(task, at, ProgressKind::Accept, day);
     }
 
+    /// On the 17th.
+    fn act(&mut self, task: DirectiveId, deed: Deed) {
+        let (day, reason) = (Some(november(17)), "theo ý kiến của Thường trực".to_owned());
+        let deed = TaskDeed { tasks: vec![task], day, by: String::new(), reason, deed };
+        self.secretary.act_on_tasks(deed).unwrap();
+    }
+
     fn carried(&mut self, day: u32) -> CarriedOver {
         self.secretary.carried_over(MeetingRef { meeting: held(day) }).unwrap()
     }
@@ -170,6 +177,28 @@ fn carried_tasks_stay_with_their_meeting_and_secret_ones_are_never_carried() {
     assert!(weeks.secretary.meeting(MeetingRef { meeting: held(20) }).unwrap().directives.is_empty());
     weeks.change(13, |meeting| meeting.secrecy = Secrecy::Confidential);
     assert!(weeks.texts(20).is_empty());
+}
+
+#[test]
+fn what_was_split_or_given_to_another_later_stands_as_it_was_on_the_day() {
+    let mut weeks = Weeks::begun();
+    let (split, turned) = (weeks.given(1, 6, "Sở Nội vụ", 30), weeks.given(2, 6, "Sở Y tế", 30));
+    let part = |text: &str| TaskPart { text: text.into(), ..TaskPart::default() };
+    let parts = vec![part("việc một"), part("việc hai")];
+    weeks.act(split, Deed::Split { parts });
+    weeks.act(turned, Deed::Reassign { lead: "Sở Tài chính".into() });
+    for day in [13, 20] {
+        weeks.change(day, |meeting| meeting.carried_from = vec![held(6)]);
+    }
+    let mut told = |day| -> Vec<(String, String)> {
+        let lines = weeks.carried(day).lines.into_iter().map(|line| line.line.directive);
+        lines.map(|task| (task.lead, task.text)).collect()
+    };
+    let owned = |lead: &str, text: &str| (lead.to_owned(), text.to_owned());
+    assert_eq!(told(13), [owned("Sở Nội vụ", "rà soát việc 1"), owned("Sở Y tế", "rà soát việc 2")]);
+    let later = told(20);
+    assert_eq!(later.len(), 3, "{later:?}");
+    assert!(later.contains(&owned("Sở Tài chính", "rà soát việc 2")), "{later:?}");
 }
 
 #[test]

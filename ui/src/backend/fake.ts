@@ -5,6 +5,7 @@
 
 import type { Commands, Noun, Record as NamedRecord, Saved, TextToRead } from "../contract";
 import { newId } from "../record/id";
+import { words as papers } from "../papers/words";
 import { words } from "../words";
 import { docxOf } from "./docx";
 import { fill, recordsOf } from "./filling";
@@ -17,6 +18,7 @@ import { questionsFor } from "./chair-questions";
 import { addProgress, directiveFile, lastDays, register } from "./register";
 import { addProgress, directiveFile, register } from "./register";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
+import { addProgress, carriedOver, directiveFile, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
 
@@ -83,6 +85,8 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     },
     meetings: (filter) => lines(log, filter),
     meeting: ({ meeting }) => ({ ...file(log, meeting), last_days: lastDays(log, meeting) }),
+    meeting: ({ meeting }) => file(log, meeting),
+    "carried-over": ({ meeting }) => carriedOver(log, meeting, today),
     "meeting-new": () => {
       const host = log.all("office")[0]?.body ?? "";
       const meeting = newMeeting({ kind: "meeting", host, date: today });
@@ -178,10 +182,13 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     "paper-gaps": () => gaps,
     "paper-preview": ({ meeting, kind }) => ({
       docx: docxOf([
-        kind === "minutes" ? "BIÊN BẢN" : "THÔNG BÁO KẾT LUẬN",
-        ...file(log, meeting).directives.map(({ text }, at) => `${String(at + 1)}. ${text}`),
+        papers.kinds[kind].toUpperCase(),
+        ...log
+          .all("directive")
+          .filter((directive) => meeting === null || directive.meeting === meeting)
+          .map(({ text }, at) => `${String(at + 1)}. ${text}`),
       ]),
-      file_name: kind === "minutes" ? "Biên bản.docx" : "Thông báo kết luận.docx",
+      file_name: `${papers.kinds[kind]}.docx`,
       gaps,
       rule_set: "Hướng dẫn 05-HD/VPTW",
     }),
@@ -201,7 +208,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       return unicodeOf(toTcvn3(report), "THONGBAO.TXT");
     },
     "paper-export": ({ kind }) => ({
-      file_name: kind === "minutes" ? "Biên bản.docx" : "Thông báo kết luận.docx",
+      file_name: `${papers.kinds[kind]}.docx`,
       folder: "Tài liệu",
     }),
     "register-export": ({ format }) => ({

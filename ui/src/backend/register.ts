@@ -2,6 +2,7 @@
 
 import type {
   Deadline,
+  CarriedOver,
   Directive,
   DirectiveFile,
   Meeting,
@@ -171,6 +172,25 @@ export function directiveFile(log: Log, id: string, today: string): DirectiveFil
   const directive = log.records.get(id);
   if (directive?.noun !== "directive") throw failure("not-found", "Không tìm thấy nhiệm vụ này.");
   return { line: lineOf(log, directive, today), progress: stepsOf(log, id), links: [] };
+}
+
+/** By host and by hand only: enough to look at. */
+export function carriedOver(log: Log, id: string, today: string): CarriedOver {
+  const own = log.all("meeting").find((meeting) => meeting.id === id);
+  if (!own) throw failure("not-found", "Không tìm thấy cuộc họp này.");
+  const day = own.date ?? today;
+  const earlier = log.all("meeting").filter((other) => {
+    const alike = own.carry_over === "host" && other.host === own.host;
+    const earlierThan = (other.date ?? "") <= day && other.id !== id;
+    return own.carried_from.includes(other.id) || (alike && earlierThan);
+  });
+  const lines = log
+    .all("directive")
+    .filter(({ kind, meeting }) => kind === "task" && earlier.some((one) => one.id === meeting))
+    .map((directive) => lineOf(log, directive, day))
+    .sort(pressing)
+    .map((line) => ({ line, closed: null, result: "" }));
+  return { day, meetings: earlier.map(({ id, title, date }) => ({ id, title, date })), lines };
 }
 
 const reasons = { return: "Trả lại", extend: "Gia hạn", cancel: "Hủy" } as const;

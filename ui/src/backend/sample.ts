@@ -46,6 +46,9 @@ const blankMeeting: Meeting = {
   received: null,
   secrecy: "none",
   urgency: "none",
+  series: "",
+  carry_over: "none",
+  carried_from: [],
   trashed: false,
   spans: {},
 };

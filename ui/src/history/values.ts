@@ -4,6 +4,7 @@ import type { ChangeLine, Noun } from "../contract";
 import { words as directives } from "../directives/words";
 import { words as holidays } from "../holidays/words";
 import { words as meetings } from "../meetings/words";
+import { carrying, words as meetings } from "../meetings/words";
 import { words as papers } from "../papers/words";
 import { showDate } from "../parts/dates";
 import { words as people } from "../people/words";
@@ -22,6 +23,7 @@ const enumerations: { [N in Noun]?: { [field: string]: Words } } = {
     session: meetings.sessions,
     secrecy: meetings.secrecies,
     urgency: meetings.urgencies,
+    carry_over: carrying.rules,
     trashed: { true: "có", false: "không" },
   },
   source: { kind: sources.kinds },

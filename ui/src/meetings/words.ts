@@ -1,6 +1,7 @@
 /** Words of the list of meetings, and of one meeting: its facts, its course, and the frame around its records. */
 
 import type {
+  CarryOver,
   Confidence,
   MeetingKind,
   Secrecy,
@@ -87,6 +88,43 @@ const list = {
   trashEmptyText: "Cuộc họp bị bỏ sẽ nằm ở đây và luôn khôi phục được.",
 };
 
+const rules: Record<CarryOver, string> = {
+  none: "Không lấy theo quy tắc",
+  series: "Các kỳ trước cùng loạt",
+  host: "Cuộc họp của cùng cơ quan tổ chức",
+  chair: "Cuộc họp cùng người chủ trì",
+  unit: "Mọi nhiệm vụ của đơn vị làm việc cùng",
+};
+/** How the conclusions of earlier meetings are carried out. */
+export const carrying = {
+  rules,
+  title: "Tình hình thực hiện kết luận kỳ trước",
+  rule: "Lấy nhiệm vụ từ",
+  byHand: "Thêm cuộc họp chọn tay",
+  byHandPlaceholder: "Gõ tên cuộc họp",
+  without: (title: string) => `Bỏ ${title}`,
+  untitled: "Chưa có tên",
+  undated: "chưa có ngày",
+  noLead: "Chưa rõ chủ trì",
+  noMeeting: "Không tìm thấy cuộc họp nào trước cuộc họp này.",
+  from: (n: number, day: string) => `Từ ${String(n)} cuộc họp, tính đến ngày ${day}:`,
+  tally: (all: number, parts: { done: number; overdue: number; cancelled: number }) => {
+    const doing = all - parts.done - parts.overdue - parts.cancelled;
+    const told = [
+      parts.done > 0 && `${String(parts.done)} đã xong`,
+      doing > 0 && `${String(doing)} đang làm`,
+      parts.overdue > 0 && `${String(parts.overdue)} quá hạn`,
+      parts.cancelled > 0 && `${String(parts.cancelled)} đã hủy`,
+    ].filter(Boolean);
+    return all === 0
+      ? "Không có nhiệm vụ nào chuyển sang."
+      : `${String(all)} nhiệm vụ: ${told.join(", ")}.`;
+  },
+  needsSeries: "Ghi “Thuộc loạt cuộc họp” ở phần Thông tin của các kỳ.",
+  needsHost: "Ghi “Cơ quan tổ chức” ở phần Thông tin.",
+  needsUnit: "Ghi “Làm việc với” ở phần Thông tin.",
+};
+
 export const words = {
   list,
   kinds,
@@ -111,6 +149,8 @@ export const words = {
   place: "Địa điểm",
   issued: "Ngày ban hành kết luận",
   received: "Ngày nhận kết luận",
+  series: "Thuộc loạt cuộc họp",
+  seriesHint: "Như “Giao ban tuần”; để nối các kỳ với nhau",
   secrecy: "Độ mật",
   urgency: "Độ khẩn",
   secrecyNotice:

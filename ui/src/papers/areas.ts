@@ -13,4 +13,5 @@ export const paperAreas: readonly Noun[] = [
   "citation",
   "photograph",
   "directive",
+  "progress",
 ];

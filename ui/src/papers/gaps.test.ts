@@ -21,6 +21,11 @@ describe("the places of gaps", () => {
     expect(placeOf(gap("office.symbol"))).toEqual({ part: "office", field: "symbol" });
   });
 
+  it("sends what a task of another meeting lacks to that task", () => {
+    expect(placeOf(gap("tasks.0190-7.product"))).toEqual({ part: "task", field: "0190-7" });
+    expect(countByPart([gap("tasks.0190-7.product")])).toEqual({});
+  });
+
   it("counts by part, leaving out the office", () => {
     const gaps = [gap("meeting.date"), gap("meeting.place"), gap("office.place"), gap("attendees")];
     expect(countByPart(gaps)).toEqual({ facts: 2, attendance: 1 });

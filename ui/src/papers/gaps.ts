@@ -16,17 +16,19 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number];
 
-/** A place to go to: a part of the workspace and the field there, or the office's own record. */
-export type Place = { part: Part | "office"; field: string };
+/** A place to go to: a part of the workspace and the field there, the office's own record, or a task of any meeting. */
+export type Place = { part: Part | "office" | "task"; field: string };
 
-/** The field is as the paper names it: `meeting.date`, `attendees.chair`, `directives.2.lead`, `office.symbol`. */
+/** The field is as the paper names it: `meeting.date`, `attendees.chair`, `directives.2.lead`, `tasks.<id>.lead`, `office.symbol`. */
 export function placeOf({ field }: Gap): Place {
   const [noun = "", ...rest] = field.split(".");
   const last = rest.at(-1) ?? "";
+  if (noun === "tasks") return { part: "task", field: rest[0] ?? "" };
   if (noun === "office") return { part: "office", field: last };
   if (noun === "paper") return { part: "papers", field: last };
   if (noun.startsWith("attendee")) return { part: "attendance", field: last };
   if (noun.startsWith("directive")) return { part: "conclusion", field: rest.join(".") };
+  if (noun === "agenda") return { part: "proceedings", field: last };
   if (last === "conclusion" || last === "proceedings") return { part: last, field: last };
   return { part: "facts", field: last };
 }
@@ -36,7 +38,7 @@ export function countByPart(gaps: readonly Gap[]): Partial<Record<Part, number>>
   const counts: Partial<Record<Part, number>> = {};
   for (const gap of gaps) {
     const { part } = placeOf(gap);
-    if (part !== "office") counts[part] = (counts[part] ?? 0) + 1;
+    if (part !== "office" && part !== "task") counts[part] = (counts[part] ?? 0) + 1;
   }
   return counts;
 }

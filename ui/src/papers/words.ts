@@ -5,11 +5,26 @@ import type { PaperKind, System } from "../contract";
 const kinds: Record<PaperKind, string> = {
   minutes: "Biên bản",
   "conclusion-notice": "Thông báo kết luận",
+  excerpt: "Trích biên bản",
+  invitation: "Giấy mời",
+  "attendance-list": "Danh sách đại biểu ký tên",
+  "assignment-slip": "Phiếu giao việc",
+  "task-annex": "Phụ lục danh mục nhiệm vụ",
+  "reminder-slip": "Phiếu đôn đốc",
+  "follow-up-report": "Báo cáo thực hiện kết luận",
+};
+/** What an empty unit means. */
+const unitHints: { [kind in PaperKind]?: string } = {
+  excerpt: "Chọn đơn vị nhận trích biên bản",
+  "assignment-slip": "Chọn đơn vị nhận phiếu",
+  "reminder-slip": "Chọn đơn vị nhận phiếu; để trống thì phiếu gồm mọi đơn vị",
+  "follow-up-report": "Để trống thì báo cáo gồm mọi đơn vị",
 };
 const systems: Record<System, string> = { party: "Đảng", state: "Nhà nước" };
 
 export const words = {
   kinds,
+  unitHints,
   systems,
   kind: "Loại văn bản",
   system: "Thể thức",
@@ -20,9 +35,17 @@ export const words = {
   today: "Hôm nay",
   signer: "Người ký",
   noSigner: "Để trống phần ký",
+  unit: "Đơn vị",
+  from: "Từ ngày",
+  to: "Đến ngày",
+  carryOver: "Tình hình kết luận kỳ trước",
+  taskAnnex: "Phụ lục nhiệm vụ",
   photographs: "Kèm ảnh",
-  withPhotographs: "Có",
-  withoutPhotographs: "Không",
+  with: "Có",
+  without: "Không",
+  followUp: "Phiếu đôn đốc, báo cáo",
+  followUpHint: "Của mọi cuộc họp, trừ cuộc họp mật",
+  back: "Về sổ nhiệm vụ",
   gaps: "Còn thiếu",
   noGaps: "Đủ dữ kiện, không chỗ nào phải để trống.",
   gapsHint: "Chỗ thiếu được in thành dòng chấm. Bấm để đến chỗ ghi.",

@@ -6,6 +6,7 @@ export const late = {
   meeting: () => import("./MeetingWorkspace.svelte"),
   directives: () => import("./Directives.svelte"),
   takeTracker: () => import("./TakeTracker.svelte"),
+  registerPapers: () => import("./RegisterPapers.svelte"),
   read: () => import("./ReadText.svelte"),
   directory: () => import("./Directory.svelte"),
   search: () => import("./Search.svelte"),

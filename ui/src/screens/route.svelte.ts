@@ -8,6 +8,8 @@ export type Route =
   | { name: "meeting"; id: string; directive?: string }
   /** `id`: the task to open. */
   | { name: "directives"; id?: string }
+  /** `unit`: for this unit at first. */
+  | { name: "register-papers"; unit?: string }
   /** `id`: the person or unit to show. */
   | { name: "directory"; id?: string }
   /** `meeting`: only what belongs to it. */
@@ -26,6 +28,7 @@ const sectionNames = {
   meeting: "meetings",
   directives: "directives",
   "take-tracker": "directives",
+  "register-papers": "directives",
   read: "reading",
   directory: "people",
   search: "search",

@@ -57,8 +57,7 @@ pub(super) fn coordinating(directive: &Directive) -> String {
 pub(super) fn deadline(desk: &Desk, directive: &Directive) -> String {
     let words = directive.deadline.as_ref().map(|deadline| unclosed(&deadline.written())).unwrap_or_default();
     let words = capitalised(&needed(desk, directive, "deadline", "thời hạn", &words));
-    let day =
-        directive.deadline.as_ref().and_then(|deadline| deadline.date).map(|day| PartialDate::from(day));
+    let day = directive.deadline.as_ref().and_then(|deadline| deadline.date).map(PartialDate::from);
     match day {
         Some(day) if !names(&words, day) => format!("{words} ({})", day.short()),
         _ => words,

@@ -39,7 +39,7 @@ fn line(reader: Reader<'_>, operation: Operation, changes: &[Change]) -> Result<
 
 fn change_line(reader: Reader<'_>, change: &Change) -> Result<ChangeLine, Failure> {
     let told = |value: &Value| match referred(&change.field) {
-        Some(noun) => name_of(reader, noun, value),
+        Some(noun) => names_of(reader, noun, value),
         None => Ok(readable(value)),
     };
     Ok(ChangeLine {
@@ -59,8 +59,16 @@ fn referred(field: &str) -> Option<Noun> {
         "agenda_item" => Some(Noun::AgendaItem),
         "document" => Some(Noun::CitedDocument),
         "origin" | "into" => Some(Noun::Directive),
+        "carried_from" => Some(Noun::Meeting),
         _ => None,
     }
+}
+
+/// The names of the records that are referred to.
+fn names_of(reader: Reader<'_>, noun: Noun, value: &Value) -> Result<String, Failure> {
+    let Value::Array(ids) = value else { return name_of(reader, noun, value) };
+    let names: Vec<String> = ids.iter().map(|id| name_of(reader, noun, id)).collect::<Result<_, _>>()?;
+    Ok(names.join("; "))
 }
 
 /// The name of a record that is referred to; one that is gone by now is told by its noun.

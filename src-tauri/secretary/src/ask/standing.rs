@@ -87,5 +87,11 @@ fn result(told: &[Progress]) -> String {
         let parts = [step.text.as_str(), step.evidence.as_str()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
     };
-    told.iter().rev().map(words).find(|words| !words.is_empty()).unwrap_or_default()
+    let told = told.iter().rev().filter(|step| is_outcome(step.kind));
+    told.map(words).find(|words| !words.is_empty()).unwrap_or_default()
+}
+
+/// Whether a step tells of the work itself, not of who does it and by when.
+const fn is_outcome(kind: ProgressKind) -> bool {
+    matches!(kind, ProgressKind::Report | ProgressKind::Accept | ProgressKind::Return | ProgressKind::Cancel)
 }
