@@ -37,7 +37,7 @@ pub fn full(kind: PaperKind, system: System) -> FactSheet {
     let date = day(2026, 9, 14);
     let mut sheet = rich(kind, system, day(2026, 6, 3));
     sheet.directives.iter_mut().for_each(complete);
-    if kind.for_one_unit() {
+    if matches!(kind, PaperKind::Excerpt | PaperKind::AssignmentSlip | PaperKind::ReminderSlip) {
         sheet.following.unit = "Sở Nội vụ".into();
     }
     if kind.across_meetings() {

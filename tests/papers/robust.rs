@@ -55,7 +55,12 @@ fn fill(sheet: &mut FactSheet, texts: &[String]) {
             .into_iter()
             .for_each(&mut put);
     }
-    for directive in &mut sheet.directives {
+    put(&mut sheet.following.unit);
+    for task in &mut sheet.following.tasks {
+        [&mut task.meeting_title, &mut task.result].into_iter().for_each(&mut put);
+    }
+    let followed = sheet.following.tasks.iter_mut().map(|task| &mut task.directive);
+    for directive in sheet.directives.iter_mut().chain(followed) {
         [&mut directive.text, &mut directive.speaker, &mut directive.lead, &mut directive.product]
             .into_iter()
             .for_each(&mut put);
@@ -92,11 +97,13 @@ proptest! {
     #[test]
     fn any_text_in_any_field_gives_a_readable_file(
         texts in vec(any_text(), 7),
-        kind in prop_oneof![Just(PaperKind::Minutes), Just(PaperKind::ConclusionNotice)],
+        kind in prop::sample::select(PaperKind::ALL.to_vec()),
         system in prop_oneof![Just(System::State), Just(System::Party)],
     ) {
         let mut sheet = rich(kind, system, day(2026, 6, 3));
         sheet.photographs = vec![picture("")];
+        sheet.task_annex = true;
+        sheet.following.tasks = crate::follow_up_sample::followed(&sheet);
         fill(&mut sheet, &texts);
         assert_readable(&write(&sheet).unwrap());
         let name = file_name(&sheet);

@@ -81,12 +81,6 @@ impl PaperKind {
     pub const fn across_meetings(self) -> bool {
         matches!(self, Self::ReminderSlip | Self::FollowUpReport)
     }
-
-    /// Whether it is made for one unit.
-    #[must_use]
-    pub const fn for_one_unit(self) -> bool {
-        matches!(self, Self::Excerpt | Self::AssignmentSlip | Self::ReminderSlip)
-    }
 }
 
 /// A fact that a paper needs and the record does not have. The paper prints a visible blank in its place.

@@ -174,6 +174,8 @@ export function directiveFile(log: Log, id: string, today: string): DirectiveFil
   return { line: lineOf(log, directive, today), progress: stepsOf(log, id), links: [] };
 }
 
+const isClosed = ({ status }: RegisterLine) => closed.includes(status);
+
 /** By host and by hand only: enough to look at. */
 export function carriedOver(log: Log, id: string, today: string): CarriedOver {
   const own = log.all("meeting").find((meeting) => meeting.id === id);
@@ -188,7 +190,7 @@ export function carriedOver(log: Log, id: string, today: string): CarriedOver {
     .all("directive")
     .filter(({ kind, meeting }) => kind === "task" && earlier.some((one) => one.id === meeting))
     .map((directive) => lineOf(log, directive, day))
-    .sort(pressing)
+    .sort((one, other) => Number(isClosed(one)) - Number(isClosed(other)) || pressing(one, other))
     .map((line) => ({ line, closed: null, result: "" }));
   return { day, meetings: earlier.map(({ id, title, date }) => ({ id, title, date })), lines };
 }
