@@ -1,9 +1,9 @@
 //! Journeys through the secretary, without a window: what a day in the office needs to hold.
 
+mod carry_over;
 mod custom;
 mod holiday;
 mod questions;
-mod carry_over;
 mod register;
 mod task;
 mod tasks;

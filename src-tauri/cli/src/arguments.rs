@@ -368,28 +368,6 @@ pub(crate) enum Command {
     Tracker(TrackerDeed),
     /// Tin ngắn để gửi Zalo: các việc đang mở của một đơn vị hoặc một người, có mã
     ShortText(ShortTextFacts),
-    /// Dựng văn bản Word của một cuộc họp
-    Paper {
-        /// Mã cuộc họp
-        meeting: MeetingId,
-        /// Loại văn bản
-        kind: PaperWord,
-        /// Tệp .docx sẽ ghi
-        #[arg(short, long, value_name = "FILE.docx")]
-        output: PathBuf,
-        /// Ngày của văn bản
-        #[arg(long)]
-        date: Option<NaiveDate>,
-        /// Số của văn bản
-        #[arg(long)]
-        number: Option<u32>,
-        /// Người ký thứ mấy trong hồ sơ cơ quan, từ 1
-        #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
-        signer: Option<u32>,
-        /// Kèm phụ lục ảnh
-        #[arg(long)]
-        photographs: bool,
-    },
     /// Dựng văn bản Word của một cuộc họp, hoặc của mọi cuộc họp
     Paper(PaperFacts),
     /// Hoàn tác thao tác gần nhất

@@ -4,8 +4,8 @@
 
 mod arguments;
 mod bench;
-mod holiday;
 mod exchange;
+mod holiday;
 mod input;
 mod print;
 mod questions;

@@ -1,12 +1,9 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
-use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
-use crate::{bench, holiday, input, print, questions, register, tasks, exchange};
-use crate::tracker::TrackerDeed;
-use crate::{bench, exchange, input, print, register, tasks, tracker};
-use chrono::NaiveDate;
 use crate::arguments::{Arguments, Command, PaperFacts, SourceWord};
-use crate::{bench, input, print, register, tasks};
+use crate::tracker::TrackerDeed;
+use crate::{bench, exchange, holiday, input, print, questions, register, tasks, tracker};
+use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use thuky_domain::{Meeting, MeetingId, Status};
 use thuky_reading::Knowledge;
@@ -80,10 +77,6 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Meeting { id, issued, received } => meeting(&mut secretary, *id, *issued, *received, json),
         Command::Holidays { year, deed } => holiday::run(&mut secretary, *year, deed.as_ref(), json),
         Command::Directives { unit, status, overdue, meeting, field } => {
-    }
-
-        Command::Meeting { id } => meeting(&mut secretary, MeetingRef { meeting: *id }, json),
-        Command::Directives { unit, status, overdue, meeting } => {
             let also = overdue.then_some(Status::Overdue);
             let filter = RegisterFilter {
                 unit: unit.clone(),
@@ -104,10 +97,6 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Export(facts) => exchange::export(&secretary, facts, json),
         Command::Tracker(TrackerDeed::Import(facts)) => tracker::import(&mut secretary, facts, json),
         Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
-        Command::Paper { meeting, kind, output, date, number, signer, photographs } => {
-            let request = request(arguments, *meeting, *kind, *date, *number, *signer, *photographs);
-            paper(&mut secretary, request, output, json)
-        }
         Command::Paper(facts) => paper(&mut secretary, request(arguments, facts), &facts.output, json),
         Command::Undo => secretary
             .undo(Nothing {})
@@ -127,7 +116,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
     }
 }
 
-/// Notes when the conclusion went out and came in, where given, and shows the meeting.
+/// Notes when the conclusion went out and came in, where given, and shows the meeting and what it opens with.
 fn meeting(
     secretary: &mut Secretary,
     id: MeetingId,
@@ -141,11 +130,6 @@ fn meeting(
         let (issued, received) = (issued.or(kept.issued), received.or(kept.received));
         secretary.put_record(Put { record: Meeting { issued, received, ..kept }.into(), strand: None })?;
     }
-    print::either(&secretary.meeting(which)?, json, print::meeting);
-    }
-
-/// Everything about one meeting, and what it opens with.
-fn meeting(secretary: &mut Secretary, which: MeetingRef, json: bool) -> Result<(), Failure> {
     let (file, carried_over) = (secretary.meeting(which)?, secretary.carried_over(which)?);
     print::either(&print::MeetingShown { file, carried_over }, json, print::meeting);
     Ok(())

@@ -13,8 +13,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_progress.sql"),
     include_str!("migrations/0006_register.sql"),
     include_str!("migrations/0007_holiday.sql"),
-    include_str!("migrations/0007_tracker_columns.sql"),
-    include_str!("migrations/0007_carry_over.sql"),
+    include_str!("migrations/0008_tracker_columns.sql"),
+    include_str!("migrations/0009_carry_over.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.

@@ -15,12 +15,10 @@ import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
-import { addProgress, directiveFile, lastDays, register } from "./register";
-import { addProgress, directiveFile, register } from "./register";
-import { openedTracker, previewOf, shortTextOf } from "./tracker";
-import { addProgress, carriedOver, directiveFile, register } from "./register";
+import { addProgress, carriedOver, directiveFile, lastDays, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
+import { openedTracker, previewOf, shortTextOf } from "./tracker";
 
 const today = "2026-11-24";
 
@@ -85,7 +83,6 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     },
     meetings: (filter) => lines(log, filter),
     meeting: ({ meeting }) => ({ ...file(log, meeting), last_days: lastDays(log, meeting) }),
-    meeting: ({ meeting }) => file(log, meeting),
     "carried-over": ({ meeting }) => carriedOver(log, meeting, today),
     "meeting-new": () => {
       const host = log.all("office")[0]?.body ?? "";

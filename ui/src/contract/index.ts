@@ -116,49 +116,6 @@ export type AttendeeRole = "chair" | "recorder" | "delegate" | "guest";
 export type BeforeDay = "day-itself" | "day-before";
 
 /**
- * What to ask the chair of a meeting.
- */
-export type ChairQuestions = { 
-/**
- * Title of the meeting.
- */
-meeting_title: string, 
-/**
- * Its day.
- */
-meeting_date: PartialDate | null, 
-/**
- * Names of the chairs.
- */
-chairs: Array<string>, 
-/**
- * How many tasks were given.
- */
-tasks: number, 
-/**
- * The tasks that leave something unsaid, in the order of the conclusion.
- */
-unclear: Array<TaskQuestions>, };
- * What stands in a cell.
- */
-export type Cell = "blank" | { "text": string } | { "number": number } | { "day": string };
-
-/**
- * A fault of one cell.
- */
-export type CellFault = { 
-/**
- * The fact that the cell should hold.
- */
-fact: TrackerFact, 
-/**
- * What it means for the row.
- */
-gravity: Gravity, 
-/**
- * What is wrong and what was made of it, in Vietnamese.
- */
-sentence: string, };
  * A task as it stands on the day.
  */
 export type CarriedLine = { 
@@ -213,6 +170,53 @@ lines: Array<CarriedLine>, };
  * What makes a meeting an earlier one of this.
  */
 export type CarryOver = "none" | "series" | "host" | "chair" | "unit";
+
+/**
+ * What stands in a cell.
+ */
+export type Cell = "blank" | { "text": string } | { "number": number } | { "day": string };
+
+/**
+ * A fault of one cell.
+ */
+export type CellFault = { 
+/**
+ * The fact that the cell should hold.
+ */
+fact: TrackerFact, 
+/**
+ * What it means for the row.
+ */
+gravity: Gravity, 
+/**
+ * What is wrong and what was made of it, in Vietnamese.
+ */
+sentence: string, };
+
+/**
+ * What to ask the chair of a meeting.
+ */
+export type ChairQuestions = { 
+/**
+ * Title of the meeting.
+ */
+meeting_title: string, 
+/**
+ * Its day.
+ */
+meeting_date: PartialDate | null, 
+/**
+ * Names of the chairs.
+ */
+chairs: Array<string>, 
+/**
+ * How many tasks were given.
+ */
+tasks: number, 
+/**
+ * The tasks that leave something unsaid, in the order of the conclusion.
+ */
+unclear: Array<TaskQuestions>, };
 
 /**
  * One change of one field.
@@ -2255,6 +2259,8 @@ yellow: number,
  * Days after the last one from which a task warns in deep red.
  */
 deep_red: number, };
+
+/**
  * How many of what a tracker holds. The lines are tasks, known or left out, and nothing else.
  */
 export type TrackerCounts = { 

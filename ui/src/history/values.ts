@@ -3,7 +3,6 @@
 import type { ChangeLine, Noun } from "../contract";
 import { words as directives } from "../directives/words";
 import { words as holidays } from "../holidays/words";
-import { words as meetings } from "../meetings/words";
 import { carrying, words as meetings } from "../meetings/words";
 import { words as papers } from "../papers/words";
 import { showDate } from "../parts/dates";

@@ -2,11 +2,13 @@
 //!
 //! The one place where papers and carry-over ask what following up amounts to.
 
-use crate::ask::{grouped, office::before_day, register};
+use crate::ask::{grouped, office::custom, register};
 use crate::contract::{CarriedLine, Failure};
 use chrono::NaiveDate;
 use std::collections::HashMap;
-use thuky_domain::{Directive, DirectiveKind, FollowUp, Meeting, MeetingId, Progress, ProgressKind, Status};
+use thuky_domain::{
+    Custom, Directive, DirectiveKind, FollowUp, Meeting, MeetingId, Progress, ProgressKind, Status,
+};
 use thuky_store::Reader;
 
 /// The tasks of some meetings as they stand on a day, meeting by meeting.
@@ -15,10 +17,11 @@ pub(crate) fn of_meetings(
     meetings: &[Meeting],
     day: NaiveDate,
 ) -> Result<Vec<CarriedLine>, Failure> {
+    let custom = custom(reader)?;
     let mut lines = vec![];
     for meeting in meetings {
         let tasks = reader.of_meeting::<Directive>(meeting.id.0)?;
-        lines.extend(standing(reader, meeting, tasks, reader.of_meeting(meeting.id.0)?, day)?);
+        lines.extend(standing(meeting, tasks, reader.of_meeting(meeting.id.0)?, (&custom, day)));
     }
     Ok(lines)
 }
@@ -32,33 +35,37 @@ pub(crate) fn of_all(
     let of = |directive: &Directive| directive.meeting;
     let mut tasks: HashMap<MeetingId, Vec<Directive>> = grouped(reader.with_text("kind", "task")?, of);
     let mut steps = grouped(reader.all()?, |step: &Progress| step.meeting);
+    let custom = custom(reader)?;
     let mut lines = vec![];
     for meeting in reader.all::<Meeting>()?.into_iter().filter(passes) {
         let (tasks, steps) = (tasks.remove(&meeting.id), steps.remove(&meeting.id));
-        lines.extend(standing(reader, &meeting, tasks.unwrap_or_default(), steps.unwrap_or_default(), day)?);
+        lines.extend(standing(
+            &meeting,
+            tasks.unwrap_or_default(),
+            steps.unwrap_or_default(),
+            (&custom, day),
+        ));
     }
     Ok(lines)
 }
 
 fn standing(
-    reader: Reader<'_>,
     meeting: &Meeting,
     directives: Vec<Directive>,
     steps: Vec<Progress>,
-    day: NaiveDate,
-) -> Result<Vec<CarriedLine>, Failure> {
-    let before = before_day(reader)?;
+    (custom, day): (&Custom, NaiveDate),
+) -> Vec<CarriedLine> {
     let (told, later): (Vec<Progress>, Vec<Progress>) = steps.into_iter().partition(|step| step.day <= day);
     let mut told = grouped(told, |step: &Progress| step.directive);
     let line = |task: Directive| {
         let told = told.remove(&task.id).unwrap_or_default();
-        let follow_up = FollowUp::of(&task, &told, before);
+        let follow_up = FollowUp::of(&task, meeting, &told, custom);
         let line = register::line(task, meeting, &follow_up, day);
         let carried = CarriedLine { closed: closed(line.status, &told), result: result(&told), line };
         (!follow_up.replaced()).then_some(carried)
     };
     let tasks = directives.into_iter().filter(|directive| directive.kind == DirectiveKind::Task);
-    Ok(tasks.filter_map(|task| then(task, &later)).filter_map(line).collect())
+    tasks.filter_map(|task| then(task, &later)).filter_map(line).collect()
 }
 
 /// The task as it was before what came later; none where it came only with a later split.
