@@ -49,10 +49,19 @@ impl RowCode {
 }
 
 /// Spreads every bit over all others (the finisher of SplitMix64), because ids made one after the other begin alike.
-const fn stirred(bits: u64) -> u64 {
+pub(crate) const fn stirred(bits: u64) -> u64 {
     let bits = (bits ^ bits >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let bits = (bits ^ bits >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
     bits ^ bits >> 31
+}
+
+/// The upper bits of a number as eight characters of the alphabet.
+pub(crate) fn letters(bits: u64) -> String {
+    (1..=TELLING).map(|place| letter(bits >> (64 - 5 * place))).collect()
+}
+
+fn letter(bits: u64) -> char {
+    char::from(ALPHABET.get((bits & 31) as usize).copied().unwrap_or_default())
 }
 
 /// The character that proves the others: their sum in the field of 32 elements, each place with a weight of its own.
@@ -75,9 +84,8 @@ const fn doubled(element: u64) -> u64 {
 impl fmt::Display for RowCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for place in (0..=TELLING).rev() {
-            let letter = ALPHABET.get((self.0 >> (5 * place) & 31) as usize).copied().unwrap_or_default();
             let dash = if place > 0 && place % GROUP == 0 { "-" } else { "" };
-            write!(f, "{}{dash}", char::from(letter))?;
+            write!(f, "{}{dash}", letter(self.0 >> (5 * place)))?;
         }
         Ok(())
     }

@@ -1,0 +1,315 @@
+//! Reply forms: a table that one unit gets about its own tasks, to be answered without the program.
+//!
+//! Owns the columns of the table, the seal that tells which form it is, and finding both again in what comes back,
+//! whatever program was used in between. What the answers mean is said by [`crate::reply`].
+
+use crate::id::OfficeId;
+use crate::row_code::{RowCode, letters, stirred};
+use crate::text::{fold, line};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A column of a reply form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyField {
+    /// mã dòng
+    Code,
+    /// nhiệm vụ
+    Task,
+    /// cuộc họp đã giao
+    Meeting,
+    /// thời hạn
+    Deadline,
+    /// tình trạng
+    State,
+    /// mức hoàn thành
+    Percent,
+    /// ngày hoàn thành
+    Day,
+    /// kết quả thực hiện
+    Text,
+    /// số, ký hiệu của văn bản minh chứng
+    EvidenceNumber,
+    /// ngày của văn bản minh chứng
+    EvidenceDay,
+    /// nơi nhận văn bản minh chứng
+    EvidenceTo,
+    /// khó khăn, kiến nghị
+    Remark,
+    /// đề nghị gia hạn đến ngày
+    Extension,
+}
+
+impl ReplyField {
+    /// Every column, in its order.
+    pub const ALL: [Self; 13] = [
+        Self::Code,
+        Self::Task,
+        Self::Meeting,
+        Self::Deadline,
+        Self::State,
+        Self::Percent,
+        Self::Day,
+        Self::Text,
+        Self::EvidenceNumber,
+        Self::EvidenceDay,
+        Self::EvidenceTo,
+        Self::Remark,
+        Self::Extension,
+    ];
+
+    /// What stands above the column; a column is found again by it.
+    #[must_use]
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Code => "Mã dòng",
+            Self::Task => "Nhiệm vụ",
+            Self::Meeting => "Cuộc họp",
+            Self::Deadline => "Thời hạn",
+            Self::State => "Tình trạng",
+            Self::Percent => "Mức hoàn thành (%)",
+            Self::Day => "Ngày hoàn thành",
+            Self::Text => "Kết quả thực hiện",
+            Self::EvidenceNumber => "Số văn bản",
+            Self::EvidenceDay => "Ngày văn bản",
+            Self::EvidenceTo => "Nơi nhận văn bản",
+            Self::Remark => "Khó khăn, kiến nghị",
+            Self::Extension => "Đề nghị gia hạn đến",
+        }
+    }
+
+    /// Whether the office fills the column in and the unit leaves it as it is.
+    #[must_use]
+    pub const fn is_sent(self) -> bool {
+        matches!(self, Self::Code | Self::Task | Self::Meeting | Self::Deadline)
+    }
+}
+
+/// A task as a form tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyLine {
+    /// Its row code.
+    pub code: RowCode,
+    /// What is to be done.
+    pub task: String,
+    /// The meeting it was given at, with its day.
+    pub meeting: String,
+    /// By when.
+    pub deadline: String,
+}
+
+impl ReplyLine {
+    /// What stands in a column that the office fills in; nothing in the others.
+    #[must_use]
+    pub fn sent(&self, field: ReplyField) -> String {
+        match field {
+            ReplyField::Code => self.code.to_string(),
+            ReplyField::Task => self.task.clone(),
+            ReplyField::Meeting => self.meeting.clone(),
+            ReplyField::Deadline => self.deadline.clone(),
+            _ => String::new(),
+        }
+    }
+}
+
+/// A form for one unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyForm {
+    /// The office that asks.
+    pub office: OfficeId,
+    /// Its name.
+    pub body: String,
+    /// The unit that is asked.
+    pub unit: String,
+    /// The day the form is made.
+    pub day: NaiveDate,
+    /// The tasks of the unit, and of nobody else.
+    pub lines: Vec<ReplyLine>,
+}
+
+const UNIT: &str = "Đơn vị trả lời";
+const DAY: &str = "Ngày lập phiếu";
+const CHECK: &str = "Mã phiếu";
+const OFFICE: &str = "Mã cơ quan";
+const CODE: &str = "Mã dòng đã gửi";
+
+impl ReplyForm {
+    /// The lines of the seal that people see on the form.
+    #[must_use]
+    pub fn shown_seal(&self) -> [String; 3] {
+        [
+            format!("{UNIT}: {}", self.unit),
+            format!("{DAY}: {}", self.day.format("%d/%m/%Y")),
+            format!("{CHECK}: {}", self.check()),
+        ]
+    }
+
+    /// The whole seal, for a place that nobody edits by chance.
+    #[must_use]
+    pub fn whole_seal(&self) -> Vec<String> {
+        let codes = self.lines.iter().map(|line| format!("{CODE}: {}", line.code));
+        self.shown_seal().into_iter().chain([format!("{OFFICE}: {}", self.office)]).chain(codes).collect()
+    }
+
+    /// The check code over everything that was sent.
+    #[must_use]
+    pub fn check(&self) -> String {
+        let lines = self.lines.iter().map(|line| ReplyField::ALL.map(|field| line.sent(field)).join("\t"));
+        check(&self.unit, Some(self.day), lines)
+    }
+}
+
+/// A sum over the words of a form, whatever order its rows are in. It notices what changed by chance or by habit; who
+/// wants to forge it can.
+fn check(unit: &str, day: Option<NaiveDate>, lines: impl Iterator<Item = String>) -> String {
+    let day = day.map(|day| day.to_string()).unwrap_or_default();
+    let head = summed(&format!("{unit}\n{day}"));
+    letters(lines.map(|line| summed(&line)).fold(head, u64::wrapping_add))
+}
+
+fn summed(text: &str) -> u64 {
+    fold(&line(text)).bytes().fold(0, |sum, byte| stirred(sum ^ u64::from(byte)).wrapping_add(1))
+}
+
+/// What a form that came back says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormSeal {
+    /// The office that made it.
+    pub office: Option<OfficeId>,
+    /// The unit that was asked; empty when the form does not say.
+    pub unit: String,
+    /// The day it was made.
+    pub day: Option<NaiveDate>,
+    /// The row codes that were sent; none where the format has no place for them.
+    pub codes: Vec<RowCode>,
+    check: String,
+}
+
+impl FormSeal {
+    /// Finds the seal among the texts around the table; what is said twice holds as it is said first.
+    fn found<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let mut seal = Self::default();
+        for (label, value) in texts.filter_map(|text| text.split_once(':')) {
+            seal.take(label.trim(), value.trim());
+        }
+        seal
+    }
+
+    fn take(&mut self, label: &str, value: &str) {
+        match label {
+            UNIT if self.unit.is_empty() => self.unit = line(value),
+            DAY => self.day = self.day.or_else(|| NaiveDate::parse_from_str(value, "%d/%m/%Y").ok()),
+            CHECK if self.check.is_empty() => value.clone_into(&mut self.check),
+            OFFICE => self.office = self.office.or_else(|| value.parse().ok()),
+            CODE => self.codes.extend(value.parse::<RowCode>()),
+            _ => {}
+        }
+    }
+}
+
+/// A row that came back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReplyRow {
+    /// Its number, as people count it in that kind of file.
+    pub place: usize,
+    cells: BTreeMap<ReplyField, String>,
+}
+
+impl ReplyRow {
+    /// What stands in a column.
+    #[must_use]
+    pub fn cell(&self, field: ReplyField) -> &str {
+        self.cells.get(&field).map_or("", String::as_str)
+    }
+
+    /// Whether nothing was filled in.
+    #[must_use]
+    pub fn is_unanswered(&self) -> bool {
+        self.cells.iter().all(|(field, text)| field.is_sent() || text.is_empty())
+    }
+}
+
+/// How the rows of a file are numbered for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowNumbers {
+    /// As a spreadsheet does, from its first row.
+    OfSheet,
+    /// From the row below the headings.
+    OfTable,
+}
+
+/// The table of a form that came back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReplyTable {
+    /// Which form it is.
+    pub seal: FormSeal,
+    /// Its rows.
+    pub rows: Vec<ReplyRow>,
+}
+
+/// The rows of a sheet, or the lines of a text with their cells.
+pub type Grid = Vec<Vec<String>>;
+
+impl ReplyTable {
+    /// Finds the table in the sheets of a file by its headings, in whatever order the columns are; none when there is none.
+    #[must_use]
+    pub fn found(sheets: &[Grid], numbers: RowNumbers) -> Option<Self> {
+        let (own, (heading, columns)) =
+            sheets.iter().enumerate().find_map(|(own, grid)| Some((own, headings(grid)?)))?;
+        let around = sheets.iter().enumerate().rev().flat_map(|(sheet, grid)| {
+            let end = if sheet == own { heading } else { grid.len() };
+            grid.iter().take(end).flatten()
+        });
+        let seal = FormSeal::found(around.map(String::as_str));
+        let first = match numbers {
+            RowNumbers::OfSheet => heading + 2,
+            RowNumbers::OfTable => 1,
+        };
+        let below = sheets.get(own)?.iter().skip(heading + 1).enumerate();
+        let rows = below.map(|(index, cells)| row(first + index, cells, &columns)).filter(is_one);
+        Some(Self { seal, rows: rows.collect() })
+    }
+
+    /// Whether everything that was sent came back as it was sent.
+    #[must_use]
+    pub fn is_intact(&self) -> bool {
+        let lines = self.rows.iter().map(|row| ReplyField::ALL.map(|field| sent_back(row, field)).join("\t"));
+        self.seal.check == check(&self.seal.unit, self.seal.day, lines)
+    }
+}
+
+fn sent_back(row: &ReplyRow, field: ReplyField) -> &str {
+    if field.is_sent() { row.cell(field) } else { "" }
+}
+
+/// The row of the headings, and which column each of them is over.
+fn headings(grid: &Grid) -> Option<(usize, BTreeMap<ReplyField, usize>)> {
+    grid.iter().enumerate().find_map(|(index, cells)| {
+        let folded: Vec<String> = cells.iter().map(|cell| fold(&line(cell))).collect();
+        let place = |field: ReplyField| {
+            let heading = fold(field.heading());
+            folded.iter().position(|cell| *cell == heading).map(|place| (field, place))
+        };
+        let columns: BTreeMap<_, _> = ReplyField::ALL.into_iter().filter_map(place).collect();
+        let known = columns.contains_key(&ReplyField::Code) && columns.contains_key(&ReplyField::Text);
+        known.then_some((index, columns))
+    })
+}
+
+fn row(place: usize, cells: &[String], columns: &BTreeMap<ReplyField, usize>) -> ReplyRow {
+    let text = |column: usize| cells.get(column).map(|cell| tidy(cell)).unwrap_or_default();
+    ReplyRow { place, cells: columns.iter().map(|(field, column)| (*field, text(*column))).collect() }
+}
+
+fn tidy(cell: &str) -> String {
+    crate::text::paragraphs(cell).trim().to_owned()
+}
+
+/// Not an empty row, nor a line of text below the table.
+fn is_one(row: &ReplyRow) -> bool {
+    !row.cell(ReplyField::Code).is_empty() && row.cells.values().filter(|text| !text.is_empty()).count() > 1
+        || !row.is_unanswered()
+}
