@@ -13,6 +13,9 @@ pub(crate) const SOURCES: &[&str] = &["docx", "odt", "pdf", "html", "htm", "txt"
 /// The endings of tables that can be read.
 pub(crate) const TABLES: &[&str] = &["xlsx", "xls", "ods", "csv"];
 
+/// The endings of reply forms that came back.
+pub(crate) const REPLIES: &[&str] = &["xlsx", "docx", "ods", "xls", "odt"];
+
 fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }

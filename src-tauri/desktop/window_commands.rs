@@ -50,6 +50,25 @@ impl WindowCommands for Window {
         intake.table(&file).map(Some)
     }
 
+    fn export_reply_form(&mut self, request: ReplyFormRequest) -> Result<Option<Exported>, Failure> {
+        let (name, bytes) = self.desk.secretary(|secretary| secretary.reply_form(&request))?;
+        let path = dialogs::save_as(&self.app, "Lưu phiếu trả lời", &name);
+        let Some(path) = path else { return Ok(None) };
+        thuky_store::write_whole(&path, &bytes)?;
+        Ok(Some(self.exported(&path)))
+    }
+
+    fn open_replies(&mut self, _: Nothing) -> Result<Vec<ReplyPreview>, Failure> {
+        let files = dialogs::open_many(&self.app, "Nhận phiếu trả lời", "Phiếu trả lời", dialogs::REPLIES);
+        let intake = self.desk.secretary(|secretary| Ok(secretary.intake()))?;
+        let preview = |file: &PathBuf| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let taken = intake.reply_at(file);
+            self.desk.secretary(|secretary| secretary.preview_reply(&name, taken))
+        };
+        files.iter().map(preview).collect()
+    }
+
     fn reveal_export(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         let folder = self.desk.last_export.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let fault =

@@ -5,6 +5,7 @@ mod custom;
 mod holiday;
 mod questions;
 mod register;
+mod replies;
 mod task;
 mod tasks;
 

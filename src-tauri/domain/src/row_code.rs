@@ -144,8 +144,15 @@ impl RowCodes {
     /// # Errors
     /// Why it means none.
     pub fn find(&self, written: &str) -> Result<DirectiveId, RowCodeFault> {
-        let bearer = self.0.get(&written.parse()?).ok_or(RowCodeFault::Unknown)?;
-        bearer.ok_or(RowCodeFault::Shared)
+        self.bearer(written.parse()?)
+    }
+
+    /// The task that bears a code.
+    ///
+    /// # Errors
+    /// [`RowCodeFault::Unknown`] or [`RowCodeFault::Shared`].
+    pub fn bearer(&self, code: RowCode) -> Result<DirectiveId, RowCodeFault> {
+        self.0.get(&code).ok_or(RowCodeFault::Unknown)?.ok_or(RowCodeFault::Shared)
     }
 }
 

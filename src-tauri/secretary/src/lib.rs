@@ -11,6 +11,7 @@ pub mod contract;
 mod exchange;
 mod failure;
 mod label;
+mod reply_file;
 mod secretary;
 mod source_file;
 

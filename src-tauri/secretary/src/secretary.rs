@@ -8,7 +8,7 @@ use crate::source_file::Intake;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
-use thuky_domain::{Gap, MeetingId, Noun, Office, Progress, View};
+use thuky_domain::{Gap, MeetingId, Noun, Office, Progress, ReplyTable, View};
 use thuky_store::{Act, BackupFile, Report, Stamp, Store};
 
 /// Keeps the record of one office.
@@ -129,6 +129,29 @@ impl Secretary {
     /// The record cannot be read or the file not be put together.
     pub fn export(&self, request: &ExportRequest) -> Result<(String, Vec<u8>), Failure> {
         ask::export::file(self, request)
+    }
+
+    /// The reply form of a unit as a file, with its suggested name.
+    ///
+    /// # Errors
+    /// [`FailureKind::Empty`] when the unit has no open task that may be told outside.
+    pub fn reply_form(&self, request: &ReplyFormRequest) -> Result<(String, Vec<u8>), Failure> {
+        ask::reply_form::file(self, request)
+    }
+
+    /// What a reply form that came back says against the record, or why it says nothing. Keeps nothing.
+    ///
+    /// # Errors
+    /// The record cannot be read.
+    pub fn preview_reply(
+        &self,
+        name: &str,
+        taken: Result<ReplyTable, Failure>,
+    ) -> Result<ReplyPreview, Failure> {
+        match taken {
+            Ok(table) => ask::reply::preview(self, name, &table),
+            Err(failure) => Ok(ask::reply::failed(name, failure)),
+        }
     }
 
     /// Writes a verified copy of the workspace into a folder, under a name made of the time and the log's head.
@@ -277,6 +300,15 @@ impl Commands for Secretary {
 
     fn take_tracker(&mut self, reading: TrackerReading) -> Result<TrackerTaken, Failure> {
         act::tracker::take(self, &reading)
+    }
+
+    fn read_reply(&mut self, file: ReplyFile) -> Result<ReplyPreview, Failure> {
+        let taken = self.intake.reply_sent(&file);
+        self.preview_reply(&file.name, taken)
+    }
+
+    fn keep_replies(&mut self, accepted: RepliesToKeep) -> Result<RepliesKept, Failure> {
+        act::reply::keep(self, &accepted)
     }
 
     fn paper_gaps(&mut self, request: PaperRequest) -> Result<Vec<Gap>, Failure> {

@@ -58,9 +58,12 @@ impl Intake {
     pub fn table(&self, path: &Path) -> Result<TrackerFile, Failure> {
         let bytes = whole(path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let found: Result<Vec<Sheet>, TableFault> =
-            answer_of(&self.program, TABLE, &name, &bytes, Limits::default())?;
-        Ok(TrackerFile { sheets: found?, name })
+        Ok(TrackerFile { sheets: self.sheets(&name, &bytes)??, name })
+    }
+
+    /// The sheets in the bytes of a file, or what keeps it from being a table.
+    pub(crate) fn sheets(&self, name: &str, bytes: &[u8]) -> Result<Result<Vec<Sheet>, TableFault>, Failure> {
+        Ok(answer_of(&self.program, TABLE, name, bytes, Limits::default())?)
     }
 
     /// Takes a file in.
@@ -83,7 +86,7 @@ impl Intake {
 }
 
 /// The bytes of a file, no more of them than are taken.
-fn whole(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(crate) fn whole(path: &Path) -> Result<Vec<u8>, Failure> {
     let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
     let mut bytes = Vec::new();
     let taken = file.take(LARGEST_FILE + 1).read_to_end(&mut bytes);

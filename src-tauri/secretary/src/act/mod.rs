@@ -9,6 +9,7 @@ pub(crate) mod order;
 pub(crate) mod photograph;
 pub(crate) mod progress;
 pub(crate) mod record;
+pub(crate) mod reply;
 pub(crate) mod sample;
 pub(crate) mod task;
 mod tidy;

@@ -19,6 +19,8 @@ pub(crate) mod paper;
 pub(crate) mod photograph;
 pub(crate) mod questions;
 pub(crate) mod register;
+pub(crate) mod reply;
+pub(crate) mod reply_form;
 mod standing;
 pub(crate) mod succession;
 pub(crate) mod tracker;

@@ -117,6 +117,10 @@ commands! {
     preview_tracker "tracker-preview" (TrackerReading) -> TrackerPreview;
     /// Takes an old tracker in as one act; what is here already is not added again.
     take_tracker "tracker-take" (TrackerReading) -> TrackerTaken;
+    /// Reads a reply form that came back against the record; keeps nothing.
+    read_reply "reply-read" (ReplyFile) -> ReplyPreview;
+    /// Adds the reports of accepted replies, all or none; what is told already is not told again.
+    keep_replies "replies-keep" (RepliesToKeep) -> RepliesKept;
     /// Facts that a paper would miss.
     paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
     /// The paper as it would be exported.
@@ -144,6 +148,10 @@ commands! {
     export_register "register-export" (ExportRequest) -> Option<Exported>;
     /// Lets the user choose an old tracker and hands over its sheets; nothing when cancelled.
     open_tracker "tracker-open" (Nothing) -> Option<TrackerFile>;
+    /// Lets the user choose where the reply form of a unit goes and writes it there; nothing when cancelled.
+    export_reply_form "reply-form-export" (ReplyFormRequest) -> Option<Exported>;
+    /// Lets the user choose reply forms that came back and reads each against the record; keeps nothing.
+    open_replies "replies-open" (Nothing) -> Vec<ReplyPreview>;
     /// Shows the folder of the last export.
     reveal_export "export-reveal" (Nothing) -> Nothing;
     /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.

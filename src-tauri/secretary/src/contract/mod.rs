@@ -13,6 +13,7 @@ mod meeting;
 mod paper;
 mod questions;
 mod register;
+mod reply;
 mod task;
 mod tracker;
 mod typescript;
@@ -30,6 +31,10 @@ pub use meeting::{
 pub use paper::{Exported, PaperPreview, PaperRequest};
 pub use questions::{ChairQuestions, TaskQuestions};
 pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};
+pub use reply::{
+    RepliesKept, RepliesToKeep, ReplyFile, ReplyFormRequest, ReplyFormat, ReplyPreview, ReplyPreviewField,
+    ReplyPreviewRow, ReplyStanding,
+};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
 pub use tracker::{
     TrackerCounts, TrackerFate, TrackerFile, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,

@@ -1,0 +1,226 @@
+//! What a reply form that came back says against the record, row by row and cell by cell. Nothing is kept here.
+
+use crate::ask::{directive, office, reply_form};
+use crate::contract::*;
+use crate::secretary::Secretary;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use thuky_domain::text::fold;
+use thuky_domain::*;
+
+/// The file against the record.
+pub(crate) fn preview(
+    secretary: &Secretary,
+    name: &str,
+    table: &ReplyTable,
+) -> Result<ReplyPreview, Failure> {
+    let reader = secretary.store.reader();
+    let own = office::profile(reader)?.map(|office| office.id);
+    if table.seal.office.is_some_and(|office| Some(office) != own) {
+        return Ok(failed(name, foreign()));
+    }
+    let codes = reply_form::open_tasks(reader)?.iter().map(|task| task.id).collect();
+    let judge = Judge { secretary, table, codes, today: secretary.clock.today() };
+    let rows: Result<Vec<_>, Failure> = table.rows.iter().map(|row| judge.row(row)).collect();
+    Ok(ReplyPreview {
+        unit: table.seal.unit.clone(),
+        day: table.seal.day,
+        notes: judge.notes(),
+        rows: rows?,
+        failure: None,
+        ..failed(name, foreign())
+    })
+}
+
+/// A file of which nothing can be taken.
+pub(crate) fn failed(name: &str, failure: Failure) -> ReplyPreview {
+    let (name, unit) = (name.to_owned(), String::new());
+    ReplyPreview { name, unit, day: None, notes: vec![], rows: vec![], failure: Some(failure) }
+}
+
+fn foreign() -> Failure {
+    Failure::new(
+        FailureKind::Foreign,
+        "Phiếu này do một cơ quan khác lập. Không có gì được ghi; hãy chọn phiếu của cơ quan mình.",
+    )
+}
+
+struct Judge<'s> {
+    secretary: &'s Secretary,
+    table: &'s ReplyTable,
+    codes: RowCodes,
+    today: NaiveDate,
+}
+
+impl Judge<'_> {
+    fn notes(&self) -> Vec<String> {
+        let here: Vec<RowCode> = self.table.rows.iter().filter_map(code).collect();
+        let missing: Vec<String> = self
+            .table
+            .seal
+            .codes
+            .iter()
+            .filter(|code| !here.contains(code))
+            .map(RowCode::to_string)
+            .collect();
+        let altered = "Phần cơ quan đã ghi sẵn trên phiếu không còn như lúc gửi (nội dung, thời hạn bị sửa hoặc thêm, bớt dòng). Các dòng được đối chiếu theo mã dòng.";
+        let lost = format!("Phiếu thiếu {} dòng so với lúc gửi: {}.", missing.len(), missing.join(", "));
+        let notes =
+            [(!self.table.is_intact()).then(|| altered.to_owned()), (!missing.is_empty()).then_some(lost)];
+        notes.into_iter().flatten().collect()
+    }
+
+    fn row(&self, row: &ReplyRow) -> Result<ReplyPreviewRow, Failure> {
+        match self.codes.find(row.cell(ReplyField::Code)) {
+            Ok(id) => self.known(row, &directive::file(self.secretary, id)?),
+            Err(fault) => Ok(refused(told(row, None), vec![fault.to_string()])),
+        }
+    }
+
+    /// A row whose code leads to a task.
+    fn known(&self, row: &ReplyRow, file: &DirectiveFile) -> Result<ReplyPreviewRow, Failure> {
+        let told = told(row, Some(file));
+        if let Some(reason) = self.misplaced(row, &file.line.directive) {
+            return Ok(refused(told, vec![reason]));
+        }
+        if row.is_unanswered() {
+            return Ok(told);
+        }
+        let code = RowCode::of(file.line.directive.id);
+        match Reply::read(row, code, self.unit(&file.line.directive), self.today) {
+            Ok(reply) => self.judged(told, file, row, reply),
+            Err(faults) => Ok(refused(told, faults.into_iter().map(|fault| fault.sentence).collect())),
+        }
+    }
+
+    /// Who answered: the unit that was asked; where the form does not say, the one that has the task.
+    fn unit<'r>(&'r self, task: &'r Directive) -> &'r str {
+        if self.table.seal.unit.is_empty() { &task.lead } else { &self.table.seal.unit }
+    }
+
+    /// Why a row does not belong into this form.
+    fn misplaced(&self, row: &ReplyRow, task: &Directive) -> Option<String> {
+        let own = RowCode::of(task.id);
+        let bearers = self.table.rows.iter().filter(|other| code(other) == Some(own));
+        if bearers.count() > 1 {
+            return Some("Mã dòng này có ở nhiều dòng của phiếu. Hãy bỏ bớt cho còn một dòng.".to_owned());
+        }
+        let other = !reply_form::leads(self.unit(task), task) && !self.was_sent(row, own);
+        other.then(|| "Dòng này là nhiệm vụ của đơn vị khác, không có trong phiếu đã gửi.".to_owned())
+    }
+
+    /// Whether the row was in the form when it was sent.
+    fn was_sent(&self, row: &ReplyRow, own: RowCode) -> bool {
+        let listed = self.table.seal.codes.contains(&own);
+        listed
+            || self.table.seal.codes.is_empty()
+                && self.table.is_intact()
+                && !row.cell(ReplyField::Task).is_empty()
+    }
+
+    fn judged(
+        &self,
+        told: ReplyPreviewRow,
+        file: &DirectiveFile,
+        row: &ReplyRow,
+        reply: Reply,
+    ) -> Result<ReplyPreviewRow, Failure> {
+        let task = &file.line.directive;
+        let step = reply.step(ProgressId(task.id.0), task, self.today);
+        if file.progress.iter().any(|kept| reply.is_kept_as(&step, kept)) {
+            return Ok(ReplyPreviewRow { standing: ReplyStanding::Known, ..told });
+        }
+        if let Err(problem) = step.check() {
+            return Ok(refused(told, vec![problem.sentence]));
+        }
+        let (follow_up, _) = directive::followed(self.secretary.store.reader(), task)?;
+        if let Err(problem) = follow_up.admit(&step) {
+            let reasons = vec![problem.sentence];
+            return Ok(ReplyPreviewRow { standing: ReplyStanding::Conflict, reasons, ..told });
+        }
+        let reasons = self.moved(file, row);
+        let standing = if reasons.is_empty() { ReplyStanding::New } else { ReplyStanding::Conflict };
+        Ok(ReplyPreviewRow { standing, reasons, reply: Some(reply), ..told })
+    }
+
+    /// What has changed about the task since the form was made.
+    fn moved(&self, file: &DirectiveFile, row: &ReplyRow) -> Vec<String> {
+        let (line, task) = (&file.line, &file.line.directive);
+        let lead = (!reply_form::leads(self.unit(task), task))
+            .then(|| format!("Nhiệm vụ nay đã giao cho {}.", task.lead));
+        let (then, now) = (row.cell(ReplyField::Deadline), reply_form::deadline(line));
+        let deadline =
+            (fold(then) != fold(&now)).then(|| format!("Thời hạn trên phiếu là “{then}”, nay là “{now}”."));
+        let text = (fold(row.cell(ReplyField::Task)) != fold(&text::line(&task.text)))
+            .then(|| "Nội dung nhiệm vụ trên phiếu khác nội dung đang ghi.".to_owned());
+        [lead, deadline, text, self.reported_since(file)].into_iter().flatten().collect()
+    }
+
+    /// A report of a later day than the form, or one of completion that waits for acceptance.
+    fn reported_since(&self, file: &DirectiveFile) -> Option<String> {
+        let report = last_report(file).filter(|_| file.line.reported)?;
+        let later = self.table.seal.day.is_none_or(|day| report.day > day);
+        let day = PartialDate::from(report.day).short();
+        (later || report.percent == Some(100))
+            .then(|| format!("Đã có một báo cáo khác (ngày {day}) đang chờ chấp nhận."))
+    }
+}
+
+fn code(row: &ReplyRow) -> Option<RowCode> {
+    row.cell(ReplyField::Code).parse().ok()
+}
+
+fn last_report(file: &DirectiveFile) -> Option<&Progress> {
+    file.progress.iter().rev().find(|step| step.kind == ProgressKind::Report)
+}
+
+fn refused(told: ReplyPreviewRow, reasons: Vec<String>) -> ReplyPreviewRow {
+    ReplyPreviewRow { standing: ReplyStanding::Refused, reasons, ..told }
+}
+
+/// The row as it is shown before it is judged.
+fn told(row: &ReplyRow, file: Option<&DirectiveFile>) -> ReplyPreviewRow {
+    let recorded = file.map(recorded).unwrap_or_default();
+    let task =
+        file.map_or_else(|| row.cell(ReplyField::Task).to_owned(), |file| file.line.directive.text.clone());
+    ReplyPreviewRow {
+        place: u32::try_from(row.place).unwrap_or(u32::MAX),
+        code: row.cell(ReplyField::Code).to_owned(),
+        directive: file.map(|file| file.line.directive.id),
+        task,
+        standing: ReplyStanding::Unanswered,
+        reasons: vec![],
+        fields: ReplyField::ALL.into_iter().filter_map(|field| compared(row, field, &recorded)).collect(),
+        reply: None,
+    }
+}
+
+/// What the record has to set beside a row: the task as it is now, and its last report.
+fn recorded(file: &DirectiveFile) -> BTreeMap<ReplyField, String> {
+    let task = [
+        (ReplyField::Task, text::line(&file.line.directive.text)),
+        (ReplyField::Deadline, reply_form::deadline(&file.line)),
+    ];
+    let report = last_report(file).map(|report| {
+        [
+            (ReplyField::Percent, report.percent.map(|percent| percent.to_string()).unwrap_or_default()),
+            (ReplyField::Day, PartialDate::from(report.day).short()),
+            (ReplyField::Text, report.text.clone()),
+            (ReplyField::EvidenceNumber, report.evidence.clone()),
+        ]
+    });
+    task.into_iter().chain(report.into_iter().flatten()).collect()
+}
+
+/// A cell that was filled in, or that was sent and differs from the record.
+fn compared(
+    row: &ReplyRow,
+    field: ReplyField,
+    recorded: &BTreeMap<ReplyField, String>,
+) -> Option<ReplyPreviewField> {
+    let replied = row.cell(field).to_owned();
+    let recorded = recorded.get(&field).cloned();
+    let differs = recorded.as_ref().is_some_and(|recorded| fold(recorded) != fold(&replied));
+    let shown = if field.is_sent() { differs } else { !replied.is_empty() };
+    shown.then(|| ReplyPreviewField { field, replied, recorded: recorded.unwrap_or_default(), differs })
+}

@@ -1,0 +1,86 @@
+//! The reply form of a unit: its open tasks, and nothing of others.
+
+use crate::ask::{directive, office};
+use crate::contract::{Failure, FailureKind, RegisterLine, ReplyFormRequest, ReplyFormat};
+use crate::secretary::Secretary;
+use std::collections::HashSet;
+use thuky_domain::text::fold;
+use thuky_domain::{
+    Directive, Meeting, MeetingId, Office, PartialDate, ReplyForm, ReplyLine, RowCode, Secrecy,
+};
+use thuky_store::Reader;
+
+/// The form of a unit as a file, with its suggested name.
+pub(crate) fn file(secretary: &Secretary, request: &ReplyFormRequest) -> Result<(String, Vec<u8>), Failure> {
+    let office = office::profile(secretary.store.reader())?.ok_or_else(unfounded)?;
+    let form = form(secretary, &office, &request.unit)?;
+    let (ending, bytes) = match request.format {
+        ReplyFormat::Xlsx => ("xlsx", thuky_exchange::write_reply_form(&form)?),
+        ReplyFormat::Docx => {
+            return Err(Failure::new(FailureKind::Invalid, "Chưa lập được phiếu dạng Word; hãy chọn Excel."));
+        }
+    };
+    Ok((format!("Phiếu trả lời {} {}.{ending}", in_a_name(&form.unit), form.day), bytes))
+}
+
+fn unfounded() -> Failure {
+    Failure::new(FailureKind::Invalid, "Chưa có hồ sơ cơ quan. Hãy nhập tên cơ quan trước khi lập phiếu.")
+}
+
+/// Without what file systems do not take.
+fn in_a_name(unit: &str) -> String {
+    let allowed =
+        |letter: char| if letter.is_alphanumeric() || " .,()-".contains(letter) { letter } else { '-' };
+    unit.chars().take(60).map(allowed).collect()
+}
+
+fn form(secretary: &Secretary, office: &Office, unit: &str) -> Result<ReplyForm, Failure> {
+    let mut lines = vec![];
+    for task in open_tasks(secretary.store.reader())?.iter().filter(|task| leads(unit, task)) {
+        let line = directive::file(secretary, task.id)?.line;
+        lines.extend((!line.status.is_closed()).then_some(line));
+    }
+    lines.sort_by_key(|line| (line.last_day.is_none(), line.last_day, line.directive.code.clone()));
+    let none = || {
+        Failure::new(FailureKind::Empty, format!("{unit} không có nhiệm vụ nào đang theo dõi để lập phiếu."))
+    };
+    Ok(ReplyForm {
+        office: office.id,
+        body: office.body.clone(),
+        unit: lines.first().ok_or_else(none)?.directive.lead.clone(),
+        day: secretary.clock.today(),
+        lines: lines.iter().map(line).collect(),
+    })
+}
+
+/// Whether a unit leads a task; names that differ only in marks or case are one.
+pub(crate) fn leads(unit: &str, task: &Directive) -> bool {
+    !task.lead.is_empty() && fold(&task.lead) == fold(unit)
+}
+
+fn line(line: &RegisterLine) -> ReplyLine {
+    let day = line.meeting_date.map(|day| format!(", {}", day.short())).unwrap_or_default();
+    ReplyLine {
+        code: RowCode::of(line.directive.id),
+        task: line.directive.text.clone(),
+        meeting: format!("{}{day}", line.meeting_title),
+        deadline: deadline(line),
+    }
+}
+
+/// By when, as a form tells it: the last day in time where there is one, else the words.
+pub(crate) fn deadline(line: &RegisterLine) -> String {
+    let words = || line.directive.deadline.as_ref().map(thuky_domain::Deadline::written).unwrap_or_default();
+    line.last_day.map_or_else(words, |day| PartialDate::from(day).short())
+}
+
+/// The tasks of meetings that are neither in the trash nor under secrecy: what may be told outside.
+pub(crate) fn open_tasks(reader: Reader<'_>) -> Result<Vec<Directive>, Failure> {
+    let open = |meeting: &Meeting| !meeting.trashed && meeting.secrecy == Secrecy::None;
+    let meetings = reader.all::<Meeting>()?;
+    let meetings: HashSet<MeetingId> =
+        meetings.iter().filter(|meeting| open(meeting)).map(|meeting| meeting.id).collect();
+    let mut tasks = reader.with_text::<Directive>("kind", "task")?;
+    tasks.retain(|task| meetings.contains(&task.meeting));
+    Ok(tasks)
+}
