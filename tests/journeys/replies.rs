@@ -150,7 +150,7 @@ fn tasks_of_meetings_under_secrecy_are_in_no_form_and_behind_no_code() {
 fn the_same_facts_make_the_same_form() {
     let mut round = Round::begun();
     round.given(1, "Sở Nội vụ");
-    for format in [ReplyFormat::Xlsx] {
+    for format in [ReplyFormat::Xlsx, ReplyFormat::Docx] {
         let bytes = |round: &Round| std::fs::read(round.form("Sở Nội vụ", format).unwrap()).unwrap();
         assert_eq!(bytes(&round), bytes(&round));
     }
@@ -383,5 +383,51 @@ fn a_workbook_filled_in_by_openpyxl_and_saved_again_by_libreoffice_is_read() {
     let report = round.steps(first).pop().unwrap();
     assert_eq!(report.evidence, "12/TTr-SNV, ngày 19/11/2026");
     assert_eq!((report.day, report.text.as_str()), (november(20), "Đã trình Ban Thường vụ\nkèm dự thảo"));
+    assert_eq!(round.steps(second)[0].percent, Some(50));
+}
+
+const FILL_DOCX: &str = r#"
+import sys, docx
+document = docx.Document(sys.argv[1])
+table = document.tables[-1]
+heads = [cell.text for cell in table.rows[0].cells]
+def put(row, name, text): table.rows[row].cells[heads.index(name)].paragraphs[0].add_run(text)
+put(1, "Tình trạng", "Đã hoàn thành")
+put(1, "Ngày hoàn thành", "20/11/2026")
+put(1, "Kết quả thực hiện", "Đã trình Ban Thường vụ")
+table.rows[1].cells[heads.index("Kết quả thực hiện")].add_paragraph("kèm dự thảo")
+put(1, "Số, ngày, nơi nhận văn bản", "12/TTr-SNV ngày 19/11/2026, Ban Thường vụ")
+put(2, "Mức hoàn thành (%)", "50%")
+document.save(sys.argv[1])
+"#;
+
+#[test]
+fn a_document_filled_in_by_others_and_saved_again_by_libreoffice_is_read() {
+    let mut round = Round::begun();
+    let (first, second) = (round.given(1, "Sở Nội vụ"), round.given(2, "Sở Nội vụ"));
+    let form = round.form("Sở Nội vụ", ReplyFormat::Docx).unwrap();
+    assert_eq!(standings(&round.read(&form)), [ReplyStanding::Unanswered; 2]);
+    let Some(python) = python("docx") else { return };
+    let run = Command::new(python).args(["-c", FILL_DOCX]).arg(&form).output().unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let files = [Some(form.clone()), saved_again(&form, "docx"), saved_again(&form, "odt")];
+    for (file, standing) in
+        files.iter().flatten().zip([ReplyStanding::New, ReplyStanding::Known, ReplyStanding::Known])
+    {
+        let preview = round.read(file);
+        assert_eq!(standings(&preview), [standing; 2], "{preview:?}");
+        assert_eq!(
+            (preview.unit.as_str(), preview.notes.as_slice()),
+            ("Sở Nội vụ", &[][..]),
+            "{}",
+            file.display()
+        );
+        if standing == ReplyStanding::New {
+            assert_eq!(round.keep(&preview).unwrap().added, 2);
+        }
+    }
+    let report = round.steps(first).pop().unwrap();
+    assert_eq!(report.evidence, "12/TTr-SNV ngày 19/11/2026, Ban Thường vụ");
+    assert_eq!((report.day, report.text.as_str()), (november(20), "Đã trình Ban Thường vụ kèm dự thảo"));
     assert_eq!(round.steps(second)[0].percent, Some(50));
 }

@@ -370,6 +370,23 @@ pub(crate) enum Command {
     ShortText(ShortTextFacts),
     /// Dựng văn bản Word của một cuộc họp, hoặc của mọi cuộc họp
     Paper(PaperFacts),
+    /// Lập phiếu trả lời (Excel hoặc Word) về các nhiệm vụ đang theo dõi của một đơn vị
+    ReplyForm {
+        /// Tên đơn vị, như trong sổ theo dõi
+        unit: String,
+        /// Tệp .xlsx hoặc .docx sẽ ghi
+        #[arg(short, long, value_name = "FILE.xlsx")]
+        output: PathBuf,
+    },
+    /// Đọc phiếu trả lời đơn vị gửi lại và đối chiếu từng ô; không ghi gì nếu không có --apply
+    ReplyRead {
+        /// Các tệp phiếu (xlsx, docx, ods, odt)
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Ghi các dòng mới thành báo cáo, trong một thao tác; dòng cần xem và dòng không nhận thì không ghi
+        #[arg(long)]
+        apply: bool,
+    },
     /// Hoàn tác thao tác gần nhất
     Undo,
     /// Làm lại thao tác vừa hoàn tác

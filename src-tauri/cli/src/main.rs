@@ -10,6 +10,7 @@ mod input;
 mod print;
 mod questions;
 mod register;
+mod reply;
 mod run;
 mod setting;
 mod tasks;

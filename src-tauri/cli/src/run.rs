@@ -1,5 +1,11 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
+use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
+use crate::{bench, holiday, input, print, questions, register, tasks, exchange};
+use crate::reply::{self, Keeping};
+use crate::tracker::TrackerDeed;
+use crate::{bench, exchange, input, print, register, tasks, tracker};
+use chrono::NaiveDate;
 use crate::arguments::{Arguments, Command, PaperFacts, SourceWord};
 use crate::tracker::TrackerDeed;
 use crate::{bench, exchange, holiday, input, print, questions, register, tasks, tracker};
@@ -98,6 +104,11 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Tracker(TrackerDeed::Import(facts)) => tracker::import(&mut secretary, facts, json),
         Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
         Command::Paper(facts) => paper(&mut secretary, request(arguments, facts), &facts.output, json),
+        Command::ReplyForm { unit, output } => reply::form(&secretary, unit, output, json),
+        Command::ReplyRead { files, apply } => {
+            let keeping = if *apply { Keeping::Apply } else { Keeping::Preview };
+            reply::read(&mut secretary, files, keeping, json)
+        }
         Command::Undo => secretary
             .undo(Nothing {})
             .map(|undone| print::either(&undone, json, |undone| println!("Đã hoàn tác: {}", undone.label))),

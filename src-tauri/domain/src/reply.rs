@@ -146,7 +146,9 @@ impl Cells<'_> {
     }
 
     fn state(&mut self) -> Option<ReplyState> {
-        let known = |text: &str| ReplyState::ALL.into_iter().find(|state| fold(state.word()) == fold(text));
+        let known = |text: &str| {
+            ReplyState::ALL.into_iter().find(|state| fold(state.word()) == fold(text.trim_end_matches('.')))
+        };
         self.value(ReplyField::State, known, "không phải là một tình trạng có trong danh sách.")
     }
 
@@ -168,6 +170,10 @@ impl Cells<'_> {
             self.day(ReplyField::EvidenceDay).map(|day| format!("ngày {}", PartialDate::from(day).short()));
         let to = line(self.row.cell(ReplyField::EvidenceTo));
         let to = (!to.is_empty()).then(|| format!("gửi {to}"));
+        let whole = line(self.row.cell(ReplyField::Evidence));
+        if !whole.is_empty() {
+            return whole;
+        }
         let number = (!number.is_empty()).then_some(number);
         [number, day, to].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }

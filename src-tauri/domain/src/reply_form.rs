@@ -37,6 +37,8 @@ pub enum ReplyField {
     EvidenceDay,
     /// nơi nhận văn bản minh chứng
     EvidenceTo,
+    /// số, ngày, nơi nhận của văn bản minh chứng trong một ô
+    Evidence,
     /// khó khăn, kiến nghị
     Remark,
     /// đề nghị gia hạn đến ngày
@@ -44,7 +46,7 @@ pub enum ReplyField {
 }
 
 impl ReplyField {
-    /// Every column, in its order.
+    /// The columns of a workbook, in their order.
     pub const ALL: [Self; 13] = [
         Self::Code,
         Self::Task,
@@ -61,6 +63,23 @@ impl ReplyField {
         Self::Extension,
     ];
 
+    /// The columns of a document, which is narrower.
+    pub const ON_PAPER: [Self; 10] = [
+        Self::Code,
+        Self::Task,
+        Self::Deadline,
+        Self::State,
+        Self::Percent,
+        Self::Day,
+        Self::Text,
+        Self::Evidence,
+        Self::Remark,
+        Self::Extension,
+    ];
+
+    /// The columns that the check code of a form covers.
+    const CHECKED: [Self; 3] = [Self::Code, Self::Task, Self::Deadline];
+
     /// What stands above the column; a column is found again by it.
     #[must_use]
     pub const fn heading(self) -> &'static str {
@@ -76,6 +95,7 @@ impl ReplyField {
             Self::EvidenceNumber => "Số văn bản",
             Self::EvidenceDay => "Ngày văn bản",
             Self::EvidenceTo => "Nơi nhận văn bản",
+            Self::Evidence => "Số, ngày, nơi nhận văn bản",
             Self::Remark => "Khó khăn, kiến nghị",
             Self::Extension => "Đề nghị gia hạn đến",
         }
@@ -157,7 +177,8 @@ impl ReplyForm {
     /// The check code over everything that was sent.
     #[must_use]
     pub fn check(&self) -> String {
-        let lines = self.lines.iter().map(|line| ReplyField::ALL.map(|field| line.sent(field)).join("\t"));
+        let lines =
+            self.lines.iter().map(|line| ReplyField::CHECKED.map(|field| line.sent(field)).join("\t"));
         check(&self.unit, Some(self.day), lines)
     }
 }
@@ -225,6 +246,11 @@ impl ReplyRow {
         self.cells.get(&field).map_or("", String::as_str)
     }
 
+    /// The columns there are, in their order.
+    pub fn fields(&self) -> impl Iterator<Item = ReplyField> {
+        self.cells.keys().copied()
+    }
+
     /// Whether nothing was filled in.
     #[must_use]
     pub fn is_unanswered(&self) -> bool {
@@ -276,13 +302,9 @@ impl ReplyTable {
     /// Whether everything that was sent came back as it was sent.
     #[must_use]
     pub fn is_intact(&self) -> bool {
-        let lines = self.rows.iter().map(|row| ReplyField::ALL.map(|field| sent_back(row, field)).join("\t"));
+        let lines = self.rows.iter().map(|row| ReplyField::CHECKED.map(|field| row.cell(field)).join("\t"));
         self.seal.check == check(&self.seal.unit, self.seal.day, lines)
     }
-}
-
-fn sent_back(row: &ReplyRow, field: ReplyField) -> &str {
-    if field.is_sent() { row.cell(field) } else { "" }
 }
 
 /// The row of the headings, and which column each of them is over.
@@ -293,7 +315,8 @@ fn headings(grid: &Grid) -> Option<(usize, BTreeMap<ReplyField, usize>)> {
             let heading = fold(field.heading());
             folded.iter().position(|cell| *cell == heading).map(|place| (field, place))
         };
-        let columns: BTreeMap<_, _> = ReplyField::ALL.into_iter().filter_map(place).collect();
+        let columns: BTreeMap<_, _> =
+            ReplyField::ALL.into_iter().chain(ReplyField::ON_PAPER).filter_map(place).collect();
         let known = columns.contains_key(&ReplyField::Code) && columns.contains_key(&ReplyField::Text);
         known.then_some((index, columns))
     })

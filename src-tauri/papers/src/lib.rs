@@ -25,7 +25,7 @@ pub use followed::{AsOf, FollowedTask, Following};
 pub use rule_set::RuleSet;
 
 use desk::Desk;
-use thuky_domain::Gap;
+use thuky_domain::{Gap, Office, ReplyForm};
 
 /// The paper as a Word document. A missing fact prints as a visible blank, see [`gaps`].
 ///
@@ -35,6 +35,15 @@ pub fn write(sheet: &FactSheet) -> Result<Vec<u8>, PaperFault> {
     sheet.pictures_usable()?;
     let settled = sheet.settled();
     docx::write(&form::compose(&Desk::new(&settled)))
+}
+
+/// The reply form of one unit as a Word document, under the letterhead of the office.
+///
+/// # Errors
+/// A file that could not be put together.
+pub fn write_reply_form(form: &ReplyForm, office: &Office) -> Result<Vec<u8>, PaperFault> {
+    let sheet = form::reply_form::sheet(form, office);
+    docx::write(&form::reply_form::compose(&Desk::new(&sheet), form))
 }
 
 /// The facts the paper needs and does not have, in the order of the page; each prints as a blank `……`.

@@ -21,6 +21,7 @@ mod people;
 mod proceedings;
 mod recipients;
 mod reminder_slip;
+pub(crate) mod reply_form;
 mod signatures;
 pub(crate) mod symbol;
 mod task_annex;

@@ -190,9 +190,13 @@ fn told(row: &ReplyRow, file: Option<&DirectiveFile>) -> ReplyPreviewRow {
         task,
         standing: ReplyStanding::Unanswered,
         reasons: vec![],
-        fields: ReplyField::ALL.into_iter().filter_map(|field| compared(row, field, &recorded)).collect(),
+        fields: compared_cells(row, &recorded),
         reply: None,
     }
+}
+
+fn compared_cells(row: &ReplyRow, recorded: &BTreeMap<ReplyField, String>) -> Vec<ReplyPreviewField> {
+    row.fields().filter_map(|field| compared(row, field, recorded)).collect()
 }
 
 /// What the record has to set beside a row: the task as it is now, and its last report.
@@ -207,6 +211,7 @@ fn recorded(file: &DirectiveFile) -> BTreeMap<ReplyField, String> {
             (ReplyField::Day, PartialDate::from(report.day).short()),
             (ReplyField::Text, report.text.clone()),
             (ReplyField::EvidenceNumber, report.evidence.clone()),
+            (ReplyField::Evidence, report.evidence.clone()),
         ]
     });
     task.into_iter().chain(report.into_iter().flatten()).collect()

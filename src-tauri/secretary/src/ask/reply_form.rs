@@ -16,9 +16,7 @@ pub(crate) fn file(secretary: &Secretary, request: &ReplyFormRequest) -> Result<
     let form = form(secretary, &office, &request.unit)?;
     let (ending, bytes) = match request.format {
         ReplyFormat::Xlsx => ("xlsx", thuky_exchange::write_reply_form(&form)?),
-        ReplyFormat::Docx => {
-            return Err(Failure::new(FailureKind::Invalid, "Chưa lập được phiếu dạng Word; hãy chọn Excel."));
-        }
+        ReplyFormat::Docx => ("docx", thuky_papers::write_reply_form(&form, &office)?),
     };
     Ok((format!("Phiếu trả lời {} {}.{ending}", in_a_name(&form.unit), form.day), bytes))
 }
