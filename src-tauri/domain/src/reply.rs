@@ -232,7 +232,13 @@ mod tests {
         };
         let office = OfficeId(Uuid::from_u128(1));
         let lines = vec![line(1), line(2)];
-        ReplyForm { office, body: "Văn phòng".into(), unit: "Sở Nội vụ".into(), day: on(24), lines }
+        ReplyForm {
+            office: Some(office),
+            body: "Văn phòng".into(),
+            unit: "Sở Nội vụ".into(),
+            day: on(24),
+            lines,
+        }
     }
 
     /// The form as a grid, its first row answered.
@@ -271,7 +277,7 @@ mod tests {
     fn the_whole_seal_names_the_office_and_every_row() {
         let hidden = form().whole_seal().into_iter().map(|line| vec![line]).collect();
         let table = ReplyTable::found(&[grid(&[]), hidden], RowNumbers::OfSheet).unwrap();
-        assert_eq!(table.seal.office, Some(form().office));
+        assert_eq!(table.seal.office, form().office);
         assert_eq!(table.seal.codes, form().lines.iter().map(|line| line.code).collect::<Vec<_>>());
     }
 

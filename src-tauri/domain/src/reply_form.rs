@@ -138,8 +138,8 @@ impl ReplyLine {
 /// A form for one unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReplyForm {
-    /// The office that asks.
-    pub office: OfficeId,
+    /// The office that asks; none before it has introduced itself.
+    pub office: Option<OfficeId>,
     /// Its name.
     pub body: String,
     /// The unit that is asked.
@@ -171,7 +171,8 @@ impl ReplyForm {
     #[must_use]
     pub fn whole_seal(&self) -> Vec<String> {
         let codes = self.lines.iter().map(|line| format!("{CODE}: {}", line.code));
-        self.shown_seal().into_iter().chain([format!("{OFFICE}: {}", self.office)]).chain(codes).collect()
+        let office = self.office.map(|office| format!("{OFFICE}: {office}"));
+        self.shown_seal().into_iter().chain(office).chain(codes).collect()
     }
 
     /// The check code over everything that was sent.

@@ -5,13 +5,18 @@
 
 use crate::TableFault;
 use rust_xlsxwriter as x;
-use thuky_domain::{ReplyField, ReplyForm, ReplyState};
+use thuky_domain::{ReplyField, ReplyForm, ReplyLine, ReplyState};
 
 const TITLE: &str = "PHIẾU TRẢ LỜI TÌNH HÌNH THỰC HIỆN NHIỆM VỤ";
 const GUIDE: &str = "Chỉ điền các ô màu vàng, mỗi nhiệm vụ một dòng; giữ nguyên mã dòng. Ngày ghi đủ ngày/tháng/năm. Điền xong, lưu và gửi lại chính tệp này.";
 /// The row of the headings, from 0: below title, office, three lines of the seal, guide and a blank.
 const HEADINGS: u32 = 7;
-const A4: u8 = 9;
+/// Thirteen columns are read on A3; on A4 they are not.
+const A3: u8 = 8;
+/// Height of a line of text in points; no row is higher than a spreadsheet allows, nor lower than an answer needs.
+const LINE: usize = 16;
+const HIGHEST: usize = 400;
+const LOWEST: usize = 3 * LINE;
 /// The most characters of a cell, as Excel has it.
 const LONGEST: usize = 32_767;
 /// The background of a cell to fill in.
@@ -169,17 +174,32 @@ fn lay_out(sheet: &mut x::Worksheet, form: &ReplyForm) -> Result<(), x::XlsxErro
     for (column, field) in (0..).zip(ReplyField::ALL) {
         sheet.set_column_width(column, width(field))?;
     }
+    sheet.set_row_height(HEADINGS, points(2 * LINE))?;
+    for (row, line) in (HEADINGS + 1..).zip(&form.lines) {
+        sheet.set_row_height(row, height(line))?;
+    }
     let options =
         x::ProtectionOptions { format_columns: true, format_rows: true, ..x::ProtectionOptions::new() };
     sheet.protect_with_options(&options).set_freeze_panes(HEADINGS + 1, 2)?;
     let last = last_row(form).unwrap_or(HEADINGS);
     sheet
         .set_landscape()
-        .set_paper_size(A4)
+        .set_paper_size(A3)
         .set_print_fit_to_pages(1, 0)
         .set_repeat_rows(HEADINGS, HEADINGS)?;
     sheet.set_print_area(0, 0, last, 12)?.set_footer("&C&P/&N").set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3);
     Ok(())
+}
+
+/// As high as its longest text needs: programs other than Excel do not see to that.
+fn height(line: &ReplyLine) -> u32 {
+    let lines = |field: ReplyField| line.sent(field).chars().count() / width(field) as usize + 1;
+    let most = ReplyField::ALL.into_iter().map(lines).max().unwrap_or(1);
+    points((most * LINE).clamp(LOWEST, HIGHEST))
+}
+
+fn points(height: usize) -> u32 {
+    u32::try_from(height).unwrap_or_default()
 }
 
 fn write_seal(sheet: &mut x::Worksheet, form: &ReplyForm) -> Result<(), x::XlsxError> {

@@ -4,25 +4,30 @@ use crate::ask::{directive, office};
 use crate::contract::{Failure, FailureKind, RegisterLine, ReplyFormRequest, ReplyFormat};
 use crate::secretary::Secretary;
 use std::collections::HashSet;
-use thuky_domain::text::fold;
+use thuky_domain::text::{self, fold};
 use thuky_domain::{
-    Directive, Meeting, MeetingId, Office, PartialDate, ReplyForm, ReplyLine, RowCode, Secrecy,
+    Directive, Meeting, MeetingId, Office, OfficeId, PartialDate, ReplyForm, ReplyLine, RowCode, Secrecy,
+    System,
 };
 use thuky_store::Reader;
+use uuid::Uuid;
 
 /// The form of a unit as a file, with its suggested name.
 pub(crate) fn file(secretary: &Secretary, request: &ReplyFormRequest) -> Result<(String, Vec<u8>), Failure> {
-    let office = office::profile(secretary.store.reader())?.ok_or_else(unfounded)?;
-    let form = form(secretary, &office, &request.unit)?;
+    let office = office::profile(secretary.store.reader())?;
+    let form = form(secretary, office.as_ref(), &request.unit)?;
     let (ending, bytes) = match request.format {
         ReplyFormat::Xlsx => ("xlsx", thuky_exchange::write_reply_form(&form)?),
-        ReplyFormat::Docx => ("docx", thuky_papers::write_reply_form(&form, &office)?),
+        ReplyFormat::Docx => {
+            ("docx", thuky_papers::write_reply_form(&form, &office.unwrap_or_else(unfounded))?)
+        }
     };
     Ok((format!("Phiếu trả lời {} {}.{ending}", in_a_name(&form.unit), form.day), bytes))
 }
 
-fn unfounded() -> Failure {
-    Failure::new(FailureKind::Invalid, "Chưa có hồ sơ cơ quan. Hãy nhập tên cơ quan trước khi lập phiếu.")
+/// Before the office has introduced itself its letterhead prints as blanks.
+fn unfounded() -> Office {
+    Office::blank(OfficeId(Uuid::nil()), System::default())
 }
 
 /// Without what file systems do not take.
@@ -32,7 +37,7 @@ fn in_a_name(unit: &str) -> String {
     unit.chars().take(60).map(allowed).collect()
 }
 
-fn form(secretary: &Secretary, office: &Office, unit: &str) -> Result<ReplyForm, Failure> {
+fn form(secretary: &Secretary, office: Option<&Office>, unit: &str) -> Result<ReplyForm, Failure> {
     let mut lines = vec![];
     for task in open_tasks(secretary.store.reader())?.iter().filter(|task| leads(unit, task)) {
         let line = directive::file(secretary, task.id)?.line;
@@ -43,8 +48,8 @@ fn form(secretary: &Secretary, office: &Office, unit: &str) -> Result<ReplyForm,
         Failure::new(FailureKind::Empty, format!("{unit} không có nhiệm vụ nào đang theo dõi để lập phiếu."))
     };
     Ok(ReplyForm {
-        office: office.id,
-        body: office.body.clone(),
+        office: office.map(|office| office.id),
+        body: office.map(|office| office.body.clone()).unwrap_or_default(),
         unit: lines.first().ok_or_else(none)?.directive.lead.clone(),
         day: secretary.clock.today(),
         lines: lines.iter().map(line).collect(),
@@ -60,7 +65,7 @@ fn line(line: &RegisterLine) -> ReplyLine {
     let day = line.meeting_date.map(|day| format!(", {}", day.short())).unwrap_or_default();
     ReplyLine {
         code: RowCode::of(line.directive.id),
-        task: line.directive.text.clone(),
+        task: text::capitalised(&text::line(&line.directive.text)),
         meeting: format!("{}{day}", line.meeting_title),
         deadline: deadline(line),
     }
