@@ -16,6 +16,11 @@ import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
 import { addProgress, carriedOver, directiveFile, lastDays, register } from "./register";
+import { addProgress, directiveFile, lastDays, register } from "./register";
+import { addProgress, directiveFile, register } from "./register";
+import { replyPreview, replyReports } from "./replies";
+import { openedTracker, previewOf, shortTextOf } from "./tracker";
+import { addProgress, carriedOver, directiveFile, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
@@ -175,6 +180,17 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     "tracker-take": (reading) => ({
       counts: previewOf(reading).counts,
       saved: told(["meeting", "directive", "progress"]),
+    }),
+    "reply-read": ({ name }) => replyPreview(log, name, today),
+    "replies-keep": ({ replies }) => {
+      const reports = replyReports(log, replies, today);
+      const label = `Nhận trả lời: ${String(replies.length)} nhiệm vụ`;
+      return { saved: put(label, reports), added: reports.length, known: 0 };
+    },
+    "replies-open": () => [replyPreview(log, "Phiếu trả lời 24-11.xlsx", today)],
+    "reply-form-export": ({ unit, format }) => ({
+      file_name: `Phiếu trả lời ${unit}.${format}`,
+      folder: "Tài liệu",
     }),
     "paper-gaps": () => gaps,
     "paper-preview": ({ meeting, kind }) => ({

@@ -7,6 +7,7 @@ export const late = {
   directives: () => import("./Directives.svelte"),
   takeTracker: () => import("./TakeTracker.svelte"),
   registerPapers: () => import("./RegisterPapers.svelte"),
+  replies: () => import("./Replies.svelte"),
   read: () => import("./ReadText.svelte"),
   directory: () => import("./Directory.svelte"),
   search: () => import("./Search.svelte"),

@@ -12,6 +12,7 @@ export type Route =
   | { name: "register-papers"; unit?: string }
   /** `id`: the person or unit to show. */
   | { name: "directory"; id?: string }
+  | { name: "replies" }
   /** `meeting`: only what belongs to it. */
   | { name: "history"; meeting?: string };
 
@@ -29,6 +30,7 @@ const sectionNames = {
   directives: "directives",
   "take-tracker": "directives",
   "register-papers": "directives",
+  replies: "directives",
   read: "reading",
   directory: "people",
   search: "search",

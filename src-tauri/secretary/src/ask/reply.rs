@@ -205,16 +205,19 @@ fn recorded(file: &DirectiveFile) -> BTreeMap<ReplyField, String> {
         (ReplyField::Task, text::line(&file.line.directive.text)),
         (ReplyField::Deadline, reply_form::deadline(&file.line)),
     ];
-    let report = last_report(file).map(|report| {
-        [
-            (ReplyField::Percent, report.percent.map(|percent| percent.to_string()).unwrap_or_default()),
-            (ReplyField::Day, PartialDate::from(report.day).short()),
-            (ReplyField::Text, report.text.clone()),
-            (ReplyField::EvidenceNumber, report.evidence.clone()),
-            (ReplyField::Evidence, report.evidence.clone()),
-        ]
-    });
-    task.into_iter().chain(report.into_iter().flatten()).collect()
+    let report = last_report(file);
+    let told = |of: fn(&Progress) -> String| report.map(of).unwrap_or_default();
+    let report = [
+        (
+            ReplyField::Percent,
+            told(|step| step.percent.map(|percent| percent.to_string()).unwrap_or_default()),
+        ),
+        (ReplyField::Day, told(|step| PartialDate::from(step.day).short())),
+        (ReplyField::Text, told(|step| step.text.clone())),
+        (ReplyField::EvidenceNumber, told(|step| step.evidence.clone())),
+        (ReplyField::Evidence, told(|step| step.evidence.clone())),
+    ];
+    task.into_iter().chain(report).collect()
 }
 
 /// A cell that was filled in, or that was sent and differs from the record.
