@@ -6,6 +6,7 @@ mod holiday;
 mod questions;
 mod register;
 mod replies;
+mod reply_files;
 mod task;
 mod tasks;
 

@@ -4,9 +4,12 @@ use crate::ask::{directive, office, reply_form};
 use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use thuky_domain::text::fold;
 use thuky_domain::*;
+
+/// What is told of a form whose sent part is not as it was.
+const ALTERED: &str = "Phần cơ quan đã ghi sẵn trên phiếu không còn như lúc gửi (nội dung, thời hạn bị sửa hoặc thêm, bớt dòng). Các dòng được đối chiếu theo mã dòng.";
 
 /// The file against the record.
 pub(crate) fn preview(
@@ -19,8 +22,7 @@ pub(crate) fn preview(
     if table.seal.office.is_some_and(|office| Some(office) != own) {
         return Ok(failed(name, foreign()));
     }
-    let codes = reply_form::open_tasks(reader)?.iter().map(|task| task.id).collect();
-    let judge = Judge { secretary, table, codes, today: secretary.clock.today() };
+    let judge = Judge::of(secretary, table)?;
     let rows: Result<Vec<_>, Failure> = table.rows.iter().map(|row| judge.row(row)).collect();
     Ok(ReplyPreview {
         unit: table.seal.unit.clone(),
@@ -49,25 +51,37 @@ struct Judge<'s> {
     secretary: &'s Secretary,
     table: &'s ReplyTable,
     codes: RowCodes,
+    /// How many rows bear a code.
+    bearers: HashMap<RowCode, usize>,
+    /// The codes that were sent, where the file says so.
+    sent: HashSet<RowCode>,
+    intact: bool,
     today: NaiveDate,
 }
 
-impl Judge<'_> {
+impl<'s> Judge<'s> {
+    fn of(secretary: &'s Secretary, table: &'s ReplyTable) -> Result<Self, Failure> {
+        let tasks = reply_form::open_tasks(secretary.store.reader())?;
+        let mut bearers = HashMap::new();
+        table.rows.iter().filter_map(code).for_each(|code| *bearers.entry(code).or_default() += 1);
+        Ok(Self {
+            secretary,
+            table,
+            codes: tasks.iter().map(|task| task.id).collect(),
+            bearers,
+            sent: table.seal.codes.iter().copied().collect(),
+            intact: table.is_intact(),
+            today: secretary.clock.today(),
+        })
+    }
+
     fn notes(&self) -> Vec<String> {
-        let here: Vec<RowCode> = self.table.rows.iter().filter_map(code).collect();
-        let missing: Vec<String> = self
-            .table
-            .seal
-            .codes
-            .iter()
-            .filter(|code| !here.contains(code))
-            .map(RowCode::to_string)
-            .collect();
-        let altered = "Phần cơ quan đã ghi sẵn trên phiếu không còn như lúc gửi (nội dung, thời hạn bị sửa hoặc thêm, bớt dòng). Các dòng được đối chiếu theo mã dòng.";
+        let sent = self.table.seal.codes.iter();
+        let missing: Vec<String> =
+            sent.filter(|code| !self.bearers.contains_key(code)).map(RowCode::to_string).collect();
+        let altered = (!self.intact).then(|| ALTERED.to_owned());
         let lost = format!("Phiếu thiếu {} dòng so với lúc gửi: {}.", missing.len(), missing.join(", "));
-        let notes =
-            [(!self.table.is_intact()).then(|| altered.to_owned()), (!missing.is_empty()).then_some(lost)];
-        notes.into_iter().flatten().collect()
+        altered.into_iter().chain((!missing.is_empty()).then_some(lost)).collect()
     }
 
     fn row(&self, row: &ReplyRow) -> Result<ReplyPreviewRow, Failure> {
@@ -101,8 +115,7 @@ impl Judge<'_> {
     /// Why a row does not belong into this form.
     fn misplaced(&self, row: &ReplyRow, task: &Directive) -> Option<String> {
         let own = RowCode::of(task.id);
-        let bearers = self.table.rows.iter().filter(|other| code(other) == Some(own));
-        if bearers.count() > 1 {
+        if self.bearers.get(&own).is_some_and(|bearers| *bearers > 1) {
             return Some("Mã dòng này có ở nhiều dòng của phiếu. Hãy bỏ bớt cho còn một dòng.".to_owned());
         }
         let other = !reply_form::leads(self.unit(task), task) && !self.was_sent(row, own);
@@ -111,11 +124,8 @@ impl Judge<'_> {
 
     /// Whether the row was in the form when it was sent.
     fn was_sent(&self, row: &ReplyRow, own: RowCode) -> bool {
-        let listed = self.table.seal.codes.contains(&own);
-        listed
-            || self.table.seal.codes.is_empty()
-                && self.table.is_intact()
-                && !row.cell(ReplyField::Task).is_empty()
+        let unlisted = self.sent.is_empty() && self.intact && !row.cell(ReplyField::Task).is_empty();
+        self.sent.contains(&own) || unlisted
     }
 
     fn judged(
