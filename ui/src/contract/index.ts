@@ -1892,6 +1892,211 @@ days_over: number | null, };
 export type Relation = "split-from" | "split-into" | "merged-from" | "merged-into";
 
 /**
+ * What became of accepted replies.
+ */
+export type RepliesKept = { 
+/**
+ * Time and areas of the commit.
+ */
+saved: Saved, 
+/**
+ * Reports added.
+ */
+added: number, 
+/**
+ * Replies that the record told already.
+ */
+known: number, };
+
+/**
+ * Replies that a person accepted.
+ */
+export type RepliesToKeep = { 
+/**
+ * In the order of their rows.
+ */
+replies: Array<Reply>, };
+
+/**
+ * What a unit answered about a task.
+ */
+export type Reply = { 
+/**
+ * The code of its row.
+ */
+code: RowCode, 
+/**
+ * The unit that answered.
+ */
+by: string, 
+/**
+ * Where it says the task stands.
+ */
+state: ReplyState | null, 
+/**
+ * How much it says is done, from 0 to 100.
+ */
+percent: number | null, 
+/**
+ * The day it says it was done.
+ */
+day: string | null, 
+/**
+ * What was done.
+ */
+text: string, 
+/**
+ * What proves it: number, day and recipient in one line.
+ */
+evidence: string, 
+/**
+ * What hinders it, what it asks for.
+ */
+remark: string, 
+/**
+ * The day to which it asks for an extension.
+ */
+extension: string | null, };
+
+/**
+ * A column of a reply form.
+ */
+export type ReplyField = "code" | "task" | "meeting" | "deadline" | "state" | "percent" | "day" | "text" | "evidence-number" | "evidence-day" | "evidence-to" | "evidence" | "remark" | "extension";
+
+/**
+ * A file that was dropped on the page.
+ */
+export type ReplyFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+content: string, };
+
+/**
+ * A reply form to make.
+ */
+export type ReplyFormRequest = { 
+/**
+ * The unit it is for, as its tasks name it.
+ */
+unit: string, 
+/**
+ * Kind of file.
+ */
+format: ReplyFormat, };
+
+/**
+ * The kinds of file a reply form comes as.
+ */
+export type ReplyFormat = "xlsx" | "docx";
+
+/**
+ * What a file that came back says against the record. Nothing of it is kept yet.
+ */
+export type ReplyPreview = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * The unit that was asked; empty when the form does not say.
+ */
+unit: string, 
+/**
+ * The day the form was made.
+ */
+day: string | null, 
+/**
+ * What is to be known of the whole file, in Vietnamese.
+ */
+notes: Array<string>, 
+/**
+ * Its rows.
+ */
+rows: Array<ReplyPreviewRow>, 
+/**
+ * Why nothing of the file can be taken.
+ */
+failure: Failure | null, };
+
+/**
+ * A cell that was filled in, or sent and has changed since, beside what the record has.
+ */
+export type ReplyPreviewField = { 
+/**
+ * The column.
+ */
+field: ReplyField, 
+/**
+ * As the form has it.
+ */
+replied: string, 
+/**
+ * As the record has it: the task as it is now, and its last report.
+ */
+recorded: string, 
+/**
+ * Whether the two differ.
+ */
+differs: boolean, };
+
+/**
+ * A row that came back.
+ */
+export type ReplyPreviewRow = { 
+/**
+ * Its number, as people count it in the file.
+ */
+place: number, 
+/**
+ * Its code, as the file has it.
+ */
+code: string, 
+/**
+ * The task it is about; none when the code leads to none.
+ */
+directive: DirectiveId | null, 
+/**
+ * What is to be done, as the record has it, else as the file has it.
+ */
+task: string, 
+/**
+ * How it stands.
+ */
+standing: ReplyStanding, 
+/**
+ * Why it is refused or in conflict, in Vietnamese.
+ */
+reasons: Array<string>, 
+/**
+ * Cell by cell.
+ */
+fields: Array<ReplyPreviewField>, 
+/**
+ * What is taken when the row is accepted; none when it cannot be.
+ */
+reply: Reply | null, };
+
+/**
+ * How a row that came back stands against the record.
+ */
+export type ReplyStanding = "new" | "conflict" | "refused" | "known" | "unanswered";
+
+/**
+ * Where the unit says the task stands.
+ */
+export type ReplyState = "done" | "in-progress" | "not-started" | "stuck";
+
+/**
+ * The code of a task. Written in three groups of three characters.
+ */
+export type RowCode = string;
+
+/**
  * What a change answers, after it is safely on disk.
  */
 export type Saved = { 
@@ -2601,6 +2806,8 @@ export interface Commands {
   "short-text": { args: ShortTextOf; answer: ShortText };
   "tracker-preview": { args: TrackerReading; answer: TrackerPreview };
   "tracker-take": { args: TrackerReading; answer: TrackerTaken };
+  "reply-read": { args: ReplyFile; answer: ReplyPreview };
+  "replies-keep": { args: RepliesToKeep; answer: RepliesKept };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
   "paper-preview": { args: PaperRequest; answer: PaperPreview };
   "photograph": { args: RecordRef; answer: string };
@@ -2612,6 +2819,8 @@ export interface Commands {
   "paper-export": { args: PaperRequest; answer: Exported | null };
   "register-export": { args: ExportRequest; answer: Exported | null };
   "tracker-open": { args: Nothing; answer: TrackerFile | null };
+  "reply-form-export": { args: ReplyFormRequest; answer: Exported | null };
+  "replies-open": { args: Nothing; answer: Array<ReplyPreview> };
   "export-reveal": { args: Nothing; answer: Nothing };
   "photograph-add": { args: MeetingRef; answer: Saved | null };
   "window-close": { args: Nothing; answer: Nothing };
