@@ -8,8 +8,8 @@ import type {
   ReplyPreviewRow,
 } from "../contract";
 import { showDate } from "../parts/dates";
-import { newId } from "../record/id";
 import { noFilter } from "../register/filter";
+import { begun } from "../register/progress";
 import type { Log } from "./log";
 import { addProgress, register } from "./register";
 
@@ -72,12 +72,9 @@ export function replyReports(log: Log, replies: readonly Reply[], today: string)
   return replies.flatMap((reply) => {
     const line = lines.find(({ directive }) => directive.lead === reply.by);
     if (!line) return [];
-    const { id, meeting } = line.directive;
-    const step = {
-      ...{ id: newId(), meeting, directive: id, ordinal: 0, kind: "report" as const },
-      ...{ day: reply.day ?? today, by: reply.by, text: reply.text, percent: 100 },
-      ...{ evidence: reply.evidence, deadline: null, previous: null },
-    };
+    const { by, text, evidence } = reply;
+    const blank = begun(line.directive, "report", reply.day ?? today);
+    const step = { ...blank, by, text, evidence, percent: 100 };
     return [addProgress(log, step, today)[1]];
   });
 }
