@@ -1,6 +1,7 @@
 //! Open tasks as a short text for Zalo.
 
 use crate::out::Desk;
+use thuky_domain::RowCode;
 use thuky_secretary::contract::*;
 
 fn of(desk: &mut Desk, who: &str) -> ShortText {
@@ -12,7 +13,10 @@ fn a_unit_is_told_its_open_tasks_with_their_codes_and_nothing_of_others() {
     let mut desk = Desk::busy();
     let told = of(&mut desk, "sở xây dựng");
     assert_eq!(told.tasks, 1);
-    assert!(told.text.contains("[01.1] QUÁ HẠN 14 ngày (hạn 10/11/2026)"), "{}", told.text);
+    let unit = RegisterFilter { unit: "sở xây dựng".into(), ..RegisterFilter::default() };
+    let line = desk.secretary.directives(unit).unwrap().lines.remove(0);
+    let head = format!("[{}] QUÁ HẠN 14 ngày (hạn 10/11/2026)", RowCode::of(line.directive.id));
+    assert!(told.text.contains(&head), "{}", told.text);
     assert!(told.text.contains("số liệu đến 24/11/2026"));
     assert!(!told.text.contains("Nội vụ") && !told.text.contains("giữ kín") && !told.text.contains("01.3"));
 }

@@ -1,8 +1,8 @@
-//! The open tasks of one unit or person as a short text to be sent by Zalo, with the code of each.
+//! The open tasks of one unit or person as a short text to be sent by Zalo, with the row code of each.
 
 use crate::wording::{day, status};
 use crate::{RegisterFacts, TaskFacts};
-use thuky_domain::Status;
+use thuky_domain::{RowCode, Status};
 
 /// How much of a task is told, in characters.
 const LONGEST_TASK: usize = 160;
@@ -15,7 +15,7 @@ pub fn short_text(who: &str, facts: &RegisterFacts) -> String {
     let Some(first) = tasks.first() else {
         return format!("{head}\nKhông còn nhiệm vụ nào đang mở.");
     };
-    let code = &first.directive.code;
+    let code = RowCode::of(first.directive.id);
     let foot = format!(
         "Đề nghị trả lời bằng mã, kết quả, văn bản minh chứng. Ví dụ: {code} đã xong, số văn bản, ngày, nơi nhận."
     );
@@ -27,7 +27,7 @@ fn line(task: &TaskFacts) -> String {
     let text = shortened(&task.directive.text);
     let product = &task.directive.product;
     let product = if product.is_empty() { String::new() } else { format!("\nSản phẩm: {product}") };
-    format!("[{}] {}\n{text}{product}", task.directive.code, standing(task))
+    format!("[{}] {}\n{text}{product}", RowCode::of(task.directive.id), standing(task))
 }
 
 fn standing(task: &TaskFacts) -> String {
