@@ -1,12 +1,7 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
-use crate::arguments::{Arguments, Command, PaperWord, SourceWord};
-use crate::{bench, holiday, input, print, questions, register, tasks, exchange};
-use crate::reply::{self, Keeping};
-use crate::tracker::TrackerDeed;
-use crate::{bench, exchange, input, print, register, tasks, tracker};
-use chrono::NaiveDate;
 use crate::arguments::{Arguments, Command, PaperFacts, SourceWord};
+use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{bench, exchange, holiday, input, print, questions, register, tasks, tracker};
 use chrono::NaiveDate;

@@ -16,14 +16,10 @@ import { Log } from "./log";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
 import { addProgress, carriedOver, directiveFile, lastDays, register } from "./register";
-import { addProgress, directiveFile, lastDays, register } from "./register";
-import { addProgress, directiveFile, register } from "./register";
 import { replyPreview, replyReports } from "./replies";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
-import { addProgress, carriedOver, directiveFile, register } from "./register";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
-import { openedTracker, previewOf, shortTextOf } from "./tracker";
 
 const today = "2026-11-24";
 
