@@ -1,12 +1,12 @@
 //! What a paper of follow-up is made of: the tasks that warn, those of a period, or those a meeting carries over.
 
-use crate::ask::{carry_over, standing};
-use crate::contract::{CarriedLine, Failure, PaperRequest};
+use crate::ask::{carry_over, register, standing};
+use crate::contract::{CarriedLine, Failure, PaperRequest, RegisterFilter};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 use thuky_domain::text::fold;
-use thuky_domain::{Meeting, PaperKind, PartialDate, Secrecy, Warning};
+use thuky_domain::{Meeting, PaperKind, PartialDate, Secrecy, Status, Warning};
 use thuky_papers::{AsOf, FollowedTask, Following};
 
 /// What the paper asked for follows up.
@@ -65,10 +65,30 @@ fn warned(
     request: &PaperRequest,
     day: NaiveDate,
 ) -> Result<Vec<CarriedLine>, Failure> {
-    let mut lines = lines(secretary, request, day)?;
+    let mut lines = match request.meeting {
+        Some(_) => lines(secretary, request, day)?,
+        None => registered(secretary, request, day)?,
+    };
     lines.retain(|line| line.line.warning != Warning::None && leads(request, line));
     lines.sort_by_key(|line| (Reverse(line.line.warning), Reverse(line.line.days_over)));
     Ok(lines)
+}
+
+/// The tasks with a last day that the register has open: quick, however many there are in all.
+fn registered(
+    secretary: &Secretary,
+    request: &PaperRequest,
+    day: NaiveDate,
+) -> Result<Vec<CarriedLine>, Failure> {
+    let filter = RegisterFilter {
+        day: Some(day),
+        lead: request.unit.clone(),
+        statuses: vec![Status::Overdue, Status::DueSoon, Status::InProgress],
+        limit: u32::MAX,
+        ..RegisterFilter::default()
+    };
+    let lines = register::list(secretary, &filter)?.lines.into_iter();
+    Ok(lines.map(|line| CarriedLine { line, closed: None, result: String::new() }).collect())
 }
 
 fn leads(request: &PaperRequest, line: &CarriedLine) -> bool {
