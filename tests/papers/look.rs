@@ -58,6 +58,13 @@ fn papers_are_written_out_for_people_to_look_at() {
     all.push(("chairs-hd05", chairs));
     all.push(("empty-notice", crate::sample::empty(PaperKind::ConclusionNotice, System::State)));
     all.push(("empty-minutes", crate::sample::empty(PaperKind::Minutes, System::Party)));
+    let mut annexed = crate::follow_up_sample::full(PaperKind::ConclusionNotice, System::State);
+    annexed.task_annex = true;
+    annexed.directives = annexed.directives.iter().cycle().take(60).cloned().collect();
+    all.push(("annexed-state", annexed));
+    for kind in crate::follow_up_sample::KINDS {
+        all.push((kind.name(), crate::sample::empty(kind, System::State)));
+    }
     let all = all.into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
     for (name, sheet) in all.chain(crate::follow_up_sample::variants()) {
         std::fs::write(folder.join(format!("{name}.docx")), thuky_papers::write(&sheet).unwrap()).unwrap();

@@ -95,12 +95,7 @@ fn schema_of(path: &str) -> Option<&'static str> {
 
 #[test]
 fn python_docx_reads_the_same_text_back() {
-    if !Command::new("python3")
-        .args(["-c", "import docx"])
-        .output()
-        .is_ok_and(|output| output.status.success())
-    {
-        println!("skipped: python3 has no python-docx");
+    if !has_python_docx() {
         return;
     }
     let folder = folder("python");
@@ -116,5 +111,36 @@ fn python_docx_reads_the_same_text_back() {
             assert!(read.contains(&text), "{name}: {text}");
         }
         assert!(read.contains("00:00:00") && read.contains("Trích yếu"), "{name}: {read}");
+    }
+}
+
+fn has_python_docx() -> bool {
+    let imported = Command::new("python3").args(["-c", "import docx"]).output();
+    let has = imported.is_ok_and(|output| output.status.success());
+    if !has {
+        println!("skipped: python3 has no python-docx");
+    }
+    has
+}
+
+#[test]
+fn python_docx_reads_the_tables_of_follow_up_back_cell_by_cell() {
+    if !has_python_docx() {
+        return;
+    }
+    let folder = folder("python-tables");
+    let script = "import docx,sys; d=docx.Document(sys.argv[1]); \
+                  print('\\n'.join(p.text for t in d.tables for r in t.rows for c in r.cells for p in c.paragraphs))";
+    for (name, sheet) in crate::follow_up_sample::variants() {
+        let file = folder.join(format!("{name}.docx"));
+        std::fs::write(&file, write(&sheet).unwrap()).unwrap();
+        let output = Command::new("python3").args(["-c", script]).arg(&file).output().unwrap();
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        let read = String::from_utf8_lossy(&output.stdout).into_owned();
+        for style in ["TableHead", "TableNumber", "TableGroup"] {
+            for text in Opened::paper(&sheet).in_style(style) {
+                assert!(read.contains(&text), "{name}: {text}");
+            }
+        }
     }
 }
