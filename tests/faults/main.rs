@@ -1,5 +1,6 @@
 //! Faults: the command line on bad input, and a program killed at any moment.
 
+mod days;
 mod register;
 
 use std::io::{BufRead, BufReader, Write};

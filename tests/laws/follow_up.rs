@@ -29,11 +29,15 @@ fn deadline() -> impl Strategy<Value = Deadline> {
 
 fn task() -> impl Strategy<Value = Directive> {
     let lead = prop_oneof![Just(""), Just("Sở Nội vụ"), Just("SỞ NỘI VỤ"), Just("Sở Y tế")];
-    (1..1000_u128, lead, prop::option::of(deadline())).prop_map(|(n, lead, deadline)| Directive {
-        text: "rà soát".into(),
-        lead: lead.into(),
-        deadline,
-        ..Directive::blank(DirectiveId(Uuid::from_u128(n << 20)), MEETING)
+    let field = prop_oneof![Just(""), Just("Đất đai"), Just("Y tế")];
+    (1..1000_u128, lead, field, prop::option::of(deadline())).prop_map(|(n, lead, field, deadline)| {
+        Directive {
+            field: field.into(),
+            text: "rà soát".into(),
+            lead: lead.into(),
+            deadline,
+            ..Directive::blank(DirectiveId(Uuid::from_u128(n << 20)), MEETING)
+        }
     })
 }
 
@@ -170,8 +174,10 @@ proptest! {
                 let _ = secretary.add_progress(Progress { id: ProgressId(Uuid::from_u128(n << 60)), directive: task.id, ..step });
             }
         }
-        for unit in ["", "so noi vu", "Sở Y tế", "không có"] {
-            let filter = RegisterFilter { day: Some(day), unit: unit.into(), ..RegisterFilter::default() };
+        let kept = secretary.verify().unwrap();
+        for (unit, field) in [("", ""), ("so noi vu", ""), ("Sở Y tế", "dat dai"), ("", "Đất đai"), ("không có", "")] {
+            let (unit, field) = (unit.into(), field.into());
+            let filter = RegisterFilter { day: Some(day), unit, field, ..RegisterFilter::default() };
             let whole = secretary.directives(filter.clone()).unwrap();
             prop_assert_eq!(whole.counts.values().sum::<u32>(), whole.total);
             prop_assert_eq!(whole.lines.len(), whole.total as usize);
@@ -183,6 +189,7 @@ proptest! {
             let waiting = secretary.directives(RegisterFilter { reported: true, ..filter }).unwrap();
             prop_assert_eq!(waiting.total, whole.reported);
         }
-        prop_assert!(secretary.verify().unwrap().ok());
+        prop_assert!(kept.ok());
+        prop_assert_eq!(secretary.verify().unwrap(), kept, "the passing of days changes nothing that is kept");
     }
 }

@@ -23,9 +23,6 @@ struct Listed<'l> {
     status: Status,
     warning: Warning,
     missing: &'l [Clear],
-    priority: Priority,
-    field: &'l str,
-    last_day: Option<chrono::NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -58,9 +55,6 @@ impl<'l> Listed<'l> {
             status: line.status,
             warning: line.warning,
             missing: &line.missing,
-            priority: directive.priority,
-            field: &directive.field,
-            last_day: line.last_day,
         }
     }
 }
@@ -91,11 +85,19 @@ fn print_line(line: &RegisterLine) {
 }
 
 /// Prints a directive with its progress.
+fn print_milestone(milestone: &Milestone) {
+    let due = milestone.day.map_or_else(String::new, |due| format!(" {}", day(Some(due))));
+    let done = milestone.done.map_or_else(String::new, |done| format!(", đạt {}", day(Some(done))));
+    println!("  mốc{due}: {}{done}", milestone.text);
+}
+
+/// Prints one directive with its progress.
 pub(crate) fn print_file(file: &DirectiveFile) {
     print_line(&file.line);
     if file.line.reported {
         println!("Có báo cáo chờ chấp nhận");
     }
+    file.line.directive.milestones.iter().for_each(print_milestone);
     for link in &file.links {
         println!("  {} {} {}  {}", relation(link.relation), link.code, link.directive, link.text);
     }

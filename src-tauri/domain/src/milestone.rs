@@ -26,10 +26,4 @@ impl Milestone {
     pub fn check(&self) -> Result<(), Problem> {
         bounded("milestones", &self.text, 500)
     }
-
-    /// Whether it was to be reached before a day and was not.
-    #[must_use]
-    pub fn is_missed(&self, day: NaiveDate) -> bool {
-        self.done.is_none() && self.day.is_some_and(|due| due < day)
-    }
 }

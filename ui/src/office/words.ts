@@ -45,7 +45,7 @@ export const words = {
     beforeDays: { "day-itself": "Hết ngày 10/9", "day-before": "Hết ngày 9/9" },
     start: "Hạn tính theo số ngày",
     starts: { issue: "Từ ngày ban hành", receipt: "Từ ngày nhận" },
-    days: "Đếm",
+    days: "Cách đếm ngày",
     countedDays: { calendar: "Mọi ngày", working: "Ngày làm việc" },
     onDayOff: "Hạn rơi vào ngày nghỉ",
     onDaysOff: { stays: "Giữ nguyên", "rolls-on": "Lùi đến ngày làm việc" },
