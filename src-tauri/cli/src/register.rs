@@ -84,14 +84,13 @@ fn print_line(line: &RegisterLine) {
     );
 }
 
-/// Prints a directive with its progress.
 fn print_milestone(milestone: &Milestone) {
     let due = milestone.day.map_or_else(String::new, |due| format!(" {}", day(Some(due))));
     let done = milestone.done.map_or_else(String::new, |done| format!(", đạt {}", day(Some(done))));
     println!("  mốc{due}: {}{done}", milestone.text);
 }
 
-/// Prints one directive with its progress.
+/// Prints a directive with its progress.
 pub(crate) fn print_file(file: &DirectiveFile) {
     print_line(&file.line);
     if file.line.reported {
