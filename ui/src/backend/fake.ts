@@ -17,7 +17,6 @@ import { directory, failure, file, lines, ordered, search, type Ordered } from "
 import { questionsFor } from "./chair-questions";
 import { addProgress, carriedOver, directiveFile, lastDays, register } from "./register";
 import { replyPreview, replyReports } from "./replies";
-import { addProgress, directiveFile, lastDays, register } from "./register";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
