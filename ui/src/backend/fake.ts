@@ -17,6 +17,8 @@ import { directory, failure, file, lines, ordered, search, type Ordered } from "
 import { questionsFor } from "./chair-questions";
 import { addProgress, carriedOver, directiveFile, lastDays, register } from "./register";
 import { replyPreview, replyReports } from "./replies";
+import { addProgress, directiveFile, every, lastDays, register } from "./register";
+import { actOnTasks, successions } from "./tasks";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
@@ -162,8 +164,8 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       const [label, record] = addProgress(log, progress, today);
       return put(label, [record]);
     },
-    "tasks-act": () => told([]),
-    successions: () => [],
+    "tasks-act": (deed) => put(...actOnTasks(log, deed, every(log, today), today)),
+    successions: () => successions(log, every(log, today)),
     views: () => log.all("view"),
     holidays: ({ year }) => holidayYear(log, year),
     "holidays-read": ({ text }) => readHolidays(log, text),

@@ -5,6 +5,7 @@ import type {
   CarriedOver,
   Directive,
   DirectiveFile,
+  Grouping,
   Meeting,
   Office,
   Progress,
@@ -24,6 +25,7 @@ import { rolled, workingDaysAfter } from "./holidays";
 import type { Log } from "./log";
 import { failure } from "./questions";
 import { usualCustom } from "./sample-office";
+import { linksOf, replaced, turning } from "./tasks";
 
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -66,10 +68,12 @@ function statusOf(
   day: string,
   soon: number,
 ): Status {
-  const has = (kind: Progress["kind"]) => steps.some((step) => step.kind === kind);
+  const end = steps.findLast((step) =>
+    turning.includes(step.kind as (typeof turning)[number]),
+  )?.kind;
   const kind = task.deadline?.kind;
-  if (has("cancel")) return "cancelled";
-  if (has("accept")) {
+  if (end === "cancel" || end === "split" || end === "merge") return "cancelled";
+  if (end === "accept") {
     const reported = steps.findLast((step) => step.kind === "report")?.day ?? day;
     if (last === null) return "done-unjudged";
     return reported <= last ? "done-on-time" : "done-late";
@@ -95,7 +99,9 @@ function lineOf(log: Log, directive: Directive, day: string): RegisterLine {
   const last_day = extended ?? lastDayOf(log, directive.deadline, meeting);
   const status = statusOf(directive, steps, last_day, day, thresholds.due_soon);
   const open = !closed.includes(status);
-  const last = steps.findLast(({ kind }) => kind === "report" || kind === "return");
+  const last = steps.findLast(({ kind }) =>
+    ["report", "return", "accept", "cancel"].includes(kind),
+  );
   const reported = open && last?.kind === "report";
   const days_over = last_day !== null && open ? days(last_day, day) : null;
   return {
@@ -122,47 +128,91 @@ function pressing(one: RegisterLine, other: RegisterLine): number {
   );
 }
 
-export function register(log: Log, filter: RegisterFilter, today: string): Register {
-  const day = filter.day ?? today;
+/** Every task that is listed. */
+export function every(log: Log, day: string): RegisterLine[] {
   const hidden = log.all("meeting").filter(({ trashed, secrecy }) => trashed || secrecy !== "none");
   const gone = new Set(hidden.map(({ id }) => id));
-  const every = log
+  return log
     .all("directive")
     .filter(({ kind, meeting }) => kind === "task" && !gone.has(meeting))
+    .filter(({ id }) => !replaced(stepsOf(log, id)))
     .map((directive) => lineOf(log, directive, day));
-  const passing = every.filter((line) => passes(line, filter)).sort(pressing);
+}
+
+const groupings: Record<Grouping, (line: RegisterLine) => string> = {
+  none: () => "",
+  lead: ({ directive }) => fold(directive.lead) || "~",
+  follower: ({ directive }) => fold(directive.follower) || "~",
+  meeting: ({ meeting_date, directive }) =>
+    String(99999999 - Number((meeting_date ?? "").replaceAll("-", ""))) + directive.meeting,
+  month: ({ last_day }) => last_day?.slice(0, 7) ?? "~",
+  day: ({ last_day }) => last_day ?? "~",
+  status: ({ status }) => String(chips.flat().indexOf(status)),
+};
+
+function groupedBy(lines: RegisterLine[], keyOf: (line: RegisterLine) => string) {
+  const groups = new Map<string, RegisterLine[]>();
+  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  return groups;
+}
+
+/** The lines of the page in their groups: so many of all, or so many of each. */
+function paged(lines: RegisterLine[], { group, per_group, offset, limit }: RegisterFilter) {
+  const keyOf = groupings[group];
+  const sorted = lines.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
+  const all = groupedBy(sorted, keyOf);
+  const firsts = [...all.values()].flatMap((own) => own.slice(0, per_group));
+  const shown = per_group > 0 ? firsts : sorted.slice(offset, offset + (limit || 200));
+  const on = groupedBy(shown, keyOf);
+  const groups = [...on].map(([key, own]) => ({
+    lines: own.length,
+    total: all.get(key)?.length ?? 0,
+    overdue: all.get(key)?.filter(({ status }) => status === "overdue").length ?? 0,
+  }));
+  return { lines: shown, groups: group === "none" ? [] : groups };
+}
+
+export function register(log: Log, filter: RegisterFilter, today: string): Register {
+  const day = filter.day ?? today;
+  const whole = every(log, day);
+  const passing = whole.filter((line) => passes(line, filter)).sort(pressing);
   const counted = chips
     .flat()
     .map((status) => [status, passing.filter((line) => line.status === status).length]);
-  const { statuses, offset, limit } = filter;
+  const { statuses } = filter;
   const lines = passing.filter(
     ({ status, reported }) =>
       (statuses.length === 0 || statuses.includes(status)) && (!filter.reported || reported),
   );
   const named = (name: (task: Directive) => string) =>
-    [...new Set(every.map(({ directive }) => name(directive)).filter((text) => text !== ""))].sort(
+    [...new Set(whole.map(({ directive }) => name(directive)).filter((text) => text !== ""))].sort(
       (one, other) => one.localeCompare(other, "vi"),
     );
   return {
     day,
-    lines: lines.slice(offset, offset + (limit || 200)),
+    ...paged(lines, filter),
     total: lines.length,
     counts: Object.fromEntries(counted) as Register["counts"],
     reported: passing.filter(({ reported }) => reported).length,
     units: named(({ lead }) => lead),
     fields: named(({ field }) => field),
-    groups: [],
   };
 }
 
-function passes({ directive, meeting_title }: RegisterLine, filter: RegisterFilter): boolean {
+function passes(line: RegisterLine, filter: RegisterFilter): boolean {
+  const { directive, meeting_title, last_day } = line;
+  const is = (wanted: string, name: string) => wanted === "" || fold(wanted) === fold(name);
   const text = fold([directive.code, directive.text, directive.lead, meeting_title].join(" "));
   const units = [directive.lead, ...directive.coordinating].map(fold);
   return (
     fold(filter.words)
       .split(" ")
       .every((word) => text.includes(word)) &&
-    (filter.field === "" || fold(directive.field) === fold(filter.field)) &&
+    is(filter.field, directive.field) &&
+    is(filter.lead, directive.lead) &&
+    is(filter.follower, directive.follower) &&
+    (filter.from === null || (last_day ?? "") >= filter.from) &&
+    (filter.to === null || (last_day ?? "~") <= filter.to) &&
     (filter.unit === "" || units.includes(fold(filter.unit))) &&
     (filter.meeting === null || filter.meeting === directive.meeting)
   );
@@ -171,7 +221,12 @@ function passes({ directive, meeting_title }: RegisterLine, filter: RegisterFilt
 export function directiveFile(log: Log, id: string, today: string): DirectiveFile {
   const directive = log.records.get(id);
   if (directive?.noun !== "directive") throw failure("not-found", "Không tìm thấy nhiệm vụ này.");
-  return { line: lineOf(log, directive, today), progress: stepsOf(log, id), links: [] };
+  const progress = stepsOf(log, id);
+  return {
+    line: lineOf(log, directive, today),
+    progress,
+    links: linksOf(log, directive, progress),
+  };
 }
 
 const isClosed = ({ status }: RegisterLine) => closed.includes(status);

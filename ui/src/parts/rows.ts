@@ -13,6 +13,7 @@ export function focusRow(list: HTMLElement | undefined): void {
 
 /** From row `at`, `last` being the last one; nothing when the key does not walk. */
 export function walkTo(event: KeyboardEvent, at: number, last: number): number | undefined {
+  if (event.altKey || event.ctrlKey) return undefined;
   const key = pressed(event, "j") ? "ArrowDown" : pressed(event, "k") ? "ArrowUp" : event.key;
   const to = {
     ArrowDown: at + 1,

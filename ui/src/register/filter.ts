@@ -1,9 +1,11 @@
 /** What the register of tasks is narrowed to, and the chips that narrow it. */
 
 import type { Status, RegisterFilter } from "../contract";
+import { showDate } from "../parts/dates";
+import { words } from "./words";
 
 /** Lines asked for at a time. */
-export const page = 200;
+export const page = 100;
 
 export const noFilter: RegisterFilter = {
   day: null,
@@ -38,18 +40,37 @@ export const chips: readonly (readonly Status[])[] = [
 ];
 
 /** Whether anything narrows the register. */
-export const narrows = ({
-  words,
+export const narrows = (filter: RegisterFilter): boolean =>
+  filter.words.trim() !== "" ||
+  filter.statuses.length > 0 ||
+  filter.reported ||
+  narrowings(filter).length > 0;
+
+/** Something that narrows the register beside words and statuses: what it is called, and the filter without it. */
+export type Narrowing = { name: string; without: Partial<RegisterFilter> };
+
+export function narrowings({
   unit,
+  lead,
+  follower,
   field,
   meeting,
-  statuses,
-  reported,
-}: RegisterFilter): boolean =>
-  [words.trim(), unit, field].some((text) => text !== "") ||
-  meeting !== null ||
-  statuses.length > 0 ||
-  reported;
+  from,
+  to,
+}: RegisterFilter): Narrowing[] {
+  const all: (Narrowing | false)[] = [
+    unit !== "" && { name: words.ofUnit(unit), without: { unit: "" } },
+    lead !== "" && { name: words.ofLead(lead), without: { lead: "" } },
+    follower !== "" && { name: words.ofFollower(follower), without: { follower: "" } },
+    field !== "" && { name: words.ofField(field), without: { field: "" } },
+    meeting !== null && { name: words.ofMeeting, without: { meeting: null } },
+    (from !== null || to !== null) && {
+      name: words.ofDays(showDate(from ?? ""), showDate(to ?? "")),
+      without: { from: null, to: null },
+    },
+  ];
+  return all.filter((one) => one !== false);
+}
 
 /** Whether any of a chip's statuses is asked for. */
 export const holds = (chosen: readonly Status[], chip: readonly Status[]) =>

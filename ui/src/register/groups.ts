@@ -1,37 +1,39 @@
-/** The lines of the register side by side with their like. */
+/** The headings over lines that stand together, with how many there are on all pages. */
 
-import type { RegisterLine } from "../contract";
-import { meetingSaid } from "./marks";
+import type { Grouping, Register, RegisterLine } from "../contract";
+import { lastDaySaid, meetingSaid } from "./marks";
 import { words } from "./words";
 
-export type Grouping = keyof typeof words.groupings;
-export type Group = { name: string; lines: RegisterLine[] };
+export type Heading = { name: string; beside: string };
 
-/** Groups by name of the lead (unclear ones last), or by meeting, newest first; inside, the order of the lines stays. */
-export function grouped(lines: readonly RegisterLine[], by: "unit" | "meeting"): Group[] {
-  const groups = new Map<string, RegisterLine[]>();
-  for (const line of lines) {
-    const key = by === "unit" ? line.directive.lead.trim() : line.directive.meeting;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+/** By id of the line that begins a group. */
+export function headingsOf({ lines, groups }: Register, by: Grouping): Map<string, Heading> {
+  const headings = new Map<string, Heading>();
+  let at = 0;
+  for (const group of groups) {
+    const first = lines[at];
+    const beside = words.groupTally(group.total, group.overdue);
+    if (first) headings.set(first.directive.id, { name: nameOf(first, by), beside });
+    at += group.lines;
   }
-  const sorted = [...groups].sort(by === "unit" ? byName : byDay);
-  return sorted.map(([key, own]) => ({
-    name: by === "meeting" && own[0] ? meetingSaid(own[0]) : key || words.noLead,
-    lines: own,
-  }));
+  return headings;
 }
 
-type Entry = [string, RegisterLine[]];
-
-function byName([one]: Entry, [other]: Entry): number {
-  if (one === "" || other === "") return one === "" ? 1 : -1;
-  return one.localeCompare(other, "vi");
+/** What a group is called, by any of its lines. */
+function nameOf(line: RegisterLine, by: Grouping): string {
+  const { lead, follower } = line.directive;
+  switch (by) {
+    case "meeting":
+      return meetingSaid(line);
+    case "follower":
+      return follower || words.noFollower;
+    case "month":
+      return line.last_day ? words.month(line.last_day) : words.noDay;
+    case "day":
+      return lastDaySaid(line);
+    case "status":
+      return words.statuses[line.status];
+    default:
+      return lead || words.noLead;
+  }
 }
-
-/** Days without a year (`--02-22`) sort after those with one. */
-const byDay = ([, [one]]: Entry, [, [other]]: Entry): number =>
-  (other?.meeting_date ?? "").localeCompare(one?.meeting_date ?? "");
-
-/** How many there are and how many are late, for the heading of a group. */
-export const tally = ({ lines }: Group): string =>
-  words.groupTally(lines.length, lines.filter(({ status }) => status === "overdue").length);

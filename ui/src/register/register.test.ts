@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Deadline, ProgressKind, RegisterLine, Status } from "../contract";
+import type { Deadline, Grouping, ProgressKind, Register, RegisterLine, Status } from "../contract";
 import { blankDirective } from "../meetings/blank";
-import { chips, countOf, dones, narrowedTo, narrows, noFilter, toggled } from "./filter";
-import { grouped, tally } from "./groups";
+import {
+  chips,
+  countOf,
+  dones,
+  narrowedTo,
+  narrowings,
+  narrows,
+  noFilter,
+  toggled,
+} from "./filter";
+import { headingsOf } from "./groups";
 import { daysSaid, lastDaySaid, signs, standing, tones } from "./marks";
 import { begun, blank, earlierDays, kinds, percentOf, waiting, whoMay, whyNot } from "./progress";
 import { words } from "./words";
@@ -34,32 +43,47 @@ describe("the chips of the register", () => {
   it("count nothing as none", () => {
     expect(countOf({ "done-late": 2, overdue: 1 }, dones)).toBe(2);
   });
+  it("stand beside what else narrows, each of which is taken out by itself", () => {
+    const filter = { ...noFilter, unit: "Sở Y tế", from: "2026-11-01", to: "2026-11-30" };
+    expect(narrowings(filter)).toEqual([
+      { name: "Đơn vị: Sở Y tế", without: { unit: "" } },
+      { name: "Đến hạn 01/11/2026–30/11/2026", without: { from: null, to: null } },
+    ]);
+  });
   it("narrow nothing at first", () => {
     expect(narrows(noFilter)).toBe(false);
     expect(narrows({ ...noFilter, reported: true })).toBe(true);
   });
 });
 
-describe("the lines of the register", () => {
-  it("stand by name of the lead, those without one last, their order kept", () => {
-    const lines = [line("", "a"), line("Sở Y tế", "a"), line("Đảng ủy", "b"), line("Sở Y tế", "b")];
-    const groups = grouped(lines, "unit");
-    expect(groups.map(({ name }) => name)).toEqual(["Đảng ủy", "Sở Y tế", words.noLead]);
-    expect(groups[1]?.lines).toEqual([lines[1], lines[3]]);
+describe("the headings over lines that stand together", () => {
+  const lines = [
+    line("Sở Y tế", "a"),
+    line("Sở Y tế", "b", { meeting_date: "2026-11-16" }),
+    line("", "c", { last_day: null }),
+  ];
+  const groups = [
+    { lines: 2, total: 12, overdue: 3 },
+    { lines: 1, total: 1, overdue: 0 },
+  ];
+  const register = {
+    ...{ day: "2026-11-24", lines, total: 13, counts: {}, reported: 0, units: [], groups },
+  } as unknown as Register;
+  const names = (by: Grouping) => [...headingsOf(register, by).values()].map(({ name }) => name);
+
+  it("stand over the first of them and count all pages, the late ones by themselves", () => {
+    const headings = headingsOf(register, "lead");
+    expect([...headings.keys()]).toEqual([lines[0]?.directive.id, lines[2]?.directive.id]);
+    expect([...headings.values()].map(({ beside }) => beside)).toEqual([
+      "12 nhiệm vụ, 3 quá hạn",
+      "1 nhiệm vụ",
+    ]);
   });
-  it("stand by meeting, newest first, meetings without a day last", () => {
-    const lines = [
-      line("", "a"),
-      line("", "b", { meeting_date: "2026-10-12" }),
-      line("", "c", { meeting_date: "2026-11-16" }),
-    ];
-    const names = grouped(lines, "meeting").map(({ name }) => name);
-    expect(names).toEqual(["16/11/2026 · Họp c", "12/10/2026 · Họp b", "Họp a"]);
-  });
-  it("are counted in the heading, the late ones by themselves", () => {
-    const late = line("", "a", { status: "overdue" });
-    expect(tally({ name: "", lines: [line("", "a"), late] })).toBe("2 nhiệm vụ, 1 quá hạn");
-    expect(tally({ name: "", lines: [line("", "a")] })).toBe("1 nhiệm vụ");
+  it("are called as the thing they stand by", () => {
+    expect(names("lead")).toEqual(["Sở Y tế", words.noLead]);
+    expect(names("month")).toEqual(["Tháng 12/2026", words.noDay]);
+    expect(names("status")).toEqual(["Đang thực hiện", "Đang thực hiện"]);
+    expect(names("follower")).toEqual([words.noFollower, words.noFollower]);
   });
 });
 
