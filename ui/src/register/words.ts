@@ -203,7 +203,8 @@ export const words = {
   } satisfies Record<Deed["kind"], string>,
   deedTitle: (deed: string, n: number) => (n === 1 ? deed : `${deed} ${String(n)} nhiệm vụ`),
   deedDone: (deed: string, n: number) => `${deed}: ${String(n)} nhiệm vụ`,
-  leftOut: (n: number, reason: string) => `Không áp dụng cho ${String(n)} nhiệm vụ: ${reason}.`,
+  leftOut: (n: number, reason: string) =>
+    `Không áp dụng cho ${String(n)} nhiệm vụ: ${reason.slice(0, 1).toLocaleLowerCase("vi")}${reason.slice(1)}.`,
   newLead: "Cơ quan chủ trì mới",
   reason: "Lý do",
   reminder: "Nội dung đã nhắc",
@@ -223,6 +224,7 @@ export const words = {
     reason: "Hãy ghi lý do.",
   },
   links: "Tách và gộp",
+  replaced: { split: "Đã tách, được thay bằng các phần", merge: "Đã gộp vào nhiệm vụ khác" },
   relations: {
     "split-from": "Tách từ",
     "split-into": "Đã tách thành",
