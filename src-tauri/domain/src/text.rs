@@ -2,6 +2,7 @@
 //!
 //! What the user wrote is kept as NFC and never rewritten; folding is only ever used for matching.
 
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The text in NFC, with the Icelandic eth (U+00D0, U+00F0), a common typing fault, turned into đ.
@@ -23,13 +24,42 @@ pub fn nfc(text: &str) -> String {
 /// The text as people would type it in a hurry: lower case, no marks, đ as d, single spaces.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let bare: String = text
-        .nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .map(|c| if c == 'đ' || c == 'ð' { 'd' } else { c })
-        .collect();
-    one_spaced(&bare)
+    let mut folded = Folded { text: String::with_capacity(text.len()), gap: false };
+    for c in text.chars() {
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            decompose_canonical(c, |part| folded.push_bare(part));
+        }
+    }
+    folded.text
+}
+
+/// A folded text as it grows.
+struct Folded {
+    text: String,
+    /// White space came since the last letter.
+    gap: bool,
+}
+
+impl Folded {
+    /// A part of a composed letter: its marks are dropped, wherever they stand.
+    fn push_bare(&mut self, part: char) {
+        if !is_combining_mark(part) {
+            part.to_lowercase().for_each(|c| self.push(if c == 'đ' || c == 'ð' { 'd' } else { c }));
+        }
+    }
+
+    fn push(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.gap = !self.text.is_empty();
+            return;
+        }
+        if std::mem::take(&mut self.gap) {
+            self.text.push(' ');
+        }
+        self.text.push(c);
+    }
 }
 
 /// Runs of white space become one space; none at the ends.
@@ -73,6 +103,8 @@ mod tests {
     fn folding_forgets_marks_case_and_the_bar_of_d() {
         assert_eq!(fold("Đường  Nguyễn Thị Ánh\u{a0}Tuyết"), "duong nguyen thi anh tuyet");
         assert_eq!(fold("Nguye\u{302}\u{303}n"), "nguyen");
+        assert_eq!(fold(" \u{301}\tỦY  BAN\n"), "uy ban");
+        assert_eq!(fold("İ각Ð ǅ"), "i\u{1100}\u{1161}\u{11a8}d ǆ");
     }
 
     #[test]

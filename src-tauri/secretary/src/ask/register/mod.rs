@@ -10,8 +10,10 @@ use crate::contract::{Failure, Register, RegisterFilter, RegisterGroup, Register
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 pub(crate) use index::Index;
+use leaf::Entry;
+use names::NameId;
 use order::{Found, Groups, page};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use thuky_domain::*;
 use thuky_store::Reader;
 use wanted::Wanted;
@@ -25,13 +27,14 @@ pub(crate) fn list(secretary: &Secretary, filter: &RegisterFilter) -> Result<Reg
     let reader = secretary.store.reader();
     let mut index = secretary.register.borrow_mut();
     index.catch_up(reader)?;
-    let Sifted { found, counts, reported } = sift(&index, filter, day);
+    let Sifted { found, counts, reported, leads, fields } = sift(&index, filter, day);
     let total = size(found.len());
     let groups = tallies(&found, filter.group);
     let shown = shown(found, filter);
     let groups = on_page(groups, &shown);
+    let counts = Status::ALL.into_iter().zip(counts).collect();
     let line = |found: &Found<'_>| full(reader, found, day);
-    let (units, fields) = (named(&index, |entry| entry.lead), named(&index, |entry| entry.field));
+    let (units, fields) = (named(&index, &leads), named(&index, &fields));
     let lines = shown.iter().map(line).collect::<Result<_, _>>()?;
     Ok(Register { day, lines, total, counts, reported, units, fields, groups })
 }
@@ -57,20 +60,29 @@ pub(crate) fn open_tasks_of<'n>(
 /// What passes a filter, and what is counted on the way.
 struct Sifted<'i> {
     found: Vec<Found<'i>>,
-    counts: BTreeMap<Status, u32>,
+    /// In the order of [`Status::ALL`].
+    counts: [u32; Status::ALL.len()],
     reported: u32,
+    /// For each name whether it leads a task, whatever is asked for.
+    leads: Vec<bool>,
+    /// For each name whether it is the field of a task.
+    fields: Vec<bool>,
 }
 
 fn sift<'i>(index: &'i Index, filter: &RegisterFilter, day: NaiveDate) -> Sifted<'i> {
     let (wanted, groups) = (Wanted::of(filter, &index.names), Groups::of(filter.group, index));
-    let counts = Status::ALL.into_iter().map(|status| (status, 0)).collect();
-    let mut sifted = Sifted { found: Vec::new(), counts, reported: 0 };
-    for leaf in index.leaves.values().filter(|leaf| wanted.opens(leaf.meeting.id)) {
-        let words = wanted.beyond_title(leaf);
-        for entry in leaf.entries.iter().filter(|entry| wanted.passes(entry, &words)) {
-            let (status, reported) = (entry.follow_up.status(day), entry.follow_up.reported());
-            *sifted.counts.entry(status).or_default() += 1;
-            sifted.reported += u32::from(reported);
+    let (leads, fields) = (vec![false; index.names.len()], vec![false; index.names.len()]);
+    let counts = [0; Status::ALL.len()];
+    let mut sifted = Sifted { found: Vec::new(), counts, reported: 0, leads, fields };
+    for leaf in index.leaves.values() {
+        let words = wanted.opens(leaf.meeting.id).then(|| wanted.beyond_title(leaf));
+        for entry in &leaf.entries {
+            bear(&mut sifted.leads, entry.lead);
+            bear(&mut sifted.fields, entry.field);
+            if words.as_deref().is_none_or(|words| !wanted.passes(entry, words)) {
+                continue;
+            }
+            let (status, reported) = sifted.count(entry, day);
             if wanted.lists(status, reported) {
                 let key = groups.key(leaf, entry, (status, day));
                 sifted.found.push(Found { key, status, leaf, entry });
@@ -78,6 +90,25 @@ fn sift<'i>(index: &'i Index, filter: &RegisterFilter, day: NaiveDate) -> Sifted
         }
     }
     sifted
+}
+
+/// Notes that a task has a name.
+fn bear(borne: &mut [bool], name: NameId) {
+    if let Some(borne) = borne.get_mut(name as usize) {
+        *borne = true;
+    }
+}
+
+impl Sifted<'_> {
+    /// Counts a task under its status, and tells that and whether a report of it waits.
+    fn count(&mut self, entry: &Entry, day: NaiveDate) -> (Status, bool) {
+        let (status, reported) = (entry.follow_up.status(day), entry.follow_up.reported());
+        if let Some(count) = self.counts.get_mut(status as usize) {
+            *count += 1;
+        }
+        self.reported += u32::from(reported);
+        (status, reported)
+    }
 }
 
 /// The lines of the page: so many of all, or so many of each group.
@@ -92,8 +123,8 @@ fn shown<'i>(found: Vec<Found<'i>>, filter: &RegisterFilter) -> Vec<Found<'i>> {
 }
 
 /// How many lines each group has on all pages; nothing without groups.
-fn tallies(found: &[Found<'_>], grouping: Grouping) -> BTreeMap<u32, RegisterGroup> {
-    let mut tallies = BTreeMap::new();
+fn tallies(found: &[Found<'_>], grouping: Grouping) -> HashMap<u32, RegisterGroup> {
+    let mut tallies = HashMap::new();
     if grouping == Grouping::None {
         return tallies;
     }
@@ -106,13 +137,13 @@ fn tallies(found: &[Found<'_>], grouping: Grouping) -> BTreeMap<u32, RegisterGro
 }
 
 /// The groups that have lines on the page, in their order.
-fn on_page(mut tallies: BTreeMap<u32, RegisterGroup>, shown: &[Found<'_>]) -> Vec<RegisterGroup> {
-    for line in shown {
-        if let Some(tally) = tallies.get_mut(&line.key.group) {
-            tally.lines += 1;
-        }
-    }
-    tallies.into_values().filter(|tally| tally.lines > 0).collect()
+fn on_page(tallies: HashMap<u32, RegisterGroup>, shown: &[Found<'_>]) -> Vec<RegisterGroup> {
+    let groups = shown.chunk_by(|one, other| one.key.group == other.key.group);
+    let tally = |lines: &[Found<'_>]| {
+        let tally = tallies.get(&lines.first()?.key.group)?;
+        Some(RegisterGroup { lines: size(lines.len()), ..*tally })
+    };
+    groups.filter_map(tally).collect()
 }
 
 fn full(reader: Reader<'_>, found: &Found<'_>, day: NaiveDate) -> Result<RegisterLine, Failure> {
@@ -140,14 +171,8 @@ pub(crate) fn line(
     }
 }
 
-/// Every lead or field there is; names that differ only in marks or case are one.
-fn named(index: &Index, name: fn(&leaf::Entry) -> names::NameId) -> Vec<String> {
-    let mut borne = vec![false; index.names.len()];
-    for entry in index.leaves.values().flat_map(|leaf| &leaf.entries) {
-        if let Some(borne) = borne.get_mut(name(entry) as usize) {
-            *borne = true;
-        }
-    }
+/// The leads or fields that tasks have; names that differ only in marks or case are one.
+fn named(index: &Index, borne: &[bool]) -> Vec<String> {
     let borne = (1..).zip(borne.iter().skip(1)).filter(|(_, borne)| **borne);
     let sorted: BTreeSet<(&str, &str)> =
         borne.map(|(id, _)| (index.names.folded(id), index.names.text(id))).collect();

@@ -19,11 +19,24 @@ pub(super) struct Found<'i> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     pub group: u32,
-    warning: Reverse<Warning>,
-    last_day: i32,
-    given: Reverse<Option<PartialDate>>,
+    pressing: u64,
     numbers: (u32, u32),
     id: DirectiveId,
+}
+
+/// One number for how pressing a line is, the most pressing the smallest: from the top 2 bits of the warning, 32 of the
+/// last day and 30 of the day it was given, so that many lines are compared quickly.
+fn pressing(warning: Warning, last: Option<NaiveDate>, given: Option<PartialDate>) -> u64 {
+    const GIVEN: u64 = (1 << 30) - 1;
+    let loud = Warning::DeepRed as u64 - warning as u64;
+    let last = last.map_or(u32::MAX, |day| day.num_days_from_ce().unsigned_abs());
+    loud << 62 | u64::from(last) << 30 | (GIVEN - given.map_or(0, day_number).min(GIVEN))
+}
+
+/// Days in their order; those without a year come before all others.
+fn day_number(day: PartialDate) -> u64 {
+    let year = day.year.map_or(0, |year| u64::from(year.unsigned_abs()) + 1);
+    (year << 9) + u64::from(day.month << 5) + u64::from(day.day) + 1
 }
 
 /// Where each group stands, for one way of grouping.
@@ -36,9 +49,6 @@ pub(super) enum Groups {
     Day,
     Status,
 }
-
-/// After every day there is.
-const UNDATED: i32 = i32::MAX;
 
 impl Groups {
     pub fn of(grouping: Grouping, index: &Index) -> Self {
@@ -70,9 +80,7 @@ impl Groups {
     pub fn key(&self, leaf: &Leaf, entry: &Entry, (status, day): (Status, NaiveDate)) -> Key {
         Key {
             group: self.place(leaf, entry, status),
-            warning: Reverse(entry.follow_up.warning(day)),
-            last_day: entry.follow_up.last_day().map_or(UNDATED, |day| day.num_days_from_ce()),
-            given: Reverse(leaf.meeting.date),
+            pressing: pressing(entry.follow_up.warning(day), entry.follow_up.last_day(), leaf.meeting.date),
             numbers: entry.numbers,
             id: entry.id,
         }
@@ -111,4 +119,27 @@ pub(super) fn page(mut found: Vec<Found<'_>>, offset: usize, limit: usize) -> Ve
     found.sort_unstable_by_key(|line| line.key);
     found.drain(..offset.min(found.len()));
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_louder_comes_first_then_the_earlier_due_then_what_was_given_last() {
+        let day = |n| NaiveDate::from_ymd_opt(2026, 11, n);
+        let given = |text: &str| text.parse::<PartialDate>().ok();
+        let order = [
+            (Warning::DeepRed, day(20), given("2026-10-01")),
+            (Warning::Red, day(1), given("2026-10-01")),
+            (Warning::None, day(1), given("2026-10-02")),
+            (Warning::None, day(1), given("2026-10-01")),
+            (Warning::None, day(1), given("1999-12-31")),
+            (Warning::None, day(1), given("--12-31")),
+            (Warning::None, day(1), None),
+            (Warning::None, day(2), given("2026-10-02")),
+            (Warning::None, None, given("2026-10-02")),
+        ];
+        assert!(order.map(|(warning, last, given)| pressing(warning, last, given)).is_sorted());
+    }
 }
