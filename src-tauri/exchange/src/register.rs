@@ -53,15 +53,22 @@ impl TaskFacts {
         self.progress.last()
     }
 
-    /// The words of the last step that has any.
+    /// The words of the last report, else of the last step that has any.
     fn told(&self) -> String {
-        let told = self.progress.iter().rev().find(|step| !step.text.is_empty());
+        let worded = || self.progress.iter().rev().filter(|step| !step.text.is_empty());
+        let told = worded().find(|step| step.kind == ProgressKind::Report).or_else(|| worded().next());
         told.map(|step| step.text.clone()).unwrap_or_default()
     }
 
     fn evidence(&self) -> String {
         let proven = self.progress.iter().rev().find(|step| !step.evidence.is_empty());
         proven.map(|step| step.evidence.clone()).unwrap_or_default()
+    }
+
+    /// What was told and what proves it; said once where both are the same words.
+    fn result(&self) -> String {
+        let (told, evidence) = (self.told(), self.evidence());
+        if told.contains(&evidence) { told } else { ends(&[&told, &evidence]) }
     }
 
     /// The status; that a report waits for acceptance is said with it.
@@ -122,49 +129,47 @@ impl Layout {
 
 /// What the office does not keep stays blank: the field of work is no fact of ours.
 const ANNEX: &[Column] = &[
-    column("STT", 5.0, |place, _| Cell::Number(place.into())),
-    column("Số hội nghị", 20.0, |_, task| Cell::text(&task.meeting)),
-    column("Số TB/KL", 13.0, |_, task| Cell::text(&task.notice)),
-    column("Ngày ban hành", 11.0, |_, task| task.issued.into()),
-    column("Chủ trì theo dõi", 16.0, |_, task| Cell::text(&task.directive.follower)),
-    column("Ngành/lĩnh vực", 11.0, |_, _| Cell::Blank),
-    column("Cơ quan/đơn vị trình", 20.0, |_, task| Cell::text(&task.directive.lead)),
-    column("Lĩnh vực chi tiết", 11.0, |_, _| Cell::Blank),
-    column("Nội dung kết luận/Văn bản trình", 46.0, |_, task| Cell::text(&task.directive.text)),
-    column("Loại thời hạn", 14.0, |_, task| Cell::text(due_kind(task.deadline()))),
-    column("Hạn xử lý", 11.0, |_, task| task.last_day.into()),
-    column("Tiến độ", 15.0, |_, task| Cell::text(task.standing())),
-    column("Kết quả thực hiện/Minh chứng", 28.0, |_, task| {
-        Cell::text(ends(&[&task.told(), &task.evidence()]))
-    }),
-    column("Văn bản triển khai", 16.0, |_, task| Cell::text(&task.directive.product)),
-    column("Mã nhiệm vụ", 9.0, |_, task| Cell::text(&task.directive.code)),
-    column("Ngày cập nhật gần nhất", 11.0, |_, task| task.last().map(|step| step.day).into()),
+    column("STT", 4.0, |place, _| Cell::Number(place.into())),
+    column("Số hội nghị", 12.0, |_, task| Cell::text(&task.meeting)),
+    column("Số TB/KL", 9.5, |_, task| Cell::text(&task.notice)),
+    column("Ngày ban hành", 9.5, |_, task| task.issued.into()),
+    column("Chủ trì theo dõi", 11.0, |_, task| Cell::text(&task.directive.follower)),
+    column("Ngành/lĩnh vực", 8.0, |_, _| Cell::Blank),
+    column("Cơ quan/đơn vị trình", 13.0, |_, task| Cell::text(&task.directive.lead)),
+    column("Lĩnh vực chi tiết", 8.0, |_, _| Cell::Blank),
+    column("Nội dung kết luận/Văn bản trình", 32.0, |_, task| Cell::text(&task.directive.text)),
+    column("Loại thời hạn", 10.0, |_, task| Cell::text(due_kind(task.deadline()))),
+    column("Hạn xử lý", 9.5, |_, task| task.last_day.into()),
+    column("Tiến độ", 10.0, |_, task| Cell::text(task.standing())),
+    column("Kết quả thực hiện/Minh chứng", 18.0, |_, task| Cell::text(task.result())),
+    column("Văn bản triển khai", 10.0, |_, task| Cell::text(&task.directive.product)),
+    column("Mã nhiệm vụ", 7.0, |_, task| Cell::text(&task.directive.code)),
+    column("Ngày cập nhật gần nhất", 9.5, |_, task| task.last().map(|step| step.day).into()),
 ];
 
 const OWN: &[Column] = &[
-    column("Mã", 8.0, |_, task| Cell::text(&task.directive.code)),
-    column("Nhiệm vụ", 46.0, |_, task| Cell::text(&task.directive.text)),
-    column("Chủ trì", 20.0, |_, task| Cell::text(&task.directive.lead)),
-    column("Phối hợp", 20.0, |_, task| Cell::text(task.directive.coordinating.join("; "))),
-    column("Sản phẩm", 16.0, |_, task| Cell::text(&task.directive.product)),
-    column("Thời hạn", 18.0, |_, task| {
+    column("Mã", 7.0, |_, task| Cell::text(&task.directive.code)),
+    column("Nhiệm vụ", 32.0, |_, task| Cell::text(&task.directive.text)),
+    column("Chủ trì", 13.0, |_, task| Cell::text(&task.directive.lead)),
+    column("Phối hợp", 12.0, |_, task| Cell::text(task.directive.coordinating.join("; "))),
+    column("Sản phẩm", 10.0, |_, task| Cell::text(&task.directive.product)),
+    column("Thời hạn", 11.0, |_, task| {
         let phrase = task.deadline().map(|deadline| deadline.phrase.as_str()).unwrap_or_default();
         Cell::text(ends(&[&due_kind(task.deadline()), phrase]))
     }),
-    column("Hạn", 11.0, |_, task| task.last_day.into()),
-    column("Tình trạng", 15.0, |_, task| Cell::text(task.standing())),
-    column("Cảnh báo", 10.0, |_, task| Cell::text(warning(task.warning))),
-    column("Số ngày quá hạn", 8.0, |_, task| {
+    column("Hạn", 9.5, |_, task| task.last_day.into()),
+    column("Tình trạng", 10.0, |_, task| Cell::text(task.standing())),
+    column("Cảnh báo", 8.0, |_, task| Cell::text(warning(task.warning))),
+    column("Số ngày quá hạn", 6.0, |_, task| {
         task.days_over.filter(|days| *days > 0).map_or(Cell::Blank, |days| Cell::Number(days.into()))
     }),
-    column("Tiến độ gần nhất", 28.0, |_, task| Cell::text(task.told())),
-    column("Ngày cập nhật", 11.0, |_, task| task.last().map(|step| step.day).into()),
-    column("Minh chứng", 18.0, |_, task| Cell::text(task.evidence())),
-    column("Người theo dõi", 16.0, |_, task| Cell::text(&task.directive.follower)),
-    column("Cấp quyết định", 16.0, |_, task| Cell::text(&task.directive.authority)),
-    column("Cuộc họp", 24.0, |_, task| Cell::text(&task.meeting)),
-    column("Ngày họp", 11.0, |_, task| match task.met {
+    column("Tiến độ gần nhất", 17.0, |_, task| Cell::text(task.told())),
+    column("Ngày cập nhật", 9.5, |_, task| task.last().map(|step| step.day).into()),
+    column("Minh chứng", 12.0, |_, task| Cell::text(task.evidence())),
+    column("Người theo dõi", 11.0, |_, task| Cell::text(&task.directive.follower)),
+    column("Cấp quyết định", 10.0, |_, task| Cell::text(&task.directive.authority)),
+    column("Cuộc họp", 13.0, |_, task| Cell::text(&task.meeting)),
+    column("Ngày họp", 9.5, |_, task| match task.met {
         Some(day) => day.full().map_or_else(|| Cell::text(day.short()), Cell::Day),
         None => Cell::Blank,
     }),

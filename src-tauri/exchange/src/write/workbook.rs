@@ -10,6 +10,9 @@ use thuky_domain::Status;
 
 /// The row of the titles, from 0.
 const HEADER: u32 = 3;
+/// Height of a line and of the tallest row that Excel allows, in points.
+const LINE: f64 = 13.0;
+const TALLEST: f64 = 409.0;
 /// The number that Excel has for A4.
 const A4: u8 = 9;
 
@@ -42,7 +45,7 @@ fn last_column(layout: Layout) -> u16 {
 }
 
 fn plain() -> Format {
-    Format::new().set_font_name("Times New Roman").set_font_size(11)
+    Format::new().set_font_name("Times New Roman").set_font_size(10)
 }
 
 fn head(sheet: &mut Worksheet, facts: &RegisterFacts, layout: Layout) -> Result<(), XlsxError> {
@@ -59,6 +62,7 @@ fn head(sheet: &mut Worksheet, facts: &RegisterFacts, layout: Layout) -> Result<
         .set_align(FormatAlign::VerticalCenter)
         .set_border(FormatBorder::Thin)
         .set_background_color(0xE7_ECF3);
+    sheet.set_row_height(HEADER, 3.0 * LINE + 3.0)?;
     for (column, place) in layout.columns().iter().zip(0..) {
         sheet.set_column_width(place, column.width)?;
         sheet.write_string_with_format(HEADER, place, column.title, &title)?;
@@ -67,12 +71,25 @@ fn head(sheet: &mut Worksheet, facts: &RegisterFacts, layout: Layout) -> Result<
 }
 
 fn line(sheet: &mut Worksheet, layout: Layout, place: u32, task: &TaskFacts) -> Result<(), XlsxError> {
+    let mut lines = 1;
     for (column, across) in layout.columns().iter().zip(0..) {
         let coloured = column.title == layout.status_column();
         let format = if coloured { toned(task.status) } else { framed() };
-        write(sheet, (HEADER + place, across), &(column.cell)(place, task), &format)?;
+        let cell = (column.cell)(place, task);
+        lines = lines.max(lines_of(&cell, column.width));
+        write(sheet, (HEADER + place, across), &cell, &format)?;
     }
+    sheet.set_row_height(HEADER + place, (f64::from(lines) * LINE + 3.0).min(TALLEST))?;
     Ok(())
+}
+
+/// How many lines a cell takes. Not every program finds the height of a row by itself, so it is written; a word that
+/// does not fit goes to the next line, which costs about a tenth.
+fn lines_of(cell: &Cell, width: f64) -> u32 {
+    let text = cell.shown();
+    let needed =
+        |line: &str| f64::from(u32::try_from(line.chars().count()).unwrap_or(u32::MAX)) / (width * 1.3);
+    text.split('\n').map(|line| (1..64).find(|lines| f64::from(*lines) >= needed(line)).unwrap_or(64)).sum()
 }
 
 fn framed() -> Format {
@@ -132,7 +149,7 @@ fn page(sheet: &mut Worksheet, layout: Layout, last_row: u32) -> Result<(), Xlsx
     sheet.set_freeze_panes(HEADER + 1, 2)?;
     sheet.autofilter(HEADER, 0, last_row, last_column(layout))?;
     sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
-    sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+    sheet.set_margins(0.3, 0.3, 0.4, 0.5, 0.2, 0.2);
     sheet.set_repeat_rows(HEADER, HEADER)?;
     sheet.set_footer("&CTrang &P/&N");
     Ok(())
