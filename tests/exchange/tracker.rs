@@ -78,7 +78,10 @@ fn a_tracker_becomes_meetings_and_tasks_that_stand_where_they_stood() {
     let source: Vec<char> = file.sources[0].text.chars().collect();
     let told: String = source[span.start..span.end].iter().collect();
     assert_eq!(told, line.directive.text);
-    assert!(file.sources[0].text.contains("Nội chính"), "what has no place in a task is kept in the source");
+    assert!(
+        file.sources[0].text.contains("Lĩnh vực chi tiết"),
+        "what has no place in a task is kept in the source"
+    );
 }
 
 #[test]

@@ -127,14 +127,14 @@ impl Layout {
     }
 }
 
-/// What the office does not keep stays blank: the field of work is no fact of ours.
+/// What the office does not keep stays blank: it knows one field of work, not a finer one.
 const ANNEX: &[Column] = &[
     column("STT", 4.0, |place, _| Cell::Number(place.into())),
     column("Số hội nghị", 12.0, |_, task| Cell::text(&task.meeting)),
     column("Số TB/KL", 9.5, |_, task| Cell::text(&task.notice)),
     column("Ngày ban hành", 9.5, |_, task| task.issued.into()),
     column("Chủ trì theo dõi", 11.0, |_, task| Cell::text(&task.directive.follower)),
-    column("Ngành/lĩnh vực", 8.0, |_, _| Cell::Blank),
+    column("Ngành/lĩnh vực", 8.0, |_, task| Cell::text(&task.directive.field)),
     column("Cơ quan/đơn vị trình", 13.0, |_, task| Cell::text(&task.directive.lead)),
     column("Lĩnh vực chi tiết", 8.0, |_, _| Cell::Blank),
     column("Nội dung kết luận/Văn bản trình", 32.0, |_, task| Cell::text(&task.directive.text)),
@@ -168,6 +168,7 @@ const OWN: &[Column] = &[
     column("Minh chứng", 12.0, |_, task| Cell::text(task.evidence())),
     column("Người theo dõi", 11.0, |_, task| Cell::text(&task.directive.follower)),
     column("Cấp quyết định", 10.0, |_, task| Cell::text(&task.directive.authority)),
+    column("Lĩnh vực", 8.0, |_, task| Cell::text(&task.directive.field)),
     column("Cuộc họp", 13.0, |_, task| Cell::text(&task.meeting)),
     column("Ngày họp", 9.5, |_, task| match task.met {
         Some(day) => day.full().map_or_else(|| Cell::text(day.short()), Cell::Day),

@@ -2497,7 +2497,7 @@ faults: number, };
 /**
  * What a column of a tracker holds.
  */
-export type TrackerFact = "deadline-kind" | "updated" | "issued" | "follower" | "lead" | "coordinating" | "deadline" | "status" | "result" | "product" | "code" | "conference" | "notice" | "authority" | "text";
+export type TrackerFact = "deadline-kind" | "updated" | "issued" | "follower" | "lead" | "coordinating" | "deadline" | "status" | "result" | "product" | "code" | "conference" | "notice" | "field" | "authority" | "text";
 
 /**
  * What becomes of a row.

@@ -12,6 +12,7 @@ const facts: Record<TrackerFact, string> = {
   result: "Kết quả, minh chứng",
   updated: "Ngày cập nhật",
   follower: "Người theo dõi",
+  field: "Ngành, lĩnh vực",
   authority: "Cấp quyết định",
   product: "Sản phẩm, văn bản triển khai",
   conference: "Hội nghị",

@@ -58,6 +58,8 @@ facts! {
     Conference "conference" ["so hoi nghi", "hoi nghi", "cuoc hop", "ten hoi nghi", "phien hop"];
     /// Số thông báo, kết luận
     Notice "notice" ["so tb/kl", "so tb", "so thong bao", "so ket luan", "so ky hieu", "so van ban", "thong bao so", "van ban giao"];
+    /// Ngành, lĩnh vực
+    Field "field" ["nganh/linh vuc", "nganh, linh vuc", "linh vuc", "nganh"];
     /// Cấp quyết định
     Authority "authority" ["cap quyet dinh", "tham quyen", "cap co tham quyen"];
     /// Nội dung

@@ -5,7 +5,7 @@ use super::fact::TrackerFact as Fact;
 use super::fault::{CellFault, Gravity};
 use super::standing::{self, Standing};
 use crate::Cell;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 use thuky_domain::text::{fold, line};
 use thuky_domain::{Deadline, DeadlineKind};
@@ -31,6 +31,8 @@ pub struct TrackerRow {
     pub follower: String,
     /// Who decides on it.
     pub authority: String,
+    /// The field of work.
+    pub field: String,
     /// What is to be delivered.
     pub product: String,
     /// The code it had there.
@@ -95,9 +97,10 @@ impl Cells<'_> {
             coordinating: self.units(),
             follower: self.text(Fact::Follower),
             authority: self.text(Fact::Authority),
+            field: self.text(Fact::Field),
             product: self.text(Fact::Product),
             code: self.text(Fact::Code),
-            deadline: self.deadline(issued, &mut faults),
+            deadline: self.deadline(&mut faults),
             standing: Standing::of(self.cell(Fact::Status)),
             status: self.text(Fact::Status),
             result: self.text(Fact::Result),
@@ -127,12 +130,12 @@ impl Cells<'_> {
         }
     }
 
-    fn deadline(&self, issued: Option<NaiveDate>, faults: &mut Vec<CellFault>) -> Option<Deadline> {
+    fn deadline(&self, faults: &mut Vec<CellFault>) -> Option<Deadline> {
         let named = standing::deadline(self.cell(Fact::DeadlineKind));
         match (told(self.cell(Fact::Deadline)), named) {
             (Told::Day(date), named) => Some(dated(date, named.as_ref())),
             (Told::Words(words), named) => Some(self.worded(words, named, faults)),
-            (Told::Blank, Some(named)) => Some(undated(named, issued, faults)),
+            (Told::Blank, Some(named)) => Some(undated(named, faults)),
             (Told::Blank, None) => None,
         }
     }
@@ -163,22 +166,12 @@ fn dated(date: NaiveDate, named: Option<&Deadline>) -> Deadline {
     }
 }
 
-/// A kind without a day: after the issue the day can be counted, a dated one needs its day.
-fn undated(named: Deadline, issued: Option<NaiveDate>, faults: &mut Vec<CellFault>) -> Deadline {
-    match (named.kind, named.days, issued) {
-        (DeadlineKind::OnIssue, Some(days), Some(issued)) => {
-            let date = issued.checked_add_days(Days::new(days.into()));
-            Deadline { kind: DeadlineKind::Date, date, ..named }
-        }
-        (DeadlineKind::Date, ..) => {
-            faults.push(CellFault::look(
-                Fact::Deadline,
-                "Ghi có hạn cụ thể nhưng không có ngày; cần điền hạn.",
-            ));
-            named
-        }
-        _ => named,
+/// A kind without a day: a dated one needs its day.
+fn undated(named: Deadline, faults: &mut Vec<CellFault>) -> Deadline {
+    if named.kind == DeadlineKind::Date {
+        faults.push(CellFault::look(Fact::Deadline, "Ghi có hạn cụ thể nhưng không có ngày; cần điền hạn."));
     }
+    named
 }
 
 /// The row with the faults that one cell alone does not show.

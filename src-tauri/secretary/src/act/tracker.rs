@@ -92,7 +92,7 @@ impl Taking<'_, '_, '_> {
             title: planned.meeting_title.clone(),
             kind: if conference { MeetingKind::Conference } else { MeetingKind::Meeting },
             host: office::profile(self.act.reader())?.map(|office| office.body).unwrap_or_default(),
-            date: row.issued.map(Into::into),
+            issued: row.issued,
             ..Meeting::blank(id)
         };
         let year = self.clock.today().year();
@@ -132,6 +132,7 @@ fn directive(planned: &PlannedRow) -> Directive {
         lead: row.lead,
         coordinating: row.coordinating,
         deadline: row.deadline,
+        field: row.field,
         product: row.product,
         authority: row.authority,
         follower: row.follower,
@@ -242,6 +243,7 @@ const fn field_of(fact: TrackerFact) -> Option<&'static str> {
         TrackerFact::Product => Some("product"),
         TrackerFact::Deadline => Some("deadline"),
         TrackerFact::Authority => Some("authority"),
+        TrackerFact::Field => Some("field"),
         _ => None,
     }
 }

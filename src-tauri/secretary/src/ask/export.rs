@@ -55,11 +55,12 @@ fn facts(secretary: &Secretary, filter: &RegisterFilter) -> Result<RegisterFacts
     let whole = RegisterFilter { offset: 0, limit: u32::MAX, per_group: 0, ..filter.clone() };
     let register = register::list(secretary, &whole)?;
     let mut progress = grouped(reader.all()?, |step: &Progress| step.directive);
-    let notices = notices(reader)?;
+    let (notices, meetings) = (notices(reader)?, days_of_issue(reader)?);
     let tasks = register.lines.into_iter().map(|line| {
         let steps = progress.remove(&line.directive.id).unwrap_or_default();
-        let notice = own_notice(&notices, &line);
-        task(line, notice, steps)
+        let issued = meetings.get(&line.directive.meeting).copied();
+        let notice = own_notice(&notices, &line, issued);
+        task(line, notice, issued, steps)
     });
     let tasks = tasks.collect();
     let office = office::profile(reader)?.map(|office| office.body).unwrap_or_default();
@@ -78,12 +79,17 @@ fn unmarked(reader: Reader<'_>, meeting: MeetingId) -> Result<(), Failure> {
     ))
 }
 
-fn task(line: RegisterLine, notice: Option<&CitedDocument>, progress: Vec<Progress>) -> TaskFacts {
+fn task(
+    line: RegisterLine,
+    notice: Option<&CitedDocument>,
+    issued: Option<NaiveDate>,
+    progress: Vec<Progress>,
+) -> TaskFacts {
     TaskFacts {
         meeting: line.meeting_title,
         met: line.meeting_date,
         notice: notice.map(|notice| notice.number.clone()).unwrap_or_default(),
-        issued: notice.and_then(|notice| notice.date?.full()),
+        issued: issued.or_else(|| notice.and_then(issue)),
         status: line.status,
         warning: line.warning,
         reported: line.reported,
@@ -112,18 +118,30 @@ fn is_notice(document: &CitedDocument) -> bool {
     kind.starts_with("thong bao") || kind.starts_with("ket luan")
 }
 
-/// The paper that gave the task: what a meeting cites and is no older than itself can only be its own notice.
+/// The paper that gave the task: the one of the meeting's day of issue; while that is not known, one that is no older
+/// than the meeting, which can only be its own.
 fn own_notice<'n>(
     notices: &'n HashMap<MeetingId, Vec<CitedDocument>>,
     line: &RegisterLine,
+    issued: Option<NaiveDate>,
 ) -> Option<&'n CitedDocument> {
-    let met = line.meeting_date.and_then(PartialDate::full)?;
-    let later = |document: &&CitedDocument| issued(document).is_some_and(|day| day >= met);
-    notices.get(&line.directive.meeting)?.iter().find(later)
+    let met = line.meeting_date.and_then(PartialDate::full);
+    let own = |document: &&CitedDocument| match (issue(document), issued, met) {
+        (Some(day), Some(issued), _) => day == issued,
+        (Some(day), None, Some(met)) => day >= met,
+        _ => false,
+    };
+    notices.get(&line.directive.meeting)?.iter().find(own)
 }
 
-fn issued(document: &CitedDocument) -> Option<NaiveDate> {
+fn issue(document: &CitedDocument) -> Option<NaiveDate> {
     document.date?.full()
+}
+
+/// The days on which the papers of the meetings were issued.
+fn days_of_issue(reader: Reader<'_>) -> Result<HashMap<MeetingId, NaiveDate>, Failure> {
+    let meetings = reader.all::<Meeting>()?.into_iter();
+    Ok(meetings.filter_map(|meeting| Some((meeting.id, meeting.issued?))).collect())
 }
 
 /// What was asked for, in words.
