@@ -156,6 +156,28 @@ fn rows_that_cannot_be_taken_are_told_and_a_row_that_stands_twice_is_taken_once(
 }
 
 #[test]
+fn a_task_keeps_the_code_it_had_and_no_two_bear_the_same() {
+    let (_root, mut secretary) = office();
+    let titles: &[&str] = &["Nội dung", "Đơn vị chủ trì", "Mã nhiệm vụ", "Hội nghị"];
+    let row = |text, code, conference| [text, "Sở Xây dựng", code, conference];
+    let rows = [
+        row("việc một", "01.2", "A"),
+        row("việc hai", "", "A"),
+        row("việc ba", "01.2", "A"),
+        row("việc bốn", "", "B"),
+    ];
+    let rows: Vec<&[&str]> = std::iter::once(titles).chain(rows.iter().map(|row| row.as_slice())).collect();
+    secretary.take_tracker(sheet(&rows)).unwrap();
+    let lines = all(&mut secretary).lines;
+    let code =
+        |text: &str| lines.iter().find(|line| line.directive.text == text).unwrap().directive.code.clone();
+    assert_eq!(
+        ["một", "hai", "ba", "bốn"].map(|n| code(&format!("việc {n}"))),
+        ["01.2", "01.1", "01.3", "02.1"]
+    );
+}
+
+#[test]
 fn other_programs_formats_give_the_same_tasks() {
     let root = TempDir::new().unwrap();
     let file = root.path().join("so.xlsx");

@@ -32,8 +32,8 @@ pub(crate) fn take(secretary: &mut Secretary, reading: &TrackerReading) -> Resul
     let ((), saved) = secretary.act(None, |act, clock| {
         act.name(format!("Chuyển sổ theo dõi cũ: {} nhiệm vụ", counts.tasks));
         act.remember_columns(&titles, &columns)?;
-        let mut codes = codes(act)?;
-        let mut taking = Taking { act, clock, reading, plan: &plan, codes: &mut codes };
+        let codes = codes(act)?;
+        let mut taking = Taking { act, clock, reading, plan: &plan, codes, conclusion: None };
         plan.by_meeting().into_iter().try_for_each(|rows| taking.meeting(&rows))
     })?;
     Ok(TrackerTaken { counts, saved: Some(saved) })
@@ -57,7 +57,16 @@ struct Taking<'t, 'a, 'c> {
     clock: &'c dyn Clock,
     reading: &'t TrackerReading,
     plan: &'t Plan,
-    codes: &'t mut HashSet<String>,
+    codes: HashSet<String>,
+    /// Number of the last new meeting's conclusion.
+    conclusion: Option<u32>,
+}
+
+/// Where the tasks of a meeting go on: number of the conclusion, last number in it, last place.
+struct Places {
+    conclusion: u32,
+    number: u32,
+    ordinal: u32,
 }
 
 impl Taking<'_, '_, '_> {
@@ -67,13 +76,11 @@ impl Taking<'_, '_, '_> {
         let meeting = self.place(first)?;
         let (source, spans) = kept(self, meeting, rows);
         self.act.put(&source)?;
-        let year = self.clock.today().year();
-        let (conclusion, mut number) = record::numbered(self.act.reader(), meeting, year)?;
-        let mut ordinal =
-            self.act.reader().of_meeting::<Directive>(meeting.0)?.last().map_or(0, |last| last.ordinal);
+        let mut places = self.places(meeting)?;
         for (planned, spans) in rows.iter().zip(spans) {
-            (number, ordinal) = (number + 1, ordinal + 1);
-            let code = self.code(&planned.row.code, format!("{conclusion:02}.{number}"));
+            places.ordinal += 1;
+            let code = self.code(&planned.row.code, &mut places);
+            let ordinal = places.ordinal;
             self.task(Directive { meeting, ordinal, code, spans, ..directive(planned) }, &planned.row)?;
         }
         Ok(())
@@ -103,10 +110,27 @@ impl Taking<'_, '_, '_> {
         Ok(id)
     }
 
-    /// The code it had, unless another task bears it.
-    fn code(&mut self, had: &str, next: String) -> String {
-        let code = if had.is_empty() || self.codes.contains(had) { next } else { had.to_owned() };
-        self.codes.insert(code.clone());
+    /// Where the tasks of a meeting go on. The first new meeting asks for its number in the year, the others follow.
+    fn places(&mut self, meeting: MeetingId) -> Result<Places, Failure> {
+        let there: Vec<Directive> = self.act.reader().of_meeting(meeting.0)?;
+        let ordinal = there.last().map_or(0, |last| last.ordinal);
+        let (conclusion, number) = match self.conclusion.filter(|_| there.is_empty()) {
+            Some(last) => (last + 1, 0),
+            None => record::numbered(self.act.reader(), meeting, self.clock.today().year())?,
+        };
+        if there.is_empty() {
+            self.conclusion = Some(conclusion);
+        }
+        Ok(Places { conclusion, number, ordinal })
+    }
+
+    /// The code it had, unless another task bears it; then the next that none bears.
+    fn code(&mut self, had: &str, places: &mut Places) -> String {
+        let mut code = had.to_owned();
+        while code.is_empty() || !self.codes.insert(code.clone()) {
+            places.number += 1;
+            code = format!("{:02}.{}", places.conclusion, places.number);
+        }
         code
     }
 
