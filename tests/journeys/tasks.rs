@@ -76,12 +76,14 @@ fn the_parts_of_a_task_go_on_in_its_place_with_its_last_day_and_know_where_they_
     let mut month = Month::begun();
     let task = month.given(1, "Sở Nội vụ", 20);
     month.extended(task, 28).unwrap();
+    month.act(&[task], Deed::Field { field: "Tổ chức bộ máy".into() }).unwrap();
     let parts = vec![part("", "rà soát biên chế"), part("Sở Tài chính", "cân đối kinh phí")];
     month.act(&[task], Deed::Split { parts }).unwrap();
     let register = month.register(RegisterFilter::default());
     let leads: Vec<&str> = register.lines.iter().map(|line| &*line.directive.lead).collect();
     assert_eq!(leads, ["Sở Nội vụ", "Sở Tài chính"]);
     assert!(register.lines.iter().all(|line| line.last_day == Some(november(28))));
+    assert!(register.lines.iter().all(|line| line.directive.field == "Tổ chức bộ máy"));
     let codes: BTreeSet<&str> = register.lines.iter().map(|line| &*line.directive.code).collect();
     assert_eq!(codes, BTreeSet::from(["01.2", "01.3"]));
     let whole = month.file(task);
@@ -153,6 +155,7 @@ fn a_deed_about_many_tasks_is_done_to_all_or_to_none_and_one_undo_takes_it_back(
         Deed::Extend { deadline: november(30) },
         Deed::Reassign { lead: "Sở Xây dựng".into() },
         Deed::Follow { follower: "Trần Văn Bình".into() },
+        Deed::Field { field: "Tổ chức bộ máy".into() },
         Deed::Remind,
         Deed::Cancel,
     ];
@@ -288,6 +291,7 @@ fn a_way_of_looking_is_kept_under_its_name_changed_and_taken_back() {
         words: String::new(),
         unit: "Sở Y tế".into(),
         follower: String::new(),
+        field: "Biên chế".into(),
         statuses: vec![Status::Overdue],
         reported: false,
         group: Grouping::Meeting,

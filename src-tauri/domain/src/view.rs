@@ -53,6 +53,8 @@ pub struct View {
     pub unit: String,
     /// Who follows them; empty for all.
     pub follower: String,
+    /// Their field of work; empty for all.
+    pub field: String,
     /// Their statuses; empty for all.
     pub statuses: Vec<Status>,
     /// Whether only what waits for acceptance is shown.
@@ -75,6 +77,7 @@ impl View {
         bounded("name", &self.name, 100)?;
         bounded("words", &self.words, 500)?;
         bounded("unit", &self.unit, 500)?;
+        bounded("field", &self.field, 500)?;
         bounded("follower", &self.follower, 500)
     }
 }

@@ -89,7 +89,7 @@ pub(crate) fn step(kind: ProgressKind, directive: &Directive) -> String {
 pub(crate) fn deed(deed: &Deed, tasks: &[Directive]) -> String {
     match (tasks, deed.step()) {
         ([task], Some(kind)) => step(kind, task),
-        ([task], None) => told("Giao người theo dõi", &shortened(&task.text, 90)),
+        ([task], None) => told(of_many(deed), &shortened(&task.text, 90)),
         (many, _) => format!("{} {} nhiệm vụ", of_many(deed), many.len()),
     }
 }
@@ -99,6 +99,7 @@ const fn of_many(deed: &Deed) -> &'static str {
         Deed::Extend { .. } => "Gia hạn",
         Deed::Reassign { .. } => "Chuyển chủ trì",
         Deed::Follow { .. } => "Giao người theo dõi",
+        Deed::Field { .. } => "Ghi lĩnh vực",
         Deed::Remind => "Nhắc",
         Deed::Cancel => "Hủy",
         Deed::Reopen => "Mở lại",

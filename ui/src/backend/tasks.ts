@@ -10,7 +10,7 @@ import type {
   TaskDeed,
   TaskLink,
 } from "../contract";
-import { whyNotDeed, type DeedKind } from "../register/deeds";
+import { stepless, whyNotDeed, type DeedKind } from "../register/deeds";
 import { begun, closed } from "../register/progress";
 import { fold } from "../parts/fold";
 import { newId } from "../record/id";
@@ -44,7 +44,7 @@ function stepOf(
   deed: TaskDeed["deed"],
   { day, by, reason }: Facts,
 ): Progress | undefined {
-  if (deed.kind === "follow") return undefined;
+  if (stepless(deed.kind)) return undefined;
   const ordinal = log.all("progress").filter((step) => step.directive === directive.id).length + 1;
   const step = { ...begun(directive, deed.kind, day), ordinal, by, text: reason };
   if (deed.kind === "extend") {
@@ -60,6 +60,7 @@ function changed(log: Log, line: RegisterLine, deed: TaskDeed["deed"]): NamedRec
   const task = line.directive;
   const named = (directive: Directive) => ({ noun: "directive" as const, ...directive });
   if (deed.kind === "follow") return [named({ ...task, follower: deed.follower })];
+  if (deed.kind === "field") return [named({ ...task, field: deed.field })];
   if (deed.kind === "reassign") return [named({ ...task, lead: deed.lead })];
   if (deed.kind !== "split") return [];
   const count = ordered(log, "directive", task.meeting).length;

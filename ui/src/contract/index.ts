@@ -436,7 +436,11 @@ lead: string, } | { "kind": "follow",
 /**
  * Who; empty for nobody.
  */
-follower: string, } | { "kind": "remind" } | { "kind": "cancel" } | { "kind": "reopen" } | { "kind": "split", 
+follower: string, } | { "kind": "field", 
+/**
+ * Which; empty for none.
+ */
+field: string, } | { "kind": "remind" } | { "kind": "cancel" } | { "kind": "reopen" } | { "kind": "split", 
 /**
  * They.
  */
@@ -2709,6 +2713,10 @@ unit: string,
  * Who follows them; empty for all.
  */
 follower: string, 
+/**
+ * Their field of work; empty for all.
+ */
+field: string, 
 /**
  * Their statuses; empty for all.
  */

@@ -12,6 +12,7 @@ export const many: readonly DeedKind[] = [
   "extend",
   "reassign",
   "follow",
+  "field",
   "remind",
   "merge",
   "cancel",
@@ -28,7 +29,8 @@ export const own: readonly DeedKind[] = [
   "reopen",
 ];
 
-export const deedIcon = (kind: DeedKind): IconName => (kind === "follow" ? "person" : icons[kind]);
+export const deedIcon = (kind: DeedKind): IconName =>
+  kind === "follow" ? "person" : kind === "field" ? "folder" : icons[kind];
 
 /** A deed while it is being written. */
 export type Written = {
@@ -39,6 +41,7 @@ export type Written = {
   reason: string;
   lead: string;
   follower: string;
+  field: string;
   deadline: string;
   parts: readonly TaskPart[];
   /** The task that goes on, for a merge. */
@@ -54,15 +57,29 @@ export function begunDeed(kind: DeedKind, lines: readonly RegisterLine[], day: s
     kind === "split" && first ? [{ ...blankPart(), text: first.directive.text }, blankPart()] : [];
   const into = kind === "merge" && admitted.length > 1 ? (first?.directive.id ?? "") : "";
   return {
-    ...{ kind, lines: admitted, day, by: "", reason: "", lead: "", follower: "", deadline: "" },
+    ...{
+      kind,
+      lines: admitted,
+      day,
+      by: "",
+      reason: "",
+      lead: "",
+      follower: "",
+      field: "",
+      deadline: "",
+    },
     parts,
     into,
   };
 }
 
+/** What only the task itself tells: no step, no reason. */
+export const stepless = (kind: DeedKind): kind is "follow" | "field" =>
+  kind === "follow" || kind === "field";
+
 /** Why a deed makes no sense for a task now; nothing when it does. */
 export const whyNotDeed = (line: RegisterLine, kind: DeedKind): string | undefined =>
-  kind === "follow" ? undefined : whyNot(line, kind);
+  stepless(kind) ? undefined : whyNot(line, kind);
 
 /** The deed as it is sent. A merge is done to all but the task that goes on. */
 export function sent(written: Written): TaskDeed {
@@ -76,7 +93,7 @@ export function sent(written: Written): TaskDeed {
   };
 }
 
-function deedOf({ kind, deadline, lead, follower, parts, into }: Written): Deed {
+function deedOf({ kind, deadline, lead, follower, field, parts, into }: Written): Deed {
   switch (kind) {
     case "extend":
       return { kind, deadline };
@@ -84,6 +101,8 @@ function deedOf({ kind, deadline, lead, follower, parts, into }: Written): Deed 
       return { kind, lead };
     case "follow":
       return { kind, follower };
+    case "field":
+      return { kind, field };
     case "split":
       return { kind, parts: parts.filter(({ text }) => text.trim() !== "") };
     case "merge":
@@ -102,7 +121,7 @@ export function lacking(written: Written): { field: string; sentence: string } |
   if (kind === "reassign" && lead.trim() === "") return { field: "lead", sentence: told.lead };
   if (kind === "merge" && (into === "" || sent(written).tasks.length === 0))
     return { field: "into", sentence: told.into };
-  const reasoned = kind !== "follow" && kind !== "remind";
+  const reasoned = !stepless(kind) && kind !== "remind";
   if (reasoned && reason.trim() === "") return { field: "text", sentence: told.reason };
   return undefined;
 }

@@ -9,8 +9,8 @@ export type Look = { filter: RegisterFilter; layout: Layout };
 type Kept = Omit<View, "id" | "name">;
 
 const keptOf = ({ filter, layout }: Look): Kept => {
-  const { words, unit, follower, statuses, reported, group } = filter;
-  return { words: words.trim(), unit, follower, statuses, reported, group, layout };
+  const { words, unit, follower, field, statuses, reported, group } = filter;
+  return { words: words.trim(), unit, follower, field, statuses, reported, group, layout };
 };
 
 export const viewOf = (look: Look, name: string, id: string = newId()): View => ({
@@ -19,18 +19,13 @@ export const viewOf = (look: Look, name: string, id: string = newId()): View => 
   ...keptOf(look),
 });
 
-export const lookOf = ({
-  layout,
-  words,
-  unit,
-  follower,
-  statuses,
-  reported,
-  group,
-}: View): Look => ({
-  filter: { ...noFilter, words, unit, follower, statuses, reported, group },
-  layout,
-});
+export const lookOf = ({ layout, ...view }: View): Look => {
+  const { words, unit, follower, field, statuses, reported, group } = view;
+  return {
+    filter: { ...noFilter, words, unit, follower, field, statuses, reported, group },
+    layout,
+  };
+};
 
 /** Whether the register is looked at in this way now. */
 export function holdsView(look: Look, view: View): boolean {

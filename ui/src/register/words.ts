@@ -195,6 +195,7 @@ export const words = {
     extend: "Gia hạn",
     reassign: "Chuyển chủ trì",
     follow: "Giao người theo dõi",
+    field: "Ghi lĩnh vực",
     remind: "Nhắc việc",
     cancel: "Hủy",
     reopen: "Mở lại",

@@ -41,6 +41,7 @@ fn tidy(mut deed: TaskDeed) -> TaskDeed {
     match &mut deed.deed {
         Deed::Reassign { lead } => *lead = line(lead),
         Deed::Follow { follower } => *follower = line(follower),
+        Deed::Field { field } => *field = line(field),
         _ => {}
     }
     deed
@@ -115,6 +116,7 @@ fn change(
         }
         Deed::Reassign { lead } => put_task(act, task.led_by(lead)),
         Deed::Follow { follower } => put_task(act, Directive { follower: follower.clone(), ..task }),
+        Deed::Field { field } => put_task(act, Directive { field: field.clone(), ..task }),
         Deed::Split { parts } => {
             let part = |part: &TaskPart| part_of(&task, part, last_day, DirectiveId(clock.new_id()));
             let year = clock.today().year();
@@ -138,6 +140,8 @@ fn part_of(whole: &Directive, part: &TaskPart, last_day: Option<NaiveDate>, id: 
         product: whole.product.clone(),
         authority: whole.authority.clone(),
         follower: whole.follower.clone(),
+        field: whole.field.clone(),
+        priority: whole.priority,
         origin: Some(whole.id),
         ..Directive::blank(id, whole.meeting)
     }

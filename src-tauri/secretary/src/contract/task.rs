@@ -42,6 +42,11 @@ pub enum Deed {
         /// Who; empty for nobody.
         follower: String,
     },
+    /// It belongs to another field of work.
+    Field {
+        /// Which; empty for none.
+        field: String,
+    },
     /// The lead was reminded.
     Remind,
     /// It is given up.
@@ -122,7 +127,7 @@ impl Deed {
         match self {
             Self::Extend { .. } => Some(ProgressKind::Extend),
             Self::Reassign { .. } => Some(ProgressKind::Reassign),
-            Self::Follow { .. } => None,
+            Self::Follow { .. } | Self::Field { .. } => None,
             Self::Remind => Some(ProgressKind::Remind),
             Self::Cancel => Some(ProgressKind::Cancel),
             Self::Reopen => Some(ProgressKind::Reopen),

@@ -51,6 +51,7 @@ CREATE TABLE "view" (
   words TEXT NOT NULL,
   unit TEXT NOT NULL,
   follower TEXT NOT NULL,
+  field TEXT NOT NULL,
   statuses TEXT NOT NULL CHECK (json_valid(statuses)),
   reported INTEGER NOT NULL CHECK (reported IN (0, 1)),
   "group" TEXT NOT NULL CHECK ("group" IN ('none', 'lead', 'follower', 'meeting', 'month', 'day', 'status')),

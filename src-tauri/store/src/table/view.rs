@@ -15,6 +15,7 @@ pub(super) static TABLE: TableSpec = TableSpec {
         text("words"),
         text("unit"),
         text("follower"),
+        text("field"),
         json("statuses"),
         flag("reported"),
         text("group"),
