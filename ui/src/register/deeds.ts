@@ -81,6 +81,12 @@ export const stepless = (kind: DeedKind): kind is "follow" | "field" =>
 export const whyNotDeed = (line: RegisterLine, kind: DeedKind): string | undefined =>
   stepless(kind) ? undefined : whyNot(line, kind);
 
+/** How many of the chosen it cannot be done to, and why not. */
+export function leftOutOf(kind: DeedKind, lines: readonly RegisterLine[]) {
+  const reasons = lines.map((line) => whyNotDeed(line, kind)).filter((one) => one !== undefined);
+  return { count: reasons.length, reason: reasons[0] ?? "" };
+}
+
 /** The deed as it is sent. A merge is done to all but the task that goes on. */
 export function sent(written: Written): TaskDeed {
   const ids = written.lines.map(({ directive }) => directive.id);

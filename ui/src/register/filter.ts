@@ -25,6 +25,12 @@ export const noFilter: RegisterFilter = {
   limit: page,
 };
 
+/** Where the page before or after begins; the same one at either end. */
+export function turned({ offset, limit }: RegisterFilter, step: -1 | 1, total = 0) {
+  const to = offset + step * limit;
+  return { offset: to >= 0 && to < total ? to : offset };
+}
+
 export const dones = ["done-on-time", "done-late", "done-unjudged"] as const;
 
 /** The chips, in the order in which a secretary looks; the three kinds of done share one. */
