@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
-use thuky_secretary::contract::{Commands, DirectiveRef, Put, RegisterFilter};
+use thuky_secretary::contract::{Commands, DirectiveRef, MineOf, Nothing, Put, RegisterFilter, TallyOf};
 use thuky_store::{Stamp, Store, StoreFault};
 use uuid::Uuid;
 
@@ -177,4 +177,26 @@ fn first_page_after_an_act(bencher: Bencher<'_, '_>, tasks: u32) {
     bencher
         .with_inputs(act)
         .bench_local_values(|()| office.lock().unwrap().1.directives(RegisterFilter::default()).unwrap());
+}
+
+#[divan::bench(args = SIZES)]
+fn board_of_the_day(bencher: Bencher<'_, '_>, tasks: u32) {
+    let mut office = open_office(tasks).lock().unwrap();
+    office.1.today(Nothing {}).unwrap();
+    bencher.bench_local(|| office.1.today(Nothing {}).unwrap());
+}
+
+#[divan::bench(args = SIZES)]
+fn own_tasks_of_a_unit(bencher: Bencher<'_, '_>, tasks: u32) {
+    let mut office = open_office(tasks).lock().unwrap();
+    let of = MineOf { who: "Sở số 7".into(), ..MineOf::default() };
+    office.1.mine(of.clone()).unwrap();
+    bencher.bench_local(|| office.1.mine(of.clone()).unwrap());
+}
+
+#[divan::bench(args = SIZES)]
+fn tallies_of_everything(bencher: Bencher<'_, '_>, tasks: u32) {
+    let mut office = open_office(tasks).lock().unwrap();
+    office.1.tally(TallyOf::default()).unwrap();
+    bencher.bench_local(|| office.1.tally(TallyOf::default()).unwrap());
 }

@@ -9,6 +9,7 @@ mod replies;
 mod reply_files;
 mod task;
 mod tasks;
+mod today;
 
 use tempfile::TempDir;
 use thuky_domain::*;

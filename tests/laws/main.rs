@@ -3,6 +3,7 @@
 mod follow_up;
 mod replies;
 mod row_code;
+mod tally;
 mod working_days;
 
 use proptest::prelude::*;

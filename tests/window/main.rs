@@ -95,6 +95,13 @@ fn text_of(path: &Path) -> String {
     regex::Regex::new("<[^>]+>").unwrap().replace_all(&xml, "").into_owned()
 }
 
+/// An office that has tasks opens on the day's board; from there to the list of meetings.
+async fn to_meetings(window: &Window) {
+    window.sees("Sắp đến hạn").await;
+    window.press("Cuộc họp").await;
+    window.find(BRIEFING).await;
+}
+
 const BRIEFING: &str = "//*[contains(text(), 'Hội nghị giao ban công tác tháng 11')]";
 
 #[test]
@@ -102,6 +109,7 @@ fn window_an_edit_is_saved_undone_redone_and_there_after_a_restart() {
     journey(async || {
         let place = Place::new();
         let window = Window::open(&place, &["--sample"]).await;
+        to_meetings(&window).await;
         window.click(BRIEFING).await;
         window.fill("Địa điểm", "Hội trường tầng 3, Đặng Ữ ợ ẫ ỹ").await;
         window.sees("Đã lưu").await;
@@ -111,6 +119,7 @@ fn window_an_edit_is_saved_undone_redone_and_there_after_a_restart() {
         window.field_holds("Địa điểm", "Hội trường tầng 3, Đặng Ữ ợ ẫ ỹ").await;
         window.close().await;
         let again = Window::open(&place, &[]).await;
+        to_meetings(&again).await;
         again.click(BRIEFING).await;
         again.field_holds("Địa điểm", "Hội trường tầng 3, Đặng Ữ ợ ẫ ỹ").await;
         again.press("Hoàn tác").await;
@@ -123,6 +132,7 @@ fn window_nothing_shown_as_saved_is_missing_after_a_kill() {
     journey(async || {
         let place = Place::new();
         let window = Window::open(&place, &["--sample"]).await;
+        to_meetings(&window).await;
         window.click(BRIEFING).await;
         window.fill("Địa điểm", "Phòng họp số 2, Trụ sở Tỉnh ủy").await;
         window.sees("Đã lưu").await;
@@ -173,7 +183,8 @@ fn window_pictures_of_the_readme() {
         let place = Place::new();
         let window = Window::open(&place, &["--sample"]).await;
         let picture = async |name: &str| window.picture(&Path::new(&folder).join(name)).await;
-        window.sees("Cuộc họp mới").await;
+        window.sees("Quá hạn").await;
+        to_meetings(&window).await;
         picture("meetings.png").await;
         window.click("//*[contains(text(), 'Thường trực Tỉnh ủy làm việc')]").await;
         window.press("Kết luận").await;

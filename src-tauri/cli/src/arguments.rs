@@ -347,6 +347,25 @@ pub(crate) enum Command {
         #[arg(long, default_value = "")]
         field: String,
     },
+    /// Hôm nay: việc quá hạn, sắp đến hạn, chờ chấp nhận, cần điền hạn, cuộc họp còn dở
+    Today,
+    /// Việc của một đơn vị hay một người: chủ trì, phối hợp, theo dõi
+    Mine {
+        /// Tên đơn vị hoặc người
+        who: String,
+        /// Cả việc đã xong hoặc đã hủy
+        #[arg(long)]
+        closed: bool,
+    },
+    /// Số liệu: nhiệm vụ giao trong kỳ, đếm theo tình trạng, đơn vị, lĩnh vực và thời gian
+    Tally {
+        /// Giao từ ngày này
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: Option<NaiveDate>,
+        /// Giao đến hết ngày này
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        to: Option<NaiveDate>,
+    },
     /// Một ý kiến chỉ đạo với tiến độ; sửa, ghi báo cáo, chấp nhận, trả lại, gia hạn, chuyển, tách, gộp, hủy
     Directive {
         /// Mã ý kiến chỉ đạo; nhiều mã cách nhau bằng dấu phẩy

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod bench;
+mod board;
 mod exchange;
 mod holiday;
 mod input;
@@ -13,6 +14,7 @@ mod register;
 mod reply;
 mod run;
 mod setting;
+mod tally;
 mod tasks;
 mod tracker;
 

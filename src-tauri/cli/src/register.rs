@@ -71,7 +71,7 @@ pub(crate) fn list(secretary: &mut Secretary, filter: RegisterFilter, json: bool
     Ok(())
 }
 
-fn print_line(line: &RegisterLine) {
+pub(crate) fn print_line(line: &RegisterLine) {
     let directive = &line.directive;
     println!(
         "{}  {:<6} {:<20} {:<12} [{}] {}",
@@ -116,7 +116,7 @@ pub(crate) fn print_file(file: &DirectiveFile) {
     }
 }
 
-fn day(day: Option<chrono::NaiveDate>) -> String {
+pub(crate) fn day(day: Option<chrono::NaiveDate>) -> String {
     day.map_or_else(|| "không có hạn".to_owned(), |day| PartialDate::from(day).short())
 }
 

@@ -3,7 +3,7 @@
 use crate::arguments::{Arguments, Command, PaperFacts, SourceWord};
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
-use crate::{bench, exchange, holiday, input, print, questions, register, tasks, tracker};
+use crate::{bench, board, exchange, holiday, input, print, questions, register, tally, tasks, tracker};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use thuky_domain::{Meeting, MeetingId, Status};
@@ -89,6 +89,13 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
             };
             register::list(&mut secretary, filter, json)
         }
+        Command::Today => secretary.today(Nothing {}).map(|today| print::either(&today, json, board::today)),
+        Command::Mine { who, closed } => secretary
+            .mine(MineOf { who: who.clone(), closed: *closed, limit: u32::MAX })
+            .map(|mine| print::either(&mine, json, board::mine)),
+        Command::Tally { from, to } => secretary
+            .tally(TallyOf { from: *from, to: *to, day: None })
+            .map(|sheet| print::either(&sheet, json, tally::sheet)),
         Command::Directive { ids, deed } => {
             tasks::run(&mut secretary, clock(arguments), &ids.0, deed.as_ref(), json)
         }

@@ -13,6 +13,11 @@ pub trait Clock: Send {
         self.now().date_naive()
     }
 
+    /// The time of day, `HH:MM`.
+    fn time(&self) -> String {
+        self.now().format("%H:%M").to_string()
+    }
+
     /// A new UUIDv7.
     fn new_id(&self) -> Uuid;
 }

@@ -254,6 +254,18 @@ impl Commands for Secretary {
         ask::register::list(self, &filter)
     }
 
+    fn today(&mut self, _: Nothing) -> Result<Today, Failure> {
+        ask::today::board(self)
+    }
+
+    fn mine(&mut self, of: MineOf) -> Result<Mine, Failure> {
+        ask::mine::list(self, &of)
+    }
+
+    fn tally(&mut self, of: TallyOf) -> Result<TallySheet, Failure> {
+        ask::tally::sheet(self, of)
+    }
+
     fn directive(&mut self, which: DirectiveRef) -> Result<DirectiveFile, Failure> {
         ask::directive::file(self, which.directive)
     }

@@ -15,6 +15,7 @@ mod lock;
 mod migration;
 mod narrow;
 mod operation;
+mod outline;
 mod reader;
 mod row;
 mod search;

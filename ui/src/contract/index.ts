@@ -2,6 +2,28 @@
 // UPDATE_CONTRACT=1 cargo test -p thuky-tests --test contract
 
 /**
+ * How long ago a task was given.
+ */
+export type Age = "month" | "quarter" | "half-year" | "year" | "older" | "unknown";
+
+/**
+ * Open tasks of one age.
+ */
+export type AgeLine = { 
+/**
+ * The age.
+ */
+age: Age, 
+/**
+ * How many are open.
+ */
+open: number, 
+/**
+ * Of these, how many are overdue.
+ */
+overdue: number, };
+
+/**
  * An agenda item (nội dung chương trình).
  */
 export type AgendaItem = { 
@@ -1004,6 +1026,11 @@ working_days: number,
 days: Array<HolidayLine>, };
 
 /**
+ * How somebody is involved in a task, the closest first.
+ */
+export type Involvement = "lead" | "coordinating" | "follower";
+
+/**
  * The shape in which the register is looked at.
  */
 export type Layout = "table" | "calendar" | "board";
@@ -1257,6 +1284,40 @@ present: number,
 tasks: number, };
 
 /**
+ * The outline of a meeting.
+ */
+export type MeetingOutline = { 
+/**
+ * Which.
+ */
+id: MeetingId, 
+/**
+ * Kind.
+ */
+kind: MeetingKind, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Day.
+ */
+date: PartialDate | null, 
+/**
+ * Whether somebody chairs it.
+ */
+chaired: boolean, 
+/**
+ * Whether there are concluding words or directives.
+ */
+concluded: boolean, };
+
+/**
+ * What a finished record of a meeting does not lack.
+ */
+export type MeetingPart = "title" | "date" | "chair" | "conclusion";
+
+/**
  * A reference to a meeting.
  */
 export type MeetingRef = { 
@@ -1281,6 +1342,56 @@ text: string,
  * The day on which it was.
  */
 done: string | null, };
+
+/**
+ * One's own tasks (Việc của tôi), by how one is involved.
+ */
+export type Mine = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time the list tells of, `HH:MM`.
+ */
+at: string, 
+/**
+ * The tasks asked for, those led first; of each involvement the most pressing first.
+ */
+tasks: Array<OwnTask>, 
+/**
+ * How many tasks there are of each involvement, whether they are on this page or not.
+ */
+involvements: { [involvement in Involvement]: number }, 
+/**
+ * All of one's tasks counted, open and closed.
+ */
+tally: Tally, 
+/**
+ * How many wait for acceptance.
+ */
+reported: number, 
+/**
+ * Everybody who leads, works along in or follows a task, by name.
+ */
+names: Array<string>, };
+
+/**
+ * Whose tasks to list.
+ */
+export type MineOf = { 
+/**
+ * The unit or person.
+ */
+who: string, 
+/**
+ * Also what is closed.
+ */
+closed: boolean, 
+/**
+ * At most so many tasks; 0 means 200.
+ */
+limit: number, };
 
 /**
  * Moves a record to another place among its meeting's records of the same noun.
@@ -1371,6 +1482,36 @@ export type OfficeId = string;
  * What becomes of a last day that is a day off.
  */
 export type OnDayOff = "stays" | "rolls-on";
+
+/**
+ * Tasks that a period leaves out, so that the sums can be checked against the register.
+ */
+export type Outside = { 
+/**
+ * Given before the period.
+ */
+before: number, 
+/**
+ * Given after it.
+ */
+after: number, 
+/**
+ * Given on a day that is not known; counted in when no period is asked for.
+ */
+undated: number, };
+
+/**
+ * One of one's own tasks.
+ */
+export type OwnTask = { 
+/**
+ * How one is involved.
+ */
+involvement: Involvement, 
+/**
+ * The task and where it stands.
+ */
+line: RegisterLine, };
 
 /**
  * Kind of paper.
@@ -2319,6 +2460,119 @@ tasks: Array<DirectiveId>, };
 export type System = "state" | "party";
 
 /**
+ * A tally (số đếm nhiệm vụ) of some tasks on a day.
+ */
+export type Tally = { 
+/**
+ * How many there are of each status; those without any are told too.
+ */
+counts: { [status in Status]: number }, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * How many are not closed.
+ */
+open: number, 
+/**
+ * How many have been judged by their last day: done on time, done late, or overdue.
+ */
+judged: number, 
+/**
+ * Of a thousand judged, those done on time; none where nothing was judged.
+ */
+on_time: number | null, };
+
+/**
+ * The tally of one unit, one field or one kind of meeting.
+ */
+export type TallyLine = { 
+/**
+ * The unit, the field or the kind.
+ */
+name: string, 
+/**
+ * Its tasks.
+ */
+tally: Tally, };
+
+/**
+ * Which tasks to count: those given in a period. Everything empty counts all, as they stand today.
+ */
+export type TallyOf = { 
+/**
+ * The day they are looked at; none for today.
+ */
+day: string | null, 
+/**
+ * Given on this day or later.
+ */
+from: string | null, 
+/**
+ * Given on this day or earlier.
+ */
+to: string | null, };
+
+/**
+ * The tallies of a period. Every breakdown adds up to the whole.
+ */
+export type TallySheet = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time the sheet tells of, `HH:MM`.
+ */
+at: string, 
+/**
+ * First day of the period.
+ */
+from: string | null, 
+/**
+ * Last day of the period.
+ */
+to: string | null, 
+/**
+ * All tasks of the period.
+ */
+whole: Tally, 
+/**
+ * By who leads, those with the most tasks first; an empty name last, where that is unclear.
+ */
+units: Array<TallyLine>, 
+/**
+ * By field of work; an empty name last, where none is written.
+ */
+fields: Array<TallyLine>, 
+/**
+ * By kind of the meeting.
+ */
+kinds: Array<TallyLine>, 
+/**
+ * The open ones by how long ago they were given.
+ */
+ages: Array<AgeLine>, 
+/**
+ * Tasks of the register that are not in the period.
+ */
+outside: Outside, };
+
+/**
+ * The first lines of some tasks, the most pressing first, and how many there are.
+ */
+export type TaskBlock = { 
+/**
+ * The first lines.
+ */
+lines: Array<RegisterLine>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
  * A deed about tasks: done to all of them or to none, and taken back by one undo.
  */
 export type TaskDeed = { 
@@ -2468,6 +2722,55 @@ yellow: number,
  * Days after the last one from which a task warns in deep red.
  */
 deep_red: number, };
+
+/**
+ * The day's board (Hôm nay): what asks for somebody's hand.
+ */
+export type Today = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time the board tells of, `HH:MM`.
+ */
+at: string, 
+/**
+ * How many tasks the register has.
+ */
+tasks: number, 
+/**
+ * Tasks whose last day is past.
+ */
+overdue: TaskBlock, 
+/**
+ * The overdue ones by how loudly they warn; those that wait for acceptance warn nobody.
+ */
+levels: { [warning in Warning]: number }, 
+/**
+ * Tasks due today or soon.
+ */
+due: TaskBlock, 
+/**
+ * Of these, how many are due on the day itself.
+ */
+due_today: number, 
+/**
+ * Tasks whose report waits for acceptance.
+ */
+reported: TaskBlock, 
+/**
+ * Tasks that need a date.
+ */
+needs_date: TaskBlock, 
+/**
+ * The first meetings that are not finished, the newest first.
+ */
+unfinished: Array<UnfinishedMeeting>, 
+/**
+ * How many meetings are not finished.
+ */
+unfinished_total: number, };
 
 /**
  * How many of what a tracker holds. The lines are tasks, known or left out, and nothing else.
@@ -2651,6 +2954,19 @@ saved: Saved,
 meeting: MeetingId | null, };
 
 /**
+ * A meeting whose record is not finished.
+ */
+export type UnfinishedMeeting = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingOutline, 
+/**
+ * What it lacks.
+ */
+missing: Array<MeetingPart>, };
+
+/**
  * A unit. A paper prints the name that was valid on its own date.
  */
 export type Unit = { 
@@ -2757,6 +3073,10 @@ office: Office | null,
  */
 today: string, 
 /**
+ * Whether any task was given: the window then opens on the day's board.
+ */
+has_tasks: boolean, 
+/**
  * Version of the program.
  */
 version: string, 
@@ -2802,6 +3122,9 @@ export interface Commands {
   "draft-keep": { args: Draft; answer: MeetingId };
   "directory": { args: Nothing; answer: Directory };
   "directives": { args: RegisterFilter; answer: Register };
+  "today": { args: Nothing; answer: Today };
+  "mine": { args: MineOf; answer: Mine };
+  "tally": { args: TallyOf; answer: TallySheet };
   "directive": { args: DirectiveRef; answer: DirectiveFile };
   "chair-questions": { args: MeetingRef; answer: ChairQuestions };
   "progress-add": { args: Progress; answer: Saved };

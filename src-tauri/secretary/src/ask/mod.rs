@@ -14,6 +14,7 @@ pub(crate) mod history;
 pub(crate) mod holiday;
 pub(crate) mod knowledge;
 pub(crate) mod meeting;
+pub(crate) mod mine;
 pub(crate) mod office;
 pub(crate) mod paper;
 pub(crate) mod photograph;
@@ -23,6 +24,8 @@ pub(crate) mod reply;
 pub(crate) mod reply_form;
 mod standing;
 pub(crate) mod succession;
+pub(crate) mod tally;
+pub(crate) mod today;
 pub(crate) mod tracker;
 pub(crate) mod workspace;
 

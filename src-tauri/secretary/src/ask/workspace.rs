@@ -12,6 +12,7 @@ pub(crate) fn status(secretary: &Secretary) -> Result<WorkspaceState, Failure> {
     Ok(WorkspaceState {
         office: office::profile(secretary.store.reader())?,
         today: secretary.clock.today(),
+        has_tasks: secretary.store.reader().has_tasks()?,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         undo: secretary.store.undoable()?,
         redo: secretary.store.redoable()?,

@@ -93,6 +93,12 @@ commands! {
     directory "directory" (Nothing) -> Directory;
     /// The register: the tasks given, with their status on a day.
     directives "directives" (RegisterFilter) -> Register;
+    /// The day's board: what asks for somebody's hand today.
+    today "today" (Nothing) -> Today;
+    /// The tasks that a unit or person leads, works along in or follows.
+    mine "mine" (MineOf) -> Mine;
+    /// The tasks given in a period, counted.
+    tally "tally" (TallyOf) -> TallySheet;
     /// One directive with its progress.
     directive "directive" (DirectiveRef) -> DirectiveFile;
     /// What the tasks of a meeting leave unsaid, as questions for its chair.

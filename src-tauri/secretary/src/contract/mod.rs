@@ -14,7 +14,9 @@ mod paper;
 mod questions;
 mod register;
 mod reply;
+mod tally;
 mod task;
+mod today;
 mod tracker;
 mod typescript;
 mod workspace;
@@ -35,7 +37,9 @@ pub use reply::{
     RepliesKept, RepliesToKeep, ReplyFile, ReplyFormRequest, ReplyFormat, ReplyPreview, ReplyPreviewField,
     ReplyPreviewRow, ReplyStanding,
 };
+pub use tally::{AgeLine, Outside, TallyLine, TallyOf, TallySheet};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
+pub use today::{Mine, MineOf, OwnTask, TaskBlock, Today, UnfinishedMeeting};
 pub use tracker::{
     TrackerCounts, TrackerFate, TrackerFile, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,
 };

@@ -13,6 +13,8 @@ pub struct WorkspaceState {
     pub office: Option<Office>,
     /// Today, as the program takes it.
     pub today: NaiveDate,
+    /// Whether any task was given: the window then opens on the day's board.
+    pub has_tasks: bool,
     /// Version of the program.
     pub version: String,
     /// What an undo would take back.

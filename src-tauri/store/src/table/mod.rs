@@ -122,7 +122,7 @@ impl TableSpec {
     }
 }
 
-const fn text(name: &'static str) -> Column {
+pub(crate) const fn text(name: &'static str) -> Column {
     Column { name, kind: Kind::Text, formerly: None }
 }
 
@@ -145,7 +145,7 @@ const fn integer(name: &'static str) -> Column {
     Column { name, kind: Kind::Integer, formerly: None }
 }
 
-const fn flag(name: &'static str) -> Column {
+pub(crate) const fn flag(name: &'static str) -> Column {
     Column { name, kind: Kind::Flag, formerly: None }
 }
 
@@ -153,7 +153,7 @@ const fn json(name: &'static str) -> Column {
     Column { name, kind: Kind::Json, formerly: None }
 }
 
-const fn unsearched(_: &Row) -> Option<SearchText> {
+pub(crate) const fn unsearched(_: &Row) -> Option<SearchText> {
     None
 }
 

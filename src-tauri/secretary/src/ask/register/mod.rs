@@ -4,6 +4,7 @@ mod index;
 mod leaf;
 mod names;
 mod order;
+mod survey;
 mod wanted;
 
 use crate::contract::{Failure, Register, RegisterFilter, RegisterGroup, RegisterLine};
@@ -12,14 +13,16 @@ use chrono::NaiveDate;
 pub(crate) use index::Index;
 use leaf::Entry;
 use names::NameId;
-use order::{Found, Groups, page};
+pub(crate) use order::Found;
+use order::{Groups, page};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+pub(crate) use survey::{Survey, survey};
 use thuky_domain::*;
 use thuky_store::Reader;
 use wanted::Wanted;
 
 /// Lines told when no limit is given.
-const USUAL: u32 = 200;
+pub(crate) const USUAL: u32 = 200;
 
 /// The register as a filter asks for it.
 pub(crate) fn list(secretary: &Secretary, filter: &RegisterFilter) -> Result<Register, Failure> {
@@ -180,6 +183,6 @@ fn named(index: &Index, borne: &[bool]) -> Vec<String> {
     by_name.into_values().map(str::to_owned).collect()
 }
 
-fn size(count: usize) -> u32 {
+pub(crate) fn size(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -47,6 +47,11 @@ impl Names {
         self.names.get(id as usize).map_or("", |name| &name.folded)
     }
 
+    /// For each name whether it is wanted.
+    pub fn that(&self, wanted: impl Fn(&str) -> bool) -> Vec<bool> {
+        self.names.iter().map(|name| wanted(&name.text)).collect()
+    }
+
     /// For each name whether it is this one but for marks and case.
     pub fn like(&self, name: &str) -> Vec<bool> {
         let wanted = fold(name);

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use thuky_domain::{DirectiveId, Grouping, MeetingId, PartialDate, Status, Warning};
 
 /// A line that is to be listed, before it is read in full.
-pub(super) struct Found<'i> {
+#[derive(Clone, Copy)]
+pub(crate) struct Found<'i> {
     pub key: Key,
     pub status: Status,
     pub leaf: &'i Leaf,
@@ -17,7 +18,7 @@ pub(super) struct Found<'i> {
 
 /// By what a line is sorted; its group is the first of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Key {
+pub(crate) struct Key {
     pub group: u32,
     pressing: u64,
     numbers: (u32, u32),

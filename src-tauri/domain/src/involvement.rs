@@ -1,0 +1,79 @@
+//! Who a task involves, and how: it is led, worked along in, or kept an eye on.
+
+use crate::text::fold;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How somebody is involved in a task, the closest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Involvement {
+    /// chủ trì
+    Lead,
+    /// phối hợp
+    Coordinating,
+    /// theo dõi
+    Follower,
+}
+
+/// Words of courtesy that stand before a name, folded. None may begin the name of a unit, as “chi” does (Chi cục).
+const HONORIFICS: [&str; 4] = ["dong chi ", "d/c ", "ong ", "ba "];
+
+impl Involvement {
+    /// Every involvement, the closest first.
+    pub const ALL: [Self; 3] = [Self::Lead, Self::Coordinating, Self::Follower];
+
+    /// The closest of those that hold; none when none does.
+    #[must_use]
+    pub const fn closest(leads: bool, works_along: bool, follows: bool) -> Option<Self> {
+        match (leads, works_along, follows) {
+            (true, ..) => Some(Self::Lead),
+            (_, true, _) => Some(Self::Coordinating),
+            (_, _, true) => Some(Self::Follower),
+            (false, false, false) => None,
+        }
+    }
+}
+
+/// Whether a text names a unit or person: “Đồng chí Lê Văn An, Phó Chủ tịch” names “Lê Văn An”. `who` is folded.
+#[must_use]
+pub fn is_named(text: &str, who: &str) -> bool {
+    let text = fold(text);
+    let name = text.split([',', '(', ';']).next().unwrap_or_default().trim();
+    let courteous = |honorific: &&str| name.strip_prefix(*honorific) == Some(who);
+    !who.is_empty() && (text == who || name == who || HONORIFICS.iter().any(courteous))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str, who: &str) -> bool {
+        is_named(text, &fold(who))
+    }
+
+    #[test]
+    fn a_name_is_found_behind_courtesy_and_before_a_title_in_any_case() {
+        assert!(names("Đồng chí Lê Văn An, Phó Chủ tịch", "Lê Văn An"));
+        assert!(names("SỞ NỘI VỤ", "sở nội vụ"));
+        assert!(names("Sở Tài chính (Phòng Ngân sách)", "Sở Tài chính"));
+        assert!(names("Sở Tài chính (Phòng Ngân sách)", "Sở Tài chính (Phòng Ngân sách)"));
+        assert!(names("bà Trần Thị Bích", "Trần Thị Bích"));
+    }
+
+    #[test]
+    fn a_part_of_a_name_names_nobody() {
+        for who in ["An", "Lê Văn", "Lê Văn Anh", "", " "] {
+            assert!(!names("Đồng chí Lê Văn An, Phó Chủ tịch", who), "{who}");
+        }
+        assert!(!names("Chi cục Thuế", "Cục Thuế"));
+        assert!(!names("", ""));
+    }
+
+    #[test]
+    fn who_leads_is_told_as_lead_and_not_as_follower_too() {
+        assert_eq!(Involvement::closest(true, false, true), Some(Involvement::Lead));
+        assert_eq!(Involvement::closest(false, true, true), Some(Involvement::Coordinating));
+        assert_eq!(Involvement::closest(false, false, false), None);
+    }
+}
