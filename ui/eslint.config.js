@@ -77,8 +77,11 @@ export default ts.config(
           "register",
           "review",
           "screens",
+          "mine",
           "search",
           "sources",
+          "tally",
+          "today",
         ],
         "Parts (tier 1) know no domain and no backend.",
       ),
@@ -86,7 +89,7 @@ export default ts.config(
   },
   {
     files: [
-      "src/{directives,directory,documents,exchange,history,meetings,office,papers,people,photographs,register,review,search,sources}/**",
+      "src/{directives,directory,documents,exchange,history,meetings,mine,office,papers,people,photographs,register,review,search,sources,tally,today}/**",
     ],
     rules: tiers(tauri, above(["screens"], "A domain folder (tier 2) knows no screen.")),
   },

@@ -4,8 +4,11 @@ export const words = {
   shell: {
     app: "Thư Ký",
     sections: "Các mục",
+    today: "Hôm nay",
+    mine: "Việc của tôi",
     meetings: "Cuộc họp",
     directives: "Nhiệm vụ",
+    tally: "Số liệu",
     reading: "Đọc văn bản",
     people: "Danh bạ",
     search: "Tìm kiếm",
@@ -37,7 +40,7 @@ export const words = {
       ["Ctrl+N", "Cuộc họp mới"],
       ["Ctrl+Z", "Hoàn tác"],
       ["Ctrl+Shift+Z", "Làm lại"],
-      ["Alt+1", "Cuộc họp; Alt+2 nhiệm vụ, đến Alt+7 các mục khác"],
+      ["Alt+1", "Hôm nay; Alt+2 việc của tôi, đến Alt+9 và Alt+0 các mục khác"],
       ["?", "Bảng phím tắt này"],
     ],
     lists: [

@@ -9,6 +9,7 @@ import { words as papers } from "../papers/words";
 import { words } from "../words";
 import { docxOf } from "./docx";
 import { fill, recordsOf } from "./filling";
+import { board, mine } from "./board";
 import { holidayYear, keptHolidays, readHolidays } from "./holidays";
 import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
@@ -17,6 +18,7 @@ import { directory, failure, file, lines, ordered, search, type Ordered } from "
 import { questionsFor } from "./chair-questions";
 import { addProgress, carriedOver, directiveFile, every, lastDays, register } from "./register";
 import { replyPreview, replyReports } from "./replies";
+import { sheet } from "./tally";
 import { actOnTasks, successions } from "./tasks";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
@@ -55,6 +57,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     status: () => ({
       office: log.all("office")[0] ?? null,
       today,
+      has_tasks: log.all("directive").some(({ kind }) => kind === "task"),
       version: "0.1.0",
       undo: log.undoable,
       redo: log.redoable,
@@ -157,6 +160,9 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     },
     directory: () => directory(log),
     directives: (filter) => register(log, filter, today),
+    today: () => board(log, today),
+    mine: (of) => mine(log, of, today),
+    tally: (of) => sheet(log, of, today),
     directive: ({ directive }) => directiveFile(log, directive, today),
     "chair-questions": ({ meeting }) => questionsFor(file(log, meeting)),
     "progress-add": (progress) => {

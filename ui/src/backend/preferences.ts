@@ -1,15 +1,20 @@
-/** How this person likes the window on this machine; not part of the office's record. */
+/** Who sits at this machine and how the window is liked here; not part of the office's record. */
 
 import { applyAppearance, type TextSize, type Theme } from "../styles/appearance";
 
-export type Preferences = { theme: Theme; textSize: TextSize };
+export type Preferences = {
+  theme: Theme;
+  textSize: TextSize;
+  /** The unit or person whose tasks are “mine”; empty while nobody said. */
+  me: string;
+};
 
 const key = "thuky.appearance";
-const usual: Preferences = { theme: "system", textSize: 100 };
+const usual: Preferences = { theme: "system", textSize: 100, me: "" };
 
 export function preferences(): Preferences {
   try {
-    // eslint-disable-next-line no-restricted-globals -- only the look of the window is kept here
+    // eslint-disable-next-line no-restricted-globals -- only what belongs to this machine is kept here
     const kept = JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Preferences>;
     return { ...usual, ...kept };
   } catch {
@@ -21,7 +26,7 @@ export function preferences(): Preferences {
 export function prefer(wanted: Preferences): void {
   applyAppearance(wanted.theme, wanted.textSize);
   try {
-    // eslint-disable-next-line no-restricted-globals -- only the look of the window is kept here
+    // eslint-disable-next-line no-restricted-globals -- only what belongs to this machine is kept here
     localStorage.setItem(key, JSON.stringify(wanted));
   } catch {
     // A window that may keep nothing still wears the look until it is closed.

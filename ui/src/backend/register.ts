@@ -172,10 +172,13 @@ function paged(lines: RegisterLine[], { group, per_group, offset, limit }: Regis
   return { lines: shown, groups: group === "none" ? [] : groups };
 }
 
+/** The same, the most pressing first. */
+export const everyLine = (log: Log, day: string): RegisterLine[] => every(log, day).sort(pressing);
+
 export function register(log: Log, filter: RegisterFilter, today: string): Register {
   const day = filter.day ?? today;
-  const whole = every(log, day);
-  const passing = whole.filter((line) => passes(line, filter)).sort(pressing);
+  const whole = everyLine(log, day);
+  const passing = whole.filter((line) => passes(line, filter));
   const counted = chips
     .flat()
     .map((status) => [status, passing.filter((line) => line.status === status).length]);

@@ -11,6 +11,7 @@ import Building2 from "@lucide/svelte/icons/building-2";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CalendarPlus from "@lucide/svelte/icons/calendar-plus";
+import ChartBar from "@lucide/svelte/icons/chart-bar";
 import Check from "@lucide/svelte/icons/check";
 import ChevronDown from "@lucide/svelte/icons/chevron-down";
 import ChevronLeft from "@lucide/svelte/icons/chevron-left";
@@ -20,6 +21,7 @@ import CircleAlert from "@lucide/svelte/icons/circle-alert";
 import CircleCheck from "@lucide/svelte/icons/circle-check";
 import CircleDot from "@lucide/svelte/icons/circle-dot";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
+import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import ClipboardPaste from "@lucide/svelte/icons/clipboard-paste";
 import ClockCheck from "@lucide/svelte/icons/clock-check";
 import Clock from "@lucide/svelte/icons/clock";
@@ -79,6 +81,8 @@ import X from "@lucide/svelte/icons/x";
 
 export const icons = {
   today: Sun,
+  mine: ClipboardCheck,
+  tally: ChartBar,
   meetings: Users,
   reading: ScanText,
   directives: ListChecks,

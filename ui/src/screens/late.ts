@@ -3,8 +3,11 @@
  */
 
 export const late = {
+  mine: () => import("./Mine.svelte"),
+  meetings: () => import("./Meetings.svelte"),
   meeting: () => import("./MeetingWorkspace.svelte"),
   directives: () => import("./Directives.svelte"),
+  tally: () => import("./Tally.svelte"),
   takeTracker: () => import("./TakeTracker.svelte"),
   registerPapers: () => import("./RegisterPapers.svelte"),
   replies: () => import("./Replies.svelte"),

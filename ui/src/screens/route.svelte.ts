@@ -1,13 +1,17 @@
 /** Which screen is open. A rune instead of addresses: the window has no address bar. */
 
+import type { RegisterFilter } from "../contract";
 import type { Section } from "./sections";
 
 export type Route =
-  | { name: "meetings" | "read" | "search" | "settings" | "take-tracker" }
+  | {
+      name:
+        "today" | "mine" | "meetings" | "tally" | "read" | "search" | "settings" | "take-tracker";
+    }
   /** `directive`: in its conclusion, at this directive. */
   | { name: "meeting"; id: string; directive?: string }
-  /** `id`: the task to open. */
-  | { name: "directives"; id?: string }
+  /** `id`: the task to open; `only`: what to narrow the register to. */
+  | { name: "directives"; id?: string; only?: Partial<RegisterFilter> }
   /** `unit`: for this unit at first. */
   | { name: "register-papers"; unit?: string }
   /** `id`: the person or unit to show. */
@@ -16,15 +20,23 @@ export type Route =
   /** `meeting`: only what belongs to it. */
   | { name: "history"; meeting?: string };
 
-let current = $state.raw<Route>({ name: "meetings" });
+let current = $state.raw<Route>();
 
-export const route = (): Route => current;
+export const route = (): Route => current ?? { name: "meetings" };
+
+/** The first screen: the day's board once there are tasks. What was opened since stays. */
+export function begin(hasTasks: boolean): void {
+  current ??= { name: hasTasks ? "today" : "meetings" };
+}
 
 export function go(to: Route): void {
   current = to;
 }
 
 const sectionNames = {
+  today: "today",
+  mine: "mine",
+  tally: "tally",
   meetings: "meetings",
   meeting: "meetings",
   directives: "directives",
@@ -39,6 +51,9 @@ const sectionNames = {
 } as const;
 
 const routeNames = {
+  today: "today",
+  mine: "mine",
+  tally: "tally",
   meetings: "meetings",
   directives: "directives",
   reading: "read",

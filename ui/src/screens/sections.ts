@@ -3,12 +3,24 @@
 import type { IconName } from "../parts/icons";
 
 export type Section =
-  "meetings" | "directives" | "reading" | "people" | "search" | "history" | "settings";
+  | "today"
+  | "mine"
+  | "meetings"
+  | "directives"
+  | "tally"
+  | "reading"
+  | "people"
+  | "search"
+  | "history"
+  | "settings";
 
 /** Each section is drawn with the icon and the word of its own name. */
 export const sections: readonly (Section & IconName)[] = [
+  "today",
+  "mine",
   "meetings",
   "directives",
+  "tally",
   "reading",
   "people",
   "search",
