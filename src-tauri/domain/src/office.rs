@@ -23,7 +23,7 @@ pub enum System {
 pub struct Signer {
     /// Authority to sign, such as `T/M BAN THƯỜNG VỤ` or `TM. ỦY BAN NHÂN DÂN`; empty when the head signs.
     pub authority: String,
-    /// Office held, such as `CHÁNH VĂN PHÒNG`.
+    /// Office held, such as `Chánh Văn phòng`; papers print it in capitals.
     pub title: String,
     /// Full name, without titles.
     pub name: String,

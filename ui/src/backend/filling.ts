@@ -32,7 +32,7 @@ export function fill(log: Log): void {
     );
   const { people, positions, units } = sampleDirectory();
   const small = smallMeetings();
-  put("Lập hồ sơ cơ quan: VĂN PHÒNG", [{ noun: "office", ...sampleOffice() }]);
+  put("Lập hồ sơ cơ quan: Văn phòng", [{ noun: "office", ...sampleOffice() }]);
   put("Thêm danh bạ mẫu", [
     ...people.map((person) => ({ noun: "person" as const, ...person })),
     ...positions.map((position) => ({ noun: "position" as const, ...position })),

@@ -8,15 +8,15 @@ import { sampleTasks } from "./sample-tasks";
 export const sampleOffice = (): Office => ({
   id: newId(),
   system: "party",
-  superior_body: "TỈNH ỦY LAM GIANG",
-  body: "VĂN PHÒNG",
+  superior_body: "Tỉnh ủy Lam Giang",
+  body: "Văn phòng",
   place: "Lam Giang",
   symbol: "VPTU",
   signers: [
-    { authority: "", title: "CHÁNH VĂN PHÒNG", name: "Đặng Quang Vinh" },
+    { authority: "", title: "Chánh Văn phòng", name: "Đặng Quang Vinh" },
     {
-      authority: "K/T CHÁNH VĂN PHÒNG",
-      title: "PHÓ CHÁNH VĂN PHÒNG",
+      authority: "K/T Chánh Văn phòng",
+      title: "Phó Chánh Văn phòng",
       name: "Hoàng Thị Thanh Hà",
     },
   ],

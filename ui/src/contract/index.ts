@@ -2321,7 +2321,7 @@ export type Signer = {
  */
 authority: string, 
 /**
- * Office held, such as `CHÁNH VĂN PHÒNG`.
+ * Office held, such as `Chánh Văn phòng`; papers print it in capitals.
  */
 title: string, 
 /**
