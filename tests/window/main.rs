@@ -184,6 +184,10 @@ fn window_pictures_of_the_readme() {
         let window = Window::open(&place, &["--sample"]).await;
         let picture = async |name: &str| window.picture(&Path::new(&folder).join(name)).await;
         window.sees("Quá hạn").await;
+        picture("today.png").await;
+        window.press("Nhiệm vụ").await;
+        window.sees("01.1").await;
+        picture("register.png").await;
         to_meetings(&window).await;
         picture("meetings.png").await;
         window.click("//*[contains(text(), 'Thường trực Tỉnh ủy làm việc')]").await;
