@@ -268,6 +268,36 @@ fn the_whole_record_is_one_json_document() {
 }
 
 #[test]
+fn the_whole_record_has_the_parts_of_split_tasks_and_what_the_office_noted_of_days() {
+    let mut desk = Desk::busy();
+    let part = |text: &str| TaskPart { text: text.into(), ..TaskPart::default() };
+    let parts = vec![part("rà soát định mức đất"), part("rà soát định mức xây dựng")];
+    let split = TaskDeed {
+        tasks: vec![DirectiveId(Uuid::from_u128(1))],
+        day: None,
+        by: String::new(),
+        reason: "Hai phòng cùng làm".into(),
+        deed: Deed::Split { parts },
+    };
+    desk.secretary.act_on_tasks(split).unwrap();
+    let name = "Nghỉ bão".to_owned();
+    let holiday = Holiday { id: Uuid::from_u128(77).into(), day: november(25), kind: HolidayKind::Off, name };
+    desk.secretary.put_record(Put { record: holiday.into(), strand: None }).unwrap();
+    let whole = String::from_utf8(desk.export(ExportFormat::Json, ExportLayout::Own)).unwrap();
+    assert!(whole.contains("rà soát định mức đất") && whole.contains("Nghỉ bão"), "{whole}");
+}
+
+#[test]
+fn a_file_says_that_it_holds_one_field_of_work_only() {
+    let desk = Desk::busy();
+    let filter = RegisterFilter { field: "Xây dựng".into(), ..RegisterFilter::default() };
+    let asked = ExportRequest { format: ExportFormat::Xlsx, filter, ..ExportRequest::default() };
+    let sheets = thuky_exchange::read(&desk.secretary.export(&asked).unwrap().1).unwrap();
+    let head = sheets[0].at(1, 0).shown();
+    assert!(head.contains("lĩnh vực: Xây dựng"), "{head}");
+}
+
+#[test]
 fn the_command_line_writes_what_the_ending_says_for_its_owner_alone() {
     let desk = Desk::busy();
     let (kho, out) = (desk.root.path().join("kho"), desk.root.path().join("ra"));

@@ -178,6 +178,39 @@ fn a_task_keeps_the_code_it_had_and_no_two_bear_the_same() {
 }
 
 #[test]
+fn a_row_that_breaks_a_rule_is_left_out_with_its_reason_and_stops_no_other() {
+    let (_root, mut secretary) = office();
+    let (name, result) = ("Sở ".repeat(200), "đã làm xong phần việc này. ".repeat(800));
+    let reading = sheet(&[
+        &["Nội dung nhiệm vụ", "Cơ quan chủ trì", "Tiến độ", "Kết quả"],
+        &["rà soát quy hoạch", "Sở Xây dựng", "", ""],
+        &["rà soát định mức", &name, "", ""],
+        &["rà soát biên chế", "Sở Nội vụ", "Đã hoàn thành", &result],
+    ]);
+    let preview = secretary.preview_tracker(reading.clone()).unwrap();
+    let fates: Vec<_> = preview.lines.iter().map(|line| line.fate).collect();
+    assert_eq!(fates, [TrackerFate::Task, TrackerFate::LeftOut, TrackerFate::LeftOut]);
+    assert_eq!(count(&preview, TrackerFact::Lead, "quá giới hạn 500"), 1);
+    assert_eq!(count(&preview, TrackerFact::Result, "quá giới hạn 20000"), 1);
+    let taken = secretary.take_tracker(reading).unwrap();
+    assert_eq!((taken.counts.tasks, taken.counts.left_out, all(&mut secretary).total), (1, 2, 1));
+}
+
+#[test]
+fn a_meeting_in_the_trash_is_not_the_one_that_new_rows_go_to() {
+    let (_root, mut secretary) = office();
+    let titles: &[&str] = &["Nội dung nhiệm vụ", "Cơ quan chủ trì", "Tên hội nghị"];
+    let first: &[&str] = &["rà soát quy hoạch", "Sở Xây dựng", "Giao ban tháng 10"];
+    secretary.take_tracker(sheet(&[titles, first])).unwrap();
+    let meeting = secretary.meetings(MeetingFilter::default()).unwrap().remove(0).id;
+    secretary.remove_record(RecordRef { noun: Noun::Meeting, id: meeting.0 }).unwrap();
+    let second: &[&str] = &["rà soát định mức", "Sở Nội vụ", "Giao ban tháng 10"];
+    let taken = secretary.take_tracker(sheet(&[titles, first, second])).unwrap();
+    assert_eq!((taken.counts.tasks, taken.counts.meetings, taken.counts.known), (1, 1, 1));
+    assert_eq!(all(&mut secretary).total, 1);
+}
+
+#[test]
 fn other_programs_formats_give_the_same_tasks() {
     let root = TempDir::new().unwrap();
     let file = root.path().join("so.xlsx");

@@ -106,6 +106,19 @@ impl<'de> Deserialize<'de> for PartialDate {
     }
 }
 
+/// A day as people and spreadsheets write it in a cell: `5/1/2026`, `05-01-2026`, `5.1.2026` in the order of Vietnam, or
+/// `2026-01-05`. The year has to be there, whole.
+#[must_use]
+pub fn written_day(text: &str) -> Option<NaiveDate> {
+    let numbers: Vec<&str> = text.split(['/', '-', '.']).map(str::trim).collect();
+    let (year, month, day) = match numbers.as_slice() {
+        [year, month, day] if year.len() == 4 => (year, month, day),
+        [day, month, year] if year.len() == 4 => (year, month, day),
+        _ => return None,
+    };
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
 /// The part of a day in which a meeting is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -157,6 +170,16 @@ mod tests {
         assert_eq!(written(2026, 10, 9), "ngày 09 tháng 10 năm 2026");
         assert_eq!(PartialDate { year: None, month: 2, day: 22 }.written(), "ngày 22 tháng 02 năm ……");
         assert_eq!(PartialDate { year: Some(2021), month: 9, day: 8 }.short(), "08/9/2021");
+    }
+
+    #[test]
+    fn a_day_in_a_cell_needs_its_whole_year() {
+        for text in ["05/01/2026", "5/1/2026", "5.1.2026", "05-01-2026", "2026-01-05", "5 / 1 / 2026"] {
+            assert_eq!(written_day(text), NaiveDate::from_ymd_opt(2026, 1, 5), "{text}");
+        }
+        for text in ["", "5/1", "5/1/26", "31/02/2026", "13/13/2026", "tháng 1/2026"] {
+            assert_eq!(written_day(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! The choice is kept with the meeting; the tasks stay where they were given and are looked at whenever asked.
 
 use crate::attendee::{Attendee, AttendeeRole};
-use crate::meeting::{Meeting, Secrecy};
+use crate::meeting::Meeting;
 use crate::text::fold;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -50,8 +50,7 @@ impl Chaired<'_> {
     #[must_use]
     pub fn carries_from(&self, other: &Self) -> bool {
         let meeting = self.meeting;
-        let hidden = other.meeting.trashed || other.meeting.secrecy != Secrecy::None;
-        if hidden || other.meeting.id == meeting.id {
+        if !other.meeting.is_listed() || other.meeting.id == meeting.id {
             return false;
         }
         let later = self.day().zip(other.day()).is_some_and(|(own, theirs)| theirs > own);
@@ -73,7 +72,7 @@ impl Chaired<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{AttendeeId, MeetingId, PartialDate};
+    use crate::{AttendeeId, MeetingId, PartialDate, Secrecy};
     use uuid::Uuid;
 
     fn meeting(n: u128, day: u32) -> Meeting {

@@ -120,6 +120,18 @@ impl Directive {
         }
     }
 
+    /// Whether a unit leads it; names that differ only in marks or case are one.
+    #[must_use]
+    pub fn is_led_by(&self, unit: &str) -> bool {
+        !self.lead.is_empty() && fold(&self.lead) == fold(unit)
+    }
+
+    /// Whether a unit leads it or works along in it.
+    #[must_use]
+    pub fn involves(&self, unit: &str) -> bool {
+        self.is_led_by(unit) || self.coordinating.iter().any(|name| fold(name) == fold(unit))
+    }
+
     /// The directive with another lead. A unit that worked along changes places with the one that led.
     #[must_use]
     pub fn led_by(self, lead: &str) -> Self {

@@ -22,6 +22,16 @@ pub enum HolidayKind {
 }
 
 impl HolidayKind {
+    /// The word for it, in lists and on the screen.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Off => "nghỉ",
+            Self::InLieu => "nghỉ bù",
+            Self::MakeUp => "làm bù",
+        }
+    }
+
     /// Whether the office works on such a day.
     #[must_use]
     pub const fn is_working(self) -> bool {

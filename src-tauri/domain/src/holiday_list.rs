@@ -2,9 +2,11 @@
 //!
 //! Owns the reading of such a list, line by line. What is wrong is told of its line; nothing is guessed and nothing kept.
 
+use crate::calendar::written_day;
 use crate::holiday::{HolidayKind, MarkedDay};
+use crate::problem::Problem;
 use crate::text::fold;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -27,9 +29,9 @@ pub fn read(text: &str) -> Vec<Result<MarkedDay, LineFault>> {
     let mut read = |(number, line): (u32, &str)| {
         let marked = marked(line).and_then(|marked| match seen.insert(marked.day) {
             true => Ok(marked),
-            false => Err("Ngày này đã có ở một dòng trên. Hãy bỏ bớt một dòng.".to_owned()),
+            false => Err(Problem::new("day", "Ngày này đã có ở một dòng trên. Hãy bỏ bớt một dòng.")),
         });
-        marked.map_err(|sentence| LineFault { line: number, text: line.to_owned(), sentence })
+        marked.map_err(|Problem { sentence, .. }| LineFault { line: number, text: line.to_owned(), sentence })
     };
     let lines = (1..).zip(text.lines().map(str::trim));
     lines.filter(|(_, line)| !is_passed_over(line)).map(&mut read).collect()
@@ -40,27 +42,29 @@ fn is_passed_over(line: &str) -> bool {
     folded.is_empty() || folded.starts_with('#') || folded.starts_with("ngay")
 }
 
-fn marked(line: &str) -> Result<MarkedDay, String> {
+fn marked(line: &str) -> Result<MarkedDay, Problem> {
     let mut cells = line.splitn(3, ['\t', ';', ',']).map(|cell| cell.trim().trim_matches('"').trim());
     let day = day(cells.next().unwrap_or_default())?;
     let kind = kind(cells.next().unwrap_or_default())?;
     Ok(MarkedDay { day, kind, name: cells.next().unwrap_or_default().to_owned() })
 }
 
-fn day(cell: &str) -> Result<NaiveDate, String> {
-    let forms = ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"];
-    let day = forms.into_iter().find_map(|form| NaiveDate::parse_from_str(cell, form).ok());
-    day.filter(|day| (1900..2200).contains(&chrono::Datelike::year(day)))
-        .ok_or_else(|| format!("“{cell}” không phải là một ngày có trong lịch. Hãy ghi như 02/9/2026."))
+fn day(cell: &str) -> Result<NaiveDate, Problem> {
+    let sentence = || format!("“{cell}” không phải là một ngày có trong lịch. Hãy ghi như 02/9/2026.");
+    let day = written_day(cell).filter(|day| (1900..2200).contains(&day.year()));
+    day.ok_or_else(|| Problem::new("day", sentence()))
 }
 
-fn kind(cell: &str) -> Result<HolidayKind, String> {
+fn kind(cell: &str) -> Result<HolidayKind, Problem> {
     match fold(cell).as_str() {
         "nghi" | "nghi le" | "off" => Ok(HolidayKind::Off),
         "nghi bu" | "bu" | "in-lieu" => Ok(HolidayKind::InLieu),
         "lam bu" | "lam viec" | "di lam" | "make-up" => Ok(HolidayKind::MakeUp),
-        "" => Err("Thiếu cột thứ hai. Hãy ghi nghỉ, nghỉ bù hoặc làm bù.".to_owned()),
-        _ => Err(format!("Không hiểu “{cell}”. Cột thứ hai là nghỉ, nghỉ bù hoặc làm bù.")),
+        "" => Err(Problem::new("kind", "Thiếu cột thứ hai. Hãy ghi nghỉ, nghỉ bù hoặc làm bù.")),
+        _ => {
+            let sentence = format!("Không hiểu “{cell}”. Cột thứ hai là nghỉ, nghỉ bù hoặc làm bù.");
+            Err(Problem::new("kind", sentence))
+        }
     }
 }
 

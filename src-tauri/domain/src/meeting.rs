@@ -152,6 +152,12 @@ impl Meeting {
         }
     }
 
+    /// Whether its tasks stand in the register and may leave the office: it is neither in the trash nor marked.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        !self.trashed && self.secrecy == Secrecy::None
+    }
+
     /// The rules of a meeting. Everything may be missing while a meeting is prepared; what is there must make sense.
     ///
     /// # Errors

@@ -127,9 +127,7 @@ impl Progress {
             )),
         }
     }
-}
 
-impl Progress {
     fn check_lead(&self) -> Result<(), Problem> {
         match (self.kind, self.lead.trim().is_empty()) {
             (ProgressKind::Reassign, true) => {
@@ -142,6 +140,23 @@ impl Progress {
 }
 
 impl ProgressKind {
+    /// The word for it inside a sentence.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Report => "báo cáo",
+            Self::Accept => "chấp nhận hoàn thành",
+            Self::Return => "trả lại",
+            Self::Extend => "gia hạn",
+            Self::Cancel => "hủy",
+            Self::Remind => "nhắc việc",
+            Self::Reassign => "chuyển chủ trì",
+            Self::Split => "tách",
+            Self::Merge => "gộp",
+            Self::Reopen => "mở lại",
+        }
+    }
+
     /// Whether the step changes the task itself, and so is never added alone.
     #[must_use]
     pub const fn changes_task(self) -> bool {

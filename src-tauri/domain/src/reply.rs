@@ -3,7 +3,7 @@
 //! A cell that cannot be read is told with its row and column; nothing is put right by a guess. Whether a reply may still
 //! be taken is [`crate::FollowUp`]'s to say.
 
-use crate::PartialDate;
+use crate::calendar::{PartialDate, written_day};
 use crate::directive::Directive;
 use crate::id::ProgressId;
 use crate::problem::Problem;
@@ -161,7 +161,7 @@ impl Cells<'_> {
     }
 
     fn day(&mut self, field: ReplyField) -> Option<NaiveDate> {
-        self.value(field, day, "không phải là một ngày có trong lịch. Hãy ghi đủ ngày/tháng/năm.")
+        self.value(field, written_day, "không phải là một ngày có trong lịch. Hãy ghi đủ ngày/tháng/năm.")
     }
 
     fn evidence(&mut self) -> String {
@@ -199,17 +199,6 @@ impl Cells<'_> {
 
 fn short(text: &str) -> String {
     text.chars().take(60).collect()
-}
-
-/// A day as people and spreadsheets write it; the year has to be there.
-fn day(text: &str) -> Option<NaiveDate> {
-    let numbers: Vec<&str> = text.split(['/', '-', '.']).map(str::trim).collect();
-    let (year, month, day) = match numbers.as_slice() {
-        [year, month, day] if year.len() == 4 => (year, month, day),
-        [day, month, year] if year.len() == 4 => (year, month, day),
-        _ => return None,
-    };
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 #[cfg(test)]

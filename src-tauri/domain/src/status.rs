@@ -82,3 +82,16 @@ pub enum Warning {
     /// đỏ đặc biệt: quá hạn lâu
     DeepRed,
 }
+
+impl Warning {
+    /// The word for it inside a sentence; nothing where there is no warning.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Yellow => "vàng",
+            Self::Red => "đỏ",
+            Self::DeepRed => "đỏ đặc biệt",
+        }
+    }
+}

@@ -6,7 +6,9 @@
 use crate::cell::Cell;
 use crate::wording::{due_kind, ends, status, warning};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use thuky_domain::*;
+use ts_rs::TS;
 
 /// The tasks to be told, as they stand on a day.
 #[derive(Clone, Debug)]
@@ -82,12 +84,14 @@ impl TaskFacts {
     }
 }
 
-/// A layout of the register as a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// The sixteen columns of the annex.
+/// Layout of the register as a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExportLayout {
+    /// Phụ lục 16 cột
     Annex,
-    /// Our own.
+    /// Mẫu của chương trình
+    #[default]
     Own,
 }
 
@@ -102,7 +106,7 @@ const fn column(title: &'static str, width: f64, cell: fn(u32, &TaskFacts) -> Ce
     Column { title, width, cell }
 }
 
-impl Layout {
+impl ExportLayout {
     /// The columns from left to right.
     pub(crate) const fn columns(self) -> &'static [Column] {
         match self {

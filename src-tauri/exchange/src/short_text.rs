@@ -39,7 +39,7 @@ fn standing(task: &TaskFacts) -> String {
         (Some(last), Some(0)) => format!("Hạn HÔM NAY {}", day(last)),
         (Some(last), Some(over)) => format!("Hạn {} (còn {} ngày)", day(last), -over),
         _ if task.status == Status::NeedsDate => "Chưa có hạn, cần thống nhất hạn".to_owned(),
-        _ => status(task.status).to_owned(),
+        _ => status(task.status),
     }
 }
 

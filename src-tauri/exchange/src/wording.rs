@@ -1,33 +1,20 @@
 //! The words that leave the office for statuses, warnings and kinds of deadline.
 
 use chrono::NaiveDate;
-use thuky_domain::{Deadline, DeadlineKind, Status, Warning};
+use thuky_domain::text::capitalised;
+use thuky_domain::{Deadline, DeadlineKind, PartialDate, Status, Warning};
 
 /// Said in every file: what is never in it.
 pub(crate) const WITHOUT_MARKED: &str = "Không gồm nhiệm vụ của các cuộc họp có dấu chỉ độ mật.";
 
-pub(crate) const fn status(status: Status) -> &'static str {
-    match status {
-        Status::DoneOnTime => "Hoàn thành đúng hạn",
-        Status::DoneLate => "Hoàn thành quá hạn",
-        Status::DoneUnjudged => "Hoàn thành",
-        Status::Regular => "Thường xuyên",
-        Status::NeedsDate => "Cần điền hạn",
-        Status::Waiting => "Chờ điều kiện",
-        Status::Overdue => "Quá hạn",
-        Status::DueSoon => "Sắp đến hạn",
-        Status::InProgress => "Đang thực hiện",
-        Status::Cancelled => "Hủy",
-    }
+/// The status, as a cell says it.
+pub(crate) fn status(status: Status) -> String {
+    capitalised(status.word())
 }
 
-pub(crate) const fn warning(warning: Warning) -> &'static str {
-    match warning {
-        Warning::None => "",
-        Warning::Yellow => "Vàng",
-        Warning::Red => "Đỏ",
-        Warning::DeepRed => "Đỏ đặc biệt",
-    }
+/// The warning, as a cell says it.
+pub(crate) fn warning(warning: Warning) -> String {
+    capitalised(warning.word())
 }
 
 /// The kind of time limit, in the words of the annex.
@@ -49,7 +36,7 @@ pub(crate) fn ends(texts: &[&str]) -> String {
     there.join("; ")
 }
 
-/// `26/11/2026`.
+/// As in running text.
 pub(crate) fn day(day: NaiveDate) -> String {
-    day.format("%d/%m/%Y").to_string()
+    PartialDate::from(day).short()
 }

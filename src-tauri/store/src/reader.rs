@@ -86,6 +86,22 @@ impl Reader<'_> {
         self.select(Width::Narrow, "meeting = ?1", &[&meeting.to_string()])
     }
 
+    /// One column of every record of a noun, each text with the meeting it belongs to; no order.
+    ///
+    /// # Errors
+    /// What SQLite says, among it a column the table does not have.
+    pub fn texts<T: Table>(self, column: &'static str) -> Result<Vec<(Option<Uuid>, String)>, StoreFault> {
+        let sql = format!("SELECT meeting, \"{column}\" FROM {}", table(T::NOUN).name);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut texts = Vec::new();
+        while let Some(row) = rows.next()? {
+            let meeting: String = row.get(0)?;
+            texts.push((Uuid::parse_str(&meeting).ok(), row.get(1)?));
+        }
+        Ok(texts)
+    }
+
     fn select<T: Table>(
         self,
         width: Width,

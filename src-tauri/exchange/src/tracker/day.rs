@@ -2,6 +2,7 @@
 
 use crate::Cell;
 use chrono::{Days, NaiveDate};
+use thuky_domain::calendar::written_day;
 
 /// What a cell that should hold a day holds.
 pub(super) enum Told {
@@ -42,19 +43,14 @@ fn written(text: &str) -> Option<NaiveDate> {
     let digits = text.split_at(start).1;
     let end = digits.find(|letter: char| !letter.is_ascii_digit() && !"/.-".contains(letter));
     let digits = end.map_or(digits, |end| digits.split_at(end).0);
-    let parts: Vec<&str> = digits.trim_matches(['/', '.', '-']).split(['/', '.', '-']).collect();
-    let [first, month, last] = parts.as_slice() else { return None };
-    let month = month.parse().ok()?;
-    if first.len() == 4 {
-        return NaiveDate::from_ymd_opt(first.parse().ok()?, month, last.parse().ok()?);
-    }
-    let year: i32 = last.parse().ok()?;
-    let year = match last.len() {
-        2 => 2000 + year,
-        4 => year,
-        _ => return None,
-    };
-    NaiveDate::from_ymd_opt(year, month, first.parse().ok()?)
+    let digits = digits.trim_matches(['/', '.', '-']);
+    written_day(digits).or_else(|| written_day(&of_this_century(digits)?))
+}
+
+/// A day with a year of two digits, with its century.
+fn of_this_century(digits: &str) -> Option<String> {
+    let (day, year) = digits.rsplit_once(['/', '.', '-'])?;
+    (year.len() == 2).then(|| format!("{day}/20{year}"))
 }
 
 #[cfg(test)]

@@ -30,7 +30,8 @@ impl CellFault {
         Self { fact, gravity: Gravity::Look, sentence: sentence.into() }
     }
 
-    pub(super) fn left_out(fact: TrackerFact, sentence: impl Into<String>) -> Self {
+    /// A fault for which its row is not taken.
+    pub fn left_out(fact: TrackerFact, sentence: impl Into<String>) -> Self {
         Self { fact, gravity: Gravity::LeftOut, sentence: sentence.into() }
     }
 }

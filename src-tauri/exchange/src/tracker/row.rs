@@ -5,6 +5,7 @@ use super::fact::TrackerFact as Fact;
 use super::fault::{CellFault, Gravity};
 use super::standing::{self, Standing};
 use crate::Cell;
+use crate::wording::day;
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 use thuky_domain::text::{fold, line};
@@ -199,20 +200,19 @@ fn judged(mut row: TrackerRow) -> TrackerRow {
 /// A deadline before the paper that sets it, or years after it, most likely has a wrong year.
 fn wrong_year(row: &TrackerRow) -> Option<CellFault> {
     let (due, issued) = (row.deadline.as_ref()?.date?, row.issued?);
-    let shown = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
     if due < issued {
         let meant = due.with_year(issued.year()).filter(|day| *day >= issued && due.year() != issued.year());
-        let meant = meant.map(|day| format!("; có thể là {}", shown(day))).unwrap_or_default();
+        let meant = meant.map(|meant| format!("; có thể là {}", day(meant))).unwrap_or_default();
         let sentence = format!(
             "Hạn {} đứng trước ngày ban hành {}{meant}. Giữ nguyên, hãy xem lại năm.",
-            shown(due),
-            shown(issued)
+            day(due),
+            day(issued)
         );
         return Some(CellFault::look(Fact::Deadline, sentence));
     }
     let far = due.year() - issued.year() > 5;
     far.then(|| {
-        let sentence = format!("Hạn {} quá xa ngày ban hành {}; hãy xem lại năm.", shown(due), shown(issued));
+        let sentence = format!("Hạn {} quá xa ngày ban hành {}; hãy xem lại năm.", day(due), day(issued));
         CellFault::look(Fact::Deadline, sentence)
     })
 }

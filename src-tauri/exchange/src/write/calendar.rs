@@ -65,7 +65,7 @@ fn alarm(lines: &mut Lines, before: &str, summary: &str) {
 }
 
 fn summary(task: &TaskFacts) -> String {
-    let head = if task.status.is_closed() { status(task.status) } else { "Hạn" };
+    let head = if task.status.is_closed() { status(task.status) } else { "Hạn".to_owned() };
     let lead = &task.directive.lead;
     let who = if lead.is_empty() { String::new() } else { format!("{lead}: ") };
     format!("{head} {}: {who}{}", task.directive.code, task.directive.text)

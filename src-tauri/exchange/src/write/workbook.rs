@@ -1,7 +1,7 @@
 //! The register as XLSX: days as days, the header in sight and on every printed page, colours that only repeat words.
 
 use crate::wording::{WITHOUT_MARKED, day, ends};
-use crate::{Cell, Layout, RegisterFacts, TableFault, TaskFacts};
+use crate::{Cell, ExportLayout, RegisterFacts, TableFault, TaskFacts};
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
@@ -26,7 +26,7 @@ impl From<XlsxError> for TableFault {
 ///
 /// # Errors
 /// [`TableFault::NotWritten`].
-pub fn xlsx(facts: &RegisterFacts, layout: Layout) -> Result<Vec<u8>, TableFault> {
+pub fn xlsx(facts: &RegisterFacts, layout: ExportLayout) -> Result<Vec<u8>, TableFault> {
     let mut book = Workbook::new();
     let created = excel_day(facts.day)?;
     book.set_properties(&DocProperties::new().set_title(layout.title()).set_creation_datetime(&created));
@@ -40,7 +40,7 @@ pub fn xlsx(facts: &RegisterFacts, layout: Layout) -> Result<Vec<u8>, TableFault
     Ok(book.save_to_buffer()?)
 }
 
-fn last_column(layout: Layout) -> u16 {
+fn last_column(layout: ExportLayout) -> u16 {
     u16::try_from(layout.columns().len().saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
@@ -48,7 +48,7 @@ fn plain() -> Format {
     Format::new().set_font_name("Times New Roman").set_font_size(10)
 }
 
-fn head(sheet: &mut Worksheet, facts: &RegisterFacts, layout: Layout) -> Result<(), XlsxError> {
+fn head(sheet: &mut Worksheet, facts: &RegisterFacts, layout: ExportLayout) -> Result<(), XlsxError> {
     let title = plain().set_bold().set_font_size(14).set_align(FormatAlign::Center);
     sheet.merge_range(0, 0, 0, last_column(layout), layout.title(), &title)?;
     let as_of = format!("Số liệu tính đến ngày {}", day(facts.day));
@@ -70,7 +70,7 @@ fn head(sheet: &mut Worksheet, facts: &RegisterFacts, layout: Layout) -> Result<
     Ok(())
 }
 
-fn line(sheet: &mut Worksheet, layout: Layout, place: u32, task: &TaskFacts) -> Result<(), XlsxError> {
+fn line(sheet: &mut Worksheet, layout: ExportLayout, place: u32, task: &TaskFacts) -> Result<(), XlsxError> {
     let mut lines = 1;
     for (column, across) in layout.columns().iter().zip(0..) {
         let coloured = column.title == layout.status_column();
@@ -145,7 +145,7 @@ fn fitting(text: &str) -> String {
     text.chars().take(32_767).collect()
 }
 
-fn page(sheet: &mut Worksheet, layout: Layout, last_row: u32) -> Result<(), XlsxError> {
+fn page(sheet: &mut Worksheet, layout: ExportLayout, last_row: u32) -> Result<(), XlsxError> {
     sheet.set_freeze_panes(HEADER + 1, 2)?;
     sheet.autofilter(HEADER, 0, last_row, last_column(layout))?;
     sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);

@@ -8,6 +8,7 @@ use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
 use crate::secretary::Secretary;
 use chrono::Datelike;
+use std::collections::HashSet;
 use thuky_domain::*;
 use thuky_store::{Act, Reader, Table};
 use uuid::Uuid;
@@ -122,19 +123,12 @@ fn code_parts(code: &str) -> Option<(u32, u32)> {
 fn next_conclusion(reader: Reader<'_>, meeting: MeetingId, this_year: i32) -> Result<u32, Failure> {
     let year_of = |meeting: &Meeting| meeting.date.and_then(|date| date.year).unwrap_or(this_year);
     let year = year_of(&reader.get(meeting.0)?);
-    let meetings: Vec<Uuid> = reader
-        .all::<Meeting>()?
-        .iter()
-        .filter(|other| year_of(other) == year)
-        .map(|other| other.id.0)
-        .collect();
-    let directives = reader.all::<Directive>()?;
-    let numbers = directives.iter().filter(|directive| meetings.contains(&directive.meeting.0));
-    Ok(numbers
-        .filter_map(|directive| code_parts(&directive.code))
-        .map(|(conclusion, _)| conclusion)
-        .max()
-        .unwrap_or(0)
+    let meetings = reader.all_narrow::<Meeting>()?;
+    let of_year: HashSet<Uuid> =
+        meetings.iter().filter(|other| year_of(other) == year).map(|other| other.id.0).collect();
+    let codes = reader.texts::<Directive>("code")?.into_iter();
+    let codes = codes.filter(|(meeting, _)| meeting.is_some_and(|meeting| of_year.contains(&meeting)));
+    Ok(codes.filter_map(|(_, code)| code_parts(&code)).map(|(conclusion, _)| conclusion).max().unwrap_or(0)
         + 1)
 }
 

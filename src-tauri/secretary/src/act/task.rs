@@ -6,7 +6,7 @@
 use crate::act::progress::add_in;
 use crate::act::record::{add_task, put_task};
 use crate::act::tidy::tidied;
-use crate::ask::directive::followed;
+use crate::ask::{directive::followed, office};
 use crate::clock::Clock;
 use crate::contract::{Deed, Failure, Saved, TaskDeed, TaskPart};
 use crate::label;
@@ -26,11 +26,12 @@ pub(crate) fn act(secretary: &mut Secretary, deed: TaskDeed) -> Result<Saved, Fa
         let tasks: Vec<Directive> =
             tasks.iter().map(|id| act.reader().get(id.0)).collect::<Result<_, _>>()?;
         act.name(label::deed(&deed.deed, &tasks));
+        let doing = Doing { clock, custom: office::custom(act.reader())?, deed: &deed };
         let many = tasks.len() > 1;
         let named = |code: &str, failure: Failure| if many { of_task(code, failure) } else { failure };
         tasks.into_iter().try_for_each(|task| {
             let code = task.code.clone();
-            act_on(act, clock, task, &deed).map_err(|failure| named(&code, failure))
+            doing.about(act, task).map_err(|failure| named(&code, failure))
         })
     })?;
     Ok(saved)
@@ -77,53 +78,63 @@ fn of_task(code: &str, failure: Failure) -> Failure {
     }
 }
 
-fn act_on(act: &mut Act<'_>, clock: &dyn Clock, task: Directive, deed: &TaskDeed) -> Result<(), Failure> {
-    if let Some(kind) = deed.deed.step() {
-        let step = tidied(step(clock, &task, kind, deed))?;
+/// A deed on its way through its tasks.
+struct Doing<'d> {
+    clock: &'d dyn Clock,
+    custom: Custom,
+    deed: &'d TaskDeed,
+}
+
+impl Doing<'_> {
+    fn about(&self, act: &mut Act<'_>, task: Directive) -> Result<(), Failure> {
+        let Some(kind) = self.deed.deed.step() else { return self.change(act, task, None) };
+        let step = tidied(self.step(&task, kind))?;
         step.check()?;
-        let open = followed(act.reader(), &task)?.0.last_day();
-        add_in(act, &task, step)?;
-        return change(act, clock, task, (&deed.deed, open));
+        let stood = add_in(act, &self.custom, &task, step)?;
+        self.change(act, task, stood.last_day())
     }
-    change(act, clock, task, (&deed.deed, None))
-}
 
-fn step(clock: &dyn Clock, task: &Directive, kind: ProgressKind, deed: &TaskDeed) -> Progress {
-    let day = deed.day.unwrap_or_else(|| clock.today());
-    let mut step = Progress::blank(ProgressId(clock.new_id()), task, kind, day);
-    (step.by, step.text) = (deed.by.clone(), deed.reason.clone());
-    match &deed.deed {
-        Deed::Extend { deadline } => step.deadline = Some(*deadline),
-        Deed::Reassign { lead } => {
-            (step.lead, step.previous_lead) = (lead.clone(), task.lead.clone());
+    fn step(&self, task: &Directive, kind: ProgressKind) -> Progress {
+        let day = self.deed.day.unwrap_or_else(|| self.clock.today());
+        let mut step = Progress::blank(ProgressId(self.clock.new_id()), task, kind, day);
+        (step.by, step.text) = (self.deed.by.clone(), self.deed.reason.clone());
+        match &self.deed.deed {
+            Deed::Extend { deadline } => step.deadline = Some(*deadline),
+            Deed::Reassign { lead } => {
+                (step.lead, step.previous_lead) = (lead.clone(), task.lead.clone());
+            }
+            Deed::Merge { into } => step.into = Some(*into),
+            _ => {}
         }
-        Deed::Merge { into } => step.into = Some(*into),
-        _ => {}
+        step
     }
-    step
-}
 
-/// What changes in the tasks themselves.
-fn change(
-    act: &mut Act<'_>,
-    clock: &dyn Clock,
-    task: Directive,
-    (deed, last_day): (&Deed, Option<NaiveDate>),
-) -> Result<(), Failure> {
-    match deed {
-        Deed::Reassign { lead } if fold(lead) == fold(&task.lead) => {
-            Err(Problem::new("lead", format!("{lead} đang chủ trì nhiệm vụ này.")).into())
+    /// What changes in the tasks themselves. `last_day` is the one that the task had before.
+    fn change(&self, act: &mut Act<'_>, task: Directive, last_day: Option<NaiveDate>) -> Result<(), Failure> {
+        match &self.deed.deed {
+            Deed::Reassign { lead } if task.is_led_by(lead) => {
+                Err(Problem::new("lead", format!("{lead} đang chủ trì nhiệm vụ này.")).into())
+            }
+            Deed::Reassign { lead } => put_task(act, task.led_by(lead)),
+            Deed::Follow { follower } => put_task(act, Directive { follower: follower.clone(), ..task }),
+            Deed::Field { field } => put_task(act, Directive { field: field.clone(), ..task }),
+            Deed::Split { parts } => {
+                let part = |part| part_of(&task, part, last_day, DirectiveId(self.clock.new_id()));
+                let year = self.clock.today().year();
+                parts.iter().map(part).try_for_each(|part| add_task(act, part, year))
+            }
+            Deed::Merge { into } => self.join(act, *into, &task),
+            Deed::Extend { .. } | Deed::Remind | Deed::Cancel | Deed::Reopen => Ok(()),
         }
-        Deed::Reassign { lead } => put_task(act, task.led_by(lead)),
-        Deed::Follow { follower } => put_task(act, Directive { follower: follower.clone(), ..task }),
-        Deed::Field { field } => put_task(act, Directive { field: field.clone(), ..task }),
-        Deed::Split { parts } => {
-            let part = |part: &TaskPart| part_of(&task, part, last_day, DirectiveId(clock.new_id()));
-            let year = clock.today().year();
-            parts.iter().map(part).try_for_each(|part| add_task(act, part, year))
+    }
+
+    fn join(&self, act: &mut Act<'_>, into: DirectiveId, merged: &Directive) -> Result<(), Failure> {
+        let goes_on: Directive = act.reader().get(into.0)?;
+        let stands = followed(act.reader(), &goes_on, &self.custom)?.stands;
+        if goes_on.kind != DirectiveKind::Task || stands.closed() {
+            return Err(Problem::new("into", "Chỉ gộp được vào một nhiệm vụ còn đang mở.").into());
         }
-        Deed::Merge { into } => join(act, *into, &task),
-        Deed::Extend { .. } | Deed::Remind | Deed::Cancel | Deed::Reopen => Ok(()),
+        put_task(act, goes_on.joined_by(merged))
     }
 }
 
@@ -152,12 +163,4 @@ fn standing(task: &Directive, last_day: Option<NaiveDate>) -> Option<Deadline> {
     let own = task.deadline.clone()?;
     let extended = last_day.filter(|last| own.date.is_some_and(|day| day < *last));
     Some(extended.map_or(own, |day| Deadline { date: Some(day), ..Deadline::default() }))
-}
-
-fn join(act: &mut Act<'_>, into: DirectiveId, merged: &Directive) -> Result<(), Failure> {
-    let goes_on: Directive = act.reader().get(into.0)?;
-    if goes_on.kind != DirectiveKind::Task || followed(act.reader(), &goes_on)?.0.closed() {
-        return Err(Problem::new("into", "Chỉ gộp được vào một nhiệm vụ còn đang mở.").into());
-    }
-    put_task(act, goes_on.joined_by(merged))
 }

@@ -3,21 +3,19 @@
 //! A row that is here already is not added again. The rows are kept as the source of their meeting, so that what has
 //! no place in a task is not lost.
 
+use crate::act::tidy::tidied;
 use crate::act::{citation, progress, record};
 use crate::ask::office;
-use crate::ask::tracker::{Plan, PlannedRow, plan};
+use crate::ask::tracker::{Plan, PlannedRow, plan, task};
 use crate::clock::Clock;
 use crate::contract::*;
 use crate::secretary::Secretary;
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use std::collections::HashSet;
 use thuky_domain::text::fold;
 use thuky_domain::*;
-use thuky_exchange::tracker::{Standing, TrackerFact, TrackerRow, signature};
-use thuky_store::Act;
-
-/// Who tells of the progress that the tracker has.
-const TOLD_BY: &str = "Sổ theo dõi cũ";
+use thuky_exchange::tracker::{TrackerRow, signature};
+use thuky_store::{Act, Reader};
 
 /// Takes a tracker in.
 pub(crate) fn take(secretary: &mut Secretary, reading: &TrackerReading) -> Result<TrackerTaken, Failure> {
@@ -32,8 +30,9 @@ pub(crate) fn take(secretary: &mut Secretary, reading: &TrackerReading) -> Resul
     let ((), saved) = secretary.act(None, |act, clock| {
         act.name(format!("Chuyển sổ theo dõi cũ: {} nhiệm vụ", counts.tasks));
         act.remember_columns(&titles, &columns)?;
-        let codes = codes(act)?;
-        let mut taking = Taking { act, clock, reading, plan: &plan, codes, conclusion: None };
+        let (codes, custom) = (codes(act.reader())?, office::custom(act.reader())?);
+        let host = office::profile(act.reader())?.map(|office| office.body).unwrap_or_default();
+        let mut taking = Taking { act, clock, reading, plan: &plan, custom, host, codes, conclusion: None };
         plan.by_meeting().into_iter().try_for_each(|rows| taking.meeting(&rows))
     })?;
     Ok(TrackerTaken { counts, saved: Some(saved) })
@@ -47,8 +46,8 @@ fn untitled() -> Failure {
 }
 
 /// The codes that tasks bear already.
-fn codes(act: &Act<'_>) -> Result<HashSet<String>, Failure> {
-    Ok(act.reader().all::<Directive>()?.into_iter().map(|directive| directive.code).collect())
+fn codes(reader: Reader<'_>) -> Result<HashSet<String>, Failure> {
+    Ok(reader.texts::<Directive>("code")?.into_iter().map(|(_, code)| code).collect())
 }
 
 /// A tracker on its way into the record.
@@ -57,6 +56,9 @@ struct Taking<'t, 'a, 'c> {
     clock: &'c dyn Clock,
     reading: &'t TrackerReading,
     plan: &'t Plan,
+    custom: Custom,
+    /// The office itself, which held the meetings.
+    host: String,
     codes: HashSet<String>,
     /// Number of the last new meeting's conclusion.
     conclusion: Option<u32>,
@@ -73,7 +75,7 @@ impl Taking<'_, '_, '_> {
     /// The rows of one meeting.
     fn meeting(&mut self, rows: &[&PlannedRow]) -> Result<(), Failure> {
         let Some(first) = rows.first() else { return Ok(()) };
-        let meeting = self.place(first)?;
+        let meeting = self.place(first).map_err(|failure| of_row(first.row.number, failure))?;
         let (source, spans) = kept(self, meeting, rows);
         self.act.put(&source)?;
         let mut places = self.places(meeting)?;
@@ -81,7 +83,8 @@ impl Taking<'_, '_, '_> {
             places.ordinal += 1;
             let code = self.code(&planned.row.code, &mut places);
             let ordinal = places.ordinal;
-            self.task(Directive { meeting, ordinal, code, spans, ..directive(planned) }, &planned.row)?;
+            let task = Directive { meeting, ordinal, code, spans, ..task::directive(planned) };
+            self.task(task, &planned.row).map_err(|failure| of_row(planned.row.number, failure))?;
         }
         Ok(())
     }
@@ -98,7 +101,7 @@ impl Taking<'_, '_, '_> {
         let meeting = Meeting {
             title: planned.meeting_title.clone(),
             kind: if conference { MeetingKind::Conference } else { MeetingKind::Meeting },
-            host: office::profile(self.act.reader())?.map(|office| office.body).unwrap_or_default(),
+            host: self.host.clone(),
             issued: row.issued,
             ..Meeting::blank(id)
         };
@@ -135,32 +138,21 @@ impl Taking<'_, '_, '_> {
     }
 
     fn task(&mut self, directive: Directive, row: &TrackerRow) -> Result<(), Failure> {
-        directive.check()?;
-        self.act.put(&directive)?;
-        for (kind, day, text) in steps(row, self.clock.today()) {
-            let id = ProgressId(self.clock.new_id());
-            let evidence = if kind == ProgressKind::Report { evidence(&row.result) } else { String::new() };
-            let by = TOLD_BY.to_owned();
-            let step = Progress { by, text, evidence, ..Progress::blank(id, &directive, kind, day) };
+        let steps = task::steps(&directive, row, self.clock.today());
+        record::put_task(self.act, directive.clone())?;
+        for step in steps {
+            let step = tidied(Progress { id: ProgressId(self.clock.new_id()), ..step })?;
             step.check()?;
-            progress::add_in(self.act, &directive, step)?;
+            progress::add_in(self.act, &self.custom, &directive, step)?;
         }
         Ok(())
     }
 }
 
-fn directive(planned: &PlannedRow) -> Directive {
-    let row = planned.row.clone();
-    Directive {
-        text: row.text,
-        lead: row.lead,
-        coordinating: row.coordinating,
-        deadline: row.deadline,
-        field: row.field,
-        product: row.product,
-        authority: row.authority,
-        follower: row.follower,
-        ..Directive::blank(planned.directive, planned.meeting)
+/// The failure with the row it is about.
+fn of_row(number: u32, failure: Failure) -> Failure {
+    Failure {
+        sentence: format!("Dòng {number}: {} Không có gì được ghi.", failure.sentence), ..failure
     }
 }
 
@@ -186,35 +178,6 @@ fn notice(clock: &dyn Clock, meeting: MeetingId, row: &TrackerRow) -> Cited {
     Cited { citation, document }
 }
 
-/// The steps of progress that a row amounts to: kind, day, words.
-///
-/// What is done without a day waits for acceptance: the day it was done is not made up. What is told of a task that is
-/// not done is a report that was answered, so that it silences no warning.
-fn steps(row: &TrackerRow, today: NaiveDate) -> Vec<(ProgressKind, NaiveDate, String)> {
-    use ProgressKind::{Accept, Cancel, Report, Return};
-    let day = row.updated.unwrap_or(today);
-    let told = if row.result.is_empty() { row.status.clone() } else { row.result.clone() };
-    let as_there = format!("Theo sổ theo dõi cũ: {}", row.status);
-    match row.standing {
-        Standing::Done if row.updated.is_none() => vec![(Report, day, told)],
-        Standing::Done => vec![(Report, day, told), (Accept, day, as_there)],
-        Standing::Cancelled => vec![(Cancel, day, if row.result.is_empty() { as_there } else { told })],
-        Standing::Open if row.result.is_empty() => vec![],
-        Standing::Open | Standing::Unknown => {
-            vec![(Report, day, told), (Return, day, format!("{as_there}. Chưa hoàn thành."))]
-        }
-    }
-}
-
-/// The words of a result are evidence when they name a paper: a number with its symbol.
-fn evidence(result: &str) -> String {
-    let names_paper =
-        |word: &str| word.contains(['-', '/']) && word.contains(|letter: char| letter.is_ascii_digit());
-    let named =
-        result.split_whitespace().any(|word| names_paper(word) && word.chars().any(char::is_uppercase));
-    if named { result.chars().take(1000).collect() } else { String::new() }
-}
-
 /// The rows as the source of their meeting, and where each fact of a task stands in it.
 fn kept(taking: &Taking<'_, '_, '_>, meeting: MeetingId, rows: &[&PlannedRow]) -> (Source, Vec<Spans>) {
     let mut text = taking.plan.titles.join("\t");
@@ -232,7 +195,7 @@ fn kept(taking: &Taking<'_, '_, '_>, meeting: MeetingId, rows: &[&PlannedRow]) -
             let start = end;
             end += cell.chars().count();
             text.push_str(&cell);
-            let field = taking.plan.columns.get(place).copied().flatten().and_then(field_of);
+            let field = taking.plan.columns.get(place).copied().flatten().and_then(task::field_of);
             if let Some(field) = field.filter(|_| start < end) {
                 spans.insert(field.to_owned(), TextSpan { start, end });
             }
@@ -255,19 +218,4 @@ fn cells(reading: &TrackerReading, planned: &PlannedRow) -> Vec<String> {
     let place = (planned.row.number as usize).saturating_sub(1);
     let cells = reading.sheet.rows.get(place).map(Vec::as_slice).unwrap_or_default();
     cells.iter().map(|cell| text::line(&cell.shown())).collect()
-}
-
-/// The field of a task that a fact becomes as it is written.
-const fn field_of(fact: TrackerFact) -> Option<&'static str> {
-    match fact {
-        TrackerFact::Text => Some("text"),
-        TrackerFact::Lead => Some("lead"),
-        TrackerFact::Coordinating => Some("coordinating"),
-        TrackerFact::Follower => Some("follower"),
-        TrackerFact::Product => Some("product"),
-        TrackerFact::Deadline => Some("deadline"),
-        TrackerFact::Authority => Some("authority"),
-        TrackerFact::Field => Some("field"),
-        _ => None,
-    }
 }

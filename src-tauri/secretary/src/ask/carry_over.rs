@@ -8,7 +8,6 @@ use crate::secretary::Secretary;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use thuky_domain::text::fold;
 use thuky_domain::{Attendee, CarryOver, Chaired, Meeting, MeetingId, PartialDate};
 use thuky_store::Reader;
 
@@ -34,7 +33,7 @@ fn earlier(reader: Reader<'_>, meeting: &Meeting) -> Result<Vec<Meeting>, Failur
     let attendees = chairs(reader, meeting)?;
     let with = |meeting: &MeetingId| attendees.get(meeting).map(Vec::as_slice).unwrap_or_default();
     let own = Chaired { meeting, attendees: with(&meeting.id) };
-    let mut all = reader.all::<Meeting>()?;
+    let mut all = reader.all_narrow::<Meeting>()?;
     all.retain(|other| own.carries_from(&Chaired { meeting: other, attendees: with(&other.id) }));
     Ok(all)
 }
@@ -58,10 +57,9 @@ fn fresh(line: &CarriedLine, since: Option<NaiveDate>) -> bool {
 /// By unit only what the other body leads or works along in; meetings chosen by hand are carried from whole.
 fn concerns(meeting: &Meeting, line: &CarriedLine) -> bool {
     let task = &line.line.directive;
-    let unit = fold(&meeting.counterpart);
     meeting.carry_over != CarryOver::Unit
         || meeting.carried_from.contains(&task.meeting)
-        || std::iter::once(&task.lead).chain(&task.coordinating).any(|name| fold(name) == unit)
+        || task.involves(&meeting.counterpart)
 }
 
 /// Open ones first, the louder and the earlier due before others, then what was given last.

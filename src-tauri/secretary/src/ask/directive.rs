@@ -3,28 +3,49 @@
 use crate::ask::{office::custom, register};
 use crate::contract::{DirectiveFile, Failure, Relation, TaskLink};
 use crate::secretary::Secretary;
-use thuky_domain::{Directive, DirectiveId, FollowUp, Meeting, Progress};
-use thuky_store::Reader;
+use thuky_domain::{Custom, Directive, DirectiveId, FollowUp, Meeting, Progress};
+use thuky_store::{Reader, StoreFault};
+
+/// A directive as it is followed up.
+pub(crate) struct Followed {
+    /// Its meeting, without the long texts.
+    pub meeting: Meeting,
+    /// Where it stands, whatever the day.
+    pub stands: FollowUp,
+    /// Its steps, oldest first.
+    pub progress: Vec<Progress>,
+}
 
 /// One directive with its progress, oldest first.
 pub(crate) fn file(secretary: &Secretary, id: DirectiveId) -> Result<DirectiveFile, Failure> {
-    let reader = secretary.store.reader();
-    let directive: Directive = reader.get(id.0)?;
-    let meeting: Meeting = reader.get(directive.meeting.0)?;
-    let (follow_up, progress) = followed(reader, &directive)?;
-    let links = links(reader, &directive, &progress)?;
-    let line = register::line(directive, &meeting, &follow_up, secretary.clock.today());
-    Ok(DirectiveFile { line, progress, links })
+    let custom = custom(secretary.store.reader())?;
+    Ok(standing(secretary, id, &custom)?.0)
 }
 
-/// Where a directive stands, and its steps.
+/// One directive with its progress, and where it stands whatever the day.
+pub(crate) fn standing(
+    secretary: &Secretary,
+    id: DirectiveId,
+    custom: &Custom,
+) -> Result<(DirectiveFile, FollowUp), Failure> {
+    let reader = secretary.store.reader();
+    let directive: Directive = reader.get(id.0)?;
+    let Followed { meeting, stands, progress } = followed(reader, &directive, custom)?;
+    let links = links(reader, &directive, &progress)?;
+    let line = register::line(directive, &meeting, &stands, secretary.clock.today());
+    Ok((DirectiveFile { line, progress, links }, stands))
+}
+
+/// How a directive is followed up.
 pub(crate) fn followed(
     reader: Reader<'_>,
     directive: &Directive,
-) -> Result<(FollowUp, Vec<Progress>), Failure> {
+    custom: &Custom,
+) -> Result<Followed, Failure> {
     let progress = steps(reader, directive.id)?;
-    let meeting: Meeting = reader.get(directive.meeting.0)?;
-    Ok((FollowUp::of(directive, &meeting, &progress, &custom(reader)?), progress))
+    let meeting: Meeting = reader.find_narrow(directive.meeting.0)?.ok_or(StoreFault::NotFound)?;
+    let stands = FollowUp::of(directive, &meeting, &progress, custom);
+    Ok(Followed { meeting, stands, progress })
 }
 
 /// The steps of its progress, oldest first.

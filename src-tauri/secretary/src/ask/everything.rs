@@ -7,7 +7,7 @@ use crate::contract::{Directory, Failure, FailureKind, MeetingFile};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 use serde::Serialize;
-use thuky_domain::{Meeting, MeetingId, Office, Progress, Secrecy};
+use thuky_domain::{Holiday, Meeting, MeetingId, Office, Progress, View};
 
 /// The shape of the document; a reader refuses what it does not know.
 const SHAPE: &str = "thu-ky-1";
@@ -19,11 +19,14 @@ struct Everything {
     without: &'static str,
     office: Option<Office>,
     directory: Directory,
+    holidays: Vec<Holiday>,
+    views: Vec<View>,
     meetings: Vec<Whole>,
 }
 
 #[derive(Serialize)]
 struct Whole {
+    /// With the parts of split tasks, which minutes do not tell.
     #[serde(flatten)]
     file: MeetingFile,
     progress: Vec<Progress>,
@@ -32,13 +35,15 @@ struct Whole {
 /// Everything as JSON.
 pub(crate) fn json(secretary: &Secretary, day: NaiveDate) -> Result<Vec<u8>, Failure> {
     let reader = secretary.store.reader();
+    let custom = office::custom(reader)?;
     let mut progress = grouped(reader.all()?, |step: &Progress| step.meeting);
-    let open = |meeting: &Meeting| !meeting.trashed && meeting.secrecy == Secrecy::None;
-    let whole = |id: MeetingId| -> Result<Whole, Failure> {
+    let mut whole = |id: MeetingId| -> Result<Whole, Failure> {
         let progress = progress.remove(&id).unwrap_or_default();
-        Ok(Whole { file: meeting::file(secretary, id)?, progress })
+        let directives = reader.of_meeting(id.0)?;
+        Ok(Whole { file: MeetingFile { directives, ..meeting::whole(reader, id, &custom)? }, progress })
     };
-    let meetings = reader.all::<Meeting>()?.into_iter().filter(open).map(|meeting| meeting.id).map(whole);
+    let meetings = reader.all_narrow::<Meeting>()?.into_iter().filter(Meeting::is_listed);
+    let meetings = meetings.map(|meeting| whole(meeting.id));
     let everything = Everything {
         format: SHAPE,
         as_of: day,
@@ -46,6 +51,8 @@ pub(crate) fn json(secretary: &Secretary, day: NaiveDate) -> Result<Vec<u8>, Fai
         meetings: meetings.collect::<Result<_, _>>()?,
         office: office::profile(reader)?,
         directory: workspace::directory(secretary)?,
+        holidays: reader.all()?,
+        views: reader.all()?,
     };
     let fault = |error| Failure::new(FailureKind::Internal, format!("Không ghi được hồ sơ ({error})."));
     serde_json::to_vec_pretty(&everything).map_err(fault)

@@ -2,24 +2,23 @@
 //!
 //! Tasks of marked meetings are not in the register, so they never leave by these ways.
 
+use crate::ask::meeting::cited;
 use crate::ask::{everything, grouped, office, register};
 use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use thuky_domain::text::fold;
 use thuky_domain::*;
-use thuky_exchange::{Layout, RegisterFacts, TaskFacts};
+use thuky_exchange::{RegisterFacts, TaskFacts};
 use thuky_store::Reader;
 
 /// A file that leaves: its suggested name and its bytes.
 pub(crate) fn file(secretary: &Secretary, request: &ExportRequest) -> Result<(String, Vec<u8>), Failure> {
-    let layout = match request.layout {
-        ExportLayout::Annex => Layout::Annex,
-        ExportLayout::Own => Layout::Own,
-    };
     let day = request.filter.day.unwrap_or_else(|| secretary.clock.today());
-    let facts = || facts(secretary, &request.filter);
+    let (facts, layout) = (|| facts(secretary, &request.filter), request.layout);
     let (name, ending, bytes) = match request.format {
         ExportFormat::Xlsx => ("so-theo-doi", "xlsx", thuky_exchange::xlsx(&facts()?, layout)?),
         ExportFormat::Csv => ("so-theo-doi", "csv", thuky_exchange::csv(&facts()?, layout)?),
@@ -35,17 +34,17 @@ pub(crate) fn short_text(secretary: &Secretary, of: &ShortTextOf) -> Result<Shor
     if who.is_empty() {
         return Err(Problem::new("who", "Chưa rõ của ai. Hãy chọn một đơn vị hoặc một người.").into());
     }
-    let wanted = fold(&who);
-    let mut facts = facts(secretary, &RegisterFilter { meeting: of.meeting, ..RegisterFilter::default() })?;
-    facts.tasks.retain(|task| !task.status.is_closed() && concerns(&task.directive, &wanted));
+    let open = Status::ALL.into_iter().filter(|status| !status.is_closed()).collect();
+    let filter = RegisterFilter { meeting: of.meeting, statuses: open, ..RegisterFilter::default() };
+    let mut told = facts(secretary, &RegisterFilter { unit: who.clone(), ..filter.clone() })?;
+    let known: HashSet<DirectiveId> = told.tasks.iter().map(|task| task.directive.id).collect();
+    let followed = facts(secretary, &RegisterFilter { follower: who.clone(), ..filter })?.tasks.into_iter();
+    told.tasks.extend(followed.filter(|task| !known.contains(&task.directive.id)));
+    told.tasks.sort_by_key(|task| (Reverse(task.warning), task.last_day.is_none(), task.last_day));
     Ok(ShortText {
-        tasks: u32::try_from(facts.tasks.len()).unwrap_or(u32::MAX),
-        text: thuky_exchange::short_text(&who, &facts),
+        tasks: u32::try_from(told.tasks.len()).unwrap_or(u32::MAX),
+        text: thuky_exchange::short_text(&who, &told),
     })
-}
-
-fn concerns(task: &Directive, who: &str) -> bool {
-    [&task.lead, &task.follower].into_iter().chain(&task.coordinating).any(|name| fold(name) == who)
 }
 
 /// The facts of the tasks that a filter asks for, on all its pages.
@@ -54,15 +53,15 @@ fn facts(secretary: &Secretary, filter: &RegisterFilter) -> Result<RegisterFacts
     filter.meeting.map_or(Ok(()), |meeting| unmarked(reader, meeting))?;
     let whole = RegisterFilter { offset: 0, limit: u32::MAX, per_group: 0, ..filter.clone() };
     let register = register::list(secretary, &whole)?;
-    let mut progress = grouped(reader.all()?, |step: &Progress| step.directive);
-    let (notices, meetings) = (notices(reader)?, days_of_issue(reader)?);
-    let tasks = register.lines.into_iter().map(|line| {
-        let steps = progress.remove(&line.directive.id).unwrap_or_default();
-        let issued = meetings.get(&line.directive.meeting).copied();
-        let notice = own_notice(&notices, &line, issued);
-        task(line, notice, issued, steps)
-    });
-    let tasks = tasks.collect();
+    let mut givers: HashMap<MeetingId, Giver> = HashMap::new();
+    let mut tasks = Vec::with_capacity(register.lines.len());
+    for line in register.lines {
+        let giver = match givers.entry(line.directive.meeting) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Giver::of(reader, &line)?),
+        };
+        tasks.push(giver.task(line));
+    }
     let office = office::profile(reader)?.map(|office| office.body).unwrap_or_default();
     Ok(RegisterFacts { office, day: register.day, selection: selection(filter), tasks })
 }
@@ -79,38 +78,43 @@ fn unmarked(reader: Reader<'_>, meeting: MeetingId) -> Result<(), Failure> {
     ))
 }
 
-fn task(
-    line: RegisterLine,
-    notice: Option<&CitedDocument>,
+/// What a meeting adds to the lines of its tasks.
+struct Giver {
+    /// The day on which the paper of its conclusion was issued, as the meeting tells it.
     issued: Option<NaiveDate>,
-    progress: Vec<Progress>,
-) -> TaskFacts {
-    TaskFacts {
-        meeting: line.meeting_title,
-        met: line.meeting_date,
-        notice: notice.map(|notice| notice.number.clone()).unwrap_or_default(),
-        issued: issued.or_else(|| notice.and_then(issue)),
-        status: line.status,
-        warning: line.warning,
-        reported: line.reported,
-        last_day: line.last_day,
-        days_over: line.days_over,
-        directive: line.directive,
-        progress,
-    }
+    /// That paper.
+    notice: Option<CitedDocument>,
+    steps: HashMap<DirectiveId, Vec<Progress>>,
 }
 
-/// The notices and conclusions that each meeting cites.
-fn notices(reader: Reader<'_>) -> Result<HashMap<MeetingId, Vec<CitedDocument>>, Failure> {
-    let documents: HashMap<CitedDocumentId, CitedDocument> =
-        reader.all::<CitedDocument>()?.into_iter().map(|document| (document.id, document)).collect();
-    let mut notices: HashMap<MeetingId, Vec<CitedDocument>> = HashMap::new();
-    for citation in reader.all::<Citation>()? {
-        if let Some(document) = documents.get(&citation.document).filter(|document| is_notice(document)) {
-            notices.entry(citation.meeting).or_default().push(document.clone());
+impl Giver {
+    /// The giver of a line.
+    fn of(reader: Reader<'_>, line: &RegisterLine) -> Result<Self, Failure> {
+        let id = line.directive.meeting;
+        let issued = reader.find_narrow::<Meeting>(id.0)?.and_then(|meeting| meeting.issued);
+        let met = line.meeting_date.and_then(PartialDate::full);
+        let cited = cited(reader, id)?.into_iter().map(|cited| cited.document);
+        let notice = cited.filter(is_notice).find(|document| is_own(document, issued, met));
+        let steps = grouped(reader.of_meeting(id.0)?, |step: &Progress| step.directive);
+        Ok(Self { issued, notice, steps })
+    }
+
+    fn task(&mut self, line: RegisterLine) -> TaskFacts {
+        let notice = self.notice.as_ref();
+        TaskFacts {
+            meeting: line.meeting_title,
+            met: line.meeting_date,
+            notice: notice.map(|notice| notice.number.clone()).unwrap_or_default(),
+            issued: self.issued.or_else(|| notice.and_then(issue)),
+            status: line.status,
+            warning: line.warning,
+            reported: line.reported,
+            last_day: line.last_day,
+            days_over: line.days_over,
+            progress: self.steps.remove(&line.directive.id).unwrap_or_default(),
+            directive: line.directive,
         }
     }
-    Ok(notices)
 }
 
 fn is_notice(document: &CitedDocument) -> bool {
@@ -118,30 +122,18 @@ fn is_notice(document: &CitedDocument) -> bool {
     kind.starts_with("thong bao") || kind.starts_with("ket luan")
 }
 
-/// The paper that gave the task: the one of the meeting's day of issue; while that is not known, one that is no older
-/// than the meeting, which can only be its own.
-fn own_notice<'n>(
-    notices: &'n HashMap<MeetingId, Vec<CitedDocument>>,
-    line: &RegisterLine,
-    issued: Option<NaiveDate>,
-) -> Option<&'n CitedDocument> {
-    let met = line.meeting_date.and_then(PartialDate::full);
-    let own = |document: &&CitedDocument| match (issue(document), issued, met) {
+/// Whether a notice is the paper that gave the tasks: the one of the meeting's day of issue; while that is not known, one
+/// that is no older than the meeting, which can only be its own.
+fn is_own(document: &CitedDocument, issued: Option<NaiveDate>, met: Option<NaiveDate>) -> bool {
+    match (issue(document), issued, met) {
         (Some(day), Some(issued), _) => day == issued,
         (Some(day), None, Some(met)) => day >= met,
         _ => false,
-    };
-    notices.get(&line.directive.meeting)?.iter().find(own)
+    }
 }
 
 fn issue(document: &CitedDocument) -> Option<NaiveDate> {
     document.date?.full()
-}
-
-/// The days on which the papers of the meetings were issued.
-fn days_of_issue(reader: Reader<'_>) -> Result<HashMap<MeetingId, NaiveDate>, Failure> {
-    let meetings = reader.all::<Meeting>()?.into_iter();
-    Ok(meetings.filter_map(|meeting| Some((meeting.id, meeting.issued?))).collect())
 }
 
 /// What was asked for, in words.
@@ -150,11 +142,12 @@ fn selection(filter: &RegisterFilter) -> String {
     let words = (!filter.words.is_empty()).then(|| format!("có chữ: {}", filter.words));
     let lead = (!filter.lead.is_empty()).then(|| format!("chủ trì: {}", filter.lead));
     let follower = (!filter.follower.is_empty()).then(|| format!("theo dõi: {}", filter.follower));
+    let field = (!filter.field.is_empty()).then(|| format!("lĩnh vực: {}", filter.field));
     let some = !filter.statuses.is_empty()
         || filter.reported
         || filter.meeting.is_some()
         || filter.from.is_some()
         || filter.to.is_some();
     let some = some.then(|| "chỉ một phần của sổ, theo lựa chọn khi xuất".to_owned());
-    [unit, lead, follower, words, some].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [unit, lead, follower, field, words, some].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

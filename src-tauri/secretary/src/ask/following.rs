@@ -5,8 +5,7 @@ use crate::contract::{CarriedLine, Failure, PaperRequest, RegisterFilter};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
-use thuky_domain::text::fold;
-use thuky_domain::{Meeting, PaperKind, PartialDate, Secrecy, Status, Warning};
+use thuky_domain::{Meeting, PaperKind, PartialDate, Status, Warning};
 use thuky_papers::{AsOf, FollowedTask, Following};
 
 /// What the paper asked for follows up.
@@ -51,11 +50,7 @@ fn lines(secretary: &Secretary, request: &PaperRequest, day: NaiveDate) -> Resul
     };
     match request.meeting {
         Some(meeting) => standing::of_meetings(reader, &[reader.get(meeting.0)?], day),
-        None => standing::of_all(
-            reader,
-            |meeting| !meeting.trashed && meeting.secrecy == Secrecy::None && given(meeting),
-            day,
-        ),
+        None => standing::of_all(reader, |meeting| meeting.is_listed() && given(meeting), day),
     }
 }
 
@@ -92,7 +87,7 @@ fn registered(
 }
 
 fn leads(request: &PaperRequest, line: &CarriedLine) -> bool {
-    request.unit.is_empty() || fold(&line.line.directive.lead) == fold(&request.unit)
+    request.unit.is_empty() || line.line.directive.is_led_by(&request.unit)
 }
 
 /// What was given until the end of the period and was still open when it began, the latest first.

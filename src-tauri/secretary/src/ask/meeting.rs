@@ -52,23 +52,23 @@ fn passes(filter: &MeetingFilter, meeting: &Meeting) -> bool {
 }
 
 /// The last days in time that are not the days the words name.
-fn last_days(
-    reader: Reader<'_>,
-    meeting: &Meeting,
-    directives: &[Directive],
-) -> Result<BTreeMap<String, NaiveDate>, Failure> {
-    let custom = custom(reader)?;
+fn last_days(meeting: &Meeting, directives: &[Directive], custom: &Custom) -> BTreeMap<String, NaiveDate> {
     let last = |directive: &Directive| {
         let deadline = directive.deadline.as_ref()?;
         let day = custom.last_day(deadline, meeting).filter(|day| Some(*day) != deadline.date)?;
         Some((directive.id.to_string(), day))
     };
-    Ok(directives.iter().filter_map(last).collect())
+    directives.iter().filter_map(last).collect()
 }
 
 /// Everything about one meeting.
 pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, Failure> {
     let reader = secretary.store.reader();
+    whole(reader, id, &custom(reader)?)
+}
+
+/// Everything about one meeting, its last days by the custom.
+pub(super) fn whole(reader: Reader<'_>, id: MeetingId, custom: &Custom) -> Result<MeetingFile, Failure> {
     let meeting: Meeting = reader.get(id.0)?;
     let attendees: Vec<Attendee> = reader.of_meeting(id.0)?;
     let mut directives: Vec<Directive> = reader.of_meeting(id.0)?;
@@ -81,14 +81,15 @@ pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, 
         figures: reader.of_meeting(id.0)?,
         documents: cited(reader, id)?,
         photographs: reader.of_meeting(id.0)?,
-        last_days: last_days(reader, &meeting, &directives)?,
+        last_days: last_days(&meeting, &directives, custom),
         meeting,
         directives,
         sources: reader.of_meeting(id.0)?,
     })
 }
 
-fn cited(reader: Reader<'_>, meeting: MeetingId) -> Result<Vec<Cited>, Failure> {
+/// What a meeting cites, in its order.
+pub(super) fn cited(reader: Reader<'_>, meeting: MeetingId) -> Result<Vec<Cited>, Failure> {
     let citations: Vec<Citation> = reader.of_meeting(meeting.0)?;
     citations
         .into_iter()

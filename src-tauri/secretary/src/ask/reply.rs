@@ -1,6 +1,6 @@
 //! What a reply form that came back says against the record, row by row and cell by cell. Nothing is kept here.
 
-use crate::ask::{directive, office, reply_form};
+use crate::ask::{directive, office, register, reply_form};
 use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
@@ -51,6 +51,7 @@ struct Judge<'s> {
     secretary: &'s Secretary,
     table: &'s ReplyTable,
     codes: RowCodes,
+    custom: Custom,
     /// How many rows bear a code.
     bearers: HashMap<RowCode, usize>,
     /// The codes that were sent, where the file says so.
@@ -61,13 +62,14 @@ struct Judge<'s> {
 
 impl<'s> Judge<'s> {
     fn of(secretary: &'s Secretary, table: &'s ReplyTable) -> Result<Self, Failure> {
-        let tasks = reply_form::open_tasks(secretary.store.reader())?;
+        let custom = office::custom(secretary.store.reader())?;
         let mut bearers = HashMap::new();
         table.rows.iter().filter_map(code).for_each(|code| *bearers.entry(code).or_default() += 1);
         Ok(Self {
             secretary,
             table,
-            codes: tasks.iter().map(|task| task.id).collect(),
+            codes: register::answerable(secretary)?,
+            custom,
             bearers,
             sent: table.seal.codes.iter().copied().collect(),
             intact: table.is_intact(),
@@ -86,24 +88,27 @@ impl<'s> Judge<'s> {
 
     fn row(&self, row: &ReplyRow) -> Result<ReplyPreviewRow, Failure> {
         match self.codes.find(row.cell(ReplyField::Code)) {
-            Ok(id) => self.known(row, &directive::file(self.secretary, id)?),
+            Ok(id) => {
+                let (file, stands) = directive::standing(self.secretary, id, &self.custom)?;
+                Ok(self.known(row, &file, &stands))
+            }
             Err(fault) => Ok(refused(told(row, None), vec![fault.to_string()])),
         }
     }
 
     /// A row whose code leads to a task.
-    fn known(&self, row: &ReplyRow, file: &DirectiveFile) -> Result<ReplyPreviewRow, Failure> {
+    fn known(&self, row: &ReplyRow, file: &DirectiveFile, stands: &FollowUp) -> ReplyPreviewRow {
         let told = told(row, Some(file));
         if let Some(reason) = self.misplaced(row, &file.line.directive) {
-            return Ok(refused(told, vec![reason]));
+            return refused(told, vec![reason]);
         }
         if row.is_unanswered() {
-            return Ok(told);
+            return told;
         }
         let code = RowCode::of(file.line.directive.id);
         match Reply::read(row, code, self.unit(&file.line.directive), self.today) {
-            Ok(reply) => self.judged(told, file, row, reply),
-            Err(faults) => Ok(refused(told, faults.into_iter().map(|fault| fault.sentence).collect())),
+            Ok(reply) => self.judged(told, (file, stands), row, reply),
+            Err(faults) => refused(told, faults.into_iter().map(|fault| fault.sentence).collect()),
         }
     }
 
@@ -118,7 +123,7 @@ impl<'s> Judge<'s> {
         if self.bearers.get(&own).is_some_and(|bearers| *bearers > 1) {
             return Some("Mã dòng này có ở nhiều dòng của phiếu. Hãy bỏ bớt cho còn một dòng.".to_owned());
         }
-        let other = !reply_form::leads(self.unit(task), task) && !self.was_sent(row, own);
+        let other = !task.is_led_by(self.unit(task)) && !self.was_sent(row, own);
         other.then(|| "Dòng này là nhiệm vụ của đơn vị khác, không có trong phiếu đã gửi.".to_owned())
     }
 
@@ -131,33 +136,32 @@ impl<'s> Judge<'s> {
     fn judged(
         &self,
         told: ReplyPreviewRow,
-        file: &DirectiveFile,
+        (file, stands): (&DirectiveFile, &FollowUp),
         row: &ReplyRow,
         reply: Reply,
-    ) -> Result<ReplyPreviewRow, Failure> {
+    ) -> ReplyPreviewRow {
         let task = &file.line.directive;
         let step = reply.step(ProgressId(task.id.0), task, self.today);
         if file.progress.iter().any(|kept| reply.is_kept_as(&step, kept)) {
-            return Ok(ReplyPreviewRow { standing: ReplyStanding::Known, ..told });
+            return ReplyPreviewRow { standing: ReplyStanding::Known, ..told };
         }
         if let Err(problem) = step.check() {
-            return Ok(refused(told, vec![problem.sentence]));
+            return refused(told, vec![problem.sentence]);
         }
-        let (follow_up, _) = directive::followed(self.secretary.store.reader(), task)?;
-        if let Err(problem) = follow_up.admit(&step) {
+        if let Err(problem) = stands.admit(&step) {
             let reasons = vec![problem.sentence];
-            return Ok(ReplyPreviewRow { standing: ReplyStanding::Conflict, reasons, ..told });
+            return ReplyPreviewRow { standing: ReplyStanding::Conflict, reasons, ..told };
         }
         let reasons = self.moved(file, row);
         let standing = if reasons.is_empty() { ReplyStanding::New } else { ReplyStanding::Conflict };
-        Ok(ReplyPreviewRow { standing, reasons, reply: Some(reply), ..told })
+        ReplyPreviewRow { standing, reasons, reply: Some(reply), ..told }
     }
 
     /// What has changed about the task since the form was made.
     fn moved(&self, file: &DirectiveFile, row: &ReplyRow) -> Vec<String> {
         let (line, task) = (&file.line, &file.line.directive);
-        let lead = (!reply_form::leads(self.unit(task), task))
-            .then(|| format!("Nhiệm vụ nay đã giao cho {}.", task.lead));
+        let lead =
+            (!task.is_led_by(self.unit(task))).then(|| format!("Nhiệm vụ nay đã giao cho {}.", task.lead));
         let (then, now) = (row.cell(ReplyField::Deadline), reply_form::deadline(line));
         let deadline =
             (fold(then) != fold(&now)).then(|| format!("Thời hạn trên phiếu là “{then}”, nay là “{now}”."));

@@ -1,15 +1,9 @@
 //! The reply form of a unit: its open tasks, and nothing of others.
 
-use crate::ask::{directive, office};
-use crate::contract::{Failure, FailureKind, RegisterLine, ReplyFormRequest, ReplyFormat};
+use crate::ask::{office, register};
+use crate::contract::{Failure, FailureKind, RegisterFilter, RegisterLine, ReplyFormRequest, ReplyFormat};
 use crate::secretary::Secretary;
-use std::collections::HashSet;
-use thuky_domain::text::{self, fold};
-use thuky_domain::{
-    Directive, Meeting, MeetingId, Office, OfficeId, PartialDate, ReplyForm, ReplyLine, RowCode, Secrecy,
-    System,
-};
-use thuky_store::Reader;
+use thuky_domain::{Office, OfficeId, PartialDate, ReplyForm, ReplyLine, RowCode, System, text};
 use uuid::Uuid;
 
 /// The form of a unit as a file, with its suggested name.
@@ -38,11 +32,9 @@ fn in_a_name(unit: &str) -> String {
 }
 
 fn form(secretary: &Secretary, office: Option<&Office>, unit: &str) -> Result<ReplyForm, Failure> {
-    let mut lines = vec![];
-    for task in open_tasks(secretary.store.reader())?.iter().filter(|task| leads(unit, task)) {
-        let line = directive::file(secretary, task.id)?.line;
-        lines.extend((!line.status.is_closed()).then_some(line));
-    }
+    let filter = RegisterFilter { lead: unit.to_owned(), limit: u32::MAX, ..RegisterFilter::default() };
+    let mut lines = if unit.trim().is_empty() { vec![] } else { register::list(secretary, &filter)?.lines };
+    lines.retain(|line| !line.status.is_closed());
     lines.sort_by_key(|line| (line.last_day.is_none(), line.last_day, line.directive.code.clone()));
     let none = || {
         Failure::new(FailureKind::Empty, format!("{unit} không có nhiệm vụ nào đang theo dõi để lập phiếu."))
@@ -54,11 +46,6 @@ fn form(secretary: &Secretary, office: Option<&Office>, unit: &str) -> Result<Re
         day: secretary.clock.today(),
         lines: lines.iter().map(line).collect(),
     })
-}
-
-/// Whether a unit leads a task; names that differ only in marks or case are one.
-pub(crate) fn leads(unit: &str, task: &Directive) -> bool {
-    !task.lead.is_empty() && fold(&task.lead) == fold(unit)
 }
 
 fn line(line: &RegisterLine) -> ReplyLine {
@@ -75,15 +62,4 @@ fn line(line: &RegisterLine) -> ReplyLine {
 pub(crate) fn deadline(line: &RegisterLine) -> String {
     let words = || line.directive.deadline.as_ref().map(thuky_domain::Deadline::written).unwrap_or_default();
     line.last_day.map_or_else(words, |day| PartialDate::from(day).short())
-}
-
-/// The tasks of meetings that are neither in the trash nor under secrecy: what may be told outside.
-pub(crate) fn open_tasks(reader: Reader<'_>) -> Result<Vec<Directive>, Failure> {
-    let open = |meeting: &Meeting| !meeting.trashed && meeting.secrecy == Secrecy::None;
-    let meetings = reader.all::<Meeting>()?;
-    let meetings: HashSet<MeetingId> =
-        meetings.iter().filter(|meeting| open(meeting)).map(|meeting| meeting.id).collect();
-    let mut tasks = reader.with_text::<Directive>("kind", "task")?;
-    tasks.retain(|task| meetings.contains(&task.meeting));
-    Ok(tasks)
 }

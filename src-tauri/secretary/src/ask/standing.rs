@@ -37,7 +37,7 @@ pub(crate) fn of_all(
     let mut steps = grouped(reader.all()?, |step: &Progress| step.meeting);
     let custom = custom(reader)?;
     let mut lines = vec![];
-    for meeting in reader.all::<Meeting>()?.into_iter().filter(passes) {
+    for meeting in reader.all_narrow::<Meeting>()?.into_iter().filter(passes) {
         let (tasks, steps) = (tasks.remove(&meeting.id), steps.remove(&meeting.id));
         lines.extend(standing(
             &meeting,

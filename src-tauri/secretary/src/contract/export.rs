@@ -3,6 +3,7 @@
 use crate::contract::RegisterFilter;
 use serde::{Deserialize, Serialize};
 use thuky_domain::MeetingId;
+use thuky_exchange::ExportLayout;
 use ts_rs::TS;
 
 /// Format of a file that leaves.
@@ -18,17 +19,6 @@ pub enum ExportFormat {
     Ics,
     /// Toàn bộ hồ sơ
     Json,
-}
-
-/// Layout of the register as a table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ExportLayout {
-    /// Phụ lục 16 cột
-    Annex,
-    /// Mẫu của chương trình
-    #[default]
-    Own,
 }
 
 /// What is to leave, and how.

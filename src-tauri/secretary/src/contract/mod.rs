@@ -24,7 +24,7 @@ mod workspace;
 pub use carry_over::{CarriedLine, CarriedMeeting, CarriedOver};
 pub use command::{Commands, Nothing, WindowCommands, call, call_window};
 pub use draft::{Cited, Confidence, Conversion, Correction, Doubt, Draft, Pasted, TextToRead};
-pub use export::{ExportFormat, ExportLayout, ExportRequest, ShortText, ShortTextOf};
+pub use export::{ExportFormat, ExportRequest, ShortText, ShortTextOf};
 pub use failure::{Failure, FailureKind};
 pub use holiday::{HolidayImport, HolidayLine, HolidayText, HolidayYear, YearRef};
 pub use meeting::{
@@ -40,6 +40,7 @@ pub use reply::{
 pub use tally::{AgeLine, Outside, TallyLine, TallyOf, TallySheet};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
 pub use today::{Mine, MineOf, OwnTask, TaskBlock, Today, UnfinishedMeeting};
+pub use thuky_exchange::ExportLayout;
 pub use tracker::{
     TrackerCounts, TrackerFate, TrackerFile, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,
 };

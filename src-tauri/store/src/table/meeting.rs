@@ -28,7 +28,7 @@ pub(super) static TABLE: TableSpec = TableSpec {
         text("urgency"),
         added("series", ""),
         added("carry_over", "none"),
-        Column { formerly: Some(Formerly::EmptyList), ..json("carried_from") },
+        added_json("carried_from", "[]"),
         flag("trashed"),
         json("spans"),
     ],

@@ -54,7 +54,6 @@ pub(crate) enum Formerly {
     Text(&'static str),
     Json(&'static str),
     Nothing,
-    EmptyList,
 }
 
 impl Formerly {
@@ -64,7 +63,6 @@ impl Formerly {
             Self::Text(text) => text.into(),
             Self::Json(json) => serde_json::from_str(json).unwrap_or_default(),
             Self::Nothing => Value::Null,
-            Self::EmptyList => Value::Array(vec![]),
         }
     }
 }

@@ -18,6 +18,8 @@ pub(crate) struct Leaf {
     pub title: Box<str>,
     /// Its tasks.
     pub entries: Vec<Entry>,
+    /// Tasks that are not listed, because others go on in their place.
+    pub replaced: Vec<DirectiveId>,
 }
 
 /// A task as the register keeps it.
@@ -37,28 +39,39 @@ pub(crate) struct Entry {
 }
 
 impl Leaf {
-    /// The leaf of a meeting; none where there is nothing to list: no task, the meeting in the trash or marked.
+    /// The leaf of a meeting; none where there is nothing to list: no task, the meeting not listed.
     pub fn read(
         reader: Reader<'_>,
         meeting: Meeting,
         custom: &Custom,
         names: &mut Names,
     ) -> Result<Option<Self>, Failure> {
-        if meeting.trashed || meeting.secrecy != Secrecy::None {
+        if !meeting.is_listed() {
             return Ok(None);
         }
         let id = meeting.id.0;
         let steps = steps_by_task(reader, id)?;
-        let entry = |task: Directive| {
-            let steps = steps.get(&task.id).map(Vec::as_slice).unwrap_or_default();
-            let follow_up = FollowUp::of(&task, &meeting, steps, custom);
-            (!follow_up.replaced()).then(|| Entry::of(&task, follow_up, names))
-        };
         let directives: Vec<Directive> = reader.narrow_of_meeting(id)?;
-        let tasks = directives.into_iter().filter(|directive| directive.kind == DirectiveKind::Task);
-        let entries: Vec<Entry> = tasks.filter_map(entry).collect();
         let title = fold(&meeting.title).into();
-        Ok((!entries.is_empty()).then_some(Self { meeting, title, entries }))
+        let mut leaf = Self { meeting, title, entries: vec![], replaced: vec![] };
+        for task in directives.into_iter().filter(|directive| directive.kind == DirectiveKind::Task) {
+            let steps = steps.get(&task.id).map(Vec::as_slice).unwrap_or_default();
+            let follow_up = FollowUp::of(&task, &leaf.meeting, steps, custom);
+            if follow_up.replaced() {
+                leaf.replaced.push(task.id);
+            } else {
+                leaf.entries.push(Entry::of(&task, follow_up, names));
+            }
+        }
+        let is_bare = leaf.entries.is_empty() && leaf.replaced.is_empty();
+        Ok((!is_bare).then_some(leaf))
+    }
+}
+
+impl Leaf {
+    /// All its tasks, listed or not.
+    pub fn tasks(&self) -> impl Iterator<Item = DirectiveId> {
+        self.entries.iter().map(|entry| entry.id).chain(self.replaced.iter().copied())
     }
 }
 

@@ -11,7 +11,7 @@ use crate::contract::{Failure, Register, RegisterFilter, RegisterGroup, Register
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 pub(crate) use index::Index;
-use leaf::Entry;
+use leaf::{Entry, Leaf};
 use names::NameId;
 pub(crate) use order::Found;
 use order::{Groups, page};
@@ -58,6 +58,14 @@ pub(crate) fn open_tasks_of<'n>(
     let entries = index.leaves.values().flat_map(|leaf| &leaf.entries);
     let led = entries.filter(|entry| leading.get(entry.lead as usize) == Some(&true));
     Ok(led.filter(|entry| !entry.follow_up.status(today).is_closed()).map(|entry| entry.id).collect())
+}
+
+/// The tasks that somebody outside may answer about, by their row codes: those that are listed, and those that others
+/// stand in for, of which a form may still be on its way.
+pub(crate) fn answerable(secretary: &Secretary) -> Result<RowCodes, Failure> {
+    let mut index = secretary.register.borrow_mut();
+    index.catch_up(secretary.store.reader())?;
+    Ok(index.leaves.values().flat_map(Leaf::tasks).collect())
 }
 
 /// What passes a filter, and what is counted on the way.

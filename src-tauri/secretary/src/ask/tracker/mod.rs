@@ -2,6 +2,8 @@
 //!
 //! Ids are made of what a row says, so the same row is the same task whenever it comes again.
 
+pub(crate) mod task;
+
 use crate::contract::*;
 use crate::secretary::Secretary;
 use std::collections::{HashMap, HashSet};
@@ -91,14 +93,14 @@ fn planned(reader: Reader<'_>, row: TrackerRow, name: &str) -> Result<PlannedRow
     let day = row.issued.map(|day| day.to_string()).unwrap_or_default();
     let meeting =
         MeetingId(named_id(&format!("{}\u{1F}{}\u{1F}{day}", fold(&meeting_title), fold(&row.notice))));
-    let fate = if !row.taken() {
-        TrackerFate::LeftOut
-    } else if reader.find::<Directive>(directive.0)?.is_some() {
-        TrackerFate::Known
-    } else {
-        TrackerFate::Task
-    };
-    Ok(PlannedRow { row, directive, meeting, meeting_title, fate })
+    let mut planned = PlannedRow { row, directive, meeting, meeting_title, fate: TrackerFate::Task };
+    planned.row.faults.extend(task::fault(&planned));
+    if !planned.row.taken() {
+        planned.fate = TrackerFate::LeftOut;
+    } else if reader.find_narrow::<Directive>(directive.0)?.is_some() {
+        planned.fate = TrackerFate::Known;
+    }
+    Ok(planned)
 }
 
 fn named_id(words: &str) -> Uuid {
@@ -134,7 +136,8 @@ impl Plan {
             }
         }
         for meeting in meetings {
-            counts.meetings += u32::from(reader.find::<Meeting>(meeting.0)?.is_none());
+            let kept = reader.find_narrow::<Meeting>(meeting.0)?;
+            counts.meetings += u32::from(kept.is_none_or(|kept| kept.trashed));
         }
         Ok(counts)
     }
