@@ -57,3 +57,21 @@ fn the_questions_for_the_chair_name_every_unclear_task() {
     let page = text(&run(&data, &["questions", &meeting]).stdout);
     assert!(page.starts_with("CÂU HỎI XIN Ý KIẾN CHỦ TRÌ") && page.contains("  - "));
 }
+
+#[test]
+fn a_field_of_several_tasks_is_set_for_all_or_none_and_taken_back_by_one_undo() {
+    let root = TempDir::new().unwrap();
+    let data = root.path().join("kho");
+    let meeting = imported(&data);
+    let tasks = told(&data, &["directives", "--meeting", &meeting]);
+    let ids: Vec<&str> =
+        tasks.as_array().unwrap().iter().take(2).map(|task| task["id"].as_str().unwrap()).collect();
+    let of_field = |data: &Path| told(data, &["directives", "--field", "Nội vụ"]).as_array().unwrap().len();
+    told(&data, &["directive", &ids.join(","), "set", "--field", "Nội vụ"]);
+    assert_eq!(of_field(&data), 2);
+    told(&data, &["undo"]);
+    assert_eq!(of_field(&data), 0);
+    let strange = format!("{},00000000-0000-7000-8000-000000000000", ids[0]);
+    refused(&run(&data, &["directive", &strange, "set", "--field", "Nội vụ"]), "not-found");
+    assert_eq!(of_field(&data), 0);
+}

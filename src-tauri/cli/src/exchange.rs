@@ -1,9 +1,10 @@
 //! What leaves and what comes in as files of other programs: the register out, a short text.
 
 use crate::print;
+use crate::register::Selection;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
-use thuky_domain::{MeetingId, Status};
+use thuky_domain::MeetingId;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
 
@@ -16,18 +17,8 @@ pub(crate) struct ExportFacts {
     /// Mẫu bảng: annex là phụ lục 16 cột, own là mẫu của chương trình
     #[arg(long, default_value = "own")]
     layout: LayoutWord,
-    /// Chỉ việc của đơn vị này, chủ trì hoặc phối hợp
-    #[arg(long, default_value = "")]
-    unit: String,
-    /// Chỉ những việc có tình trạng này; dùng được nhiều lần
-    #[arg(long, value_parser = crate::arguments::status_word)]
-    status: Vec<Status>,
-    /// Chỉ những việc quá hạn
-    #[arg(long)]
-    overdue: bool,
-    /// Chỉ việc của cuộc họp này
-    #[arg(long)]
-    meeting: Option<MeetingId>,
+    #[command(flatten)]
+    selection: Selection,
 }
 
 /// The layouts of a table, as words of the command line.
@@ -59,18 +50,11 @@ pub(crate) fn export(secretary: &Secretary, facts: &ExportFacts, json: bool) -> 
 }
 
 fn request(facts: &ExportFacts) -> Result<ExportRequest, Failure> {
-    let also = facts.overdue.then_some(Status::Overdue);
-    let filter = RegisterFilter {
-        unit: facts.unit.clone(),
-        statuses: facts.status.iter().copied().chain(also).collect(),
-        meeting: facts.meeting,
-        ..RegisterFilter::default()
-    };
     let layout = match facts.layout {
         LayoutWord::Annex => ExportLayout::Annex,
         LayoutWord::Own => ExportLayout::Own,
     };
-    Ok(ExportRequest { format: format_of(&facts.file)?, layout, filter })
+    Ok(ExportRequest { format: format_of(&facts.file)?, layout, filter: facts.selection.filter() })
 }
 
 fn format_of(file: &Path) -> Result<ExportFormat, Failure> {

@@ -1,11 +1,25 @@
 //! The working days of the office on the command line: a year of marked days, and a list taken over.
 
-use crate::arguments::HolidayDeed;
 use crate::{input, print};
 use chrono::{Datelike, NaiveDate};
-use thuky_domain::{HolidayKind, MarkedDay, PartialDate};
+use clap::Subcommand;
+use std::path::PathBuf;
+use thuky_domain::{MarkedDay, PartialDate};
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
+
+/// What can be done with the working days of the office.
+#[derive(Subcommand)]
+pub(crate) enum HolidayDeed {
+    /// Nhập danh sách ngày nghỉ, nghỉ bù, làm bù; không ghi gì nếu thiếu --apply
+    Import {
+        /// Tệp mỗi dòng một ngày (ngày; nghỉ, nghỉ bù hoặc làm bù; tên), hoặc - để đọc từ đầu vào chuẩn
+        file: PathBuf,
+        /// Ghi những dòng đọc được
+        #[arg(long)]
+        apply: bool,
+    },
+}
 
 /// Takes a list over when one is given and it is to be applied; shows what there is.
 pub(crate) fn run(
@@ -52,15 +66,11 @@ fn print_import(import: &HolidayImport) {
 }
 
 fn told(marked: &MarkedDay) -> String {
-    let kind = match marked.kind {
-        HolidayKind::Off => "nghỉ",
-        HolidayKind::InLieu => "nghỉ bù",
-        HolidayKind::MakeUp => "làm bù",
-    };
     format!(
-        "{:<7} {:<10} {kind:<8} {}",
+        "{:<7} {:<10} {:<8} {}",
         weekday(marked.day),
         PartialDate::from(marked.day).short(),
+        marked.kind.word(),
         marked.name
     )
 }

@@ -8,6 +8,7 @@ mod board;
 mod exchange;
 mod holiday;
 mod input;
+mod paper;
 mod print;
 mod questions;
 mod register;

@@ -1,10 +1,51 @@
 //! The register of directives on the command line: the list, and how one directive with its progress is printed.
 
 use crate::print;
+use clap::Args;
 use serde::Serialize;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
+
+/// Which tasks of the register.
+#[derive(Args)]
+pub(crate) struct Selection {
+    /// Chỉ việc của đơn vị này, chủ trì hoặc phối hợp
+    #[arg(long, default_value = "")]
+    unit: String,
+    /// Chỉ những việc có tình trạng này; dùng được nhiều lần
+    #[arg(long, value_parser = status_word)]
+    status: Vec<Status>,
+    /// Chỉ những việc quá hạn
+    #[arg(long)]
+    overdue: bool,
+    /// Chỉ việc của cuộc họp này
+    #[arg(long)]
+    meeting: Option<MeetingId>,
+    /// Chỉ việc thuộc lĩnh vực này
+    #[arg(long, default_value = "")]
+    field: String,
+}
+
+/// A status by its word on the wire.
+fn status_word(word: &str) -> Result<Status, serde_json::Error> {
+    serde_json::from_value(word.into())
+}
+
+impl Selection {
+    /// All that it selects, on one page.
+    pub fn filter(&self) -> RegisterFilter {
+        let also = self.overdue.then_some(Status::Overdue);
+        RegisterFilter {
+            unit: self.unit.clone(),
+            statuses: self.status.iter().copied().chain(also).collect(),
+            meeting: self.meeting,
+            field: self.field.clone(),
+            limit: u32::MAX,
+            ..RegisterFilter::default()
+        }
+    }
+}
 
 /// A directive in the shape that other programs are promised.
 #[derive(Serialize)]
@@ -60,8 +101,8 @@ impl<'l> Listed<'l> {
 }
 
 /// Lists the register.
-pub(crate) fn list(secretary: &mut Secretary, filter: RegisterFilter, json: bool) -> Result<(), Failure> {
-    let register = secretary.directives(filter)?;
+pub(crate) fn list(secretary: &mut Secretary, selection: &Selection, json: bool) -> Result<(), Failure> {
+    let register = secretary.directives(selection.filter())?;
     if json {
         print::json(&register.lines.iter().map(Listed::of).collect::<Vec<_>>());
     } else {
@@ -108,7 +149,7 @@ pub(crate) fn print_file(file: &DirectiveFile) {
         println!(
             "  {} {}{percent}{}: {} {}",
             day(Some(step.day)),
-            kind(step.kind),
+            step.kind.word(),
             extended.or(handed).unwrap_or_default(),
             step.text,
             step.evidence
@@ -126,20 +167,5 @@ const fn relation(relation: Relation) -> &'static str {
         Relation::SplitInto => "đã tách thành",
         Relation::MergedFrom => "gộp từ",
         Relation::MergedInto => "đã gộp vào",
-    }
-}
-
-const fn kind(kind: ProgressKind) -> &'static str {
-    match kind {
-        ProgressKind::Report => "báo cáo",
-        ProgressKind::Accept => "chấp nhận hoàn thành",
-        ProgressKind::Return => "trả lại",
-        ProgressKind::Extend => "gia hạn",
-        ProgressKind::Cancel => "hủy",
-        ProgressKind::Remind => "nhắc việc",
-        ProgressKind::Reassign => "chuyển chủ trì",
-        ProgressKind::Split => "tách",
-        ProgressKind::Merge => "gộp",
-        ProgressKind::Reopen => "mở lại",
     }
 }

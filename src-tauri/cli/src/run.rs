@@ -1,12 +1,13 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
-use crate::arguments::{Arguments, Command, PaperFacts, SourceWord};
+use crate::arguments::{Arguments, Command};
+use crate::input::SourceWord;
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
-use crate::{bench, board, exchange, holiday, input, print, questions, register, tally, tasks, tracker};
+use crate::{bench, board, exchange, holiday, input, paper, print, questions, register, tally, tasks, tracker};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
-use thuky_domain::{Meeting, MeetingId, Status};
+use thuky_domain::{Meeting, MeetingId};
 use thuky_reading::Knowledge;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, SystemClock};
@@ -77,18 +78,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         }
         Command::Meeting { id, issued, received } => meeting(&mut secretary, *id, *issued, *received, json),
         Command::Holidays { year, deed } => holiday::run(&mut secretary, *year, deed.as_ref(), json),
-        Command::Directives { unit, status, overdue, meeting, field } => {
-            let also = overdue.then_some(Status::Overdue);
-            let filter = RegisterFilter {
-                unit: unit.clone(),
-                statuses: status.iter().copied().chain(also).collect(),
-                meeting: *meeting,
-                field: field.clone(),
-                limit: u32::MAX,
-                ..RegisterFilter::default()
-            };
-            register::list(&mut secretary, filter, json)
-        }
+        Command::Directives(selection) => register::list(&mut secretary, selection, json),
         Command::Today => secretary.today(Nothing {}).map(|today| print::either(&today, json, board::today)),
         Command::Mine { who, closed } => secretary
             .mine(MineOf { who: who.clone(), closed: *closed, limit: u32::MAX })
@@ -105,7 +95,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Export(facts) => exchange::export(&secretary, facts, json),
         Command::Tracker(TrackerDeed::Import(facts)) => tracker::import(&mut secretary, facts, json),
         Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
-        Command::Paper(facts) => paper(&mut secretary, request(arguments, facts), &facts.output, json),
+        Command::Paper(facts) => paper::write(&mut secretary, facts, arguments.system.map(Into::into), json),
         Command::ReplyForm { unit, output } => reply::form(&secretary, unit, output, json),
         Command::ReplyRead { files, apply } => {
             let keeping = if *apply { Keeping::Apply } else { Keeping::Preview };
@@ -162,30 +152,6 @@ fn import(
         secretary.keep_draft(draft)?
     };
     print::either(&MeetingRef { meeting: id }, json, |meeting| println!("{}", meeting.meeting));
-    Ok(())
-}
-
-fn request(arguments: &Arguments, facts: &PaperFacts) -> PaperRequest {
-    PaperRequest {
-        system: arguments.system.map(Into::into),
-        number: facts.number,
-        date: facts.date,
-        signer: facts.signer.map(|place| place as usize - 1),
-        photographs: facts.photographs,
-        unit: facts.unit.clone(),
-        from: facts.from,
-        to: facts.to,
-        task_annex: facts.task_annex,
-        carry_over: facts.carry_over,
-        ..PaperRequest::of(facts.meeting.0, facts.kind.into())
-    }
-}
-
-fn paper(secretary: &mut Secretary, request: PaperRequest, output: &Path, json: bool) -> Result<(), Failure> {
-    let gaps = secretary.paper_gaps(request.clone())?;
-    let (_, bytes) = secretary.paper(&request)?;
-    thuky_store::write_whole(output, &bytes)?;
-    print::either(&gaps, json, |gaps| print::gaps(gaps, output));
     Ok(())
 }
 

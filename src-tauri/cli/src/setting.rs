@@ -1,14 +1,56 @@
-//! Setting the fields of one task on the command line: what is not given stays.
+//! Setting the fields of tasks on the command line: what is not given stays.
 
-use crate::arguments::TaskFacts;
-use thuky_domain::{Deadline, DeadlineKind, Directive};
+use chrono::NaiveDate;
+use clap::Args;
+use thuky_domain::{Deadline, DeadlineKind, Directive, DirectiveId, Priority};
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
 
-/// Puts the directive with the fields that are given.
-pub(crate) fn set(secretary: &mut Secretary, directive: Directive, facts: &TaskFacts) -> Result<(), Failure> {
-    let record = with(directive, facts).into();
-    secretary.put_record(Put { record, strand: None }).map(drop)
+/// The fields of a task that can be set.
+#[derive(Args)]
+pub(crate) struct TaskFacts {
+    /// Cơ quan, người chủ trì
+    #[arg(long)]
+    pub lead: Option<String>,
+    /// Cơ quan phối hợp; dùng được nhiều lần
+    #[arg(long)]
+    pub coordinating: Vec<String>,
+    /// Ngày hạn
+    #[arg(long, conflicts_with = "days")]
+    pub deadline: Option<NaiveDate>,
+    /// Hạn tính bằng số ngày kể từ khi ban hành (hoặc nhận) kết luận
+    #[arg(long)]
+    pub days: Option<u16>,
+    /// Sản phẩm
+    #[arg(long)]
+    pub product: Option<String>,
+    /// Cấp quyết định
+    #[arg(long)]
+    pub authority: Option<String>,
+    /// Người theo dõi
+    #[arg(long)]
+    pub follower: Option<String>,
+    /// Mức ưu tiên: normal, high, top
+    #[arg(long, value_parser = priority_word)]
+    pub priority: Option<Priority>,
+    /// Lĩnh vực
+    #[arg(long)]
+    pub field: Option<String>,
+}
+
+/// A priority by its word on the wire.
+fn priority_word(word: &str) -> Result<Priority, serde_json::Error> {
+    serde_json::from_value(word.into())
+}
+
+/// Puts the directives with the fields that are given: all of them or none.
+pub(crate) fn set(secretary: &mut Secretary, ids: &[DirectiveId], facts: &TaskFacts) -> Result<(), Failure> {
+    let put = |id: &DirectiveId| {
+        let task = secretary.directive(DirectiveRef { directive: *id })?.line.directive;
+        Ok(RecordChange::Put { put: with(task, facts).into() })
+    };
+    let changes = ids.iter().map(put).collect::<Result<_, Failure>>()?;
+    secretary.change_records(RecordChanges { changes }).map(drop)
 }
 
 fn with(directive: Directive, facts: &TaskFacts) -> Directive {

@@ -1,10 +1,100 @@
 //! What is done about tasks on the command line: a step of progress of one, or a deed about several at once.
 
-use crate::arguments::{DirectiveDeed, StepFacts};
+use crate::setting::TaskFacts;
 use crate::{print, register, setting};
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use std::str::FromStr;
 use thuky_domain::{DirectiveId, Problem, Progress, ProgressId, ProgressKind};
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary, SystemClock};
+
+/// One directive or several.
+#[derive(Clone)]
+pub(crate) struct Tasks(pub Vec<DirectiveId>);
+
+impl Tasks {
+    /// Ids parted by commas.
+    pub fn written(ids: &str) -> Result<Self, <DirectiveId as FromStr>::Err> {
+        ids.split(',').map(DirectiveId::from_str).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+/// What can be done with one directive.
+#[derive(Subcommand)]
+pub(crate) enum DirectiveDeed {
+    /// Xem
+    Show,
+    /// Sửa những mục được ghi, giữ nguyên mục khác
+    Set(Box<TaskFacts>),
+    /// Đơn vị báo cáo
+    Report(StepFacts),
+    /// Chấp nhận hoàn thành theo báo cáo đang chờ
+    Accept(StepFacts),
+    /// Trả lại báo cáo đang chờ; cần lý do
+    Return(StepFacts),
+    /// Gia hạn; cần hạn mới và lý do
+    Extend(StepFacts),
+    /// Hủy; cần lý do
+    Cancel(StepFacts),
+    /// Ghi là đã nhắc đơn vị
+    Remind(StepFacts),
+    /// Mở lại việc đã chấp nhận hoặc đã hủy; cần lý do
+    Reopen(StepFacts),
+    /// Chuyển cơ quan chủ trì; cần lý do
+    Reassign {
+        /// Cơ quan chủ trì mới
+        #[arg(long)]
+        lead: String,
+        #[command(flatten)]
+        facts: StepFacts,
+    },
+    /// Giao người theo dõi
+    Follow {
+        /// Người theo dõi
+        #[arg(long)]
+        follower: String,
+    },
+    /// Tách một nhiệm vụ; cần lý do
+    Split {
+        /// Một phần: “việc cần làm” hoặc “chủ trì | việc cần làm”; dùng nhiều lần
+        #[arg(long = "part", required = true)]
+        parts: Vec<String>,
+        #[command(flatten)]
+        facts: StepFacts,
+    },
+    /// Gộp vào một nhiệm vụ khác; cần lý do
+    Merge {
+        /// Mã nhiệm vụ còn lại
+        #[arg(long)]
+        into: DirectiveId,
+        #[command(flatten)]
+        facts: StepFacts,
+    },
+}
+
+/// What a step of progress tells.
+#[derive(Args)]
+pub(crate) struct StepFacts {
+    /// Nội dung báo cáo, lời nhắc, hoặc lý do
+    #[arg(long, default_value = "")]
+    pub text: String,
+    /// Người báo cáo hoặc quyết định
+    #[arg(long, default_value = "")]
+    pub by: String,
+    /// Ngày báo cáo hoặc quyết định; không ghi thì là hôm nay
+    #[arg(long)]
+    pub day: Option<NaiveDate>,
+    /// Đã làm được bao nhiêu phần trăm
+    #[arg(long)]
+    pub percent: Option<u8>,
+    /// Minh chứng: số hiệu, ngày, cấp nhận
+    #[arg(long, default_value = "")]
+    pub evidence: String,
+    /// Hạn mới, khi gia hạn
+    #[arg(long)]
+    pub deadline: Option<NaiveDate>,
+}
 
 /// Does what is asked, when something is, and shows the directives.
 pub(crate) fn run(
@@ -34,10 +124,7 @@ fn act(
 ) -> Result<(), Failure> {
     match deed {
         DirectiveDeed::Show => Ok(()),
-        DirectiveDeed::Set(facts) => ids.iter().try_for_each(|id| {
-            let task = secretary.directive(DirectiveRef { directive: *id })?.line.directive;
-            setting::set(secretary, task, facts)
-        }),
+        DirectiveDeed::Set(facts) => setting::set(secretary, ids, facts),
         DirectiveDeed::Report(facts) => add(secretary, clock, ids, (ProgressKind::Report, facts)),
         DirectiveDeed::Accept(facts) => add(secretary, clock, ids, (ProgressKind::Accept, facts)),
         DirectiveDeed::Return(facts) => add(secretary, clock, ids, (ProgressKind::Return, facts)),

@@ -35,19 +35,25 @@ pub(crate) struct ImportFacts {
 }
 
 /// `G=lead`: the column by its letters, what it holds by its word on the wire.
-fn mapped(word: &str) -> Result<(usize, Option<TrackerFact>), String> {
-    let (column, fact) = word.split_once('=').ok_or("cần dạng G=lead")?;
-    let letters = column.to_ascii_uppercase();
-    if letters.is_empty() || letters.len() > 2 || !letters.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        return Err(format!("“{column}” không phải là tên cột"));
-    }
-    let place = letters.bytes().fold(0, |place, letter| place * 26 + usize::from(letter - b'A') + 1) - 1;
+fn mapped(word: &str) -> Result<(usize, Option<TrackerFact>), Problem> {
+    let problem = |sentence: String| Problem::new("map", sentence);
+    let (column, fact) = word.split_once('=').ok_or_else(|| problem("cần dạng G=lead".to_owned()))?;
+    let place = place(column).ok_or_else(|| problem(format!("“{column}” không phải là tên cột")))?;
     if fact.is_empty() {
         return Ok((place, None));
     }
     let known = TrackerFact::ALL.iter().find(|known| known.word() == fact);
     let words: Vec<&str> = TrackerFact::ALL.iter().map(|known| known.word()).collect();
-    known.map(|known| (place, Some(*known))).ok_or_else(|| format!("chỉ có: {}", words.join(", ")))
+    let known = known.ok_or_else(|| problem(format!("chỉ có: {}", words.join(", "))))?;
+    Ok((place, Some(*known)))
+}
+
+/// The place of a column, from 0, by its one or two letters.
+fn place(column: &str) -> Option<usize> {
+    let letters = column.to_ascii_uppercase();
+    let named = (1..=2).contains(&letters.len()) && letters.bytes().all(|letter| letter.is_ascii_uppercase());
+    let place = letters.bytes().map(|letter| usize::from(letter.wrapping_sub(b'A')) + 1);
+    named.then(|| place.fold(0, |place, letter| place * 26 + letter) - 1)
 }
 
 /// Shows what a tracker would become, or takes it in.

@@ -1,0 +1,121 @@
+//! Papers on the command line: what one is made of, and writing it.
+
+use crate::print;
+use chrono::NaiveDate;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+use std::str::FromStr;
+use thuky_domain::{MeetingId, PaperKind, System};
+use thuky_secretary::Secretary;
+use thuky_secretary::contract::*;
+
+/// Kinds of paper, as words of the command line.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum PaperWord {
+    Minutes,
+    ConclusionNotice,
+    Excerpt,
+    Invitation,
+    AttendanceList,
+    AssignmentSlip,
+    TaskAnnex,
+    ReminderSlip,
+    FollowUpReport,
+}
+
+impl From<PaperWord> for PaperKind {
+    fn from(word: PaperWord) -> Self {
+        match word {
+            PaperWord::Minutes => Self::Minutes,
+            PaperWord::ConclusionNotice => Self::ConclusionNotice,
+            PaperWord::Excerpt => Self::Excerpt,
+            PaperWord::Invitation => Self::Invitation,
+            PaperWord::AttendanceList => Self::AttendanceList,
+            PaperWord::AssignmentSlip => Self::AssignmentSlip,
+            PaperWord::TaskAnnex => Self::TaskAnnex,
+            PaperWord::ReminderSlip => Self::ReminderSlip,
+            PaperWord::FollowUpReport => Self::FollowUpReport,
+        }
+    }
+}
+
+/// The meeting of a paper; `all` for a paper across meetings.
+#[derive(Clone, Copy)]
+pub(crate) struct PaperOf(pub Option<MeetingId>);
+
+impl FromStr for PaperOf {
+    type Err = <MeetingId as FromStr>::Err;
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        if word == "all" { Ok(Self(None)) } else { word.parse().map(|meeting| Self(Some(meeting))) }
+    }
+}
+
+/// What a paper is made of and where it goes.
+#[derive(Args)]
+pub(crate) struct PaperFacts {
+    /// Mã cuộc họp; all cho phiếu đôn đốc và báo cáo của mọi cuộc họp
+    pub meeting: PaperOf,
+    /// Loại văn bản
+    pub kind: PaperWord,
+    /// Tệp .docx sẽ ghi
+    #[arg(short, long, value_name = "FILE.docx")]
+    pub output: PathBuf,
+    /// Ngày của văn bản
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+    /// Số của văn bản
+    #[arg(long)]
+    pub number: Option<u32>,
+    /// Người ký thứ mấy trong hồ sơ cơ quan, từ 1
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    pub signer: Option<u32>,
+    /// Kèm phụ lục ảnh
+    #[arg(long)]
+    pub photographs: bool,
+    /// Đơn vị nhận: trích biên bản, phiếu giao việc, phiếu đôn đốc; báo cáo chỉ của đơn vị này
+    #[arg(long, default_value = "")]
+    pub unit: String,
+    /// Ngày đầu của kỳ báo cáo
+    #[arg(long)]
+    pub from: Option<NaiveDate>,
+    /// Ngày cuối của kỳ báo cáo
+    #[arg(long)]
+    pub to: Option<NaiveDate>,
+    /// Kèm phụ lục danh mục nhiệm vụ vào thông báo
+    #[arg(long)]
+    pub task_annex: bool,
+    /// Mở đầu biên bản bằng tình hình thực hiện kết luận kỳ trước
+    #[arg(long)]
+    pub carry_over: bool,
+}
+
+/// Writes the paper and tells what it lacks.
+pub(crate) fn write(
+    secretary: &mut Secretary,
+    facts: &PaperFacts,
+    system: Option<System>,
+    json: bool,
+) -> Result<(), Failure> {
+    let (request, output) = (request(facts, system), &facts.output);
+    let gaps = secretary.paper_gaps(request.clone())?;
+    let (_, bytes) = secretary.paper(&request)?;
+    thuky_store::write_whole(output, &bytes)?;
+    print::either(&gaps, json, |gaps| print::gaps(gaps, output));
+    Ok(())
+}
+
+fn request(facts: &PaperFacts, system: Option<System>) -> PaperRequest {
+    PaperRequest {
+        system,
+        number: facts.number,
+        date: facts.date,
+        signer: facts.signer.map(|place| place as usize - 1),
+        photographs: facts.photographs,
+        unit: facts.unit.clone(),
+        from: facts.from,
+        to: facts.to,
+        task_annex: facts.task_annex,
+        carry_over: facts.carry_over,
+        ..PaperRequest::of(facts.meeting.0, facts.kind.into())
+    }
+}
