@@ -4,7 +4,9 @@ use crate::arguments::{Arguments, Command};
 use crate::input::SourceWord;
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
-use crate::{bench, board, exchange, holiday, input, paper, print, questions, register, tally, tasks, tracker};
+use crate::{
+    bench, board, exchange, holiday, input, paper, print, questions, register, tally, tasks, tracker,
+};
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use thuky_domain::{Meeting, MeetingId};

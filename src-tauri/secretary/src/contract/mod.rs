@@ -39,8 +39,8 @@ pub use reply::{
 };
 pub use tally::{AgeLine, Outside, TallyLine, TallyOf, TallySheet};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
-pub use today::{Mine, MineOf, OwnTask, TaskBlock, Today, UnfinishedMeeting};
 pub use thuky_exchange::ExportLayout;
+pub use today::{Mine, MineOf, OwnTask, TaskBlock, Today, UnfinishedMeeting};
 pub use tracker::{
     TrackerCounts, TrackerFate, TrackerFile, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,
 };
