@@ -245,6 +245,21 @@ fn our_own_annex_comes_back_as_the_tasks_that_left() {
 }
 
 #[test]
+fn our_own_register_taken_into_the_workspace_it_left_adds_nothing() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = secretary_of(root.path()).unwrap();
+    secretary.load_sample(Nothing {}).unwrap();
+    let tasks = all(&mut secretary).total;
+    assert!(tasks > 0);
+    for layout in [ExportLayout::Annex, ExportLayout::Own] {
+        let (_, bytes) = secretary.export(&ExportRequest { layout, ..ExportRequest::default() }).unwrap();
+        let counts = secretary.take_tracker(reading_of(&bytes)).unwrap().counts;
+        assert_eq!((counts.tasks, counts.known), (0, tasks), "{layout:?}");
+    }
+    assert_eq!(all(&mut secretary).total, tasks);
+}
+
+#[test]
 fn the_command_line_previews_first_and_takes_on_apply() {
     let (root, secretary) = office();
     drop(secretary);

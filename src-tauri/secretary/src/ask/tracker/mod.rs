@@ -70,7 +70,8 @@ pub(crate) fn plan(reader: Reader<'_>, reading: &TrackerReading) -> Result<Optio
     let columns = chosen.or(remembered).unwrap_or_else(|| tracker::guessed(sheet, header));
     let read = tracker::read(sheet, header, &columns);
     let name = line(&reading.name);
-    let rows = read.rows.into_iter().map(|row| planned(reader, row, &name));
+    let present = present(reader)?;
+    let rows = read.rows.into_iter().map(|row| planned(reader, row, &name, &present));
     Ok(Some(Plan {
         header,
         titles: tracker::titles(sheet, header),
@@ -87,7 +88,19 @@ fn remembered(reader: Reader<'_>, titles: &str) -> Result<Option<Columns>, Failu
     Ok(kept.and_then(|columns| serde_json::from_str(&columns).ok()))
 }
 
-fn planned(reader: Reader<'_>, row: TrackerRow, name: &str) -> Result<PlannedRow, Failure> {
+/// The code and words of every task in the record: a row that bears both tells of it, as when our own register comes back.
+fn present(reader: Reader<'_>) -> Result<HashSet<(String, String)>, Failure> {
+    let tasks = reader.with_text::<Directive>("kind", "task")?.into_iter();
+    let coded = tasks.filter(|task| !task.code.is_empty());
+    Ok(coded.map(|task| (task.code, fold(&task.text))).collect())
+}
+
+fn planned(
+    reader: Reader<'_>,
+    row: TrackerRow,
+    name: &str,
+    present: &HashSet<(String, String)>,
+) -> Result<PlannedRow, Failure> {
     let directive = DirectiveId(named_id(&row.identity()));
     let meeting_title = meeting_title(&row, name);
     let day = row.issued.map(|day| day.to_string()).unwrap_or_default();
@@ -97,10 +110,14 @@ fn planned(reader: Reader<'_>, row: TrackerRow, name: &str) -> Result<PlannedRow
     planned.row.faults.extend(task::fault(&planned));
     if !planned.row.taken() {
         planned.fate = TrackerFate::LeftOut;
-    } else if reader.find_narrow::<Directive>(directive.0)?.is_some() {
+    } else if is_present(&planned.row, present) || reader.find_narrow::<Directive>(directive.0)?.is_some() {
         planned.fate = TrackerFate::Known;
     }
     Ok(planned)
+}
+
+fn is_present(row: &TrackerRow, present: &HashSet<(String, String)>) -> bool {
+    present.contains(&(row.code.clone(), fold(&row.text)))
 }
 
 fn named_id(words: &str) -> Uuid {
