@@ -51,6 +51,26 @@ fn imported(data: &Path) -> String {
 }
 
 #[test]
+fn a_reader_that_stops_reading_breaks_nothing() {
+    let root = TempDir::new().unwrap();
+    let data = root.path().join("kho");
+    imported(&data);
+    let mut listing = command_line()
+        .unwrap()
+        .arg("--data")
+        .arg(&data)
+        .args(["history", "--json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(listing.stdout.take());
+    let ended = listing.wait_with_output().unwrap();
+    assert!(ended.status.success(), "{}", text(&ended.stderr));
+    assert_eq!(text(&ended.stderr), "");
+}
+
+#[test]
 fn a_report_goes_through_the_command_line_to_a_paper_and_back_by_undo() {
     let root = TempDir::new().unwrap();
     let data = root.path().join("kho");

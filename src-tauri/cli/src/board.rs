@@ -9,15 +9,15 @@ pub(crate) fn today(today: &Today) {
     block("Quá hạn", &today.overdue);
     for (warning, word) in [(Warning::DeepRed, "đỏ đậm"), (Warning::Red, "đỏ"), (Warning::None, "đã báo cáo")]
     {
-        println!("  {word}: {}", today.levels.get(&warning).copied().unwrap_or_default());
+        say!("  {word}: {}", today.levels.get(&warning).copied().unwrap_or_default());
     }
     block("Sắp đến hạn", &today.due);
-    println!("  hôm nay đến hạn: {}", today.due_today);
+    say!("  hôm nay đến hạn: {}", today.due_today);
     block("Chờ chấp nhận", &today.reported);
     block("Cần điền hạn", &today.needs_date);
-    println!("Cuộc họp còn dở: {}", today.unfinished_total);
+    say!("Cuộc họp còn dở: {}", today.unfinished_total);
     today.unfinished.iter().for_each(meeting);
-    println!("{} nhiệm vụ, {}", today.tasks, told_at(today.day, &today.at));
+    say!("{} nhiệm vụ, {}", today.tasks, told_at(today.day, &today.at));
 }
 
 /// The tasks of one unit or person.
@@ -29,11 +29,11 @@ pub(crate) fn mine(mine: &Mine) {
     ];
     for (way, word) in ways {
         let tasks = || mine.tasks.iter().filter(|task| task.involvement == way);
-        println!("{word}: {}", tasks().count());
+        say!("{word}: {}", tasks().count());
         tasks().for_each(|task| print_line(&task.line));
     }
     let closed = mine.tally.total - mine.tally.open;
-    println!("Đã xong hoặc đã hủy: {closed}; {}", told_at(mine.day, &mine.at));
+    say!("Đã xong hoặc đã hủy: {closed}; {}", told_at(mine.day, &mine.at));
 }
 
 /// “số liệu tính đến 24/11/2026 08:15”.
@@ -42,14 +42,14 @@ pub(crate) fn told_at(day_told: chrono::NaiveDate, at: &str) -> String {
 }
 
 fn block(title: &str, block: &TaskBlock) {
-    println!("{title}: {}", block.total);
+    say!("{title}: {}", block.total);
     block.lines.iter().for_each(print_line);
 }
 
 fn meeting(unfinished: &UnfinishedMeeting) {
     let date = unfinished.meeting.date.map(PartialDate::short).unwrap_or_default();
     let lacks: Vec<&str> = unfinished.missing.iter().map(|part| part_word(*part)).collect();
-    println!(
+    say!(
         "{}  {date:<12} {} (còn thiếu: {})",
         unfinished.meeting.id,
         unfinished.meeting.title,

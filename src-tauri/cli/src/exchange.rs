@@ -44,7 +44,7 @@ pub(crate) fn export(secretary: &Secretary, facts: &ExportFacts, json: bool) -> 
     thuky_store::write_whole(&facts.file, &bytes)?;
     let written = serde_json::json!({ "file": facts.file, "bytes": bytes.len() });
     print::either(&written, json, |_| {
-        println!("Đã ghi {}; không gồm cuộc họp có dấu chỉ độ mật", facts.file.display());
+        say!("Đã ghi {}; không gồm cuộc họp có dấu chỉ độ mật", facts.file.display());
     });
     Ok(())
 }
@@ -78,6 +78,6 @@ pub(crate) fn short_text(
     json: bool,
 ) -> Result<(), Failure> {
     let text = secretary.short_text(ShortTextOf { who: facts.who.clone(), meeting: facts.meeting })?;
-    print::either(&text, json, |text| println!("{}", text.text));
+    print::either(&text, json, |text| say!("{}", text.text));
     Ok(())
 }

@@ -46,23 +46,18 @@ pub(crate) fn run(
 fn print_year(year: &HolidayYear) {
     for line in &year.days {
         let noted = if line.noted.is_some() { "  (cơ quan ghi)" } else { "" };
-        println!("{}{noted}", told(&line.marked));
+        say!("{}{noted}", told(&line.marked));
     }
     let forecast = if year.decided { "" } else { ", dự tính theo luật" };
-    println!("Năm {}: {} ngày làm việc{forecast}", year.year, year.working_days);
+    say!("Năm {}: {} ngày làm việc{forecast}", year.year, year.working_days);
 }
 
 fn print_import(import: &HolidayImport) {
-    import.days.iter().for_each(|marked| println!("{}", told(marked)));
+    import.days.iter().for_each(|marked| say!("{}", told(marked)));
     for fault in &import.faults {
-        println!("Dòng {}: {} [{}]", fault.line, fault.sentence, fault.text);
+        say!("Dòng {}: {} [{}]", fault.line, fault.sentence, fault.text);
     }
-    println!(
-        "{} ngày sẽ ghi, {} ngày đã có, {} dòng lỗi",
-        import.days.len(),
-        import.known,
-        import.faults.len()
-    );
+    say!("{} ngày sẽ ghi, {} ngày đã có, {} dòng lỗi", import.days.len(), import.known, import.faults.len());
 }
 
 fn told(marked: &MarkedDay) -> String {

@@ -2,6 +2,9 @@
 //!
 //! Exit 0 on success, 1 on a failure (one line on stderr, its kind first), 2 on wrong usage.
 
+#[macro_use]
+mod print;
+
 mod arguments;
 mod bench;
 mod board;
@@ -9,7 +12,6 @@ mod exchange;
 mod holiday;
 mod input;
 mod paper;
-mod print;
 mod questions;
 mod register;
 mod reply;

@@ -1,15 +1,34 @@
 //! What is printed: one JSON document, or lines for people.
 
 use serde::Serialize;
+use std::fmt::Arguments;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use thuky_domain::{Gap, PartialDate};
 use thuky_secretary::contract::*;
 use thuky_store::Report;
 
+/// Prints a line as `println!` does, but for a reader that has gone.
+macro_rules! say {
+    ($($words:tt)*) => { crate::print::line(format_args!($($words)*)) };
+}
+
+/// One line on the standard output. A reader that reads no further (`| head`) has what it wants; any other fault is told
+/// and ends the program, for what was asked for is not whole.
+pub(crate) fn line(words: Arguments<'_>) {
+    match writeln!(std::io::stdout(), "{words}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            eprintln!("unreadable: Không in hết được kết quả ({error}). Dữ liệu trong kho còn nguyên.");
+            std::process::exit(1);
+        }
+        _ => {}
+    }
+}
+
 /// One JSON document.
 pub(crate) fn json(value: &impl Serialize) {
     match serde_json::to_string_pretty(value) {
-        Ok(text) => println!("{text}"),
+        Ok(text) => say!("{text}"),
         Err(error) => eprintln!("internal: {error}"),
     }
 }
@@ -30,9 +49,9 @@ fn day(date: Option<PartialDate>) -> String {
 
 pub(crate) fn meetings(lines: &Vec<MeetingLine>) {
     for line in lines {
-        println!("{}  {:<12} {}", line.id, day(line.date), line.title);
+        say!("{}  {:<12} {}", line.id, day(line.date), line.title);
     }
-    println!("{} cuộc họp", lines.len());
+    say!("{} cuộc họp", lines.len());
 }
 
 /// Everything about a meeting with what it opens with.
@@ -46,28 +65,28 @@ pub(crate) struct MeetingShown {
 pub(crate) fn meeting(shown: &MeetingShown) {
     let file = &shown.file;
     let meeting = &file.meeting;
-    println!(
+    say!(
         "{}\n{} {}",
         meeting.title,
         meeting.session.map(|session| session.word()).unwrap_or_default(),
         day(meeting.date)
     );
     carried(&shown.carried_over);
-    println!("\nThành phần (có mặt {}):", file.headcount.present);
+    say!("\nThành phần (có mặt {}):", file.headcount.present);
     for attendee in &file.attendees {
-        println!(
+        say!(
             "  {}{}",
             attendee.label(),
             attendee.positions.iter().fold(String::new(), |text, title| text + ", " + title)
         );
     }
-    println!("\nÝ kiến chỉ đạo:");
+    say!("\nÝ kiến chỉ đạo:");
     for directive in &file.directives {
-        println!("  {} [{}] {}", directive.code, directive.lead, directive.text);
+        say!("  {} [{}] {}", directive.code, directive.lead, directive.text);
     }
-    println!("\nVăn bản viện dẫn:");
+    say!("\nVăn bản viện dẫn:");
     for cited in &file.documents {
-        println!("  {}", cited.document.citation());
+        say!("  {}", cited.document.citation());
     }
 }
 
@@ -75,58 +94,58 @@ fn carried(carried: &CarriedOver) {
     if carried.meetings.is_empty() {
         return;
     }
-    println!("\nTình hình thực hiện kết luận kỳ trước (đến {}):", PartialDate::from(carried.day).short());
+    say!("\nTình hình thực hiện kết luận kỳ trước (đến {}):", PartialDate::from(carried.day).short());
     for CarriedLine { line, result, .. } in &carried.lines {
         let task = &line.directive;
-        println!("  {:<6} {:<20} [{}] {} {result}", task.code, line.status.word(), task.lead, task.text);
+        say!("  {:<6} {:<20} [{}] {} {result}", task.code, line.status.word(), task.lead, task.text);
     }
-    println!("  {} nhiệm vụ của {} cuộc họp", carried.lines.len(), carried.meetings.len());
+    say!("  {} nhiệm vụ của {} cuộc họp", carried.lines.len(), carried.meetings.len());
 }
 
 pub(crate) fn draft(draft: &thuky_reading::Draft) {
     let value = |found: Option<&thuky_reading::Extract<String>>| {
         found.map(|found| found.value.clone()).unwrap_or_default()
     };
-    println!("Cuộc họp: {}", value(draft.meeting.title.as_ref()));
-    println!("Ngày: {}", day(draft.meeting.date.as_ref().map(|date| date.value)));
-    println!(
+    say!("Cuộc họp: {}", value(draft.meeting.title.as_ref()));
+    say!("Ngày: {}", day(draft.meeting.date.as_ref().map(|date| date.value)));
+    say!(
         "Chủ trì: {}",
         draft.chairs.iter().map(|chair| value(chair.name.as_ref())).collect::<Vec<_>>().join("; ")
     );
-    println!("Người dự và nhóm: {}", draft.attendees.len());
-    println!("Văn bản viện dẫn: {}", draft.documents.len());
-    println!("Ý kiến chỉ đạo: {}", draft.directives.len());
+    say!("Người dự và nhóm: {}", draft.attendees.len());
+    say!("Văn bản viện dẫn: {}", draft.documents.len());
+    say!("Ý kiến chỉ đạo: {}", draft.directives.len());
     for directive in &draft.directives {
         let leads: Vec<&str> = directive.lead.iter().map(|lead| lead.value.as_str()).collect();
-        println!("  [{}] {}", leads.join(", "), directive.text.value);
+        say!("  [{}] {}", leads.join(", "), directive.text.value);
     }
-    println!("Câu chưa xếp: {}", draft.unplaced.len());
+    say!("Câu chưa xếp: {}", draft.unplaced.len());
     for doubt in &draft.doubts {
-        println!("Cần xem: {}", doubt.sentence);
+        say!("Cần xem: {}", doubt.sentence);
     }
     for slip in &draft.corrections {
-        println!("Lỗi gõ có thể sửa: {} → {} ({})", slip.written, slip.proposed, slip.sentence);
+        say!("Lỗi gõ có thể sửa: {} → {} ({})", slip.written, slip.proposed, slip.sentence);
     }
 }
 
 pub(crate) fn gaps(gaps: &[Gap], output: &Path) {
     for gap in gaps {
-        println!("Còn thiếu: {}", gap.sentence);
+        say!("Còn thiếu: {}", gap.sentence);
     }
-    println!("Đã ghi {}", output.display());
+    say!("Đã ghi {}", output.display());
 }
 
 pub(crate) fn history(lines: &Vec<HistoryLine>) {
     for line in lines {
-        println!("{:>6}  {}  {}", line.n, line.at, line.label);
+        say!("{:>6}  {}  {}", line.n, line.at, line.label);
     }
 }
 
 pub(crate) fn hits(hits: &Vec<Hit>) {
     for hit in hits {
-        println!("{}  {}  {}", hit.noun, hit.id, hit.snippet);
+        say!("{}  {}  {}", hit.noun, hit.id, hit.snippet);
     }
-    println!("{} kết quả", hits.len());
+    say!("{} kết quả", hits.len());
 }
 
 pub(crate) fn report(report: &Report, as_json: bool) {
@@ -138,12 +157,12 @@ pub(crate) fn report(report: &Report, as_json: bool) {
         }));
     }
     for fault in &report.faults {
-        println!("Lỗi: {fault}");
+        say!("Lỗi: {fault}");
     }
     for (noun, count) in &report.counts {
-        println!("{noun:<16} {count}");
+        say!("{noun:<16} {count}");
     }
-    println!(
+    say!(
         "{} thao tác trong nhật ký; {}",
         report.operations,
         if report.ok() { "kho dữ liệu nguyên vẹn" } else { "kho dữ liệu CÓ LỖI" }

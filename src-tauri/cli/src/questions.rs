@@ -7,16 +7,16 @@ use thuky_secretary::contract::{ChairQuestions, TaskQuestions};
 pub(crate) fn print(asked: &ChairQuestions) {
     let day =
         asked.meeting_date.map_or_else(String::new, |day| format!(", ngày {}", PartialDate::short(day)));
-    println!("CÂU HỎI XIN Ý KIẾN CHỦ TRÌ\n{}{day}", asked.meeting_title);
+    say!("CÂU HỎI XIN Ý KIẾN CHỦ TRÌ\n{}{day}", asked.meeting_title);
     if !asked.chairs.is_empty() {
-        println!("Kính gửi: {}", asked.chairs.join(", "));
+        say!("Kính gửi: {}", asked.chairs.join(", "));
     }
-    println!("{} nhiệm vụ, {} việc chưa đủ 6 rõ\n", asked.tasks, asked.unclear.len());
+    say!("{} nhiệm vụ, {} việc chưa đủ 6 rõ\n", asked.tasks, asked.unclear.len());
     asked.unclear.iter().for_each(print_task);
 }
 
 fn print_task(task: &TaskQuestions) {
     let lead = if task.lead.is_empty() { String::new() } else { format!(" [{}]", task.lead) };
-    println!("{}{lead} {}", task.code, task.text);
-    task.questions.iter().for_each(|question| println!("  - {question}"));
+    say!("{}{lead} {}", task.code, task.text);
+    task.questions.iter().for_each(|question| say!("  - {question}"));
 }

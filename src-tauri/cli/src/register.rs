@@ -107,14 +107,14 @@ pub(crate) fn list(secretary: &mut Secretary, selection: &Selection, json: bool)
         print::json(&register.lines.iter().map(Listed::of).collect::<Vec<_>>());
     } else {
         register.lines.iter().for_each(print_line);
-        println!("{} nhiệm vụ, số liệu tính đến {}", register.total, day(Some(register.day)));
+        say!("{} nhiệm vụ, số liệu tính đến {}", register.total, day(Some(register.day)));
     }
     Ok(())
 }
 
 pub(crate) fn print_line(line: &RegisterLine) {
     let directive = &line.directive;
-    println!(
+    say!(
         "{}  {:<6} {:<20} {:<12} [{}] {}",
         directive.id,
         directive.code,
@@ -128,25 +128,25 @@ pub(crate) fn print_line(line: &RegisterLine) {
 fn print_milestone(milestone: &Milestone) {
     let due = milestone.day.map_or_else(String::new, |due| format!(" {}", day(Some(due))));
     let done = milestone.done.map_or_else(String::new, |done| format!(", đạt {}", day(Some(done))));
-    println!("  mốc{due}: {}{done}", milestone.text);
+    say!("  mốc{due}: {}{done}", milestone.text);
 }
 
 /// Prints a directive with its progress.
 pub(crate) fn print_file(file: &DirectiveFile) {
     print_line(&file.line);
     if file.line.reported {
-        println!("Có báo cáo chờ chấp nhận");
+        say!("Có báo cáo chờ chấp nhận");
     }
     file.line.directive.milestones.iter().for_each(print_milestone);
     for link in &file.links {
-        println!("  {} {} {}  {}", relation(link.relation), link.code, link.directive, link.text);
+        say!("  {} {} {}  {}", relation(link.relation), link.code, link.directive, link.text);
     }
     for step in &file.progress {
         let percent = step.percent.map(|percent| format!(" {percent}%")).unwrap_or_default();
         let extended = step.deadline.map(|to| format!(" từ {} đến {}", day(step.previous), day(Some(to))));
         let handed =
             (!step.lead.is_empty()).then(|| format!(" từ {} sang {}", step.previous_lead, step.lead));
-        println!(
+        say!(
             "  {} {}{percent}{}: {} {}",
             day(Some(step.day)),
             step.kind.word(),

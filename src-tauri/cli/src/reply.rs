@@ -28,7 +28,7 @@ pub(crate) fn form(secretary: &Secretary, unit: &str, output: &Path, json: bool)
     let (name, bytes) = secretary.reply_form(&ReplyFormRequest { unit: unit.to_owned(), format })?;
     thuky_store::write_whole(output, &bytes)?;
     let written = serde_json::json!({ "file": output, "name": name });
-    print::either(&written, json, |_| println!("Đã ghi {}", output.display()));
+    print::either(&written, json, |_| say!("Đã ghi {}", output.display()));
     Ok(())
 }
 
@@ -60,23 +60,23 @@ fn new_replies(files: &[ReplyPreview]) -> Vec<Reply> {
 
 fn print_taken(taken: &Taken) {
     for file in &taken.files {
-        println!("{}: {}", file.name, file.unit);
-        file.failure.iter().for_each(|failure| println!("  KHÔNG ĐỌC ĐƯỢC: {}", failure.sentence));
-        file.notes.iter().for_each(|note| println!("  Lưu ý: {note}"));
+        say!("{}: {}", file.name, file.unit);
+        file.failure.iter().for_each(|failure| say!("  KHÔNG ĐỌC ĐƯỢC: {}", failure.sentence));
+        file.notes.iter().for_each(|note| say!("  Lưu ý: {note}"));
         file.rows.iter().for_each(print_row);
     }
     match &taken.kept {
-        Some(kept) => println!("Đã ghi {} báo cáo, {} đã có từ trước", kept.added, kept.known),
-        None => println!("Chưa ghi gì; thêm --apply để ghi các dòng mới"),
+        Some(kept) => say!("Đã ghi {} báo cáo, {} đã có từ trước", kept.added, kept.known),
+        None => say!("Chưa ghi gì; thêm --apply để ghi các dòng mới"),
     }
 }
 
 fn print_row(row: &ReplyPreviewRow) {
-    println!("  dòng {} {} {}: {}", row.place, row.code, standing(row.standing), row.task);
-    row.reasons.iter().for_each(|reason| println!("    {reason}"));
+    say!("  dòng {} {} {}: {}", row.place, row.code, standing(row.standing), row.task);
+    row.reasons.iter().for_each(|reason| say!("    {reason}"));
     for field in &row.fields {
         let before = if field.differs { format!(" (đang ghi: {})", field.recorded) } else { String::new() };
-        println!("    {}: {}{before}", field.field.heading(), field.replied);
+        say!("    {}: {}{before}", field.field.heading(), field.replied);
     }
 }
 

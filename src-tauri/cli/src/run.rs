@@ -105,10 +105,10 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         }
         Command::Undo => secretary
             .undo(Nothing {})
-            .map(|undone| print::either(&undone, json, |undone| println!("Đã hoàn tác: {}", undone.label))),
+            .map(|undone| print::either(&undone, json, |undone| say!("Đã hoàn tác: {}", undone.label))),
         Command::Redo => secretary
             .redo(Nothing {})
-            .map(|undone| print::either(&undone, json, |undone| println!("Đã làm lại: {}", undone.label))),
+            .map(|undone| print::either(&undone, json, |undone| say!("Đã làm lại: {}", undone.label))),
         Command::History { noun, id } => history(&mut secretary, noun.is_some(), id.as_deref(), json),
         Command::Search { words } => {
             let hits = secretary.search(SearchQuery { words: words.join(" ") })?;
@@ -153,7 +153,7 @@ fn import(
         let draft = secretary.read_text(text)?;
         secretary.keep_draft(draft)?
     };
-    print::either(&MeetingRef { meeting: id }, json, |meeting| println!("{}", meeting.meeting));
+    print::either(&MeetingRef { meeting: id }, json, |meeting| say!("{}", meeting.meeting));
     Ok(())
 }
 
@@ -175,7 +175,7 @@ fn backup(secretary: &Secretary, folder: &Path, json: bool) -> Result<(), Failur
             &serde_json::json!({"file": backup.path, "operations": backup.report.operations, "head": backup.report.head}),
         );
     } else {
-        println!("Đã ghi và kiểm tra bản sao lưu: {}", backup.path.display());
+        say!("Đã ghi và kiểm tra bản sao lưu: {}", backup.path.display());
     }
     Ok(())
 }

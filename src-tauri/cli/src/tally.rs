@@ -7,23 +7,20 @@ use thuky_secretary::contract::{TallyLine, TallySheet};
 
 /// The sheet of a period.
 pub(crate) fn sheet(sheet: &TallySheet) {
-    println!("Nhiệm vụ giao {}, {}", period(sheet), told_at(sheet.day, &sheet.at));
+    say!("Nhiệm vụ giao {}, {}", period(sheet), told_at(sheet.day, &sheet.at));
     for one in Status::ALL {
-        println!("  {:<24} {:>6}", one.word(), sheet.whole.count(one));
+        say!("  {:<24} {:>6}", one.word(), sheet.whole.count(one));
     }
-    println!("  {:<24} {:>6}   {}", "cộng", sheet.whole.total, on_time(&sheet.whole));
+    say!("  {:<24} {:>6}   {}", "cộng", sheet.whole.total, on_time(&sheet.whole));
     lines("Theo đơn vị chủ trì", "chưa rõ chủ trì", &sheet.units);
     lines("Theo lĩnh vực", "chưa ghi lĩnh vực", &sheet.fields);
     lines("Theo loại cuộc họp", "chưa rõ", &sheet.kinds);
-    println!("Việc chưa xong theo thời gian từ khi giao");
+    say!("Việc chưa xong theo thời gian từ khi giao");
     for line in &sheet.ages {
-        println!("  {:<24} {:>6}   quá hạn {}", age(line.age), line.open, line.overdue);
+        say!("  {:<24} {:>6}   quá hạn {}", age(line.age), line.open, line.overdue);
     }
     let outside = sheet.outside;
-    println!(
-        "Ngoài kỳ: trước {}, sau {}, không rõ ngày giao {}",
-        outside.before, outside.after, outside.undated
-    );
+    say!("Ngoài kỳ: trước {}, sau {}, không rõ ngày giao {}", outside.before, outside.after, outside.undated);
 }
 
 fn period(sheet: &TallySheet) -> String {
@@ -36,10 +33,10 @@ fn period(sheet: &TallySheet) -> String {
 }
 
 fn lines(title: &str, unnamed: &str, lines: &[TallyLine]) {
-    println!("{title}");
+    say!("{title}");
     for line in lines {
         let name = if line.name.is_empty() { unnamed } else { &line.name };
-        println!("  {name:<24} {:>6}   {}", line.tally.total, on_time(&line.tally));
+        say!("  {name:<24} {:>6}   {}", line.tally.total, on_time(&line.tally));
     }
 }
 

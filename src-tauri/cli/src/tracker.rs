@@ -65,7 +65,7 @@ pub(crate) fn import(secretary: &mut Secretary, facts: &ImportFacts, json: bool)
         return Ok(());
     }
     let taken = secretary.take_tracker(reading)?;
-    print::either(&taken, json, |taken| println!("{}", told(&taken.counts, taken.saved.is_some())));
+    print::either(&taken, json, |taken| say!("{}", told(&taken.counts, taken.saved.is_some())));
     Ok(())
 }
 
@@ -108,14 +108,14 @@ fn corrected(
 
 fn print_preview(preview: &TrackerPreview) {
     let Some(header) = preview.header else {
-        return println!("Không tìm thấy dòng tiêu đề; hãy chỉ rõ bằng --header");
+        return say!("Không tìm thấy dòng tiêu đề; hãy chỉ rõ bằng --header");
     };
-    println!("Dòng tiêu đề: {}{}", header + 1, if preview.remembered { " (cột như lần trước)" } else { "" });
+    say!("Dòng tiêu đề: {}{}", header + 1, if preview.remembered { " (cột như lần trước)" } else { "" });
     for (title, fact) in preview.titles.iter().zip(&preview.columns) {
-        println!("  {:<18} {title}", fact.map_or("(bỏ)", TrackerFact::word));
+        say!("  {:<18} {title}", fact.map_or("(bỏ)", TrackerFact::word));
     }
     for line in &preview.lines {
-        println!(
+        say!(
             "{:>5}  {} [{}] {}{}",
             line.number,
             fate(line.fate),
@@ -124,10 +124,10 @@ fn print_preview(preview: &TrackerPreview) {
             standing(line.standing)
         );
         for fault in &line.faults {
-            println!("       ! {}: {}", fault.fact.word(), fault.sentence);
+            say!("       ! {}: {}", fault.fact.word(), fault.sentence);
         }
     }
-    println!("{}", told(&preview.counts, false));
+    say!("{}", told(&preview.counts, false));
 }
 
 const fn fate(fate: TrackerFate) -> &'static str {
