@@ -92,6 +92,13 @@ pub struct Directive {
     pub given: Option<Given>,
 }
 
+/// The two numbers of a code, `03.2` as 3 and 2; none of a code that an office brought along.
+#[must_use]
+pub fn code_numbers(code: &str) -> Option<(u32, u32)> {
+    let (conclusion, number) = code.split_once('.')?;
+    Some((conclusion.parse().ok()?, number.parse().ok()?))
+}
+
 impl Directive {
     /// A task with nothing filled in.
     #[must_use]

@@ -10,7 +10,7 @@ use crate::problem::Problem;
 use crate::progress::{Progress, ProgressKind};
 use crate::reply_form::{ReplyField, ReplyRow};
 use crate::row_code::RowCode;
-use crate::text::{fold, line};
+use crate::text::{fold, line, shortened};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -140,7 +140,7 @@ impl Cells<'_> {
         let text = line(self.row.cell(field));
         let value = read(&text);
         if value.is_none() && !text.is_empty() {
-            self.fault(field, &format!("“{}” {wanted}", short(&text)));
+            self.fault(field, &format!("“{}” {wanted}", shortened(&text, 60)));
         }
         value
     }
@@ -195,10 +195,6 @@ impl Cells<'_> {
             self.fault(ReplyField::Day, "ngày hoàn thành ở sau hôm nay.");
         }
     }
-}
-
-fn short(text: &str) -> String {
-    text.chars().take(60).collect()
 }
 
 #[cfg(test)]

@@ -62,6 +62,16 @@ impl Folded {
     }
 }
 
+/// The first `limit` characters in one line, with an ellipsis when there were more.
+#[must_use]
+pub fn shortened(text: &str, limit: usize) -> String {
+    let line = one_spaced(text);
+    match line.char_indices().nth(limit) {
+        Some((end, _)) => format!("{}…", line.split_at(end).0.trim_end()),
+        None => line,
+    }
+}
+
 /// Runs of white space become one space; none at the ends.
 #[must_use]
 pub fn one_spaced(text: &str) -> String {

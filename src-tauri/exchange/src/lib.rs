@@ -16,7 +16,7 @@ mod write;
 
 pub use cell::{Cell, Sheet};
 pub use fault::TableFault;
-pub use read::{LARGEST_FILE, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, read};
+pub use read::read;
 pub use register::{ExportLayout, RegisterFacts, TaskFacts};
 pub use reply_form::write_reply_form;
 pub use short_text::short_text;

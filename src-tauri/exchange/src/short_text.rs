@@ -2,6 +2,7 @@
 
 use crate::wording::{day, status};
 use crate::{RegisterFacts, TaskFacts};
+use thuky_domain::text::shortened;
 use thuky_domain::{RowCode, Status};
 
 /// How much of a task is told, in characters.
@@ -24,7 +25,7 @@ pub fn short_text(who: &str, facts: &RegisterFacts) -> String {
 }
 
 fn line(task: &TaskFacts) -> String {
-    let text = shortened(&task.directive.text);
+    let text = shortened(&task.directive.text, LONGEST_TASK);
     let product = &task.directive.product;
     let product = if product.is_empty() { String::new() } else { format!("\nSản phẩm: {product}") };
     format!("[{}] {}\n{text}{product}", RowCode::of(task.directive.id), standing(task))
@@ -40,12 +41,5 @@ fn standing(task: &TaskFacts) -> String {
         (Some(last), Some(over)) => format!("Hạn {} (còn {} ngày)", day(last), -over),
         _ if task.status == Status::NeedsDate => "Chưa có hạn, cần thống nhất hạn".to_owned(),
         _ => status(task.status),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(LONGEST_TASK) {
-        Some((end, _)) => format!("{}…", text.split_at(end).0.trim_end()),
-        None => text.to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! How history and the undo menu name what was done: nouns, fields and records in the words of the office.
 
 use crate::contract::Deed;
+use thuky_domain::text::shortened;
 use thuky_domain::{Directive, Noun, PartialDate, ProgressKind, Record};
 
 /// The noun as a colleague would say it.
@@ -111,13 +112,4 @@ const fn of_many(deed: &Deed) -> &'static str {
 fn told(deed: &str, name: &str) -> String {
     let colon = if name.is_empty() { "" } else { ": " };
     format!("{deed}{colon}{name}")
-}
-
-/// The first `limit` characters, with an ellipsis when there were more.
-pub(crate) fn shortened(text: &str, limit: usize) -> String {
-    let line = thuky_domain::text::one_spaced(text);
-    match line.char_indices().nth(limit) {
-        Some((end, _)) => format!("{}…", line[..end].trim_end()),
-        None => line,
-    }
 }

@@ -3,13 +3,13 @@
 use crate::{Cell, Sheet, TableFault};
 
 /// The largest file taken, in bytes.
-pub const LARGEST_FILE: usize = 20 << 20;
+pub(super) const LARGEST_FILE: usize = 20 << 20;
 /// The most rows of a sheet.
-pub const MOST_ROWS: usize = 20_000;
+pub(super) const MOST_ROWS: usize = 20_000;
 /// The most columns of a sheet.
-pub const MOST_COLUMNS: usize = 256;
+const MOST_COLUMNS: usize = 256;
 /// The most filled cells of a file.
-pub const MOST_CELLS: usize = 600_000;
+const MOST_CELLS: usize = 600_000;
 /// The most sheets of a file.
 pub(super) const MOST_SHEETS: usize = 64;
 /// The most characters of a cell, as Excel has it.

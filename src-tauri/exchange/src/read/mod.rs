@@ -6,8 +6,7 @@ mod separated;
 mod workbook;
 
 use crate::{Sheet, TableFault};
-
-pub use bounds::{LARGEST_FILE, MOST_CELLS, MOST_COLUMNS, MOST_ROWS};
+use bounds::LARGEST_FILE;
 
 const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 const ZIP: &[u8] = b"PK\x03\x04";

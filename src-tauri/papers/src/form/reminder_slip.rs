@@ -42,7 +42,7 @@ pub(super) fn text(desk: &Desk) -> Vec<Block> {
         blocks.push(Paragraph::new(Role::Closing, &blank).into());
         return blocks;
     };
-    let level = format!("Mức cảnh báo: {}", name(*loudest).to_uppercase());
+    let level = format!("Mức cảnh báo: {}", loudest.word().to_uppercase());
     blocks.push(Paragraph::new(Role::AnnexTitle, &level).into());
     blocks.push(Paragraph::new(Role::Body, &opening(desk, &unit, &levels)).kept().into());
     blocks.push(Paragraph::new(Role::TableSpace, "").kept().into());
@@ -56,21 +56,12 @@ fn tasks<'a>(desk: &'a Desk, level: Warning) -> impl Iterator<Item = &'a Followe
     desk.sheet.following.tasks.iter().filter(move |task| task.warning == level)
 }
 
-const fn name(level: Warning) -> &'static str {
-    match level {
-        Warning::None => "",
-        Warning::Yellow => "vàng",
-        Warning::Red => "đỏ",
-        Warning::DeepRed => "đỏ đặc biệt",
-    }
-}
-
 /// `Tính đến …, Sở Nội vụ còn 03 nhiệm vụ chưa có sản phẩm …: đỏ đặc biệt 01, vàng 02.`
 fn opening(desk: &Desk, unit: &str, levels: &[Warning]) -> String {
     let number = |level: &Warning| u32::try_from(tasks(desk, *level).count()).unwrap_or(u32::MAX);
     let all = count(levels.iter().map(number).sum());
     let by_level: Vec<String> =
-        levels.iter().map(|level| format!("mức {} {}", name(*level), count(number(level)))).collect();
+        levels.iter().map(|level| format!("mức {} {}", level.word(), count(number(level)))).collect();
     let who = if desk.sheet.following.unit.is_empty() { "các đơn vị" } else { unit };
     format!(
         "Qua theo dõi việc thực hiện kết luận, ý kiến chỉ đạo tại các cuộc họp ({}), {who} có {all} nhiệm vụ cần đôn đốc \
@@ -86,7 +77,7 @@ fn table(desk: &Desk, levels: &[Warning]) -> [Block; 2] {
     let mut grid = Grid::new(TEXT_WIDTH, columns);
     let mut number = 0;
     for level in levels {
-        grid.group(&format!("Mức {}: {}", name(*level), meaning(*level)));
+        grid.group(&format!("Mức {}: {}", level.word(), meaning(*level)));
         for task in tasks(desk, *level) {
             number += 1;
             grid.row(row(desk, number, task, with_lead));

@@ -9,6 +9,7 @@ use crate::label;
 use crate::secretary::Secretary;
 use chrono::Datelike;
 use std::collections::HashSet;
+use thuky_domain::directive::code_numbers;
 use thuky_domain::*;
 use thuky_store::{Act, Reader, Table};
 use uuid::Uuid;
@@ -105,18 +106,13 @@ pub(crate) fn numbered(
     let siblings: Vec<(u32, u32)> = reader
         .of_meeting::<Directive>(meeting.0)?
         .iter()
-        .filter_map(|sibling| code_parts(&sibling.code))
+        .filter_map(|sibling| code_numbers(&sibling.code))
         .collect();
     let conclusion = match siblings.first() {
         Some((conclusion, _)) => *conclusion,
         None => next_conclusion(reader, meeting, this_year)?,
     };
     Ok((conclusion, siblings.iter().map(|(_, number)| *number).max().unwrap_or(0)))
-}
-
-fn code_parts(code: &str) -> Option<(u32, u32)> {
-    let (conclusion, number) = code.split_once('.')?;
-    Some((conclusion.parse().ok()?, number.parse().ok()?))
 }
 
 /// The next number of a conclusion in the meeting's year.
@@ -128,7 +124,7 @@ fn next_conclusion(reader: Reader<'_>, meeting: MeetingId, this_year: i32) -> Re
         meetings.iter().filter(|other| year_of(other) == year).map(|other| other.id.0).collect();
     let codes = reader.texts::<Directive>("code")?.into_iter();
     let codes = codes.filter(|(meeting, _)| meeting.is_some_and(|meeting| of_year.contains(&meeting)));
-    Ok(codes.filter_map(|(_, code)| code_parts(&code)).map(|(conclusion, _)| conclusion).max().unwrap_or(0)
+    Ok(codes.filter_map(|(_, code)| code_numbers(&code)).map(|(conclusion, _)| conclusion).max().unwrap_or(0)
         + 1)
 }
 

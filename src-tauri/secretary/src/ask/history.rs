@@ -5,10 +5,11 @@
 
 use crate::act::record::find;
 use crate::contract::{ChangeLine, Failure, HistoryLine, HistoryOf};
-use crate::label::{self, shortened};
+use crate::label;
 use crate::secretary::Secretary;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use thuky_domain::text::shortened;
 use thuky_domain::{Counting, Deadline, Noun, Thresholds};
 use thuky_store::{Change, Operation, OperationKind, Reader};
 use uuid::Uuid;

@@ -5,14 +5,15 @@ use crate::contract::{Failure, MeetingFile, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use thuky_domain::{Directive, Meeting, MeetingId, Office, OfficeId, PaperKind, Photograph, Problem, Signer};
+use thuky_domain::{Directive, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer};
 use thuky_papers::{FactSheet, Picture, RuleSet};
 use thuky_store::Reader;
 use uuid::Uuid;
 
 /// Everything a paper is made of, gathered from the record.
 pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Result<FactSheet, Failure> {
-    let office = office::profile(secretary.store.reader())?.unwrap_or_else(|| unfounded(request));
+    let unfounded = || office::unfounded(request.system.unwrap_or_default());
+    let office = office::profile(secretary.store.reader())?.unwrap_or_else(unfounded);
     let system = request.system.unwrap_or(office.system);
     let sheet = FactSheet {
         date: request.date,
@@ -54,11 +55,6 @@ fn of_meeting(
         meeting: file.meeting,
         ..sheet
     })
-}
-
-/// Before the office has introduced itself its letterhead prints as blanks.
-fn unfounded(request: &PaperRequest) -> Office {
-    Office::blank(OfficeId(Uuid::nil()), request.system.unwrap_or_default())
 }
 
 fn signer(office: &Office, index: Option<usize>) -> Option<Signer> {

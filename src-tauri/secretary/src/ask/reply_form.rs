@@ -3,8 +3,7 @@
 use crate::ask::{office, register};
 use crate::contract::{Failure, FailureKind, RegisterFilter, RegisterLine, ReplyFormRequest, ReplyFormat};
 use crate::secretary::Secretary;
-use thuky_domain::{Office, OfficeId, PartialDate, ReplyForm, ReplyLine, RowCode, System, text};
-use uuid::Uuid;
+use thuky_domain::{Office, PartialDate, ReplyForm, ReplyLine, RowCode, System, text};
 
 /// The form of a unit as a file, with its suggested name.
 pub(crate) fn file(secretary: &Secretary, request: &ReplyFormRequest) -> Result<(String, Vec<u8>), Failure> {
@@ -12,16 +11,15 @@ pub(crate) fn file(secretary: &Secretary, request: &ReplyFormRequest) -> Result<
     let form = form(secretary, office.as_ref(), &request.unit)?;
     let (ending, bytes) = match request.format {
         ReplyFormat::Xlsx => ("xlsx", thuky_exchange::write_reply_form(&form)?),
-        ReplyFormat::Docx => {
-            ("docx", thuky_papers::write_reply_form(&form, &office.unwrap_or_else(unfounded))?)
-        }
+        ReplyFormat::Docx => (
+            "docx",
+            thuky_papers::write_reply_form(
+                &form,
+                &office.unwrap_or_else(|| office::unfounded(System::default())),
+            )?,
+        ),
     };
     Ok((format!("Phiếu trả lời {} {}.{ending}", in_a_name(&form.unit), form.day), bytes))
-}
-
-/// Before the office has introduced itself its letterhead prints as blanks.
-fn unfounded() -> Office {
-    Office::blank(OfficeId(Uuid::nil()), System::default())
 }
 
 /// Without what file systems do not take.

@@ -5,6 +5,7 @@
 use crate::ask::register::names::{NameId, Names};
 use crate::contract::Failure;
 use std::collections::HashMap;
+use thuky_domain::directive::code_numbers;
 use thuky_domain::text::fold;
 use thuky_domain::*;
 use thuky_store::Reader;
@@ -32,7 +33,7 @@ pub(crate) struct Entry {
     /// Its field of work, kept among the names.
     pub field: NameId,
     pub coordinating: Box<[NameId]>,
-    /// The two numbers of its code, to sort by.
+    /// The two numbers of its code, to sort by; 0 where it has none.
     pub numbers: (u32, u32),
     /// Its texts, folded, to search in.
     pub haystack: Box<str>,
@@ -91,14 +92,8 @@ impl Entry {
             follower: names.id_of(&task.follower),
             field: names.id_of(&task.field),
             coordinating: task.coordinating.iter().map(|unit| names.id_of(unit)).collect(),
-            numbers: numbers(&task.code),
+            numbers: code_numbers(&task.code).unwrap_or_default(),
             haystack: fold(&texts.join(" ")).into(),
         }
     }
-}
-
-/// “03.2” as (3, 2); what is no number counts as 0.
-fn numbers(code: &str) -> (u32, u32) {
-    let mut numbers = code.split('.').map(|number| number.parse().unwrap_or_default());
-    (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default())
 }
