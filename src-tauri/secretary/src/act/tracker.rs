@@ -3,7 +3,6 @@
 //! A row that is here already is not added again. The rows are kept as the source of their meeting, so that what has
 //! no place in a task is not lost.
 
-use crate::act::tidy::tidied;
 use crate::act::{citation, progress, record};
 use crate::ask::office;
 use crate::ask::tracker::{Plan, PlannedRow, plan, task};
@@ -137,12 +136,12 @@ impl Taking<'_, '_, '_> {
         code
     }
 
+    /// A task with its steps; both are tidy as they were read and were checked when they were planned.
     fn task(&mut self, directive: Directive, row: &TrackerRow) -> Result<(), Failure> {
         let steps = task::steps(&directive, row, self.clock.today());
-        record::put_task(self.act, directive.clone())?;
+        self.act.put(&directive)?;
         for step in steps {
-            let step = tidied(Progress { id: ProgressId(self.clock.new_id()), ..step })?;
-            step.check()?;
+            let step = Progress { id: ProgressId(self.clock.new_id()), ..step };
             progress::add_in(self.act, &self.custom, &directive, step)?;
         }
         Ok(())
