@@ -108,6 +108,9 @@ export const words = {
   record: {
     undone: (label: string) => `Đã hoàn tác: ${label}`,
     redone: (label: string) => `Đã làm lại: ${label}`,
+    reveal: "Mở thư mục",
+    asOf: (moment: string) => `số liệu tính đến ${moment}`,
+    at: (time: string, day: string) => `${time} ngày ${day}`,
     gaveUp: "Đã bỏ thay đổi chưa lưu được. Dữ liệu trước đó còn nguyên.",
   },
   parts: {

@@ -26,7 +26,6 @@ export const words = {
     ]
       .filter(Boolean)
       .join(" · "),
-  asOf: (day: string, at: string) => `số liệu tính đến ${at}, ${day}`,
   closed: (n: number) => `Cả việc đã xong (${String(n)})`,
   more: (n: number) => `Hiện thêm ${String(n)} việc`,
   tally: (n: number) => `${String(n)} việc`,

@@ -7,17 +7,9 @@ import { words } from "./words";
 
 export type DeedKind = Deed["kind"];
 
-/** What can be done to many at once, in the order of the bar. */
-export const many: readonly DeedKind[] = [
-  "extend",
-  "reassign",
-  "follow",
-  "field",
-  "remind",
-  "merge",
-  "cancel",
-  "reopen",
-];
+/** What is often done to many at once, in the order of the bar, and what seldom. */
+export const many: readonly DeedKind[] = ["extend", "reassign", "follow", "remind"];
+export const rarelyMany: readonly DeedKind[] = ["field", "merge", "reopen", "cancel"];
 
 /** What changes the task itself, from its own page. */
 export const own: readonly DeedKind[] = [

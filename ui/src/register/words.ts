@@ -16,9 +16,9 @@ const statuses: Record<Status, string> = {
 };
 const warnings: Record<Warning, string> = {
   none: "Không cảnh báo",
-  yellow: "Cảnh báo vàng: còn không quá 3 ngày",
-  red: "Cảnh báo đỏ: đến hạn hoặc quá 1–2 ngày",
-  "deep-red": "Cảnh báo đỏ đậm: quá từ 3 ngày",
+  yellow: "Cảnh báo vàng: sắp hết hạn",
+  red: "Cảnh báo đỏ: đến hạn hoặc mới quá hạn",
+  "deep-red": "Cảnh báo đỏ đặc biệt: quá hạn nhiều ngày",
 };
 const acts: Record<ProgressKind, string> = {
   report: "Báo cáo",
@@ -94,6 +94,19 @@ const told: Record<ProgressKind, (code: string) => string> = {
   reopen: (code) => `Đã mở lại nhiệm vụ ${code}`,
 };
 
+/** What is done about one task or many. */
+const deedNames: Record<Deed["kind"], string> = {
+  extend: "Gia hạn",
+  reassign: "Chuyển chủ trì",
+  follow: "Giao người theo dõi",
+  field: "Ghi lĩnh vực",
+  remind: "Nhắc việc",
+  cancel: "Hủy",
+  reopen: "Mở lại",
+  split: "Tách",
+  merge: "Gộp",
+};
+
 export const words = {
   statuses,
   warnings,
@@ -106,7 +119,6 @@ export const words = {
 
   title: "Nhiệm vụ",
   count: (n: number) => `${String(n)} nhiệm vụ`,
-  asOf: (day: string) => `số liệu tính đến ${day}`,
   search: "Tìm nội dung, mã, cuộc họp",
   unit: "Đơn vị chủ trì hoặc phối hợp",
   anyUnit: "Mọi đơn vị",
@@ -138,7 +150,6 @@ export const words = {
   monthBefore: "Tháng trước",
   monthAfter: "Tháng sau",
   thisMonth: "Tháng này",
-  weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
   andMore: (n: number) => `và ${String(n)} việc nữa`,
   onDay: (day: string, n: number) => `${day}: ${n === 0 ? "không có việc" : `${String(n)} việc`}`,
   emptyColumn: "Không có",
@@ -191,18 +202,12 @@ export const words = {
   choosePage: "Chọn cả trang",
   unchoose: "Bỏ chọn",
   more: "Việc khác",
-  deeds: {
-    extend: "Gia hạn",
-    reassign: "Chuyển chủ trì",
-    follow: "Giao người theo dõi",
-    field: "Ghi lĩnh vực",
-    remind: "Nhắc việc",
-    cancel: "Hủy",
-    reopen: "Mở lại",
-    split: "Tách",
-    merge: "Gộp",
-  } satisfies Record<Deed["kind"], string>,
-  deedTitle: (deed: string, n: number) => (n === 1 ? deed : `${deed} ${String(n)} nhiệm vụ`),
+  deeds: deedNames,
+  deedTitle: (deed: Deed["kind"], codes: readonly string[]) =>
+    (codes.length === 1
+      ? `${deedNames[deed]} · nhiệm vụ ${codes[0] ?? ""}`
+      : `${deedNames[deed]} · ${String(codes.length)} nhiệm vụ`
+    ).trim(),
   deedDone: (deed: string, n: number) => `${deed}: ${String(n)} nhiệm vụ`,
   leftOut: (n: number, reason: string) =>
     `Không áp dụng cho ${String(n)} nhiệm vụ: ${reason.slice(0, 1).toLocaleLowerCase("vi")}${reason.slice(1)}.`,
@@ -257,7 +262,7 @@ export const words = {
   speaker: "Người chỉ đạo",
   product: "Sản phẩm",
   deadline: "Thời hạn",
-  follower: "Theo dõi",
+  follower: "Người theo dõi",
   authority: "Cấp quyết định",
   clears: "6 rõ",
   stillMissing: (what: string) => `Còn thiếu: ${what}`,

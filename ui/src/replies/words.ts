@@ -34,14 +34,13 @@ export const words = {
 
   title: "Phiếu trả lời",
   subtitle: "Đơn vị điền phiếu rồi gửi lại; từng ô được đối chiếu trước khi ghi",
-  back: "Về sổ theo dõi",
-  menu: "Phiếu trả lời…",
-  make: "Lập phiếu cho đơn vị…",
-  receive: "Nhận phiếu gửi lại…",
+  back: "Về sổ nhiệm vụ",
+  make: "Lập phiếu trả lời…",
+  receive: "Nhận phiếu trả lời…",
   open: "Chọn tệp…",
   none: "Chưa có phiếu nào gửi lại",
   noneText:
-    "Chọn các tệp Excel hoặc Word mà đơn vị gửi lại, hoặc kéo thả vào đây. Chương trình đối chiếu từng ô với sổ theo dõi; chưa ghi gì cho đến khi bạn nhận.",
+    "Chọn các tệp Excel hoặc Word mà đơn vị gửi lại, hoặc kéo thả vào đây. Chương trình đối chiếu từng ô với sổ nhiệm vụ; chưa ghi gì cho đến khi bấm Nhận.",
   dropHere: "Thả tệp vào đây để đọc",
   tooLarge: (name: string) => `${name} lớn hơn 20 MB nên không được đọc`,
   unreadable: (name: string) => `Không đọc được ${name}`,
@@ -69,5 +68,4 @@ export const words = {
   save: "Lưu phiếu…",
   cancel: "Thôi",
   saved: (file: string, folder: string) => `Đã lưu ${file} vào ${folder}`,
-  reveal: "Mở thư mục",
 };

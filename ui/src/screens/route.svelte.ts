@@ -1,6 +1,6 @@
 /** Which screen is open. A rune instead of addresses: the window has no address bar. */
 
-import type { RegisterFilter } from "../contract";
+import type { PaperKind, RegisterFilter } from "../contract";
 import type { Section } from "./sections";
 
 export type Route =
@@ -12,8 +12,8 @@ export type Route =
   | { name: "meeting"; id: string; directive?: string }
   /** `id`: the task to open; `only`: what to narrow the register to. */
   | { name: "directives"; id?: string; only?: Partial<RegisterFilter> }
-  /** `unit`: for this unit at first. */
-  | { name: "register-papers"; unit?: string }
+  /** `kind`: this paper at first, for this unit. */
+  | { name: "register-papers"; kind?: PaperKind; unit?: string }
   /** `id`: the person or unit to show. */
   | { name: "directory"; id?: string }
   | { name: "replies" }

@@ -16,7 +16,6 @@ export const words = {
   title: "Số liệu",
   heading: "Tình hình thực hiện nhiệm vụ",
   given: (period: string) => `Nhiệm vụ giao ${period}`,
-  asOf: (day: string, at: string) => `số liệu tính đến ngày ${day}, ${at.replace(":", " giờ ")}`,
   print: "In",
 
   period: "Kỳ",

@@ -11,14 +11,13 @@ const parts: Record<MeetingPart, string> = {
 
 export const words = {
   title: "Hôm nay",
-  asOf: (weekday: string, day: string, at: string) => `${weekday}, ${day} · số liệu tính đến ${at}`,
   all: "Xem tất cả",
   allOf: (block: string, n: number) => `Xem tất cả: ${block.toLowerCase()} (${String(n)})`,
 
   overdue: "Quá hạn",
   overdueNone: "Không có việc nào quá hạn.",
   levels: {
-    "deep-red": (n: number) => `${String(n)} đỏ đậm`,
+    "deep-red": (n: number) => `${String(n)} đỏ đặc biệt`,
     red: (n: number) => `${String(n)} đỏ`,
     none: (n: number) => `${String(n)} đã báo cáo`,
   },
