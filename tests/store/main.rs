@@ -74,6 +74,20 @@ fn a_second_program_is_refused_and_the_first_goes_on() {
 }
 
 #[test]
+fn a_whole_workspace_is_found_whole_however_often_it_is_checked_between_changes() {
+    let root = TempDir::new().unwrap();
+    let mut store = open(root.path()).unwrap();
+    let mut stamps = (5000..).map(stamp);
+    (1..=20).for_each(|n| keep(&mut store, n, &format!("Họp lần thứ {n}")));
+    for _ in 0..3 {
+        assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+        (0..20).for_each(|_| drop(store.undo(&stamps.next().unwrap()).unwrap()));
+        assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+        (0..20).for_each(|_| drop(store.redo(&stamps.next().unwrap()).unwrap()));
+    }
+}
+
+#[test]
 fn what_is_not_ours_is_refused_and_left_as_it_was() {
     let root = TempDir::new().unwrap();
     let path = root.path().join("thuky.db");

@@ -194,12 +194,13 @@ impl Store {
         self.reader().search(words, limit)
     }
 
-    /// Checks everything; see [`Report`].
+    /// Checks everything; see [`Report`]. A connection of its own remembers nothing: FTS5 checks its index by what the
+    /// connection saw of it last, and finds damage where another has merged the index since.
     ///
     /// # Errors
     /// What SQLite says when it cannot even be read.
     pub fn verify(&self) -> Result<Report, StoreFault> {
-        verify(&self.reader)
+        verify(&open_reader(&self.folder.join(DATABASE))?)
     }
 
     fn quick_check(&self) -> Result<(), StoreFault> {
