@@ -32,7 +32,15 @@ impl Clock for SteadyClock {
 /// # Errors
 /// Why the workspace cannot be opened.
 pub fn secretary(folder: &Path) -> Result<Secretary, Failure> {
-    let secretary = Secretary::open(folder, Box::new(SteadyClock::default()), "người thử".to_owned())?;
+    secretary_by(folder, Box::new(SteadyClock::default()))
+}
+
+/// A secretary over a folder, with a clock of one's own.
+///
+/// # Errors
+/// Why the workspace cannot be opened.
+pub fn secretary_by(folder: &Path, clock: Box<dyn Clock>) -> Result<Secretary, Failure> {
+    let secretary = Secretary::open(folder, clock, "người thử".to_owned())?;
     let program = command_line().map(|command| PathBuf::from(command.get_program()));
     Ok(secretary.with_intake(Intake::through(program.unwrap_or_default())))
 }

@@ -2,7 +2,9 @@
 
 mod carry_over;
 mod custom;
+mod desk;
 mod holiday;
+mod month;
 mod questions;
 mod register;
 mod replies;

@@ -21,7 +21,7 @@ pub(super) struct Round {
 }
 
 /// What a unit writes: into which row, under which heading, what.
-type Answer<'a> = (DirectiveId, ReplyField, &'a str);
+pub(super) type Answer<'a> = (DirectiveId, ReplyField, &'a str);
 
 impl Round {
     pub(super) fn begun() -> Self {
@@ -96,7 +96,7 @@ impl Round {
 }
 
 /// The form with answers in it.
-fn answered(mut sheets: Vec<Grid>, answers: &[Answer<'_>]) -> Vec<Grid> {
+pub(super) fn answered(mut sheets: Vec<Grid>, answers: &[Answer<'_>]) -> Vec<Grid> {
     for (task, field, text) in answers {
         let code = RowCode::of(*task).to_string();
         let row = sheets[0].iter_mut().find(|row| row.first() == Some(&code)).unwrap();

@@ -21,7 +21,7 @@ fn a_file_that_is_no_reply_form_is_told_and_nothing_is_kept() {
 }
 
 /// A Python that has a library, or none.
-fn python(library: &str) -> Option<&'static str> {
+pub(super) fn python(library: &str) -> Option<&'static str> {
     let has = |program: &&str| {
         let run = Command::new(program).args(["-c", &format!("import {library}")]).output();
         run.is_ok_and(|run| run.status.success())
