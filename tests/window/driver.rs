@@ -134,6 +134,16 @@ impl Window {
         }
     }
 
+    /// Waits until an element that a CSS selector fits has the focus.
+    pub async fn find_focused(&self, selector: &str) -> Element {
+        let focused = format!("{selector}:focus");
+        let wait = self.client.wait().at_most(Duration::from_secs(15));
+        match wait.for_element(Locator::Css(&focused)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{focused}: {error}\n{}", self.seen().await),
+        }
+    }
+
     /// What the page shows, for a failing journey to tell.
     async fn seen(&self) -> String {
         let body = self.client.find(Locator::Css("body")).await;
@@ -192,6 +202,19 @@ impl Window {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         panic!("{label} holds “{held}”, not “{value}”");
+    }
+
+    /// Waits until some words can be read, wherever the page keeps them: a previewed paper is out of reach of XPath.
+    pub async fn reads(&self, words: &str) {
+        let mut seen = String::new();
+        for _ in 0..150 {
+            seen = self.seen().await;
+            if seen.contains(words) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{words} cannot be read in\n{seen}");
     }
 
     /// Keys to whatever has the focus.

@@ -1,6 +1,7 @@
 //! Journeys through the real window: what a person sees, types and gets, from the first start on.
 
 mod driver;
+mod following;
 mod reading;
 
 use driver::{Place, Window, possible};
