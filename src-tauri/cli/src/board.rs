@@ -7,7 +7,8 @@ use thuky_secretary::contract::{Mine, TaskBlock, Today, UnfinishedMeeting};
 /// The board of today.
 pub(crate) fn today(today: &Today) {
     block("Quá hạn", &today.overdue);
-    for (warning, word) in [(Warning::DeepRed, "đỏ đặc biệt"), (Warning::Red, "đỏ"), (Warning::None, "đã báo cáo")]
+    for (warning, word) in
+        [(Warning::DeepRed, "đỏ đặc biệt"), (Warning::Red, "đỏ"), (Warning::None, "đã báo cáo")]
     {
         say!("  {word}: {}", today.levels.get(&warning).copied().unwrap_or_default());
     }
