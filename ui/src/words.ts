@@ -73,7 +73,7 @@ export const words = {
       ["R", "Ghi báo cáo của nhiệm vụ đang mở"],
       ["A", "Chấp nhận báo cáo; T trả lại"],
       ["G", "Gia hạn; H hủy nhiệm vụ"],
-      ["L", "Chuyển chủ trì ngay trong bảng; F người theo dõi, D hạn"],
+      ["L", "Chuyển chủ trì của dòng đang chọn; F người theo dõi, D gia hạn"],
       ["Space", "Chọn một nhiệm vụ; Shift+↑ ↓ chọn một dải"],
       ["Ctrl+A", "Chọn cả trang"],
       ["Alt+→", "Trang sau; Alt+← trang trước"],

@@ -1,6 +1,6 @@
 /** Which screen is open. A rune instead of addresses: the window has no address bar. */
 
-import type { PaperKind, RegisterFilter } from "../contract";
+import type { Directive, PaperKind, RegisterFilter } from "../contract";
 import type { Section } from "./sections";
 
 export type Route =
@@ -32,6 +32,10 @@ export function begin(hasTasks: boolean): void {
 export function go(to: Route): void {
   current = to;
 }
+
+/** To a task in the conclusion of its meeting. */
+export const toConclusion = ({ id, meeting }: Pick<Directive, "id" | "meeting">): void =>
+  go({ name: "meeting", id: meeting, directive: id });
 
 const sectionNames = {
   today: "today",
