@@ -7,9 +7,8 @@ use thuky_secretary::contract::{Mine, TaskBlock, Today, UnfinishedMeeting};
 /// The board of today.
 pub(crate) fn today(today: &Today) {
     block("Quá hạn", &today.overdue);
-    for (warning, word) in
-        [(Warning::DeepRed, "đỏ đặc biệt"), (Warning::Red, "đỏ"), (Warning::None, "đã báo cáo")]
-    {
+    for warning in [Warning::DeepRed, Warning::Red, Warning::None] {
+        let word = if warning == Warning::None { "đã báo cáo" } else { warning.word() };
         say!("  {word}: {}", today.levels.get(&warning).copied().unwrap_or_default());
     }
     block("Sắp đến hạn", &today.due);
