@@ -172,11 +172,11 @@ fn window_the_register_and_a_reply_form_leave_as_workbooks_and_a_reminder_is_sho
     journey(async || {
         let place = Place::new();
         let window = register(&place).await;
-        choose_from_menu(&window, "Xuất…", "Excel, mẫu của chương trình").await;
+        choose_from_menu(&window, "Xuất, nhập", "Excel: danh sách nhiệm vụ").await;
         window.sees("Đã xuất so-theo-doi").await;
         let whole = cells(&place, "so-theo-doi");
         assert!(TASKS.iter().all(|(text, ..)| whole.contains(text)), "{whole}");
-        choose_from_menu(&window, "Phiếu trả lời…", "Lập phiếu cho đơn vị").await;
+        choose_from_menu(&window, "Phiếu, báo cáo", "Lập phiếu trả lời").await;
         let unit = window.find("//*[@role='dialog']//input").await;
         unit.send_keys(&format!("Sở Nội vụ{}", char::from(Key::Enter))).await.unwrap();
         window.press("Lưu phiếu…").await;
@@ -185,7 +185,7 @@ fn window_the_register_and_a_reply_form_leave_as_workbooks_and_a_reminder_is_sho
         for (text, lead, _) in TASKS {
             assert_eq!(form.contains(text), lead == "Sở Nội vụ", "{text}: {form}");
         }
-        window.press("Phiếu đôn đốc, báo cáo").await;
+        choose_from_menu(&window, "Phiếu, báo cáo", "Phiếu đôn đốc").await;
         window.sees("Thể thức theo").await;
         window.reads("ĐỎ ĐẶC BIỆT").await;
     });

@@ -44,7 +44,7 @@ export const words = {
   calendar: "Lịch các thời hạn (.ics)…",
   everything: "Toàn bộ hồ sơ (JSON)…",
   shortText: "Tin ngắn gửi Zalo…",
-  take: "Nhập sổ theo dõi cũ…",
+  take: "Chuyển sổ theo dõi cũ vào…",
   exported: (name: string) => `Đã xuất ${name}; không gồm cuộc họp có dấu chỉ độ mật`,
 
   shortTitle: "Tin ngắn gửi Zalo",
@@ -57,7 +57,7 @@ export const words = {
   copied: "Đã chép; dán vào Zalo để gửi",
   notCopied: "Không chép được. Hãy chọn cả đoạn rồi nhấn Ctrl+C.",
 
-  takeTitle: "Nhập sổ theo dõi cũ",
+  takeTitle: "Chuyển sổ theo dõi cũ",
   takeAbout: "Từ Excel, LibreOffice hoặc CSV",
   choose: "Chọn tệp…",
   other: "Chọn tệp khác…",
