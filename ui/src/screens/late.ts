@@ -2,24 +2,30 @@
  * soon as that picture stands, so that nobody waits for one.
  */
 
+import { inTurn } from "./turns";
+
 export const late = {
-  mine: () => import("./Mine.svelte"),
-  meetings: () => import("./Meetings.svelte"),
-  meeting: () => import("./MeetingWorkspace.svelte"),
-  directives: () => import("./Directives.svelte"),
-  tally: () => import("./Tally.svelte"),
-  takeTracker: () => import("./TakeTracker.svelte"),
-  registerPapers: () => import("./RegisterPapers.svelte"),
-  replies: () => import("./Replies.svelte"),
-  read: () => import("./ReadText.svelte"),
-  directory: () => import("./Directory.svelte"),
-  search: () => import("./Search.svelte"),
-  history: () => import("./History.svelte"),
-  settings: () => import("./Settings.svelte"),
-  firstStart: () => import("./FirstStart.svelte"),
+  mine: inTurn(() => import("./Mine.svelte")),
+  meetings: inTurn(() => import("./Meetings.svelte")),
+  meeting: inTurn(() => import("./MeetingWorkspace.svelte")),
+  directives: inTurn(() => import("./Directives.svelte")),
+  tally: inTurn(() => import("./Tally.svelte")),
+  takeTracker: inTurn(() => import("./TakeTracker.svelte")),
+  registerPapers: inTurn(() => import("./RegisterPapers.svelte")),
+  replies: inTurn(() => import("./Replies.svelte")),
+  read: inTurn(() => import("./ReadText.svelte")),
+  directory: inTurn(() => import("./Directory.svelte")),
+  search: inTurn(() => import("./Search.svelte")),
+  history: inTurn(() => import("./History.svelte")),
+  settings: inTurn(() => import("./Settings.svelte")),
+  firstStart: inTurn(() => import("./FirstStart.svelte")),
 };
 
-/** Loads every one of them, when the page has nothing else to do. */
+/** Loads every one of them, when the page has nothing else to do; one that is asked for meanwhile comes next. */
 export function loadLate(): void {
-  setTimeout(() => Object.values(late).forEach((load) => void load()), 500);
+  setTimeout(() => void loadAll(), 500);
+}
+
+async function loadAll(): Promise<void> {
+  for (const load of Object.values(late)) await load();
 }
