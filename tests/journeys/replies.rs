@@ -288,3 +288,20 @@ fn one_reply_that_cannot_be_kept_keeps_all_from_being_kept() {
     assert!(failure.sentence.contains(&RowCode::of(second).to_string()), "{failure}");
     assert!(round.steps(first).is_empty());
 }
+
+#[test]
+fn two_answers_to_one_task_that_differ_are_not_kept_together() {
+    let mut round = Round::begun();
+    let task = round.given(1, "Sở Nội vụ");
+    let other = (task, ReplyField::Text, "Còn chờ ý kiến của Sở Tài chính");
+    let [first, second] = [&done(task)[..], &[other]]
+        .map(|answers| round.preview(&answered(round.sheets("Sở Nội vụ"), answers)).rows.remove(0));
+    assert_eq!([first.standing, second.standing], [ReplyStanding::New; 2]);
+    let both = RepliesToKeep { replies: [&first, &second].map(|row| row.reply.clone().unwrap()).to_vec() };
+    let refused = round.secretary.keep_replies(both).unwrap_err();
+    assert!(refused.sentence.contains(&RowCode::of(task).to_string()), "{}", refused.sentence);
+    assert!(round.steps(task).is_empty());
+    let same = RepliesToKeep { replies: vec![first.reply.clone().unwrap(); 2] };
+    let kept = round.secretary.keep_replies(same).unwrap();
+    assert_eq!((kept.added, kept.known), (1, 1));
+}

@@ -5,7 +5,8 @@ use crate::ask::{directive::steps, office, register};
 use crate::clock::Clock;
 use crate::contract::{Failure, FailureKind, RepliesKept, RepliesToKeep};
 use crate::secretary::Secretary;
-use thuky_domain::{Custom, Directive, ProgressId, Reply, RowCodeFault, RowCodes};
+use std::collections::HashSet;
+use thuky_domain::{Custom, Directive, DirectiveId, ProgressId, Reply, RowCodeFault, RowCodes};
 use thuky_store::Act;
 
 /// Keeps all replies or none. What the record tells already is not told again.
@@ -15,7 +16,8 @@ pub(crate) fn keep(secretary: &mut Secretary, accepted: &RepliesToKeep) -> Resul
     let codes = register::answerable(secretary)?;
     let (added, saved) = secretary.act(None, |act, clock| {
         act.name(format!("Nhận trả lời của {}: {} nhiệm vụ", first.by, replies.len()));
-        let mut keeping = Keeping { custom: office::custom(act.reader())?, act, clock, codes };
+        let (custom, answered) = (office::custom(act.reader())?, HashSet::new());
+        let mut keeping = Keeping { custom, act, clock, codes, answered };
         replies.iter().map(|reply| keeping.keep(reply)).sum::<Result<u32, Failure>>()
     })?;
     let all = u32::try_from(replies.len()).unwrap_or(u32::MAX);
@@ -26,12 +28,22 @@ fn nothing() -> Failure {
     Failure::new(FailureKind::Invalid, "Chưa chọn dòng trả lời nào để ghi.")
 }
 
+/// Which of two answers holds is for people to say.
+fn differing() -> Failure {
+    Failure::new(
+        FailureKind::Invalid,
+        "Nhiệm vụ này có hai câu trả lời khác nhau trong các phiếu đang nhận. Hãy chọn một.",
+    )
+}
+
 /// Replies on their way into the record.
 struct Keeping<'k, 'a> {
     act: &'k mut Act<'a>,
     clock: &'k dyn Clock,
     custom: Custom,
     codes: RowCodes,
+    /// The tasks that a reply of this act has answered.
+    answered: HashSet<DirectiveId>,
 }
 
 impl Keeping<'_, '_> {
@@ -48,6 +60,9 @@ impl Keeping<'_, '_> {
         let step = tidied(step)?;
         if steps(self.act.reader(), task.id)?.iter().any(|kept| reply.is_kept_as(&step, kept)) {
             return Ok(0);
+        }
+        if !self.answered.insert(task.id) {
+            return Err(told(differing()));
         }
         step.check().map_err(|problem| told(problem.into()))?;
         progress::add_in(self.act, &self.custom, &task, step).map_err(told)?;
