@@ -2,15 +2,15 @@
 
 use crate::exchange::{ExportFacts, ShortTextFacts};
 use crate::holiday::HolidayDeed;
-use crate::input::SourceWord;
 use crate::paper::PaperFacts;
 use crate::register::Selection;
 use crate::tasks::{DirectiveDeed, Tasks};
 use crate::tracker::TrackerDeed;
+use crate::word::one_of;
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use std::path::PathBuf;
-use thuky_domain::{MeetingId, Noun, System};
+use thuky_domain::{MeetingId, Noun, SourceKind, System};
 
 /// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
 #[derive(Parser)]
@@ -26,26 +26,10 @@ pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "YYYY-MM-DD")]
     pub today: Option<NaiveDate>,
     /// Hệ văn bản
-    #[arg(long, global = true)]
-    pub system: Option<SystemWord>,
+    #[arg(long, global = true, value_parser = one_of(&[System::Party, System::State]))]
+    pub system: Option<System>,
     #[command(subcommand)]
     pub command: Command,
-}
-
-/// The two systems, as words of the command line.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum SystemWord {
-    Party,
-    State,
-}
-
-impl From<SystemWord> for System {
-    fn from(word: SystemWord) -> Self {
-        match word {
-            SystemWord::Party => Self::Party,
-            SystemWord::State => Self::State,
-        }
-    }
 }
 
 #[derive(Subcommand)]
@@ -55,16 +39,16 @@ pub(crate) enum Command {
         /// Tệp văn bản (txt, docx, odt, html, pdf), hoặc - để đọc từ đầu vào chuẩn
         file: PathBuf,
         /// Loại văn bản, khi không để chương trình tự nhận
-        #[arg(long)]
-        kind: Option<SourceWord>,
+        #[arg(long, value_parser = one_of(&SourceKind::ALL))]
+        kind: Option<SourceKind>,
     },
     /// Đọc văn bản (hoặc JSON) và ghi thành cuộc họp mới; in mã cuộc họp ở dòng cuối
     Import {
         /// Tệp văn bản (txt, docx, odt, html, pdf) hay JSON, hoặc - để đọc từ đầu vào chuẩn
         file: PathBuf,
         /// Loại văn bản, khi không để chương trình tự nhận
-        #[arg(long)]
-        kind: Option<SourceWord>,
+        #[arg(long, value_parser = one_of(&SourceKind::ALL))]
+        kind: Option<SourceKind>,
     },
     /// Danh sách cuộc họp
     Meetings {

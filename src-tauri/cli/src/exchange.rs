@@ -2,7 +2,8 @@
 
 use crate::print;
 use crate::register::Selection;
-use clap::{Args, ValueEnum};
+use crate::word::one_of;
+use clap::Args;
 use std::path::{Path, PathBuf};
 use thuky_domain::MeetingId;
 use thuky_secretary::Secretary;
@@ -15,17 +16,10 @@ pub(crate) struct ExportFacts {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Mẫu bảng: annex là phụ lục 16 cột, own là mẫu của chương trình
-    #[arg(long, default_value = "own")]
-    layout: LayoutWord,
+    #[arg(long, default_value = "own", value_parser = one_of(&[ExportLayout::Annex, ExportLayout::Own]))]
+    layout: ExportLayout,
     #[command(flatten)]
     selection: Selection,
-}
-
-/// The layouts of a table, as words of the command line.
-#[derive(Clone, Copy, ValueEnum)]
-enum LayoutWord {
-    Annex,
-    Own,
 }
 
 /// Whose tasks are told shortly.
@@ -50,11 +44,8 @@ pub(crate) fn export(secretary: &Secretary, facts: &ExportFacts, json: bool) -> 
 }
 
 fn request(facts: &ExportFacts) -> Result<ExportRequest, Failure> {
-    let layout = match facts.layout {
-        LayoutWord::Annex => ExportLayout::Annex,
-        LayoutWord::Own => ExportLayout::Own,
-    };
-    Ok(ExportRequest { format: format_of(&facts.file)?, layout, filter: facts.selection.filter() })
+    let filter = facts.selection.filter();
+    Ok(ExportRequest { format: format_of(&facts.file)?, layout: facts.layout, filter })
 }
 
 fn format_of(file: &Path) -> Result<ExportFormat, Failure> {

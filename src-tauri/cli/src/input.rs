@@ -1,33 +1,9 @@
 //! Texts that come in: from a file or from standard input, within the same bounds.
 
-use clap::ValueEnum;
 use std::io::Read;
 use std::path::Path;
-use thuky_domain::SourceKind;
 use thuky_secretary::contract::{Failure, FailureKind, TextToRead};
 use thuky_secretary::{Intake, LARGEST_FILE};
-
-/// Kinds of source text, as words of the command line.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum SourceWord {
-    Press,
-    ConclusionNotice,
-    Minutes,
-    RawNotes,
-    Speech,
-}
-
-impl From<SourceWord> for SourceKind {
-    fn from(word: SourceWord) -> Self {
-        match word {
-            SourceWord::Press => Self::Press,
-            SourceWord::ConclusionNotice => Self::ConclusionNotice,
-            SourceWord::Minutes => Self::Minutes,
-            SourceWord::RawNotes => Self::RawNotes,
-            SourceWord::Speech => Self::Speech,
-        }
-    }
-}
 
 /// The text of a file, or of standard input for `-`.
 pub(crate) fn text(file: &Path) -> Result<TextToRead, Failure> {

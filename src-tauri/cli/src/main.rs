@@ -20,6 +20,7 @@ mod setting;
 mod tally;
 mod tasks;
 mod tracker;
+mod word;
 
 use arguments::Arguments;
 use clap::Parser;
@@ -32,7 +33,7 @@ fn main() -> ExitCode {
     match run::run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{}: {}", print::word(failure.kind), failure.sentence);
+            eprintln!("{}: {}", word::word(&failure.kind), failure.sentence);
             ExitCode::FAILURE
         }
     }

@@ -1,43 +1,14 @@
 //! Papers on the command line: what one is made of, and writing it.
 
 use crate::print;
+use crate::word::one_of;
 use chrono::NaiveDate;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::path::PathBuf;
 use std::str::FromStr;
 use thuky_domain::{MeetingId, PaperKind, System};
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-
-/// Kinds of paper, as words of the command line.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum PaperWord {
-    Minutes,
-    ConclusionNotice,
-    Excerpt,
-    Invitation,
-    AttendanceList,
-    AssignmentSlip,
-    TaskAnnex,
-    ReminderSlip,
-    FollowUpReport,
-}
-
-impl From<PaperWord> for PaperKind {
-    fn from(word: PaperWord) -> Self {
-        match word {
-            PaperWord::Minutes => Self::Minutes,
-            PaperWord::ConclusionNotice => Self::ConclusionNotice,
-            PaperWord::Excerpt => Self::Excerpt,
-            PaperWord::Invitation => Self::Invitation,
-            PaperWord::AttendanceList => Self::AttendanceList,
-            PaperWord::AssignmentSlip => Self::AssignmentSlip,
-            PaperWord::TaskAnnex => Self::TaskAnnex,
-            PaperWord::ReminderSlip => Self::ReminderSlip,
-            PaperWord::FollowUpReport => Self::FollowUpReport,
-        }
-    }
-}
 
 /// The meeting of a paper; `all` for a paper across meetings.
 #[derive(Clone, Copy)]
@@ -56,7 +27,8 @@ pub(crate) struct PaperFacts {
     /// Mã cuộc họp; all cho phiếu đôn đốc và báo cáo của mọi cuộc họp
     pub meeting: PaperOf,
     /// Loại văn bản
-    pub kind: PaperWord,
+    #[arg(value_parser = one_of(&PaperKind::ALL))]
+    pub kind: PaperKind,
     /// Tệp .docx sẽ ghi
     #[arg(short, long, value_name = "FILE.docx")]
     pub output: PathBuf,
@@ -116,6 +88,6 @@ fn request(facts: &PaperFacts, system: Option<System>) -> PaperRequest {
         to: facts.to,
         task_annex: facts.task_annex,
         carry_over: facts.carry_over,
-        ..PaperRequest::of(facts.meeting.0, facts.kind.into())
+        ..PaperRequest::of(facts.meeting.0, facts.kind)
     }
 }

@@ -38,11 +38,6 @@ pub(crate) fn either<T: Serialize>(value: &T, as_json: bool, lines: impl FnOnce(
     if as_json { json(value) } else { lines(value) }
 }
 
-/// The kind of a failure as the contract writes it.
-pub(crate) fn word(kind: FailureKind) -> String {
-    serde_json::to_value(kind).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn day(date: Option<PartialDate>) -> String {
     date.map_or_else(|| "không rõ ngày".to_owned(), PartialDate::short)
 }

@@ -1,6 +1,7 @@
 //! The register of directives on the command line: the list, and how one directive with its progress is printed.
 
 use crate::print;
+use crate::word::one_of;
 use clap::Args;
 use serde::Serialize;
 use thuky_domain::*;
@@ -14,7 +15,7 @@ pub(crate) struct Selection {
     #[arg(long, default_value = "")]
     unit: String,
     /// Chỉ những việc có tình trạng này; dùng được nhiều lần
-    #[arg(long, value_parser = status_word)]
+    #[arg(long, value_parser = one_of(&Status::ALL))]
     status: Vec<Status>,
     /// Chỉ những việc quá hạn
     #[arg(long)]
@@ -25,11 +26,6 @@ pub(crate) struct Selection {
     /// Chỉ việc thuộc lĩnh vực này
     #[arg(long, default_value = "")]
     field: String,
-}
-
-/// A status by its word on the wire.
-fn status_word(word: &str) -> Result<Status, serde_json::Error> {
-    serde_json::from_value(word.into())
 }
 
 impl Selection {

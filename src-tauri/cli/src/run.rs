@@ -1,7 +1,6 @@
 //! Runs one command: opens the workspace when the command needs it, calls the table, prints.
 
 use crate::arguments::{Arguments, Command};
-use crate::input::SourceWord;
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{
@@ -9,7 +8,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
-use thuky_domain::{Meeting, MeetingId};
+use thuky_domain::{Meeting, MeetingId, SourceKind};
 use thuky_reading::Knowledge;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, SystemClock};
@@ -38,11 +37,11 @@ fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
     arguments.data.clone().or_else(usual).ok_or_else(missing)
 }
 
-fn read(arguments: &Arguments, file: &Path, kind: Option<SourceWord>) -> Result<(), Failure> {
+fn read(arguments: &Arguments, file: &Path, kind: Option<SourceKind>) -> Result<(), Failure> {
     let text = input::text(file)?.text;
     let known = knowledge(arguments)?;
     let draft = match kind {
-        Some(kind) => thuky_reading::read_as(&text, kind.into(), &known),
+        Some(kind) => thuky_reading::read_as(&text, kind, &known),
         None => thuky_reading::read(&text, &known),
     };
     if arguments.json {
@@ -97,7 +96,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Export(facts) => exchange::export(&secretary, facts, json),
         Command::Tracker(TrackerDeed::Import(facts)) => tracker::import(&mut secretary, facts, json),
         Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
-        Command::Paper(facts) => paper::write(&mut secretary, facts, arguments.system.map(Into::into), json),
+        Command::Paper(facts) => paper::write(&mut secretary, facts, arguments.system, json),
         Command::ReplyForm { unit, output } => reply::form(&secretary, unit, output, json),
         Command::ReplyRead { files, apply } => {
             let keeping = if *apply { Keeping::Apply } else { Keeping::Preview };
@@ -143,10 +142,10 @@ fn meeting(
 fn import(
     secretary: &mut Secretary,
     file: &Path,
-    kind: Option<SourceWord>,
+    kind: Option<SourceKind>,
     json: bool,
 ) -> Result<(), Failure> {
-    let text = TextToRead { kind: kind.map(Into::into), ..input::text(file)? };
+    let text = TextToRead { kind, ..input::text(file)? };
     let id = if input::is_json(&text) {
         secretary.import_exchange(&text.text, &text.name)?
     } else {

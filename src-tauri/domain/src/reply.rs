@@ -181,8 +181,7 @@ impl Cells<'_> {
     /// What the cells say together.
     fn agreeing(&mut self, reply: &Reply, today: NaiveDate) {
         let done = reply.state == Some(ReplyState::Done);
-        let unread = |field| !self.row.cell(field).is_empty();
-        if done && reply.day.is_none() && !unread(ReplyField::Day) {
+        if done && reply.day.is_none() && self.row.cell(ReplyField::Day).is_empty() {
             self.fault(ReplyField::Day, "đã hoàn thành thì phải ghi ngày hoàn thành.");
         }
         if reply.day.is_some() && reply.state.is_some() && !done {

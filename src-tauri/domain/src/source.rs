@@ -23,6 +23,12 @@ pub enum SourceKind {
     Speech,
 }
 
+impl SourceKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] =
+        [Self::Press, Self::ConclusionNotice, Self::Minutes, Self::RawNotes, Self::Speech];
+}
+
 /// A half-open range of characters (Unicode scalar values) of the NFC source text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub struct TextSpan {

@@ -11,6 +11,8 @@ const TITLE: &str = "PHIẾU TRẢ LỜI TÌNH HÌNH THỰC HIỆN NHIỆM VỤ"
 const GUIDE: &str = "Chỉ điền các ô màu vàng, mỗi nhiệm vụ một dòng; giữ nguyên mã dòng. Ngày ghi đủ ngày/tháng/năm. Điền xong, lưu và gửi lại chính tệp này.";
 /// The row of the headings, from 0: below title, office, three lines of the seal, guide and a blank.
 const HEADINGS: u32 = 7;
+/// The last column, from 0.
+const LAST: u16 = ReplyField::ALL.len() as u16 - 1;
 /// Thirteen columns are read on A3; on A4 they are not.
 const A3: u8 = 8;
 /// Height of a line of text in points; no row is higher than a spreadsheet allows, nor lower than an answer needs.
@@ -187,7 +189,7 @@ fn lay_out(sheet: &mut x::Worksheet, form: &ReplyForm) -> Result<(), x::XlsxErro
         .set_paper_size(A3)
         .set_print_fit_to_pages(1, 0)
         .set_repeat_rows(HEADINGS, HEADINGS)?;
-    sheet.set_print_area(0, 0, last, 12)?.set_footer("&C&P/&N").set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3);
+    sheet.set_print_area(0, 0, last, LAST)?.set_footer("&C&P/&N").set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3);
     Ok(())
 }
 

@@ -1,11 +1,12 @@
 //! The assignment slip: what one meeting gave to one unit, what it leads and where it works along.
 
+use super::recipients::{addressee, office};
 use super::{event, grid, minutes, task_cell};
 use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;
 use crate::form::grid::Grid;
 use crate::rule_set::TEXT_WIDTH;
-use crate::wording::{listed, one_line, shouts};
+use crate::wording::{listed, one_line};
 use thuky_domain::Directive;
 
 const COLUMNS: [grid::Column; 6] = [
@@ -26,17 +27,6 @@ pub(super) fn text(desk: &Desk) -> Vec<Block> {
     blocks.extend(followers(desk));
     blocks.push(Paragraph::new(Role::Closing, &close(desk, &unit)).kept().into());
     blocks
-}
-
-/// `Kính gửi: Sở Nội vụ`.
-pub(super) fn addressee(unit: &str) -> Block {
-    Paragraph::new(Role::Addressee, &format!("Kính gửi: {unit}")).into()
-}
-
-/// The issuing office inside a sentence; `cơ quan` where its name is not known or is in capitals throughout.
-pub(super) fn office(desk: &Desk) -> String {
-    let name = desk.sheet.office_name();
-    if name.is_empty() || shouts(&name) { "cơ quan ban hành phiếu".to_owned() } else { name }
 }
 
 fn opening(desk: &Desk, unit: &str) -> String {

@@ -9,7 +9,7 @@ use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{BLANK, count, shouts};
 use chrono::{NaiveDate, Timelike};
 use thuky_domain::text::{capitalised, fold};
-use thuky_domain::{PartialDate, Status};
+use thuky_domain::{PartialDate, Status, Tally};
 
 const BY_UNIT: [grid::Column; 9] = [
     ("TT", 6),
@@ -100,16 +100,20 @@ fn opening(desk: &Desk) -> String {
     capitalised(&text)
 }
 
-/// How many of the tasks are of one of the statuses.
-fn number(tasks: &[FollowedTask], statuses: &[Status]) -> u32 {
-    let of = tasks.iter().filter(|task| statuses.contains(&task.status)).count();
-    u32::try_from(of).unwrap_or(u32::MAX)
+/// How many of a tally are of one of the statuses.
+fn number(tally: &Tally, statuses: &[Status]) -> u32 {
+    statuses.iter().map(|status| tally.count(*status)).sum()
+}
+
+fn tally<'t>(tasks: impl IntoIterator<Item = &'t FollowedTask>) -> Tally {
+    Tally::of(tasks.into_iter().map(|task| task.status))
 }
 
 /// The counts in words; every task is in one of them.
 fn summary(desk: &Desk, tasks: &[FollowedTask]) -> Vec<String> {
     use Status::*;
-    let of = |statuses: &[Status]| number(tasks, statuses);
+    let tally = tally(tasks);
+    let of = |statuses: &[Status]| number(&tally, statuses);
     let parts = |parts: &[(&str, u32)]| {
         let told = parts.iter().filter(|(_, number)| *number > 0);
         let told: Vec<String> = told.map(|(name, number)| format!("{name} {}", count(*number))).collect();
@@ -130,7 +134,7 @@ fn summary(desk: &Desk, tasks: &[FollowedTask]) -> Vec<String> {
     let finished = of(&[DoneOnTime, DoneLate, DoneUnjudged]);
     let unfinished = of(&[InProgress, DueSoon, Overdue, Regular, Waiting, NeedsDate]);
     let mut lines = vec![
-        format!("Tổng số nhiệm vụ theo dõi: {}{}.", count(number(tasks, &ALL)), parts(&origins(desk, tasks))),
+        format!("Tổng số nhiệm vụ theo dõi: {}{}.", count(tally.total), parts(&origins(desk, tasks))),
         format!("Đã hoàn thành: {}{done}.", count(finished)),
         format!("Chưa hoàn thành: {}{open}.", count(unfinished)),
     ];
@@ -138,8 +142,6 @@ fn summary(desk: &Desk, tasks: &[FollowedTask]) -> Vec<String> {
     lines.extend(waiting(tasks));
     lines
 }
-
-const ALL: [Status; 10] = Status::ALL;
 
 /// Where the tasks came from: given in the period, or before and still open when it began.
 fn origins<'a>(desk: &Desk, tasks: &[FollowedTask]) -> [(&'a str, u32); 3] {
@@ -174,11 +176,11 @@ fn by_unit(tasks: &[FollowedTask]) -> Vec<Block> {
     let mut grid = Grid::new(TEXT_WIDTH, &BY_UNIT);
     for (index, (_, led)) in units.iter().enumerate() {
         let mut cells = vec![grid::middle(&(index + 1).to_string()), grid::text(&unit_name(led))];
-        cells.extend(figures(led).map(grid::counted));
+        cells.extend(figures(&tally(led.iter().copied())).map(grid::counted));
         grid.row(cells);
     }
     let mut cells = vec![grid::total(""), grid::total("Tổng cộng")];
-    cells.extend(figures(&tasks.iter().collect::<Vec<_>>()).map(|sum| grid::total(&sum.to_string())));
+    cells.extend(figures(&tally(tasks)).map(|sum| grid::total(&sum.to_string())));
     grid.row(cells);
     let note = "(*) Nhiệm vụ thường xuyên, chờ điều kiện, chưa có thời hạn, đã hủy.";
     grid.blocks().into_iter().chain([Paragraph::new(Role::TableText, note).into()]).collect()
@@ -190,11 +192,11 @@ fn unit_name(led: &[&FollowedTask]) -> String {
 }
 
 /// All, and how they part: done in time, done late, done unjudged, open in time, overdue, others.
-fn figures(tasks: &[&FollowedTask]) -> [usize; 7] {
+fn figures(tally: &Tally) -> [u32; 7] {
     use Status::*;
-    let of = |statuses: &[Status]| tasks.iter().filter(|task| statuses.contains(&task.status)).count();
+    let of = |statuses: &[Status]| number(tally, statuses);
     [
-        tasks.len(),
+        tally.total,
         of(&[DoneOnTime]),
         of(&[DoneLate]),
         of(&[DoneUnjudged]),

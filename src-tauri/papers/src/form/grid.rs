@@ -58,7 +58,7 @@ pub(super) fn middle(text: &str) -> Cell {
 }
 
 /// A cell with a count; none is a dash, so that the eye finds what there is.
-pub(super) fn counted(number: usize) -> Cell {
+pub(super) fn counted(number: u32) -> Cell {
     middle(&if number == 0 { "-".to_owned() } else { number.to_string() })
 }
 

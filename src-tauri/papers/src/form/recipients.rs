@@ -1,9 +1,20 @@
-//! `Nơi nhận`: who gets the paper and where the copy is filed.
+//! Who gets the paper: `Kính gửi` above the text, `Nơi nhận` below it, and where the copy is filed.
 
-use crate::block::{Cell, Paragraph, Role};
+use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;
-use crate::wording::unclosed;
+use crate::wording::{shouts, unclosed};
 use thuky_domain::PaperKind;
+
+/// `Kính gửi: Sở Nội vụ`.
+pub(super) fn addressee(unit: &str) -> Block {
+    Paragraph::new(Role::Addressee, &format!("Kính gửi: {unit}")).into()
+}
+
+/// The issuing office inside a sentence; `cơ quan` where its name is not known or is in capitals throughout.
+pub(super) fn office(desk: &Desk) -> String {
+    let name = desk.sheet.office_name();
+    if name.is_empty() || shouts(&name) { "cơ quan ban hành phiếu".to_owned() } else { name }
+}
 
 /// The label and its lines. The dash is part of the text, as on every official form, so that lines can be added in Word.
 pub(crate) fn cell(desk: &Desk) -> Cell {

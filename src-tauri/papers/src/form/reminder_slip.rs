@@ -1,6 +1,6 @@
 //! The reminder slip: the tasks that warn, by level in words, with days late, the product missing and who must decide.
 
-use super::assignment_slip::{addressee, office};
+use super::recipients::{addressee, office};
 use super::{follow_up_report, grid, task_cell};
 use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;

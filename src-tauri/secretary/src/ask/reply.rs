@@ -24,14 +24,9 @@ pub(crate) fn preview(
     }
     let judge = Judge::of(secretary, table)?;
     let rows: Result<Vec<_>, Failure> = table.rows.iter().map(|row| judge.row(row)).collect();
-    Ok(ReplyPreview {
-        unit: table.seal.unit.clone(),
-        day: table.seal.day,
-        notes: judge.notes(),
-        rows: rows?,
-        failure: None,
-        ..failed(name, foreign())
-    })
+    let (unit, day) = (table.seal.unit.clone(), table.seal.day);
+    let (name, notes) = (name.to_owned(), judge.notes());
+    Ok(ReplyPreview { name, unit, day, notes, rows: rows?, failure: None })
 }
 
 /// A file of which nothing can be taken.
