@@ -1,5 +1,6 @@
 //! Setting the fields of tasks on the command line: what is not given stays.
 
+use crate::word::one_of;
 use chrono::NaiveDate;
 use clap::Args;
 use thuky_domain::{Deadline, DeadlineKind, Directive, DirectiveId, Priority};
@@ -30,17 +31,12 @@ pub(crate) struct TaskFacts {
     /// Người theo dõi
     #[arg(long)]
     pub follower: Option<String>,
-    /// Mức ưu tiên: normal, high, top
-    #[arg(long, value_parser = priority_word)]
+    /// Mức ưu tiên
+    #[arg(long, value_parser = one_of(&[Priority::Normal, Priority::High, Priority::Top]))]
     pub priority: Option<Priority>,
     /// Lĩnh vực
     #[arg(long)]
     pub field: Option<String>,
-}
-
-/// A priority by its word on the wire.
-fn priority_word(word: &str) -> Result<Priority, serde_json::Error> {
-    serde_json::from_value(word.into())
 }
 
 /// Puts the directives with the fields that are given: all of them or none.
