@@ -1,10 +1,13 @@
-//! What tests of Thư Ký share: a clock that tests can set, an office to begin with, the command line as a program.
+//! What tests of Thư Ký share: a clock that tests can set, an office and its tasks to begin with, files opened again,
+//! the command line and programs of others.
 
-use chrono::{DateTime, FixedOffset};
+pub mod foreign;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use thuky_domain::System;
-use thuky_secretary::contract::{Commands, Failure, FoundOffice};
+use thuky_domain::{Deadline, Directive, DirectiveId, Grid, MeetingId, Record, System};
+use thuky_secretary::contract::{Commands, Failure, FoundOffice, Put, Saved};
 use thuky_secretary::{Clock, Intake, Secretary};
 use uuid::Uuid;
 
@@ -59,6 +62,57 @@ pub fn founded(folder: &Path) -> Result<Secretary, Failure> {
         symbol: "TU".to_owned(),
     })?;
     Ok(secretary)
+}
+
+/// A day of the November in which the steady clock stands, on the 24th.
+///
+/// # Panics
+/// When November has no such day.
+#[must_use]
+pub fn november(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+/// Puts a record, as one act.
+///
+/// # Errors
+/// Why the rules refuse it.
+pub fn put(secretary: &mut Secretary, record: impl Into<Record>) -> Result<Saved, Failure> {
+    secretary.put_record(Put { record: record.into(), strand: None })
+}
+
+/// The n-th task of a test: who leads it, and the last day, if there is one.
+#[must_use]
+pub fn task(meeting: MeetingId, n: u128, lead: &str, last: Option<NaiveDate>) -> Directive {
+    Directive {
+        text: format!("rà soát việc {n}"),
+        lead: lead.into(),
+        deadline: last.map(|last| Deadline { date: Some(last), ..Deadline::default() }),
+        ..Directive::blank(DirectiveId(Uuid::from_u128(n)), meeting)
+    }
+}
+
+/// Every sheet of a workbook, its cells as people read them.
+///
+/// # Panics
+/// When it is no workbook.
+#[must_use]
+pub fn grids(workbook: &[u8]) -> Vec<Grid> {
+    let shown = |sheet: &thuky_exchange::Sheet| {
+        sheet.rows.iter().map(|row| row.iter().map(thuky_exchange::Cell::shown).collect()).collect()
+    };
+    thuky_exchange::read(workbook).unwrap().iter().map(shown).collect()
+}
+
+/// The words of a DOCX, its runs joined.
+///
+/// # Panics
+/// When it is none.
+#[must_use]
+pub fn words(docx: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
+    let xml = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+    regex::Regex::new("<[^>]+>").unwrap().replace_all(&xml, "").into_owned()
 }
 
 /// The folder of material that is not part of the project; tests that need it say so and pass when it is absent.

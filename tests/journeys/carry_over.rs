@@ -1,16 +1,11 @@
 //! The next meeting opens with what became of the last: computed for its day, linked, never moved; and the papers of it.
 
-use chrono::NaiveDate;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::founded;
+use thuky_tests::{founded, november};
 use uuid::Uuid;
-
-fn november(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-}
 
 /// An office with a weekly briefing: one on the 6th, one on the 13th, one on the 20th.
 struct Weeks {
@@ -31,13 +26,13 @@ impl Weeks {
                 date: Some(november(day).into()),
                 ..Meeting::blank(held(day))
             };
-            secretary.put_record(Put { record: meeting.into(), strand: None }).unwrap();
+            thuky_tests::put(&mut secretary, meeting).unwrap();
         }
         Self { _root: root, secretary, steps: 0 }
     }
 
     fn put(&mut self, record: impl Into<Record>) {
-        self.secretary.put_record(Put { record: record.into(), strand: None }).unwrap();
+        thuky_tests::put(&mut self.secretary, record).unwrap();
     }
 
     fn change(&mut self, day: u32, change: impl FnOnce(&mut Meeting)) {
@@ -48,15 +43,9 @@ impl Weeks {
 
     /// Gives a task at the briefing of a day, due on another.
     fn given(&mut self, n: u128, day: u32, lead: &str, due: u32) -> DirectiveId {
-        let id = DirectiveId(Uuid::from_u128(n));
-        let deadline = Deadline { date: Some(november(due)), ..Deadline::default() };
-        self.put(Directive {
-            text: format!("rà soát việc {n}"),
-            lead: lead.into(),
-            deadline: Some(deadline),
-            ..Directive::blank(id, held(day))
-        });
-        id
+        let task = thuky_tests::task(held(day), n, lead, Some(november(due)));
+        self.put(task.clone());
+        task.id
     }
 
     fn step(&mut self, task: DirectiveId, at: u32, kind: ProgressKind, day: u32) {
@@ -236,9 +225,12 @@ fn a_reminder_and_a_report_gather_all_meetings_but_those_under_secrecy() {
 fn a_paper_of_one_meeting_is_refused_without_one() {
     let mut weeks = Weeks::begun();
     for kind in PaperKind::ALL {
-        let made = weeks.secretary.paper(&PaperRequest::of(None, kind));
-        assert_eq!(made.is_ok(), kind.across_meetings(), "{kind:?}");
-        assert!(weeks.secretary.preview_paper(PaperRequest::of(Some(held(6)), kind)).is_ok(), "{kind:?}");
+        let refused = weeks.secretary.paper(&PaperRequest::of(None, kind)).err();
+        let across = [PaperKind::ReminderSlip, PaperKind::FollowUpReport].contains(&kind);
+        let field = (!across).then_some("meeting");
+        assert_eq!(refused.as_ref().and_then(|failure| failure.field.as_deref()), field, "{kind:?}");
+        assert_eq!(refused.is_none(), across, "{kind:?}");
+        weeks.secretary.preview_paper(PaperRequest::of(Some(held(6)), kind)).unwrap();
     }
 }
 

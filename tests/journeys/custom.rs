@@ -1,8 +1,9 @@
 //! The custom of an office: when it warns, from when and in which days it counts.
 
-use crate::register::{Month, november};
+use crate::register::Month;
 use thuky_domain::*;
 use thuky_secretary::contract::*;
+use thuky_tests::november;
 
 impl Month {
     fn office(&mut self) -> Office {

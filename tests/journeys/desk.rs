@@ -1,18 +1,16 @@
 //! The desk of a secretary through a month: a day that moves on, acts one after another, the whole record before each.
 
-use super::register::november;
 use super::replies::{Answer, answered};
-use super::reply_files::python;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 use std::path::Path;
-use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary};
-use thuky_tests::{SteadyClock, secretary_by};
+use thuky_tests::foreign::Python;
+use thuky_tests::{SteadyClock, grids, november, secretary_by};
 use uuid::Uuid;
 
 /// The clock on the wall, which stands on the day of November that it is turned to.
@@ -130,9 +128,7 @@ impl Desk {
     /// The words of a paper, as its file has them.
     pub(super) fn paper(&mut self, request: &PaperRequest) -> String {
         let (_, bytes) = self.ask().paper(request).unwrap();
-        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-        let xml = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
-        regex::Regex::new("<[^>]+>").unwrap().replace_all(&xml, "").into_owned()
+        thuky_tests::words(&bytes)
     }
 
     /// The form of a unit, as it goes out.
@@ -145,7 +141,7 @@ impl Desk {
     pub(super) fn answered(&mut self, form: &[u8], answers: &[Answer<'_>]) -> ReplyPreview {
         let path = self.root.path().join("phieu.xlsx");
         std::fs::write(&path, form).unwrap();
-        let table = match python("openpyxl") {
+        let table = match Python::with("openpyxl") {
             Some(python) => {
                 filled(python, &path, answers);
                 self.ask().intake().reply_at(&path)
@@ -154,14 +150,6 @@ impl Desk {
         };
         self.ask().preview_reply("phieu.xlsx", table).unwrap()
     }
-}
-
-/// Every sheet of a workbook, its cells as people read them.
-pub(super) fn grids(bytes: &[u8]) -> Vec<Grid> {
-    let shown = |sheet: &thuky_exchange::Sheet| {
-        sheet.rows.iter().map(|row| row.iter().map(thuky_exchange::Cell::shown).collect()).collect()
-    };
-    thuky_exchange::read(bytes).unwrap().iter().map(shown).collect()
 }
 
 const FILL: &str = r#"
@@ -175,13 +163,12 @@ for code, heading, text in json.loads(sys.argv[2]):
 book.save(sys.argv[1])
 "#;
 
-fn filled(python: &str, form: &Path, answers: &[Answer<'_>]) {
+fn filled(python: Python, form: &Path, answers: &[Answer<'_>]) {
     let cell = |(task, field, text): &Answer<'_>| {
         [RowCode::of(*task).to_string(), field.heading().to_owned(), (*text).to_owned()]
     };
     let cells = serde_json::to_string(&answers.iter().map(cell).collect::<Vec<_>>()).unwrap();
-    let run = Command::new(python).args(["-c", FILL]).arg(form).arg(cells).output().unwrap();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    python.change(FILL, form, &[&cells]);
 }
 
 pub(super) fn december(day: u32) -> NaiveDate {

@@ -1,9 +1,10 @@
 //! The working days of an office: by law, as the office notes them, and taken over from a list.
 
-use crate::register::{Month, november};
+use crate::register::Month;
 use chrono::{Datelike, NaiveDate};
 use thuky_domain::*;
 use thuky_secretary::contract::*;
+use thuky_tests::november;
 use uuid::Uuid;
 
 fn holiday(n: u128, day: NaiveDate, kind: HolidayKind, name: &str) -> Holiday {

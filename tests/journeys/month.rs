@@ -1,11 +1,11 @@
 //! November in an office, told once: nine tasks are given, answered, sent back, put off, reminded of, handed on and
 //! accepted; then the month is counted, carried over, and taken back act by act.
 
-use super::desk::{Desk, december, grids};
-use super::register::november;
+use super::desk::{Desk, december};
 use std::collections::BTreeMap;
 use thuky_domain::*;
 use thuky_secretary::contract::*;
+use thuky_tests::{grids, november};
 use uuid::Uuid;
 
 /// A notice of 5 November on the briefing of 2 November; everybody in it is made up.
@@ -270,7 +270,7 @@ fn undoing_every_act_of_the_month_one_by_one_leaves_the_record_as_it_was_before_
         desk.ask().undo(Nothing {}).unwrap();
         assert_eq!(&desk.record(), record, "act {place}");
     }
-    assert!(desk.ask().undo(Nothing {}).is_err(), "nothing is left to take back");
+    assert_eq!(desk.ask().undo(Nothing {}).unwrap_err().kind, FailureKind::NothingToUndo);
     assert!(desk.ask().meetings(MeetingFilter::default()).unwrap().is_empty());
     let report = desk.ask().verify().unwrap();
     assert!(report.ok(), "{report:?}");

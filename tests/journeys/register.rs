@@ -1,17 +1,11 @@
 //! A month in an office: what is given is reported, judged, extended, and counted.
 
-use chrono::NaiveDate;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::founded;
+use thuky_tests::{founded, november};
 use uuid::Uuid;
-
-/// The steady clock of the tests stands on 24/11/2026.
-pub(crate) fn november(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-}
 
 /// An office with one meeting, in the November of the clock.
 pub(crate) struct Month {
@@ -30,25 +24,15 @@ impl Month {
     }
 
     pub fn put(&mut self, record: impl Into<Record>) -> Result<Saved, Failure> {
-        self.secretary.put_record(Put { record: record.into(), strand: None })
+        thuky_tests::put(&mut self.secretary, record)
     }
 
     /// Gives a task that is due on a day of November.
     pub fn given(&mut self, n: u128, lead: &str, due: u32) -> DirectiveId {
-        let deadline = Deadline {
-            date: Some(november(due)),
-            phrase: format!("trước ngày {due}/11"),
-            ..Deadline::default()
-        };
-        let id = DirectiveId(Uuid::from_u128(n));
-        let task = Directive {
-            text: format!("rà soát việc {n}"),
-            lead: lead.into(),
-            deadline: Some(deadline),
-            ..Directive::blank(id, self.meeting)
-        };
-        self.put(task).unwrap();
-        id
+        let mut task = thuky_tests::task(self.meeting, n, lead, Some(november(due)));
+        task.deadline.as_mut().unwrap().phrase = format!("trước ngày {due}/11");
+        self.put(task.clone()).unwrap();
+        task.id
     }
 
     fn step(&mut self, task: DirectiveId, kind: ProgressKind, day: u32) -> Progress {

@@ -6,13 +6,8 @@ use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::founded;
+use thuky_tests::{founded, grids, november};
 use uuid::Uuid;
-
-/// The steady clock of the tests stands on 24/11/2026.
-pub(super) fn november(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-}
 
 pub(super) struct Round {
     pub(super) root: TempDir,
@@ -35,15 +30,13 @@ impl Round {
     }
 
     fn put(&mut self, record: impl Into<Record>) {
-        self.secretary.put_record(Put { record: record.into(), strand: None }).unwrap();
+        thuky_tests::put(&mut self.secretary, record).unwrap();
     }
 
     pub(super) fn given(&mut self, n: u128, lead: &str) -> DirectiveId {
-        let id = DirectiveId(Uuid::from_u128(n));
-        let deadline = Some(Deadline { date: Some(november(28)), ..Deadline::default() });
-        let text = format!("rà soát việc {n}");
-        self.put(Directive { text, lead: lead.into(), deadline, ..Directive::blank(id, self.meeting) });
-        id
+        let task = thuky_tests::task(self.meeting, n, lead, Some(november(28)));
+        self.put(task.clone());
+        task.id
     }
 
     fn step(&mut self, task: DirectiveId, kind: ProgressKind, deadline: Option<NaiveDate>) {
@@ -68,11 +61,7 @@ impl Round {
     }
 
     fn sheets(&self, unit: &str) -> Vec<Grid> {
-        let bytes = std::fs::read(self.form(unit, ReplyFormat::Xlsx).unwrap()).unwrap();
-        let shown = |sheet: &thuky_exchange::Sheet| {
-            sheet.rows.iter().map(|row| row.iter().map(thuky_exchange::Cell::shown).collect()).collect()
-        };
-        thuky_exchange::read(&bytes).unwrap().iter().map(shown).collect()
+        grids(&std::fs::read(self.form(unit, ReplyFormat::Xlsx).unwrap()).unwrap())
     }
 
     pub(super) fn read(&self, path: &Path) -> ReplyPreview {
@@ -130,7 +119,8 @@ fn a_form_tells_the_open_tasks_of_its_unit_and_nothing_of_others() {
     for hidden in [&RowCode::of(other).to_string(), &RowCode::of(closed).to_string(), "việc 2", "Y tế"] {
         assert!(!all.contains(hidden), "{hidden}");
     }
-    assert!(round.form("Sở Công Thương", ReplyFormat::Xlsx).is_err());
+    let nothing = round.form("Sở Công Thương", ReplyFormat::Xlsx).unwrap_err();
+    assert_eq!(nothing.kind, FailureKind::Empty);
 }
 
 #[test]
@@ -140,7 +130,7 @@ fn tasks_of_meetings_under_secrecy_are_in_no_form_and_behind_no_code() {
     let sheets = answered(round.sheets("Sở Nội vụ"), &done(task));
     let meeting = round.secretary.meeting(MeetingRef { meeting: round.meeting }).unwrap().meeting;
     round.put(Meeting { secrecy: Secrecy::Confidential, ..meeting });
-    assert!(round.form("Sở Nội vụ", ReplyFormat::Xlsx).is_err());
+    assert_eq!(round.form("Sở Nội vụ", ReplyFormat::Xlsx).unwrap_err().kind, FailureKind::Empty);
     let preview = round.preview(&sheets);
     assert_eq!((standings(&preview), preview.rows[0].directive), (vec![ReplyStanding::Refused], None));
 }

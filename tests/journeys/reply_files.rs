@@ -1,10 +1,11 @@
 //! Reply forms as files: filled in and saved again by other programs, read by the command line.
 
-use super::replies::{Round, november, standings};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use super::replies::{Round, standings};
+use std::path::Path;
+use thuky_domain::Progress;
 use thuky_secretary::contract::*;
-use thuky_tests::command_line;
+use thuky_tests::foreign::{Python, converted};
+use thuky_tests::{command_line, november};
 
 #[test]
 fn a_file_that_is_no_reply_form_is_told_and_nothing_is_kept() {
@@ -18,35 +19,6 @@ fn a_file_that_is_no_reply_form_is_told_and_nothing_is_kept() {
         std::fs::write(&path, bytes).unwrap();
         assert_eq!(round.read(&path).failure.unwrap().kind, kind);
     }
-}
-
-/// A Python that has a library, or none.
-pub(super) fn python(library: &str) -> Option<&'static str> {
-    let has = |program: &&str| {
-        let run = Command::new(program).args(["-c", &format!("import {library}")]).output();
-        run.is_ok_and(|run| run.status.success())
-    };
-    let found = ["python3", "/usr/bin/python3"].into_iter().find(has);
-    if found.is_none() {
-        println!("skipped: python3 has no {library}");
-    }
-    found
-}
-
-/// Saves a file again by LibreOffice; none when it is not here.
-fn saved_again(file: &Path, ending: &str) -> Option<PathBuf> {
-    let folder = file.parent()?.join("lại");
-    let profile = format!("-env:UserInstallation=file://{}", file.parent()?.join("profile").display());
-    let run = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", ending, "--outdir"])
-        .args([&folder, file])
-        .output();
-    let saved = folder.join(file.file_name()?).with_extension(ending);
-    if !run.is_ok_and(|run| run.status.success()) || !saved.exists() {
-        println!("skipped: soffice is not here");
-        return None;
-    }
-    Some(saved)
 }
 
 const FILL_XLSX: &str = r#"
@@ -72,34 +44,42 @@ put(10, "Mức hoàn thành (%)", 50)
 book.save(sys.argv[1])
 "#;
 
-#[test]
-fn a_workbook_filled_in_by_openpyxl_and_saved_again_by_libreoffice_is_read() {
+/// A form of two tasks leaves, is filled in by a script and taken; saved again by LibreOffice it is known. What was
+/// reported of the first task, or none where there is no Python with these modules.
+fn filled_in_and_taken(
+    format: ReplyFormat,
+    modules: &str,
+    script: &str,
+    endings: [&str; 2],
+) -> Option<Progress> {
     let mut round = Round::begun();
     let (first, second) = (round.given(1, "Sở Nội vụ"), round.given(2, "Sở Nội vụ"));
-    let form = round.form("Sở Nội vụ", ReplyFormat::Xlsx).unwrap();
-    let Some(python) = python("openpyxl") else { return };
-    let run = Command::new(python).args(["-c", FILL_XLSX]).arg(&form).output().unwrap();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    let files = [Some(form.clone()), saved_again(&form, "xlsx"), saved_again(&form, "ods")];
-    for (file, standing) in
-        files.iter().flatten().zip([ReplyStanding::New, ReplyStanding::Known, ReplyStanding::Known])
-    {
-        let preview = round.read(file);
-        assert_eq!(standings(&preview), [standing; 2], "{preview:?}");
-        assert_eq!(
-            (preview.unit.as_str(), preview.notes.as_slice()),
-            ("Sở Nội vụ", &[][..]),
-            "{}",
-            file.display()
-        );
-        if standing == ReplyStanding::New {
-            assert_eq!(round.keep(&preview).unwrap().added, 2);
-        }
+    let form = round.form("Sở Nội vụ", format).unwrap();
+    assert_eq!(standings(&round.read(&form)), [ReplyStanding::Unanswered; 2]);
+    Python::with(modules)?.change(script, &form, &[]);
+    let kept = taken(&round, &form, ReplyStanding::New);
+    assert_eq!(round.keep(&kept).unwrap().added, 2);
+    for file in endings.iter().filter_map(|ending| converted(&form, ending)) {
+        taken(&round, &file, ReplyStanding::Known);
     }
-    let report = round.steps(first).pop().unwrap();
+    assert_eq!(round.steps(second)[0].percent, Some(50));
+    Some(round.steps(first).pop().unwrap())
+}
+
+/// The preview of a file that is taken for the whole form of its unit.
+fn taken(round: &Round, file: &Path, standing: ReplyStanding) -> ReplyPreview {
+    let preview = round.read(file);
+    assert_eq!(standings(&preview), [standing; 2], "{}: {preview:?}", file.display());
+    assert_eq!((&*preview.unit, &*preview.notes), ("Sở Nội vụ", &[][..]), "{}", file.display());
+    preview
+}
+
+#[test]
+fn a_workbook_filled_in_by_openpyxl_and_saved_again_by_libreoffice_is_read() {
+    let taken = filled_in_and_taken(ReplyFormat::Xlsx, "openpyxl", FILL_XLSX, ["xlsx", "ods"]);
+    let Some(report) = taken else { return };
     assert_eq!(report.evidence, "12/TTr-SNV, ngày 19/11/2026");
     assert_eq!((report.day, report.text.as_str()), (november(20), "Đã trình Ban Thường vụ\nkèm dự thảo"));
-    assert_eq!(round.steps(second)[0].percent, Some(50));
 }
 
 const FILL_DOCX: &str = r#"
@@ -119,33 +99,10 @@ document.save(sys.argv[1])
 
 #[test]
 fn a_document_filled_in_by_others_and_saved_again_by_libreoffice_is_read() {
-    let mut round = Round::begun();
-    let (first, second) = (round.given(1, "Sở Nội vụ"), round.given(2, "Sở Nội vụ"));
-    let form = round.form("Sở Nội vụ", ReplyFormat::Docx).unwrap();
-    assert_eq!(standings(&round.read(&form)), [ReplyStanding::Unanswered; 2]);
-    let Some(python) = python("docx") else { return };
-    let run = Command::new(python).args(["-c", FILL_DOCX]).arg(&form).output().unwrap();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    let files = [Some(form.clone()), saved_again(&form, "docx"), saved_again(&form, "odt")];
-    for (file, standing) in
-        files.iter().flatten().zip([ReplyStanding::New, ReplyStanding::Known, ReplyStanding::Known])
-    {
-        let preview = round.read(file);
-        assert_eq!(standings(&preview), [standing; 2], "{preview:?}");
-        assert_eq!(
-            (preview.unit.as_str(), preview.notes.as_slice()),
-            ("Sở Nội vụ", &[][..]),
-            "{}",
-            file.display()
-        );
-        if standing == ReplyStanding::New {
-            assert_eq!(round.keep(&preview).unwrap().added, 2);
-        }
-    }
-    let report = round.steps(first).pop().unwrap();
+    let taken = filled_in_and_taken(ReplyFormat::Docx, "docx", FILL_DOCX, ["docx", "odt"]);
+    let Some(report) = taken else { return };
     assert_eq!(report.evidence, "12/TTr-SNV ngày 19/11/2026, Ban Thường vụ");
     assert_eq!((report.day, report.text.as_str()), (november(20), "Đã trình Ban Thường vụ kèm dự thảo"));
-    assert_eq!(round.steps(second)[0].percent, Some(50));
 }
 
 const ANSWER: &str = r#"
@@ -161,7 +118,7 @@ fn the_command_line_makes_a_form_previews_it_and_applies_it_once() {
     let task = round.given(1, "Sở Nội vụ");
     let Round { root, secretary, .. } = round;
     drop(secretary);
-    let Some(python) = python("openpyxl") else { return };
+    let Some(python) = Python::with("openpyxl") else { return };
     let form = root.path().join("phieu.xlsx");
     let run = |words: &[&str]| {
         let mut command = command_line().unwrap();
@@ -175,7 +132,7 @@ fn the_command_line_makes_a_form_previews_it_and_applies_it_once() {
     };
     let path = form.to_str().unwrap();
     run(&["reply-form", "Sở Nội vụ", "-o", path]);
-    assert!(Command::new(python).args(["-c", ANSWER, path]).status().unwrap().success());
+    python.change(ANSWER, &form, &[]);
     assert_eq!(run(&["reply-read", path])["files"][0]["rows"][0]["standing"], "new");
     assert_eq!(run(&["reply-read", path, "--apply"])["kept"]["added"], 1);
     assert_eq!(run(&["reply-read", path, "--apply"])["kept"], serde_json::Value::Null);

@@ -1,10 +1,11 @@
 //! Tasks change hands, are split, merged, taken up again, one or many at once; nothing of them is lost.
 
-use super::register::{Month, field, november};
+use super::register::{Month, field};
 use chrono::Days;
 use std::collections::BTreeSet;
 use thuky_domain::*;
 use thuky_secretary::contract::*;
+use thuky_tests::november;
 use uuid::Uuid;
 
 impl Month {
@@ -196,6 +197,7 @@ fn what_goes_on_in_the_place_of_another_is_never_removed() {
     let other = month.given(3, "Sở Y tế", 28);
     month.act(&[other], Deed::Merge { into: kept }).unwrap();
     let ids: Vec<DirectiveId> = month.listed().into_iter().map(|(id, _)| id).collect();
+    assert_eq!(ids.len(), 3, "two parts, and what another was merged into");
     for id in ids {
         let removal = month.secretary.remove_record(RecordRef { noun: Noun::Directive, id: id.0 });
         assert!(removal.unwrap_err().sentence.contains("hủy nhiệm vụ"));

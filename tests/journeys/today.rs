@@ -1,18 +1,12 @@
 //! A morning in the office: the board of the day, what one has to do oneself, and the figures of a period.
 
-use chrono::NaiveDate;
 use serde_json::Value;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::{command_line, founded};
+use thuky_tests::{command_line, founded, november};
 use uuid::Uuid;
-
-/// The steady clock of the tests stands on 24/11/2026.
-fn november(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
-}
 
 struct Morning {
     root: TempDir,
@@ -27,7 +21,7 @@ impl Morning {
     }
 
     fn put(&mut self, record: impl Into<Record>) {
-        self.secretary.put_record(Put { record: record.into(), strand: None }).unwrap();
+        thuky_tests::put(&mut self.secretary, record).unwrap();
     }
 
     fn meeting(&mut self, n: u128, date: Option<PartialDate>) -> MeetingId {
@@ -37,13 +31,7 @@ impl Morning {
     }
 
     fn task(&mut self, meeting: MeetingId, n: u128, lead: &str, due: Option<u32>) -> Directive {
-        let deadline = |due| Deadline { date: Some(november(due)), ..Deadline::default() };
-        let task = Directive {
-            text: format!("rà soát việc {n}"),
-            lead: lead.into(),
-            deadline: due.map(deadline),
-            ..Directive::blank(DirectiveId(Uuid::from_u128(n)), meeting)
-        };
+        let task = thuky_tests::task(meeting, n, lead, due.map(november));
         self.put(task.clone());
         task
     }
