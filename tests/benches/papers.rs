@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench that cannot go on has nothing to measure")]
 
-#[path = "../papers/sample.rs"]
+#[path = "../papers/sample/mod.rs"]
 mod sample;
 
 use thuky_domain::{PaperKind, System};

@@ -15,6 +15,12 @@ fn fields(sheet: &FactSheet) -> Vec<String> {
 }
 
 #[test]
+fn every_kind_of_paper_is_on_trial() {
+    let of_a_meeting = [PaperKind::Minutes, PaperKind::ConclusionNotice];
+    assert!(PaperKind::ALL.iter().all(|kind| KINDS.contains(kind) != of_a_meeting.contains(kind)));
+}
+
+#[test]
 fn a_full_sheet_has_no_gap_and_no_blank() {
     for (name, sheet) in variants() {
         assert!(gaps(&sheet).is_empty(), "{name}: {:?}", gaps(&sheet));

@@ -4,7 +4,8 @@
 
 use crate::look::variants;
 use crate::validity::{folder, present};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use thuky_papers::{FactSheet, write};
 
@@ -24,6 +25,18 @@ fn printed_pages_are_those_people_have_looked_at() {
         assert_only_serif(&pdf);
         compare(&name, &outline(&pdf));
     }
+}
+
+fn golden_files() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("papers/golden")
+}
+
+#[test]
+fn every_golden_file_is_that_of_a_paper_which_is_printed() {
+    let kept = std::fs::read_dir(golden_files()).unwrap();
+    let kept: BTreeSet<String> = kept.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let printed: BTreeSet<String> = printed().into_iter().map(|(name, _)| format!("{name}.txt")).collect();
+    assert_eq!(kept, printed);
 }
 
 fn printed() -> Vec<(String, FactSheet)> {
@@ -46,6 +59,7 @@ fn print_all(folder: &Path) {
 /// Times New Roman, in its metric-compatible stand-in, and no other typeface.
 fn assert_only_serif(pdf: &Path) {
     let fonts = run("pdffonts", &[pdf.to_str().unwrap()]);
+    assert!(fonts.lines().count() > 2, "{} has no typeface: {fonts}", pdf.display());
     for font in fonts.lines().skip(2) {
         assert!(font.contains("LiberationSerif") || font.contains("TimesNewRoman"), "{font}");
     }
@@ -68,7 +82,7 @@ fn run(program: &str, arguments: &[&str]) -> String {
 }
 
 fn compare(name: &str, outline: &str) {
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("papers/golden").join(format!("{name}.txt"));
+    let golden = golden_files().join(format!("{name}.txt"));
     if std::env::var("UPDATE_GOLDEN").is_ok() {
         std::fs::write(&golden, outline).unwrap();
         return;
