@@ -1,7 +1,6 @@
 //! What leaves for other programs and what comes from them, judged by those programs: openpyxl, LibreOffice, python's
 //! csv and icalendar.
 
-mod foreign;
 mod hostile;
 mod old_tracker;
 mod out;

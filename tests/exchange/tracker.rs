@@ -1,6 +1,5 @@
 //! Moving in with an old tracker: preview, correction, one act, one undo, and nothing twice.
 
-use crate::foreign::converted;
 use crate::old_tracker::{HEADER, ROWS, workbook};
 use tempfile::TempDir;
 use thuky_domain::*;
@@ -8,6 +7,7 @@ use thuky_exchange::{Cell, Sheet};
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
 use thuky_secretary::tracker::TrackerFact;
+use thuky_tests::foreign::converted;
 use thuky_tests::{founded, secretary as secretary_of};
 
 fn reading_of(bytes: &[u8]) -> TrackerReading {
@@ -220,8 +220,10 @@ fn other_programs_formats_give_the_same_tasks() {
         preview.lines.into_iter().map(|line| (line.text, line.deadline)).collect()
     };
     let wanted = tasks(secretary.preview_tracker(reading_of(&workbook())).unwrap());
+    assert_eq!(wanted.len(), ROWS as usize);
     for ending in ["xls", "ods", "csv"] {
-        let Some(bytes) = converted(&file, ending) else { return };
+        let Some(converted) = converted(&file, ending) else { return };
+        let bytes = std::fs::read(converted).unwrap();
         assert_eq!(tasks(secretary.preview_tracker(reading_of(&bytes)).unwrap()), wanted, "{ending}");
     }
 }
