@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::contract::*;
-use thuky_tests::founded;
+use thuky_tests::{founded, put};
 use uuid::Uuid;
 
 const MEETING: MeetingId = MeetingId(Uuid::from_u128(1));
@@ -41,7 +41,7 @@ fn task() -> impl Strategy<Value = Directive> {
     })
 }
 
-/// Any kind of step.
+/// Any kind of step that somebody writes of one task alone.
 pub(crate) fn kind() -> impl Strategy<Value = ProgressKind> {
     prop::sample::select(vec![
         ProgressKind::Report,
@@ -161,14 +161,14 @@ proptest! {
     ) {
         let root = TempDir::new().unwrap();
         let mut secretary = founded(root.path()).unwrap();
-        secretary.put_record(Put { record: meeting.into(), strand: None }).unwrap();
+        put(&mut secretary, meeting).unwrap();
         let office = secretary.status(Nothing {}).unwrap().office.unwrap();
         let (counting, thresholds) = (custom.counting, custom.thresholds);
         let office = Office { before_day: custom.before_day, counting, thresholds, ..office };
-        secretary.put_record(Put { record: office.into(), strand: None }).unwrap();
+        put(&mut secretary, office).unwrap();
         let mut n = 0;
         for (task, steps) in tasks {
-            secretary.put_record(Put { record: task.clone().into(), strand: None }).unwrap();
+            put(&mut secretary, task.clone()).unwrap();
             for step in steps {
                 n += 1;
                 let _ = secretary.add_progress(Progress { id: ProgressId(Uuid::from_u128(n << 60)), directive: task.id, ..step });

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::founded;
+use thuky_tests::{founded, put};
 use uuid::Uuid;
 
 /// One thing somebody may do; numbers choose among few records, so that acts meet each other.
@@ -64,10 +64,6 @@ fn attendee_id(n: u8) -> AttendeeId {
 fn meeting(secretary: &mut Secretary, n: u8) -> Meeting {
     let id = MeetingId(id(1, n));
     secretary.meeting(MeetingRef { meeting: id }).map_or_else(|_| Meeting::blank(id), |file| file.meeting)
-}
-
-fn put(secretary: &mut Secretary, record: impl Into<Record>) -> Result<Saved, Failure> {
-    secretary.put_record(Put { record: record.into(), strand: None })
 }
 
 /// Does a deed; one that the rules refuse changes nothing.

@@ -1,12 +1,11 @@
 //! Law of replies: taking the same reply in twice is as taking it in once, whatever it says.
 
-use chrono::NaiveDate;
 use proptest::prelude::*;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::founded;
+use thuky_tests::{founded, november, put, task};
 use uuid::Uuid;
 
 const TASKS: u128 = 3;
@@ -39,11 +38,7 @@ fn workspace(root: &TempDir) -> Secretary {
     let mut secretary = founded(root.path()).unwrap();
     let meeting = secretary.new_meeting(Nothing {}).unwrap();
     for n in 0..TASKS {
-        let date = NaiveDate::from_ymd_opt(2026, 11, 28);
-        let deadline = Some(Deadline { date, ..Deadline::default() });
-        let lead = "Sở Nội vụ".to_owned();
-        let task = Directive { text: "rà soát".into(), lead, deadline, ..Directive::blank(id(n), meeting) };
-        secretary.put_record(Put { record: task.into(), strand: None }).unwrap();
+        put(&mut secretary, task(meeting, n + 1, "Sở Nội vụ", Some(november(28)))).unwrap();
     }
     secretary
 }
@@ -53,7 +48,7 @@ fn table(answers: &[Vec<(ReplyField, String)>]) -> ReplyTable {
     let row = |(n, answer): (u128, &Vec<(ReplyField, String)>)| {
         let cell = |field: ReplyField| match field {
             ReplyField::Code => RowCode::of(id(n)).to_string(),
-            ReplyField::Task => "rà soát".to_owned(),
+            ReplyField::Task => format!("rà soát việc {}", n + 1),
             ReplyField::Deadline => "28/11/2026".to_owned(),
             _ => answer
                 .iter()

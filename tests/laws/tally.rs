@@ -4,8 +4,9 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use thuky_domain::*;
+use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::founded;
+use thuky_tests::{founded, put};
 use uuid::Uuid;
 
 fn day() -> impl Strategy<Value = NaiveDate> {
@@ -53,11 +54,7 @@ fn id(n: u8, more: usize) -> Uuid {
     Uuid::from_u128((u128::from(n) << 96) + u128::try_from(more).unwrap() + 1)
 }
 
-fn kept(secretary: &mut impl Commands, record: impl Into<Record>) {
-    secretary.put_record(Put { record: record.into(), strand: None }).unwrap();
-}
-
-fn give(secretary: &mut impl Commands, n: usize, given: &Given) {
+fn give(secretary: &mut Secretary, n: usize, given: &Given) {
     let meeting = MeetingId(id(1, given.meeting.into()));
     let directive = DirectiveId(id(2, n));
     let deadline = given.due.map(|due| Deadline { date: Some(due), ..Deadline::default() });
@@ -68,7 +65,7 @@ fn give(secretary: &mut impl Commands, n: usize, given: &Given) {
         deadline,
         ..Directive::blank(directive, meeting)
     };
-    kept(secretary, task.clone());
+    put(secretary, task.clone()).unwrap();
     let Some(day) = given.done else { return };
     for (place, kind) in [ProgressKind::Report, ProgressKind::Accept].into_iter().enumerate() {
         if kind == ProgressKind::Accept && given.reported_only {
@@ -108,7 +105,7 @@ proptest! {
         let root = TempDir::new().unwrap();
         let mut secretary = founded(root.path()).unwrap();
         for (n, (kind, date)) in meetings.into_iter().enumerate() {
-            kept(&mut secretary, Meeting { kind, date, ..Meeting::blank(MeetingId(id(1, n))) });
+            put(&mut secretary, Meeting { kind, date, ..Meeting::blank(MeetingId(id(1, n))) }).unwrap();
         }
         tasks.iter().enumerate().for_each(|(n, given)| give(&mut secretary, n, given));
         let register = secretary.directives(RegisterFilter { day: Some(today), ..RegisterFilter::default() }).unwrap();
