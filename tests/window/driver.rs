@@ -28,15 +28,11 @@ impl Place {
 
     /// A secretary over the workspace, as soon as the program that was closed has let go of it.
     pub async fn secretary(&self) -> Secretary {
-        for _ in 0..100 {
-            match thuky_tests::secretary(&self.data()) {
-                Err(failure) if failure.kind == FailureKind::Locked => {
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                }
-                opened => return opened.unwrap(),
-            }
-        }
-        panic!("the program does not let go of its workspace");
+        let free = until(async || match thuky_tests::secretary(&self.data()) {
+            Err(failure) if failure.kind == FailureKind::Locked => None,
+            opened => Some(opened.unwrap()),
+        });
+        free.await.expect("the program lets go of its workspace")
     }
 
     pub fn picks(&self) -> PathBuf {
@@ -45,6 +41,23 @@ impl Place {
         folder
     }
 }
+
+/// Asks the world outside again and again until it answers; none when it has not after a quarter of a minute. The one
+/// place that polls: what tells of itself is waited for.
+async fn until<T>(mut asked: impl AsyncFnMut() -> Option<T>) -> Option<T> {
+    let end = tokio::time::Instant::now() + PATIENCE;
+    let mut beat = tokio::time::interval(Duration::from_millis(50));
+    while tokio::time::Instant::now() < end {
+        beat.tick().await;
+        let answer = asked().await;
+        if answer.is_some() {
+            return answer;
+        }
+    }
+    None
+}
+
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A running driver. Dropped, it goes, and the program it opened with it.
 pub struct Driver {
@@ -89,13 +102,9 @@ impl Driver {
     pub async fn start(place: &Place) -> Self {
         let port = free_port();
         let driver = Self { process: start_driver(place, port), address: format!("http://127.0.0.1:{port}") };
-        for _ in 0..200 {
-            if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-                return driver;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("the driver does not listen");
+        let listens = until(async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok());
+        assert!(listens.await.is_some(), "the driver does not listen");
+        driver
     }
 
     /// Starts a program and connects to its page.
@@ -127,20 +136,18 @@ impl Window {
 
     /// Waits for an element, given as XPath.
     pub async fn find(&self, path: &str) -> Element {
-        let wait = self.client.wait().at_most(Duration::from_secs(15));
-        match wait.for_element(Locator::XPath(path)).await {
-            Ok(element) => element,
-            Err(error) => panic!("{path}: {error}\n{}", self.seen().await),
-        }
+        self.wait(Locator::XPath(path)).await
     }
 
     /// Waits until an element that a CSS selector fits has the focus.
     pub async fn find_focused(&self, selector: &str) -> Element {
-        let focused = format!("{selector}:focus");
-        let wait = self.client.wait().at_most(Duration::from_secs(15));
-        match wait.for_element(Locator::Css(&focused)).await {
+        self.wait(Locator::Css(&format!("{selector}:focus"))).await
+    }
+
+    async fn wait(&self, locator: Locator<'_>) -> Element {
+        match self.client.wait().at_most(PATIENCE).for_element(locator).await {
             Ok(element) => element,
-            Err(error) => panic!("{focused}: {error}\n{}", self.seen().await),
+            Err(error) => panic!("{locator:?}: {error}\n{}", self.seen().await),
         }
     }
 
@@ -194,27 +201,21 @@ impl Window {
     /// Waits until a field holds a value.
     pub async fn field_holds(&self, label: &str, value: &str) {
         let mut held = String::new();
-        for _ in 0..150 {
+        let holds = until(async || {
             held = self.field(label).await.prop("value").await.unwrap().unwrap_or_default();
-            if held == value {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        panic!("{label} holds “{held}”, not “{value}”");
+            (held == value).then_some(())
+        });
+        assert!(holds.await.is_some(), "{label} holds “{held}”, not “{value}”");
     }
 
     /// Waits until some words can be read, wherever the page keeps them: a previewed paper is out of reach of XPath.
     pub async fn reads(&self, words: &str) {
         let mut seen = String::new();
-        for _ in 0..150 {
+        let read = until(async || {
             seen = self.seen().await;
-            if seen.contains(words) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        panic!("{words} cannot be read in\n{seen}");
+            seen.contains(words).then_some(())
+        });
+        assert!(read.await.is_some(), "{words} cannot be read in\n{seen}");
     }
 
     /// Keys to whatever has the focus.
@@ -222,12 +223,22 @@ impl Window {
         self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
     }
 
-    /// A picture of the display; the driver's own screenshots never come back from an idle page.
+    /// A picture of the display once the page stands still in it: its typefaces and pictures are there, nothing moves
+    /// any more, and what is shown is shown twice. The driver's own screenshots never come back from an idle page.
     pub async fn picture(&self, path: &Path) {
-        tokio::time::sleep(Duration::from_millis(700)).await;
-        let taken =
-            Command::new("import").args(["-window", "root", "-crop", "1280x860+0+0"]).arg(path).status();
-        assert!(taken.unwrap().success());
+        let still = until(async || {
+            let still = self.client.execute(STILL, vec![]).await.unwrap();
+            (still == true).then_some(())
+        });
+        assert!(still.await.is_some(), "the page goes on moving");
+        let mut before = vec![];
+        let taken = until(async || {
+            let now = display();
+            let same = (now == before).then(|| now.clone());
+            before = now;
+            same
+        });
+        std::fs::write(path, taken.await.expect("the display stands still")).unwrap();
     }
 
     /// Closes the window as a user would.
@@ -235,12 +246,25 @@ impl Window {
         self.client.clone().close().await.unwrap();
     }
 
-    /// Kills the program as a power cut would, without a word.
-    pub fn kill(&self) {
-        let pattern = format!("{} --data", program().display());
+    /// Kills the program on a place as a power cut would, without a word.
+    pub fn kill(&self, place: &Place) {
+        let pattern = format!("{} --data {}", program().display(), place.data().display());
         let children = format!("pkill -9 -P {} ; pkill -9 -f '{pattern}'", self.driver.process.id());
         let _ = Command::new("sh").args(["-c", &children]).status();
     }
+}
+
+/// Whether the page has all that it shows, and shows it where it stays; what turns for ever is left to turn.
+const STILL: &str = "const moves = (one) => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity;
+    return document.fonts.status === 'loaded' && [...document.images].every((image) => image.complete)
+        && !document.getAnimations().some(moves);";
+
+/// What the display shows, as a PNG without its time.
+fn display() -> Vec<u8> {
+    let words = ["-window", "root", "-crop", "1280x860+0+0", "-strip", "png:-"];
+    let taken = Command::new("import").args(words).output().unwrap();
+    assert!(taken.status.success(), "{}", String::from_utf8_lossy(&taken.stderr));
+    taken.stdout
 }
 
 fn start_driver(place: &Place, port: u16) -> Child {

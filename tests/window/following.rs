@@ -26,7 +26,7 @@ fn task(n: usize) -> DirectiveId {
 async fn office(place: &Place) -> Window {
     let mut secretary = thuky_tests::founded(&place.data()).unwrap();
     let meeting = MeetingId(Uuid::from_u128(100));
-    let mut put = |record: Record| secretary.put_record(Put { record, strand: None }).unwrap();
+    let mut put = |record: Record| thuky_tests::put(&mut secretary, record).unwrap();
     let date = Some(NaiveDate::from_ymd_opt(2020, 1, 2).unwrap().into());
     put(Meeting { title: "Giao ban tháng 1".into(), date, ..Meeting::blank(meeting) }.into());
     for (n, (text, lead, year)) in TASKS.into_iter().enumerate() {
@@ -162,9 +162,7 @@ fn cells(place: &Place, name: &str) -> String {
     let named =
         |file: &&PathBuf| file.file_name().is_some_and(|known| known.to_str().unwrap().contains(name));
     let file = files.iter().find(named).unwrap_or_else(|| panic!("{name}: {files:?}"));
-    let sheets = thuky_exchange::read(&std::fs::read(file).unwrap()).unwrap();
-    let cells = sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten());
-    cells.map(thuky_exchange::Cell::shown).collect::<Vec<_>>().join("\n")
+    thuky_tests::grids(&std::fs::read(file).unwrap()).concat().concat().join("\n")
 }
 
 #[test]
