@@ -1,8 +1,8 @@
 //! Making office files for tests: a Word file from the XML of its body, an OpenDocument text, any zip.
 
 use std::io::{Cursor, Write};
-use std::process::Command;
 use tempfile::TempDir;
+use thuky_tests::foreign::converted;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -79,16 +79,5 @@ pub fn office(name: &str, bytes: &[u8], into: &str) -> Option<Vec<u8>> {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join(name);
     std::fs::write(&file, bytes).unwrap();
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
-    let run = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", into, "--outdir"])
-        .arg(folder.path().join("out"))
-        .arg(&file)
-        .output();
-    let Ok(run) = run else {
-        println!("skipped: LibreOffice is not here");
-        return None;
-    };
-    let made = std::fs::read(folder.path().join("out").join(name).with_extension(into));
-    Some(made.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&run.stderr))))
+    Some(std::fs::read(converted(&file, into)?).unwrap())
 }
