@@ -64,6 +64,15 @@ fn crates_depend_in_one_direction() {
 }
 
 #[test]
+fn every_crate_of_the_house_has_its_place_in_the_direction() {
+    let placed: BTreeSet<&str> = MAY_USE.iter().map(|(name, _)| *name).collect();
+    let dependencies = dependencies();
+    let found: BTreeSet<&str> =
+        dependencies.keys().map(String::as_str).filter(|name| *name != "thuky-tests").collect();
+    assert_eq!(found, placed);
+}
+
+#[test]
 fn what_one_crate_hides_no_other_knows() {
     let dependencies = dependencies();
     for (outside, owner) in KNOWN_ONLY_TO {
