@@ -21,7 +21,8 @@ fn a_list_of_holidays_is_shown_first_and_kept_only_when_told_so() {
     let shown = run_with_input(&data, &["holidays", "import", "-"], list);
     assert!(text(&shown.stdout).contains("Dòng 2: “32/1/2027” không phải là một ngày"));
     assert_eq!(days(&data), before);
-    run_with_input(&data, &["holidays", "import", "-", "--apply"], list);
+    let kept = run_with_input(&data, &["holidays", "import", "-", "--apply"], list);
+    assert!(kept.status.success(), "{}", text(&kept.stderr));
     assert_eq!(days(&data), before + 1);
     refused(&run_with_input(&data, &["holidays", "import", "-", "--apply"], list), "invalid");
 }
@@ -53,6 +54,7 @@ fn the_questions_for_the_chair_name_every_unclear_task() {
     let unclear = |task: &&Value| !task["missing"].as_array().unwrap().is_empty();
     let asked = told(&data, &["questions", &meeting]);
     let count = tasks.as_array().unwrap().iter().filter(unclear).count();
+    assert!(count > 0, "the report leaves something unsaid");
     assert_eq!(asked["unclear"].as_array().unwrap().len(), count);
     let page = text(&run(&data, &["questions", &meeting]).stdout);
     assert!(page.starts_with("CÂU HỎI XIN Ý KIẾN CHỦ TRÌ") && page.contains("  - "));
