@@ -1,11 +1,9 @@
 /** Removing records of the directory, and what the program refused to keep. */
 
 import type { Noun } from "../contract";
-import { notify } from "../parts/toasts.svelte";
 import { act } from "../record/act";
 import { saving } from "../record/saving.svelte";
-import { undo } from "../record/undo.svelte";
-import { words as all } from "../words";
+import { offerUndo } from "../record/undo.svelte";
 import { words } from "./words";
 
 /** What is wrong with a field of a record that waits, if it is that one. */
@@ -17,8 +15,5 @@ export function refusalOf(id: string, field: string): string | undefined {
 /** Removes at once; the notice offers the way back. */
 export async function removeRecord(noun: Noun, id: string, name: string): Promise<void> {
   const saved = await act("record-remove", { noun, id });
-  if (saved)
-    notify(words.removed(name), {
-      action: { label: all.parts.undo, run: () => void undo() },
-    });
+  if (saved) offerUndo(words.removed(name));
 }

@@ -1,12 +1,10 @@
 /** Keeps changes of a stored meeting: typing through the queue, everything else at once, with an undo at hand. */
 
 import type { Cited, Noun, Record as NamedRecord, RecordChange } from "../contract";
-import { notify } from "../parts/toasts.svelte";
 import { act } from "../record/act";
 import { saving } from "../record/saving.svelte";
 import { Strand } from "../record/strand";
-import { undo } from "../record/undo.svelte";
-import { words as all } from "../words";
+import { offerUndo } from "../record/undo.svelte";
 import type { Keeping } from "./keeping";
 import { wanted } from "./wanted.svelte";
 import { words } from "./words";
@@ -55,8 +53,4 @@ export function workspaceKeeping(): Keeping {
     },
     together: (changes, said) => void together(changes, said),
   };
-}
-
-export function offerUndo(text: string): void {
-  notify(text, { action: { label: all.parts.undo, run: () => void undo() } });
 }

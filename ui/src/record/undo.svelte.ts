@@ -2,7 +2,7 @@
 
 import { asFailure, useBackend } from "../backend";
 import type { Undone } from "../contract";
-import { notify } from "../parts/toasts.svelte";
+import { notify, type Tone } from "../parts/toasts.svelte";
 import { words } from "../words";
 import { saving } from "./saving.svelte";
 import { workspace } from "./workspace.svelte";
@@ -12,6 +12,11 @@ export async function undo(): Promise<void> {
   await saving.flush();
   if (saving.giveUp()) return void notify(words.record.gaveUp);
   await step("undo", words.record.undone);
+}
+
+/** Says what was done, with the undo at hand. */
+export function offerUndo(text: string, tone?: Tone): void {
+  notify(text, { tone, action: { label: words.parts.undo, run: () => void undo() } });
 }
 
 export async function redo(): Promise<void> {

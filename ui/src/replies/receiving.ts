@@ -1,10 +1,10 @@
 /** Bringing files into the inbox, and taking what was chosen in it. */
 
 import type { ReplyPreview } from "../contract";
-import { offerUndo } from "../meetings/workspace-keeping";
 import { notify } from "../parts/toasts.svelte";
 import { act } from "../record/act";
 import { saving } from "../record/saving.svelte";
+import { offerUndo } from "../record/undo.svelte";
 import { inbox } from "./inbox.svelte";
 import { words } from "./words";
 
