@@ -31,3 +31,9 @@ export function hear(event: KeyboardEvent, deeds: Deeds): void {
   event.preventDefault();
   deeds[chord]?.();
 }
+
+/** Keys that walk a list reach it from anywhere that makes no use of them. */
+export function hearWalking(event: KeyboardEvent, toList: () => void): void {
+  if (document.activeElement !== document.body) return;
+  hear(event, { "↓": toList, "↑": toList, j: toList, k: toList });
+}
