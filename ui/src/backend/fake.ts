@@ -3,7 +3,7 @@
  * It is loaded in development only. It keeps the shapes of the contract, not the rules of the domain.
  */
 
-import type { Commands, Noun, Record as NamedRecord, Saved, TextToRead } from "../contract";
+import type { Commands, Gap, Noun, Record as NamedRecord, Saved, TextToRead } from "../contract";
 import { newId } from "../record/id";
 import { words as papers } from "../papers/words";
 import { words } from "../words";
@@ -195,7 +195,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       file_name: `Phiếu trả lời ${unit}.${format}`,
       folder: "Tài liệu",
     }),
-    "paper-gaps": () => gaps,
+    "paper-gaps": ({ meeting }) => gapsOf(log, meeting),
     "paper-preview": ({ meeting, kind }) => ({
       docx: docxOf([
         papers.kinds[kind].toUpperCase(),
@@ -205,7 +205,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
           .map(({ text }, at) => `${String(at + 1)}. ${text}`),
       ]),
       file_name: `${papers.kinds[kind]}.docx`,
-      gaps,
+      gaps: gapsOf(log, meeting),
       rule_set: "Hướng dẫn 05-HD/VPTW",
     }),
     photograph: () => pixel,
@@ -257,10 +257,16 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
   };
 }
 
-const gaps = [
-  { field: "paper.number", sentence: "Chưa có số của văn bản." },
-  { field: "meeting.place", sentence: "Chưa có địa điểm họp." },
-];
+/** A paper of one meeting lacks facts of it; one across meetings lacks facts of their tasks. */
+function gapsOf(log: Log, meeting: string | null): Gap[] {
+  const number = { field: "paper.number", sentence: "Chưa có số của văn bản." };
+  if (meeting !== null)
+    return [number, { field: "meeting.place", sentence: "Chưa có địa điểm họp." }];
+  const [task] = log.all("directive").filter(({ kind, product }) => kind === "task" && !product);
+  if (!task) return [number];
+  const sentence = `Nhiệm vụ ${task.code}: chưa rõ sản phẩm.`;
+  return [number, { field: `tasks.${task.id}.product`, sentence }];
+}
 
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkWPG/HgAFLAJMZdtNRQAAAABJRU5ErkJggg==";

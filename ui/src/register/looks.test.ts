@@ -1,25 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Register, RegisterLine, Status } from "../contract";
-import { blankDirective } from "../meetings/blank";
 import { cardAt, columnsOf } from "./board";
 import { begunDeed, lacking, sent, stepToward } from "./deeds";
 import { noFilter } from "./filter";
+import { madeUpLine } from "./made-up";
 import { cellsOf, dayAt, daysOf, monthsOn } from "./month";
 import { Selection } from "./selection.svelte";
 import { holdsView, lookOf, viewOf } from "./views";
 
-const line = (over: Partial<RegisterLine> = {}): RegisterLine => ({
-  directive: { ...blankDirective("m"), lead: "Sở Nội vụ", text: "rà soát" },
-  meeting_title: "Họp",
-  meeting_date: null,
-  status: "in-progress",
-  warning: "none",
-  last_day: "2026-12-15",
-  missing: [],
-  reported: false,
-  days_over: -21,
-  ...over,
-});
+const line = (over: Partial<RegisterLine> = {}): RegisterLine =>
+  madeUpLine({ lead: "Sở Nội vụ", text: "rà soát" }, over);
 const register = (lines: RegisterLine[], over: Partial<Register> = {}) =>
   ({ day: "2026-11-24", lines, total: lines.length, counts: {}, groups: [], ...over }) as Register;
 

@@ -12,22 +12,13 @@ import {
   toggled,
 } from "./filter";
 import { headingsOf } from "./groups";
+import { madeUpLine } from "./made-up";
 import { daysSaid, lastDaySaid, signs, standing, tones } from "./marks";
 import { begun, blank, earlierDays, kinds, percentOf, waiting, whoMay, whyNot } from "./progress";
 import { words } from "./words";
 
-const line = (lead: string, meeting: string, over: Partial<RegisterLine> = {}): RegisterLine => ({
-  directive: { ...blankDirective(meeting), lead },
-  meeting_title: `Họp ${meeting}`,
-  meeting_date: null,
-  status: "in-progress",
-  warning: "none",
-  last_day: "2026-12-15",
-  missing: [],
-  reported: false,
-  days_over: -21,
-  ...over,
-});
+const line = (lead: string, meeting: string, over: Partial<RegisterLine> = {}): RegisterLine =>
+  madeUpLine({ lead, meeting }, over);
 const task = { ...blankDirective("m"), lead: "Sở Nội vụ", coordinating: ["Sở Tài chính"] };
 
 describe("the chips of the register", () => {

@@ -156,7 +156,6 @@ export const words = {
   noStep:
     "Tình trạng do thời hạn và báo cáo quyết định. Không có bước nào đưa nhiệm vụ này sang cột đó.",
   noFollower: "Chưa có người theo dõi",
-  anyFollower: "Mọi người theo dõi",
   ofLead: (name: string) => `Chủ trì: ${name}`,
   ofUnit: (name: string) => `Đơn vị: ${name}`,
   ofFollower: (name: string) => `Theo dõi: ${name}`,
@@ -187,7 +186,6 @@ export const words = {
   dueToday: "hôm nay đến hạn",
 
   views: "Cách xem đã lưu",
-  noViews: "Chưa lưu cách xem nào",
   saveView: "Lưu cách xem này…",
   saveViewTitle: "Lưu cách xem",
   saveViewText: "Bộ lọc, cách nhóm và kiểu xem đang dùng được giữ dưới tên này.",
@@ -243,7 +241,6 @@ export const words = {
   handOver: (heir: string) => `Chuyển cho ${heir}`,
   showThem: "Xem",
   inherits: (unit: string) => `Kế thừa nhiệm vụ của ${unit}`,
-  editCell: "Sửa",
 
   none: "Chưa có nhiệm vụ nào",
   noneText:
