@@ -3,9 +3,8 @@
 import type { Directory, Mine, OwnTask } from "../contract";
 import { fold } from "../parts/fold";
 import type { Option } from "../parts/Suggestions.svelte";
+import type { Heading } from "../parts/Table.svelte";
 import { words } from "./words";
-
-type Heading = { name: string; beside: string };
 
 /** Above the first task of each way of being involved: its name, and how many there are. */
 export function headings({ tasks, involvements }: Mine): Map<string, Heading> {

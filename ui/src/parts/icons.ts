@@ -16,7 +16,6 @@ import Check from "@lucide/svelte/icons/check";
 import ChevronDown from "@lucide/svelte/icons/chevron-down";
 import ChevronLeft from "@lucide/svelte/icons/chevron-left";
 import ChevronRight from "@lucide/svelte/icons/chevron-right";
-import ChevronUp from "@lucide/svelte/icons/chevron-up";
 import CircleAlert from "@lucide/svelte/icons/circle-alert";
 import CircleCheck from "@lucide/svelte/icons/circle-check";
 import CircleDot from "@lucide/svelte/icons/circle-dot";
@@ -24,25 +23,18 @@ import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import ClipboardPaste from "@lucide/svelte/icons/clipboard-paste";
 import ClockCheck from "@lucide/svelte/icons/clock-check";
-import Clock from "@lucide/svelte/icons/clock";
 import Columns3 from "@lucide/svelte/icons/columns-3";
 import Copy from "@lucide/svelte/icons/copy";
-import CornerDownRight from "@lucide/svelte/icons/corner-down-right";
 import DatabaseBackup from "@lucide/svelte/icons/database-backup";
 import Download from "@lucide/svelte/icons/download";
 import Ellipsis from "@lucide/svelte/icons/ellipsis";
 import ExternalLink from "@lucide/svelte/icons/external-link";
 import Eye from "@lucide/svelte/icons/eye";
-import FileCheck2 from "@lucide/svelte/icons/file-check-2";
-import FilePlus from "@lucide/svelte/icons/file-plus";
-import FileSearch from "@lucide/svelte/icons/file-search";
 import FileText from "@lucide/svelte/icons/file-text";
 import Filter from "@lucide/svelte/icons/filter";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
-import GripVertical from "@lucide/svelte/icons/grip-vertical";
 import History from "@lucide/svelte/icons/history";
 import Hourglass from "@lucide/svelte/icons/hourglass";
-import Info from "@lucide/svelte/icons/info";
 import Keyboard from "@lucide/svelte/icons/keyboard";
 import Link from "@lucide/svelte/icons/link";
 import ListChecks from "@lucide/svelte/icons/list-checks";
@@ -61,7 +53,6 @@ import RotateCcw from "@lucide/svelte/icons/rotate-ccw";
 import ScanText from "@lucide/svelte/icons/scan-text";
 import Search from "@lucide/svelte/icons/search";
 import Send from "@lucide/svelte/icons/send";
-import Shield from "@lucide/svelte/icons/shield";
 import SlidersHorizontal from "@lucide/svelte/icons/sliders-horizontal";
 import Split from "@lucide/svelte/icons/split";
 import Stamp from "@lucide/svelte/icons/stamp";
@@ -94,7 +85,6 @@ export const icons = {
   close: X,
   check: Check,
   down: ChevronDown,
-  up: ChevronUp,
   right: ChevronRight,
   left: ChevronLeft,
   "arrow-up": ArrowUp,
@@ -114,7 +104,6 @@ export const icons = {
   warning: TriangleAlert,
   error: CircleAlert,
   done: CircleCheck,
-  clock: Clock,
   calendar: CalendarDays,
   deadline: CalendarClock,
   filter: Filter,
@@ -123,21 +112,14 @@ export const icons = {
   unit: Building2,
   number: Stamp,
   eye: Eye,
-  grip: GripVertical,
-  info: Info,
   help: CircleQuestionMark,
   keyboard: Keyboard,
-  "new-paper": FilePlus,
-  "form-check": FileSearch,
-  frozen: FileCheck2,
   paste: ClipboardPaste,
   folder: FolderOpen,
   attach: Paperclip,
   bell: Bell,
-  safety: Shield,
   backup: DatabaseBackup,
   waiting: Hourglass,
-  "carry-over": CornerDownRight,
   statement: MessageSquareText,
   join: Merge,
   split: Split,

@@ -40,7 +40,7 @@ export type Written = {
   into: string;
 };
 
-const blankPart = (): TaskPart => ({ text: "", lead: "", deadline: null });
+export const blankPart = (): TaskPart => ({ text: "", lead: "", deadline: null });
 
 export function begunDeed(kind: DeedKind, lines: readonly RegisterLine[], day: string): Written {
   const admitted = lines.filter((line) => whyNotDeed(line, kind) === undefined);

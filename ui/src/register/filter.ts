@@ -45,6 +45,9 @@ export const chips: readonly (readonly Status[])[] = [
   ["cancelled"],
 ];
 
+export const chipName = (chip: readonly Status[]): string =>
+  chip === dones ? words.done : chip.map((status) => words.statuses[status]).join(", ");
+
 /** Whether anything narrows the register. */
 export const narrows = (filter: RegisterFilter): boolean =>
   filter.words.trim() !== "" ||

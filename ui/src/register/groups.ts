@@ -1,10 +1,9 @@
 /** The headings over lines that stand together, with how many there are on all pages. */
 
 import type { Grouping, Register, RegisterLine } from "../contract";
+import type { Heading } from "../parts/Table.svelte";
 import { lastDaySaid, meetingSaid } from "./marks";
 import { words } from "./words";
-
-export type Heading = { name: string; beside: string };
 
 /** By id of the line that begins a group. */
 export function headingsOf({ lines, groups }: Register, by: Grouping): Map<string, Heading> {

@@ -1,6 +1,6 @@
 /** How a task looks in the register: the sign of its status, and how far its last day is, in words. The sign and the word carry it; the colour only helps. */
 
-import type { Status, RegisterLine } from "../contract";
+import type { Directive, RegisterLine, Status } from "../contract";
 import { words as directives } from "../directives/words";
 import { showPartial } from "../meetings/partial-date";
 import { words as meetings } from "../meetings/words";
@@ -61,6 +61,12 @@ export const meetingSaid = ({ meeting_date, meeting_title }: RegisterLine): stri
   [meeting_date && showPartial(meeting_date), meeting_title || meetings.untitled]
     .filter(Boolean)
     .join(" · ");
+
+/** A task in a list to choose from. */
+export const choiceOf = ({ id, code, text }: Pick<Directive, "id" | "code" | "text">) => ({
+  value: id,
+  label: `${code} ${standing(text)}`.trim(),
+});
 
 /** A directive begins with its verb in lower case; in the register it stands alone. */
 export const standing = (text: string): string =>

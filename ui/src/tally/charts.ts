@@ -2,7 +2,7 @@
 
 import type { AgeLine, Status, Tally, TallyLine, TallySheet } from "../contract";
 import type { Bar, Fill } from "../parts/Bars.svelte";
-import { chips, dones } from "../register/filter";
+import { chips, countOf, dones } from "../register/filter";
 import { standing } from "../register/marks";
 import { words as register } from "../register/words";
 import { words } from "./words";
@@ -11,7 +11,7 @@ export type Row = { name: string; figures: readonly (number | string)[] };
 
 /** What all tasks fall into: the parts add up to the whole. */
 export function partsOf({ counts, total, open }: Tally) {
-  const done = dones.reduce((sum, status) => sum + counts[status], 0);
+  const done = countOf(counts, dones);
   const { overdue, cancelled } = counts;
   return { total, done, inTime: open - overdue, overdue, cancelled };
 }
