@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Register, RegisterLine, Status } from "../contract";
 import { cardAt, columnsOf } from "./board";
-import { begunDeed, lacking, sent, stepToward } from "./deeds";
+import { begunDeed, lacking, sent, stepToward, whyNotDeed } from "./deeds";
+import { focusedLine } from "./editing";
 import { noFilter } from "./filter";
 import { madeUpLine } from "./made-up";
 import { cellsOf, dayAt, daysOf, monthsOn } from "./month";
 import { Selection } from "./selection.svelte";
 import { holdsView, lookOf, viewOf } from "./views";
+import { words } from "./words";
 
 const line = (over: Partial<RegisterLine> = {}): RegisterLine =>
   madeUpLine({ lead: "Sở Nội vụ", text: "rà soát" }, over);
@@ -85,6 +87,26 @@ describe("a deed about many tasks", () => {
     expect(lacking({ ...written, lead: "Sở Y tế" })?.field).toBe("text");
     expect(lacking({ ...written, lead: "Sở Y tế", reason: "sáp nhập" })).toBeUndefined();
     expect(lacking(begunDeed("remind", [line()], "2026-11-24"))).toBeUndefined();
+  });
+});
+
+describe("a key that changes a task in the table", () => {
+  it("means the row that holds the focus, and nothing where none does", () => {
+    const rows = [line(), line()];
+    const at = rows[1]?.directive.id ?? "";
+    const row = document.createElement("div");
+    Object.assign(row.dataset, { row: "", key: at });
+    row.tabIndex = 0;
+    document.body.replaceChildren(row);
+    expect(focusedLine(rows)).toBeUndefined();
+    row.focus();
+    expect(focusedLine(rows)).toBe(rows[1]);
+  });
+  it("changes the lead or the last day of no closed task, and says why", () => {
+    const closed = line({ status: "done-late" });
+    expect(whyNotDeed(closed, "reassign")).toBe(words.whyNot.closed);
+    expect(whyNotDeed(closed, "extend")).toBe(words.whyNot.closed);
+    expect(whyNotDeed(closed, "follow")).toBeUndefined();
   });
 });
 
