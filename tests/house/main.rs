@@ -24,9 +24,10 @@ fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
 const MAY_USE: &[(&str, &[&str])] = &[
     ("thuky-domain", &[]),
     ("thuky-reading", &["thuky-domain"]),
-    ("thuky-sources", &[]),
+    ("thuky-package", &[]),
+    ("thuky-sources", &["thuky-package"]),
     ("thuky-store", &["thuky-domain"]),
-    ("thuky-papers", &["thuky-domain"]),
+    ("thuky-papers", &["thuky-domain", "thuky-package"]),
     ("thuky-exchange", &["thuky-domain"]),
     (
         "thuky-secretary",
@@ -45,6 +46,7 @@ const KNOWN_ONLY_TO: &[(&str, &str)] = &[
     ("csv", "thuky-exchange"),
     ("pdf-extract", "thuky-sources"),
     ("html5ever", "thuky-sources"),
+    ("quick-xml", "thuky-package"),
     ("tauri", "thuky"),
     ("tokio", "thuky"),
 ];

@@ -1,6 +1,7 @@
 //! Why something cannot be read as text: all the facts, no sentence. The sentences are those of the secretary.
 
 use serde::{Deserialize, Serialize};
+use thuky_package::PackageFault;
 
 /// Why nothing was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -59,9 +60,17 @@ pub enum SourceFault {
 impl From<&std::io::Error> for SourceFault {
     /// Of reading bytes that are already here: either memory ends or they contradict themselves.
     fn from(error: &std::io::Error) -> Self {
-        match error.kind() {
-            std::io::ErrorKind::OutOfMemory => Self::OutOfMemory,
-            _ => Self::Damaged,
+        PackageFault::from(error).into()
+    }
+}
+
+impl From<PackageFault> for SourceFault {
+    fn from(fault: PackageFault) -> Self {
+        match fault {
+            PackageFault::Encrypted => Self::Encrypted,
+            PackageFault::Damaged => Self::Damaged,
+            PackageFault::OutOfMemory => Self::OutOfMemory,
+            PackageFault::Hostile(hostility) => Self::Hostile(hostility.into()),
         }
     }
 }
@@ -100,4 +109,16 @@ pub enum Hostility {
     Entities,
     /// The reading program broke down over it.
     Crash,
+}
+
+impl From<thuky_package::Hostility> for Hostility {
+    fn from(hostility: thuky_package::Hostility) -> Self {
+        match hostility {
+            thuky_package::Hostility::Entries => Self::Entries,
+            thuky_package::Hostility::Bomb => Self::Bomb,
+            thuky_package::Hostility::Depth => Self::Depth,
+            thuky_package::Hostility::Elements => Self::Elements,
+            thuky_package::Hostility::Entities => Self::Entities,
+        }
+    }
 }

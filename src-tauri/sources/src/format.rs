@@ -1,8 +1,8 @@
 //! What a file is, told by its content.
 
-use crate::archive::Archive;
 use crate::{OtherKind, SourceFault};
 use serde::{Deserialize, Serialize};
+use thuky_package::Archive;
 
 /// The formats that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,7 +4,6 @@
 //! in, text out: no file is opened here and no sentence for people is made. Headings stand alone, list items begin
 //! with the label they print, the cells of a table row are parted by tabs.
 
-mod archive;
 mod docx;
 mod fault;
 mod format;
@@ -16,7 +15,6 @@ pub mod limited;
 mod odt;
 mod pdf;
 mod plain;
-mod xml;
 
 pub use fault::{Hostility, OtherKind, SourceFault};
 pub use format::SourceFormat;

@@ -4,9 +4,9 @@ use super::numbering::Numbering;
 use super::styles::{self, ListPlace, Styles};
 use crate::layout::Layout;
 use crate::legacy::{self, LegacyEncoding};
-use crate::xml::{Part, Piece, Tag};
 use crate::{Found, Hostility, LARGEST_TEXT, Note, OtherKind, SourceFault};
 use std::collections::BTreeSet;
+use thuky_package::{Part, Piece, Tag};
 
 /// Whether fonts from before Unicode tell the encoding of their runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub(super) fn read(
         text: 0,
     };
     let mut part = Part::new(text);
-    while let Some(piece) = part.next()? {
+    while let Some(piece) = part.piece()? {
         root(part.root())?;
         body.take(piece);
         if body.layout.len() as u64 > LARGEST_TEXT {

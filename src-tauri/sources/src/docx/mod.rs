@@ -7,12 +7,11 @@ mod body;
 mod numbering;
 mod styles;
 
-use crate::archive::Archive;
-use crate::xml::{Part, Piece};
 use crate::{Found, SourceFault};
 use body::Fonts;
 use numbering::Numbering;
 use styles::Styles;
+use thuky_package::{Archive, beside, main_part};
 
 /// Reads the bytes of a Word file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
@@ -20,8 +19,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
     if archive.any(|name| name.ends_with("vbaProject.bin")) {
         return Err(SourceFault::Macros);
     }
-    let main = target(&archive.part("_rels/.rels")?, "/officeDocument")?.ok_or(SourceFault::Damaged)?;
-    let main = main.trim_start_matches("./").trim_start_matches('/').to_owned();
+    let main = main_part(&mut archive)?;
     let text = archive.part(&main)?;
     let styles = Styles::read(&beside(&mut archive, &main, "/styles")?)?;
     let numbering = Numbering::read(&beside(&mut archive, &main, "/numbering")?)?;
@@ -31,32 +29,4 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
         found.unconverted = Some((encoding, raw.text));
     }
     Ok(found)
-}
-
-/// A part that the main part refers to by the ending of the relationship's type; empty when there is none.
-fn beside(archive: &mut Archive<'_>, main: &str, kind: &str) -> Result<String, SourceFault> {
-    let (folder, file) = main.rsplit_once('/').unwrap_or(("", main));
-    let relations = format!("{folder}/_rels/{file}.rels");
-    let relations = relations.trim_start_matches('/');
-    if !archive.has(relations) {
-        return Ok(String::new());
-    }
-    let Some(target) = target(&archive.part(relations)?, kind)? else { return Ok(String::new()) };
-    let name = match target.strip_prefix('/') {
-        Some(absolute) => absolute.to_owned(),
-        None => format!("{folder}/{target}").trim_start_matches('/').to_owned(),
-    };
-    if archive.has(&name) { archive.part(&name) } else { Ok(String::new()) }
-}
-
-/// The target of the first relationship whose type ends so.
-fn target(relations: &str, kind: &str) -> Result<Option<String>, SourceFault> {
-    let mut part = Part::new(relations);
-    while let Some(piece) = part.next()? {
-        let Piece::Open(tag) = piece else { continue };
-        if tag.name() == "Relationship" && tag.get("Type").is_some_and(|found| found.ends_with(kind)) {
-            return Ok(tag.get("Target"));
-        }
-    }
-    Ok(None)
 }

@@ -2,8 +2,8 @@
 
 use crate::SourceFault;
 use crate::label::{Numeral, plain_bullet};
-use crate::xml::{Part, Piece, Tag};
 use std::collections::HashMap;
+use thuky_package::{Part, Piece, Tag};
 
 /// Word has nine levels.
 const LEVELS: usize = 9;
@@ -51,7 +51,7 @@ impl Numbering {
             return Ok(numbering);
         }
         let (mut part, mut place) = (Part::new(text), Place::default());
-        while let Some(piece) = part.next()? {
+        while let Some(piece) = part.piece()? {
             match piece {
                 Piece::Open(tag) => numbering.take(&mut place, &tag),
                 Piece::Close(name) if name == "abstractNum" => place.pattern = None,

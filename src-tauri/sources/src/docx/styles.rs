@@ -1,8 +1,8 @@
 //! The styles of a Word file: which font and which list a paragraph has by its style, and whether it is a heading.
 
 use crate::SourceFault;
-use crate::xml::{Part, Piece, Tag};
 use std::collections::HashMap;
+use thuky_package::{Part, Piece, Tag};
 
 /// How far styles are followed to the ones they are based on.
 const FARTHEST: usize = 32;
@@ -44,7 +44,7 @@ impl Styles {
             return Ok(styles);
         }
         let (mut part, mut open) = (Part::new(text), None);
-        while let Some(piece) = part.next()? {
+        while let Some(piece) = part.piece()? {
             match piece {
                 Piece::Open(tag) if tag.name() == "style" => open = Some(styles.begin(&tag)),
                 Piece::Open(tag) => styles.take(open.as_deref(), &tag),

@@ -1,8 +1,8 @@
 //! The lists of an OpenDocument text: their styles, and the labels of their items.
 
 use crate::label::{Numeral, plain_bullet};
-use crate::xml::Tag;
 use std::collections::HashMap;
+use thuky_package::Tag;
 
 const LEVELS: usize = 10;
 

@@ -2,12 +2,12 @@
 
 mod lists;
 
-use crate::archive::Archive;
 use crate::layout::Layout;
-use crate::xml::{Part, Piece, Tag};
 use crate::{Found, Hostility, LARGEST_TEXT, Note, SourceFault};
 use lists::Lists;
 use std::collections::BTreeSet;
+use thuky_package::Archive;
+use thuky_package::{Part, Piece, Tag};
 
 /// How many blanks or columns one element may stand for.
 const MOST_REPEATED: usize = 64;
@@ -44,7 +44,7 @@ struct Body {
 impl Body {
     fn read(&mut self, text: &str) -> Result<(), SourceFault> {
         let mut part = Part::new(text);
-        while let Some(piece) = part.next()? {
+        while let Some(piece) = part.piece()? {
             match piece {
                 Piece::Open(_) if self.skipped > 0 => self.skipped += 1,
                 Piece::Close(_) if self.skipped > 0 => self.skipped -= 1,

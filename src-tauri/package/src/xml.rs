@@ -1,7 +1,7 @@
 //! XML of strangers, piece by piece and within bounds: no document type, no entities of its own, no more depth and
 //! elements than office files have. Prefixes are left out: office files use each local name for one thing.
 
-use crate::{Hostility, SourceFault};
+use crate::{Hostility, PackageFault};
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
@@ -9,7 +9,7 @@ const DEEPEST: usize = 512;
 const MOST_ELEMENTS: usize = 2_000_000;
 
 /// A piece of a part.
-pub(crate) enum Piece<'x> {
+pub enum Piece<'x> {
     /// An element begins; an empty one ends in the next piece.
     Open(Tag<'x>),
     /// The element of this local name ends.
@@ -19,28 +19,31 @@ pub(crate) enum Piece<'x> {
 }
 
 /// The start tag of an element.
-pub(crate) struct Tag<'x>(BytesStart<'x>);
+pub struct Tag<'x>(BytesStart<'x>);
 
 impl Tag<'_> {
     /// Its name without prefix.
+    #[must_use]
     pub fn name(&self) -> String {
         String::from_utf8_lossy(self.0.local_name().as_ref()).into_owned()
     }
 
     /// An attribute, by its name without prefix; what cannot be read is as if absent.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<String> {
         let found = self.0.attributes().flatten().find(|a| a.key.local_name().as_ref() == name.as_bytes())?;
         found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
     }
 
     /// An attribute that is a number.
+    #[must_use]
     pub fn number(&self, name: &str) -> Option<u32> {
         self.get(name)?.parse().ok()
     }
 }
 
 /// A part that is being read.
-pub(crate) struct Part<'x> {
+pub struct Part<'x> {
     reader: Reader<&'x [u8]>,
     root: Option<String>,
     depth: usize,
@@ -49,6 +52,8 @@ pub(crate) struct Part<'x> {
 }
 
 impl<'x> Part<'x> {
+    /// Begins to read the text of a part.
+    #[must_use]
     pub fn new(text: &'x str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
@@ -56,25 +61,29 @@ impl<'x> Part<'x> {
     }
 
     /// The local name of the root element, once it has begun.
+    #[must_use]
     pub fn root(&self) -> &str {
         self.root.as_deref().unwrap_or_default()
     }
 
     /// The next piece; none after the root element has ended. A part that ends before that is damaged.
-    pub fn next(&mut self) -> Result<Option<Piece<'x>>, SourceFault> {
+    ///
+    /// # Errors
+    /// XML that is not well-formed, or is hostile.
+    pub fn piece(&mut self) -> Result<Option<Piece<'x>>, PackageFault> {
         while !self.done {
-            let event = self.reader.read_event().map_err(|_| SourceFault::Damaged)?;
-            if let Some(piece) = self.piece(event)? {
+            let event = self.reader.read_event().map_err(|_| PackageFault::Damaged)?;
+            if let Some(piece) = self.of_event(event)? {
                 return Ok(Some(piece));
             }
         }
         Ok(None)
     }
 
-    fn piece(&mut self, event: Event<'x>) -> Result<Option<Piece<'x>>, SourceFault> {
+    fn of_event(&mut self, event: Event<'x>) -> Result<Option<Piece<'x>>, PackageFault> {
         Ok(match event {
-            Event::Eof => return Err(SourceFault::Damaged),
-            Event::DocType(_) => return Err(SourceFault::Hostile(Hostility::Entities)),
+            Event::Eof => return Err(PackageFault::Damaged),
+            Event::DocType(_) => return Err(PackageFault::Hostile(Hostility::Entities)),
             Event::Start(tag) | Event::Empty(tag) => Some(self.open(Tag(tag))?),
             Event::End(tag) => {
                 self.depth = self.depth.saturating_sub(1);
@@ -82,24 +91,24 @@ impl<'x> Part<'x> {
                 Some(Piece::Close(String::from_utf8_lossy(tag.local_name().as_ref()).into_owned()))
             }
             Event::Text(text) => {
-                Some(Piece::Text(text.decode().map_err(|_| SourceFault::Damaged)?.into_owned()))
+                Some(Piece::Text(text.decode().map_err(|_| PackageFault::Damaged)?.into_owned()))
             }
             Event::CData(text) => {
-                Some(Piece::Text(text.decode().map_err(|_| SourceFault::Damaged)?.into_owned()))
+                Some(Piece::Text(text.decode().map_err(|_| PackageFault::Damaged)?.into_owned()))
             }
             Event::GeneralRef(name) => Some(Piece::Text(entity(&name)?)),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => None,
         })
     }
 
-    fn open(&mut self, tag: Tag<'x>) -> Result<Piece<'x>, SourceFault> {
+    fn open(&mut self, tag: Tag<'x>) -> Result<Piece<'x>, PackageFault> {
         self.depth += 1;
         self.elements += 1;
         if self.depth > DEEPEST {
-            return Err(SourceFault::Hostile(Hostility::Depth));
+            return Err(PackageFault::Hostile(Hostility::Depth));
         }
         if self.elements > MOST_ELEMENTS {
-            return Err(SourceFault::Hostile(Hostility::Elements));
+            return Err(PackageFault::Hostile(Hostility::Elements));
         }
         if self.root.is_none() {
             self.root = Some(tag.name());
@@ -108,8 +117,8 @@ impl<'x> Part<'x> {
     }
 }
 
-fn entity(name: &BytesRef<'_>) -> Result<String, SourceFault> {
-    if let Some(c) = name.resolve_char_ref().map_err(|_| SourceFault::Damaged)? {
+fn entity(name: &BytesRef<'_>) -> Result<String, PackageFault> {
+    if let Some(c) = name.resolve_char_ref().map_err(|_| PackageFault::Damaged)? {
         return Ok(c.to_string());
     }
     let known = match name.decode().unwrap_or_default().as_ref() {
@@ -118,7 +127,7 @@ fn entity(name: &BytesRef<'_>) -> Result<String, SourceFault> {
         "gt" => ">",
         "quot" => "\"",
         "apos" => "'",
-        _ => return Err(SourceFault::Hostile(Hostility::Entities)),
+        _ => return Err(PackageFault::Hostile(Hostility::Entities)),
     };
     Ok(known.to_owned())
 }

@@ -1,0 +1,14 @@
+//! The package of an office file, opened within bounds: the parts of its zip and the XML in them, piece by piece.
+//!
+//! Owns what a stranger's file may cost: entries, sizes, depth, elements. Knows no format: what the parts mean is for
+//! those who ask for them. Nothing is written to disk and no sentence for people is made.
+
+mod archive;
+mod fault;
+mod relation;
+mod xml;
+
+pub use archive::Archive;
+pub use fault::{Hostility, PackageFault};
+pub use relation::{Relation, beside, main_part, relations};
+pub use xml::{Part, Piece, Tag};
