@@ -2,14 +2,15 @@
 //!
 //! What the user wrote is kept as NFC and never rewritten; folding is only ever used for matching.
 
+use std::sync::LazyLock;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The text in NFC, with the Icelandic eth (U+00D0, U+00F0), a common typing fault, turned into đ.
 #[must_use]
 pub fn nfc(text: &str) -> String {
-    let composed = is_nfc_quick(text.chars()) == IsNormalized::Yes;
-    if composed && !text.contains(['\u{D0}', '\u{F0}']) {
+    let composed = || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if text.chars().all(is_plain) || (composed() && !text.contains(['\u{D0}', '\u{F0}'])) {
         return text.to_owned();
     }
     text.nfc()
@@ -21,18 +22,45 @@ pub fn nfc(text: &str) -> String {
         .collect()
 }
 
+/// Letters and marks of ordinary Vietnamese text: NFC leaves them alone whatever stands beside them, and none is an eth.
+/// Nearly every text is made of nothing else, and is then known to be composed at a glance.
+const fn is_plain(c: char) -> bool {
+    !matches!(c, '\u{D0}' | '\u{F0}')
+        && matches!(c, '\0'..'\u{300}' | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}')
+}
+
 /// The text as people would type it in a hurry: lower case, no marks, đ as d, single spaces.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = Folded { text: String::with_capacity(text.len()), gap: false };
     for c in text.chars() {
-        if c.is_ascii() {
-            folded.push(c.to_ascii_lowercase());
-        } else {
-            decompose_canonical(c, |part| folded.push_bare(part));
+        match latin(c) {
+            Some(bare) => folded.push(bare),
+            None => folded.push_parts(c),
         }
     }
     folded.text
+}
+
+/// The one letter that a letter of Latin script folds to, looked up; none where it is not one, or not Latin.
+fn latin(c: char) -> Option<char> {
+    /// Of the letters of Latin script up to U+024F, then those from U+1EA0 that Vietnamese adds.
+    static LETTERS: LazyLock<Vec<Option<char>>> =
+        LazyLock::new(|| ('\0'..='\u{24F}').chain('\u{1EA0}'..='\u{1EF9}').map(alone).collect());
+    match c {
+        _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
+        '\u{C0}'..='\u{24F}' => *LETTERS.get(c as usize)?,
+        '\u{1EA0}'..='\u{1EF9}' => *LETTERS.get(c as usize - 0x1EA0 + 0x250)?,
+        _ => None,
+    }
+}
+
+/// What a character folds to when that is one character.
+fn alone(c: char) -> Option<char> {
+    let mut folded = Folded { text: String::new(), gap: false };
+    folded.push_parts(c);
+    let mut letters = folded.text.chars();
+    letters.next().filter(|_| letters.next().is_none())
 }
 
 /// A folded text as it grows.
@@ -43,6 +71,11 @@ struct Folded {
 }
 
 impl Folded {
+    /// A letter, taken apart.
+    fn push_parts(&mut self, c: char) {
+        decompose_canonical(c, |part| self.push_bare(part));
+    }
+
     /// A part of a composed letter: its marks are dropped, wherever they stand.
     fn push_bare(&mut self, part: char) {
         if !is_combining_mark(part) {
@@ -81,14 +114,36 @@ pub fn one_spaced(text: &str) -> String {
 /// Text ready to be kept in a single-line field: NFC, no control or invisible characters, single spaces.
 #[must_use]
 pub fn line(text: &str) -> String {
+    if is_tidy(text) {
+        return text.to_owned();
+    }
     let visible: String =
         nfc(text).chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !invisible(*c)).collect();
     one_spaced(&visible)
 }
 
+/// Whether [`line`] would leave the text as it is, as far as that is seen at a glance.
+fn is_tidy(text: &str) -> bool {
+    let mut before = ' ';
+    let tidy = text.chars().all(|c| {
+        let spaced = if c == ' ' { before != ' ' } else { !c.is_whitespace() };
+        before = c;
+        spaced && is_shown(c)
+    });
+    tidy && !text.ends_with(' ')
+}
+
+/// A plain character that a page shows.
+fn is_shown(c: char) -> bool {
+    is_plain(c) && !c.is_control() && !invisible(c)
+}
+
 /// Text ready to be kept in a field of several lines: as [`line`], but line ends stay.
 #[must_use]
 pub fn paragraphs(text: &str) -> String {
+    if text.chars().all(|c| is_shown(c) || matches!(c, '\n' | '\t')) {
+        return text.to_owned();
+    }
     let unified = nfc(text).replace("\r\n", "\n").replace('\r', "\n");
     unified.chars().filter(|c| (*c == '\n' || *c == '\t' || !c.is_control()) && !invisible(*c)).collect()
 }
@@ -115,6 +170,27 @@ mod tests {
         assert_eq!(fold("Nguye\u{302}\u{303}n"), "nguyen");
         assert_eq!(fold(" \u{301}\tỦY  BAN\n"), "uy ban");
         assert_eq!(fold("İ각Ð ǅ"), "i\u{1100}\u{1161}\u{11a8}d ǆ");
+    }
+
+    #[test]
+    fn a_letter_looked_up_folds_as_one_taken_apart() {
+        for c in ('\0'..='\u{24F}').chain('\u{1EA0}'..='\u{1EF9}').filter(|c| !c.is_whitespace()) {
+            let mut apart = Folded { text: String::new(), gap: false };
+            apart.push_parts(c);
+            assert_eq!(fold(&c.to_string()), apart.text, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_tidy_line_is_one_that_tidying_leaves_alone() {
+        for text in ["", "a", "Đồng chí Lê Ánh – “số 7”…", "ghi nhớ: 15/11"] {
+            assert!(is_tidy(text), "{text}");
+        }
+        for text in
+            [" a", "a ", "a  b", "a\tb", "a\u{a0}b", "e\u{302}", "\u{d0}", "a\u{ad}b", "\u{200b}", "a\u{85}"]
+        {
+            assert!(!is_tidy(text), "{text:?}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Asking the desk for a fact is the only way to get a blank, so blanks and gaps can never differ.
 
 use crate::fact_sheet::FactSheet;
+use crate::form::people::Roll;
 use crate::rule_set::RuleSet;
 use crate::wording::BLANK;
 use std::cell::RefCell;
@@ -14,12 +15,14 @@ pub(crate) struct Desk<'a> {
     pub(crate) sheet: &'a FactSheet,
     /// The rules in force.
     pub(crate) rules: RuleSet,
+    /// The people on record.
+    pub(crate) roll: Roll<'a>,
     gaps: RefCell<Vec<Gap>>,
 }
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(sheet: &'a FactSheet) -> Self {
-        Self { sheet, rules: sheet.rule_set(), gaps: RefCell::default() }
+        Self { sheet, rules: sheet.rule_set(), roll: Roll::of(sheet), gaps: RefCell::default() }
     }
 
     /// The fact, or a visible blank and an entry in the list of gaps.

@@ -3,7 +3,7 @@
 //! Minutes keep the order in which things were said; a notice gathers the tasks of one lead under one number.
 
 use super::order::{self, Lead};
-use super::people::{self, Voice};
+use super::people::Voice;
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
 use crate::wording::{says, sentence, split};
@@ -45,7 +45,7 @@ pub(crate) fn in_notice(desk: &Desk) -> Vec<Block> {
 
 /// Whether the outline already holds what a concluding statement says.
 pub(crate) fn covers(desk: &Desk, statement: &Statement) -> bool {
-    let concluder = people::concluder(desk.sheet);
+    let concluder = desk.roll.concluder();
     statement.speaker.is_empty() || concluder.is_some_and(|voice| voice.is_called(&statement.speaker))
 }
 
@@ -59,10 +59,9 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     fn of(desk: &'a Desk) -> Self {
-        let concluder = people::concluder(desk.sheet);
         let mut parts = Self { assessments: vec![], orders: vec![], others: vec![] };
         for directive in &desk.sheet.directives {
-            parts.place(directive, concluder.as_ref());
+            parts.place(directive, desk.roll.concluder());
         }
         parts
     }
@@ -85,7 +84,7 @@ impl<'a> Parts<'a> {
     /// One section for each other speaker.
     fn others(&self, desk: &Desk, outline: impl Fn(&[&'a Directive]) -> Vec<Block>) -> Vec<Block> {
         let section_of = |(name, orders): &(&str, Vec<&'a Directive>)| {
-            let voice = Voice::called(desk.sheet, name, "");
+            let voice = desk.roll.voice(name, "");
             let heading = format!("Ý kiến chỉ đạo của {}", voice.brief()).to_uppercase();
             [section(&heading)].into_iter().chain(outline(orders)).collect::<Vec<_>>()
         };

@@ -30,7 +30,9 @@ pub(super) fn conclusion_of(desk: &Desk) -> String {
     if desk.rules.is_party() && !host.is_empty() {
         return format!("kết luận của {host} tại {}", named(desk, Some(&host)));
     }
-    let giver = people::concluder(desk.sheet)
+    let giver = desk
+        .roll
+        .concluder()
         .map_or_else(|| people::chairs_together(desk), |voice| voice.as_author(desk.rules));
     format!("kết luận của {giver} tại {}", named(desk, None))
 }

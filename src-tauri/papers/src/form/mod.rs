@@ -17,7 +17,7 @@ mod letterhead;
 mod minutes;
 mod notice;
 mod order;
-mod people;
+pub(crate) mod people;
 mod proceedings;
 mod recipients;
 mod reminder_slip;

@@ -96,8 +96,7 @@ fn group_names(people: &[&Attendee]) -> String {
 
 /// `Sau khi nghe …, đồng chí A, … kết luận như sau:` with only what the record holds.
 fn leading(desk: &Desk) -> String {
-    let giver =
-        people::concluder(desk.sheet).map_or_else(|| people::chairs_together(desk), |voice| voice.brief());
+    let giver = desk.roll.concluder().map_or_else(|| people::chairs_together(desk), |voice| voice.brief());
     let heard = heard(desk);
     if heard.is_empty() {
         return format!("Tại {}, {giver} kết luận như sau:", event::short_word(&desk.sheet.meeting));
@@ -120,8 +119,8 @@ fn heard(desk: &Desk) -> String {
 
 /// That others than the one who concluded spoke.
 fn opinions(desk: &Desk) -> Option<String> {
-    let concluder = people::concluder(desk.sheet);
-    let other = |name: &str| concluder.as_ref().is_none_or(|voice| !voice.is_called(name));
+    let concluder = desk.roll.concluder();
+    let other = |name: &str| concluder.is_none_or(|voice| !voice.is_called(name));
     let spoke = desk.sheet.statements.iter().any(|statement| {
         statement.kind != StatementKind::Conclusion
             && (statement.speaker.is_empty() || other(&statement.speaker))

@@ -4,6 +4,7 @@ use crate::desk::Desk;
 use crate::fact_sheet::FactSheet;
 use crate::rule_set::RuleSet;
 use crate::wording::{count, one_line, unclosed, with_commas};
+use std::collections::HashMap;
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{Attendee, AttendeeRole, Presence, StatementKind};
 
@@ -23,19 +24,6 @@ impl Voice {
             name: one_line(&attendee.name),
             titles: titles.collect(),
         }
-    }
-
-    /// The voice behind a name, with what the attendance knows of it; `role` only where it knows nothing.
-    pub(crate) fn called(sheet: &FactSheet, name: &str, role: &str) -> Self {
-        let known = |attendee: &&Attendee| !attendee.name.is_empty() && fold(&attendee.name) == fold(name);
-        let mut voice = sheet.attendees.iter().find(known).map_or_else(
-            || Self { honorific: String::new(), name: one_line(name), titles: vec![] },
-            Self::of,
-        );
-        if voice.titles.is_empty() && !role.is_empty() {
-            voice.titles.push(one_line(role));
-        }
-        voice
     }
 
     /// `đồng chí A`; without a name, the office alone.
@@ -84,13 +72,46 @@ pub(crate) fn with_role(sheet: &FactSheet, role: AttendeeRole) -> Vec<Voice> {
     people.filter(|attendee| !away(attendee)).map(Voice::of).collect()
 }
 
-/// Who concluded: the one speaker of the conclusion, else of the directives, else the only chair. Never a guess between two.
-pub(crate) fn concluder(sheet: &FactSheet) -> Option<Voice> {
+/// The people on record by name, and who of them concluded: looked for once and asked for at every statement.
+pub(crate) struct Roll<'a> {
+    by_name: HashMap<String, &'a Attendee>,
+    concluder: Option<Voice>,
+}
+
+impl<'a> Roll<'a> {
+    pub(crate) fn of(sheet: &'a FactSheet) -> Self {
+        let mut by_name = HashMap::new();
+        for attendee in sheet.attendees.iter().filter(|attendee| !attendee.name.is_empty()) {
+            by_name.entry(fold(&attendee.name)).or_insert(attendee);
+        }
+        let mut roll = Self { by_name, concluder: None };
+        roll.concluder = concluder(sheet, &roll);
+        roll
+    }
+
+    /// The voice behind a name, with what the attendance knows of it; `role` only where it knows nothing.
+    pub(crate) fn voice(&self, name: &str, role: &str) -> Voice {
+        let unknown = || Voice { honorific: String::new(), name: one_line(name), titles: vec![] };
+        let mut voice = self.by_name.get(&fold(name)).map_or_else(unknown, |attendee| Voice::of(attendee));
+        if voice.titles.is_empty() && !role.is_empty() {
+            voice.titles.push(one_line(role));
+        }
+        voice
+    }
+
+    /// Who concluded, where that is one known person.
+    pub(crate) const fn concluder(&self) -> Option<&Voice> {
+        self.concluder.as_ref()
+    }
+}
+
+/// The one speaker of the conclusion, else of the directives, else the only chair. Never a guess between two.
+fn concluder(sheet: &FactSheet, roll: &Roll) -> Option<Voice> {
     let concluding = sheet.statements.iter().filter(|said| said.kind == StatementKind::Conclusion);
     let spoken = only(concluding.map(|said| (said.speaker.as_str(), said.role.as_str())));
     let directed = || only(sheet.directives.iter().map(|directive| (directive.speaker.as_str(), "")));
     if let Some((name, role)) = spoken.or_else(directed) {
-        return Some(Voice::called(sheet, name, role));
+        return Some(roll.voice(name, role));
     }
     let mut chairs = chairs(sheet);
     (chairs.len() == 1).then(|| chairs.remove(0))
@@ -100,7 +121,8 @@ pub(crate) fn concluder(sheet: &FactSheet) -> Option<Voice> {
 fn only<'a>(speakers: impl Iterator<Item = (&'a str, &'a str)>) -> Option<(&'a str, &'a str)> {
     let mut named = speakers.filter(|(name, _)| !name.is_empty());
     let first = named.next()?;
-    named.all(|(name, _)| fold(name) == fold(first.0)).then_some(first)
+    let called = fold(first.0);
+    named.all(|(name, _)| name == first.0 || fold(name) == called).then_some(first)
 }
 
 /// The chairs where no single one is known to have concluded; a blank when nobody chaired.

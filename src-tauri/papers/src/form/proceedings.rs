@@ -1,7 +1,6 @@
 //! Course of the meeting in minutes: by agenda item, statements by speaker, then figures and documents not yet told.
 
 use super::attendance::bullets;
-use super::people::Voice;
 use super::{conclusion, event};
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
@@ -72,7 +71,7 @@ fn told<'a>(desk: &'a Desk) -> impl Iterator<Item = &'a Statement> {
 /// A statement: the speaker is named once, before the first paragraph, unless the text does so itself.
 fn statement_blocks(desk: &Desk, statement: &Statement) -> Vec<Block> {
     let mut paragraphs = split(&statement.text);
-    let speaker = Voice::called(desk.sheet, &statement.speaker, &statement.role).full();
+    let speaker = desk.roll.voice(&statement.speaker, &statement.role).full();
     if let Some(first) = paragraphs.first_mut() {
         *first = attributed(statement, &speaker, first);
     }

@@ -1,6 +1,6 @@
 //! Type of the paper and its subject (trích yếu), with what stands under them: a line (State) or `-----` (Party).
 
-use super::{event, letterhead::rule, people};
+use super::{event, letterhead::rule};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::look::look;
@@ -34,7 +34,7 @@ pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
 
 /// The name of the one who concluded does not break at the end of a line.
 fn bound(desk: &Desk, subject: String) -> String {
-    match people::concluder(desk.sheet) {
+    match desk.roll.concluder() {
         Some(voice) if !voice.name().is_empty() => {
             subject.replace(voice.name(), &voice.name().replace(' ', "\u{a0}"))
         }
