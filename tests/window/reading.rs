@@ -54,6 +54,7 @@ fn window_every_kind_of_text_becomes_a_meeting() {
             ("13-tb-ubnd-tinh-chan-nuoi.txt", SourceKind::ConclusionNotice),
             ("21-bb-cong-ty-bang.txt", SourceKind::Minutes),
             ("27-ghi-benh-vien.txt", SourceKind::RawNotes),
+            ("43-phat-bieu-ket-luan-nong-thon.txt", SourceKind::Speech),
         ] {
             let text = case(name);
             let file = file_becomes_a_meeting(name, text.as_bytes()).await;
