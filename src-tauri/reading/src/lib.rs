@@ -76,25 +76,27 @@ pub use schema::schema_json;
 pub fn read(text: &str, knowledge: &Knowledge) -> Draft {
     let page = page::Page::known_to(text, knowledge);
     let kind = kind::kind(&page);
-    read_page(&page, kind, knowledge)
+    read_page(page, kind, knowledge)
 }
 
 /// Reads a text as the kind a person says it is.
 #[must_use]
 pub fn read_as(text: &str, kind: SourceKind, knowledge: &Knowledge) -> Draft {
-    read_page(&page::Page::known_to(text, knowledge), kind, knowledge)
+    read_page(page::Page::known_to(text, knowledge), kind, knowledge)
 }
 
-fn read_page(page: &page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draft {
-    let mut draft = Draft { source: page.text.source.clone(), kind, ..Draft::default() };
+/// The text itself is handed on, not copied: a large one is the larger part of what reading keeps.
+fn read_page(page: page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draft {
+    let mut draft = Draft { kind, ..Draft::default() };
     match kind {
-        SourceKind::Press => press::read(page, &mut draft),
-        SourceKind::ConclusionNotice => notice::read(page, &mut draft),
-        SourceKind::Minutes => minutes::read(page, &mut draft),
-        SourceKind::RawNotes => notes::read(page, &mut draft),
-        SourceKind::Speech => speech_text::read(page, &mut draft),
+        SourceKind::Press => press::read(&page, &mut draft),
+        SourceKind::ConclusionNotice => notice::read(&page, &mut draft),
+        SourceKind::Minutes => minutes::read(&page, &mut draft),
+        SourceKind::RawNotes => notes::read(&page, &mut draft),
+        SourceKind::Speech => speech_text::read(&page, &mut draft),
     }
     resolve::resolve(knowledge, &mut draft);
-    draft.corrections = corrections::corrections(page);
+    draft.corrections = corrections::corrections(&page);
+    draft.source = page.text.source;
     draft
 }
