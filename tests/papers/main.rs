@@ -11,6 +11,7 @@ mod follow_up;
 mod follow_up_sample;
 mod form;
 mod look;
+mod marks;
 mod opened;
 mod pages;
 mod robust;

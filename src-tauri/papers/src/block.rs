@@ -2,6 +2,7 @@
 //!
 //! Texts pass the gate here, once: a [`Run`] cannot hold a character that would break a file.
 
+use crate::mark::Mark;
 use crate::rule_set::RuleSet;
 use crate::wording::printable;
 use chrono::NaiveDate;
@@ -96,15 +97,23 @@ pub(crate) struct Paragraph {
     /// Equal indents on both sides, in twips, where they were measured.
     pub(crate) sides: Option<u32>,
     pub(crate) keep: Keep,
+    /// The field of the record that it prints.
+    pub(crate) mark: Option<Mark>,
 }
 
 impl Paragraph {
     pub(crate) fn new(role: Role, text: &str) -> Self {
-        Self { role, run: Run::new(text), marker: None, sides: None, keep: Keep::Free }
+        Self { role, run: Run::new(text), marker: None, sides: None, keep: Keep::Free, mark: None }
     }
 
     pub(crate) const fn marked(mut self, marker: Marker) -> Self {
         self.marker = Some(marker);
+        self
+    }
+
+    /// As the print of a field.
+    pub(crate) fn printing(mut self, mark: impl Into<Option<Mark>>) -> Self {
+        self.mark = mark.into();
         self
     }
 

@@ -14,6 +14,7 @@ mod file_name;
 mod followed;
 mod form;
 mod look;
+mod mark;
 mod measure;
 mod rule_set;
 mod wording;
@@ -22,6 +23,7 @@ pub use fact_sheet::{FactSheet, Picture};
 pub use fault::PaperFault;
 pub use file_name::file_name;
 pub use followed::{AsOf, FollowedTask, Following};
+pub use mark::Mark;
 pub use rule_set::RuleSet;
 
 use desk::Desk;

@@ -130,6 +130,13 @@ fn paragraph(block: &Paragraph, lists: &mut Lists) -> w::Paragraph {
     if block.keep == Keep::WithNext {
         paragraph = paragraph.keep_next(true).keep_lines(true);
     }
+    let Some((id, name)) = block.mark.and_then(|mark| lists.next_bookmark(mark)) else {
+        return with_text(paragraph, block);
+    };
+    with_text(paragraph.add_bookmark_start(id, name), block).add_bookmark_end(id)
+}
+
+fn with_text(paragraph: w::Paragraph, block: &Paragraph) -> w::Paragraph {
     if block.run.text.is_empty() { paragraph } else { paragraph.add_run(run(block)) }
 }
 

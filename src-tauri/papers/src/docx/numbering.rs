@@ -5,6 +5,7 @@
 
 use crate::block::Marker;
 use crate::look::FIRST_LINE;
+use crate::mark::{Bookmarks, Mark};
 use crate::rule_set::RuleSet;
 use docx_rs as w;
 
@@ -22,6 +23,9 @@ pub(super) struct Lists {
     /// Start value of each stretch of letters (`a` is 1), in the order they were opened.
     stretches: Vec<usize>,
     pictures: usize,
+    bookmarks: Bookmarks,
+    /// Number of the last bookmark.
+    bookmark: usize,
 }
 
 impl Lists {
@@ -43,6 +47,13 @@ impl Lists {
     pub(super) fn next_picture(&mut self) -> usize {
         self.pictures += 1;
         self.pictures
+    }
+
+    /// Number and name of the next bookmark, around the print of a field.
+    pub(super) fn next_bookmark(&mut self, mark: Mark) -> Option<(usize, String)> {
+        let name = self.bookmarks.next(mark)?;
+        self.bookmark += 1;
+        Some((self.bookmark, name))
     }
 
     /// Defines what the paper uses.

@@ -5,6 +5,7 @@ use super::{event, grid, minutes, task_cell};
 use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;
 use crate::form::grid::Grid;
+use crate::mark::Marked;
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{listed, one_line};
 use thuky_domain::Directive;
@@ -77,11 +78,11 @@ fn led_by(desk: &Desk, task: &Directive) -> String {
 fn row(desk: &Desk, number: usize, task: &Directive, others: &str) -> Vec<Cell> {
     vec![
         grid::middle(&number.to_string()),
-        grid::text(&task_cell::work(task)),
+        grid::printing(&task_cell::work(task), task.mark("text")),
         grid::text(others),
-        grid::text(&task_cell::product(desk, task)),
-        grid::text(&task_cell::deadline(desk, task)),
-        grid::text(&task_cell::authority(desk, task)),
+        grid::printing(&task_cell::product(desk, task), task.mark("product")),
+        grid::printing(&task_cell::deadline(desk, task), task.mark("deadline")),
+        grid::printing(&task_cell::authority(desk, task), task.mark("authority")),
     ]
 }
 

@@ -4,6 +4,7 @@
 use super::people;
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::{Mark, Marked};
 use crate::wording::{count, one_line};
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{Attendee, AttendeeRole, Headcount, Presence};
@@ -74,19 +75,28 @@ pub(super) fn side_phrase(side: &str) -> String {
 /// A label and its lines; `;` between them, a full stop at the end.
 fn list(label: &str, people: Vec<&Attendee>) -> Vec<Block> {
     let label = (!label.is_empty() && !people.is_empty()).then(|| Paragraph::new(Role::Body, label).kept());
-    label
-        .into_iter()
-        .chain(bullets(people.into_iter().map(people::line_entry).collect()))
-        .map(Block::from)
-        .collect()
+    label.into_iter().chain(bullets(people.into_iter().map(line).collect())).map(Block::from).collect()
+}
+
+/// A line of a list and the field that it prints.
+pub(super) type Line = (String, Option<Mark>);
+
+/// An attendee as a line of a list.
+pub(super) fn line(attendee: &Attendee) -> Line {
+    (people::line_entry(attendee), Some(entry_mark(attendee)))
+}
+
+/// The field an entry stands for: the name of a person, the words for a group.
+pub(super) fn entry_mark(attendee: &Attendee) -> Mark {
+    attendee.mark(if attendee.is_group() { "group" } else { "name" })
 }
 
 /// Lines with dashes; `;` between them, a full stop at the end.
-pub(super) fn bullets(lines: Vec<String>) -> impl Iterator<Item = Paragraph> {
+pub(super) fn bullets(lines: Vec<Line>) -> impl Iterator<Item = Paragraph> {
     let last = lines.len();
-    lines.into_iter().enumerate().map(move |(index, line)| {
+    lines.into_iter().enumerate().map(move |(index, (line, mark))| {
         let end = if index + 1 == last { "." } else { ";" };
-        Paragraph::new(Role::Bullet, &format!("{line}{end}")).marked(Marker::Dash)
+        Paragraph::new(Role::Bullet, &format!("{line}{end}")).marked(Marker::Dash).printing(mark)
     })
 }
 

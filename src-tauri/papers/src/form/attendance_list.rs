@@ -4,6 +4,7 @@ use super::{attendance, grid, minutes};
 use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;
 use crate::form::grid::Grid;
+use crate::mark::Mark;
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{one_line, unclosed, with_commas};
 use thuky_domain::Attendee;
@@ -29,7 +30,9 @@ pub(super) fn text(desk: &Desk) -> Vec<Block> {
         for attendee in all.iter().filter(|attendee| one_line(&attendee.side) == side) {
             for (name, title) in lines(attendee) {
                 number += 1;
-                grid.row(row(number, &name, &title));
+                let mark =
+                    (!name.is_empty() || attendee.is_group()).then(|| attendance::entry_mark(attendee));
+                grid.row(row(number, &name, &title, mark));
             }
         }
     }
@@ -47,11 +50,13 @@ fn lines(attendee: &Attendee) -> Vec<(String, String)> {
     (0..size).map(|_| (String::new(), capitalised(&unclosed(&attendee.group)))).collect()
 }
 
-fn row(number: usize, name: &str, title: &str) -> Vec<Cell> {
+/// The field stands in the column of names, or, of a group, in the next one.
+fn row(number: usize, name: &str, title: &str, mark: Option<Mark>) -> Vec<Cell> {
+    let (named, grouped) = if name.is_empty() { (None, mark) } else { (mark, None) };
     vec![
         grid::middle(&number.to_string()),
-        grid::text(name),
-        grid::text(title),
+        grid::printing(name, named),
+        grid::printing(title, grouped),
         vec![Paragraph::new(Role::TableSign, "")],
         grid::text(""),
     ]

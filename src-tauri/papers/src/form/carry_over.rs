@@ -5,6 +5,7 @@ use crate::block::{Block, Cell, Marker, Paragraph, Role};
 use crate::desk::Desk;
 use crate::followed::FollowedTask;
 use crate::form::grid::Grid;
+use crate::mark::Marked;
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{count, one_line};
 use thuky_domain::Status;
@@ -52,9 +53,9 @@ fn row(desk: &Desk, number: usize, task: &FollowedTask) -> Vec<Cell> {
     vec![
         grid::middle(&number.to_string()),
         task_cell::followed(task),
-        grid::text(&task_cell::lead(desk, &task.directive)),
+        grid::printing(&task_cell::lead(desk, &task.directive), task.directive.mark("lead")),
         grid::middle(&task_cell::last_day(desk, task)),
-        grid::noted(&standing(task), &one_line(&task.result)),
+        grid::noted(grid::text(&standing(task)), &one_line(&task.result)),
     ]
 }
 

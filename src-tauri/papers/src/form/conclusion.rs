@@ -6,6 +6,7 @@ use super::order::{self, Lead};
 use super::people::Voice;
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::{Mark, Marked};
 use crate::wording::{says, sentence, split};
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{Directive, DirectiveKind, Statement, StatementKind};
@@ -98,28 +99,37 @@ fn section(text: &str) -> Block {
 
 /// The chair's words around the directives; without any on record, what the concluding statement says besides them.
 fn assessment(desk: &Desk, parts: &Parts) -> Vec<Block> {
-    let mut paragraphs = split(&desk.sheet.meeting.conclusion);
-    paragraphs.extend(parts.assessments.iter().map(|directive| directive.text.clone()));
+    let meeting = &desk.sheet.meeting;
+    let mut paragraphs = told_by(&meeting.conclusion, meeting.mark("conclusion"));
+    paragraphs
+        .extend(parts.assessments.iter().map(|directive| (directive.text.clone(), directive.mark("text"))));
     if paragraphs.is_empty() {
         paragraphs = spoken_besides(desk);
     }
-    paragraphs.iter().map(|text| Paragraph::new(Role::Body, &sentence(text)).into()).collect()
+    let shown =
+        |(text, mark): (String, Mark)| Paragraph::new(Role::Body, &sentence(&text)).printing(mark).into();
+    paragraphs.into_iter().map(shown).collect()
+}
+
+/// The paragraphs of a text, each with its own part of the mark.
+fn told_by(text: &str, mark: Mark) -> Vec<(String, Mark)> {
+    split(text).into_iter().enumerate().map(|(part, text)| (text, mark.part(part))).collect()
 }
 
 /// Paragraphs of the concluding statement from which no directive was taken.
-fn spoken_besides(desk: &Desk) -> Vec<String> {
+fn spoken_besides(desk: &Desk) -> Vec<(String, Mark)> {
     let sheet = desk.sheet;
     let taken = |paragraph: &str| sheet.directives.iter().any(|directive| says(paragraph, &directive.text));
     let concluding = sheet.statements.iter().filter(|said| said.kind == StatementKind::Conclusion);
     concluding
         .filter(|said| covers(desk, said))
-        .flat_map(|said| split(&said.text))
-        .filter(|paragraph| !taken(paragraph))
+        .flat_map(|said| told_by(&said.text, said.mark("text")))
+        .filter(|(paragraph, _)| !taken(paragraph))
         .collect()
 }
 
 fn single(desk: &Desk, directive: &Directive) -> Block {
-    item(&sentence(&order::written(desk, directive, Lead::Named))).into()
+    item(&sentence(&order::written(desk, directive, Lead::Named))).printing(directive.mark("text")).into()
 }
 
 fn item(text: &str) -> Paragraph {
@@ -149,12 +159,13 @@ fn group_blocks(desk: &Desk, group: &[&Directive]) -> Vec<Block> {
     let [first, _, ..] = group else {
         return group.iter().map(|directive| single(desk, directive)).collect();
     };
-    let heading = item(&format!("Giao {}:", crate::wording::unclosed(&first.lead))).kept();
+    let heading =
+        item(&format!("Giao {}:", crate::wording::unclosed(&first.lead))).kept().printing(first.mark("lead"));
     let points = group.iter().enumerate().map(|(index, directive)| {
         let end = if index + 1 == group.len() { "." } else { ";" };
         let text = capitalised(&order::written(desk, directive, Lead::Above));
         let marker = if group.len() <= LETTERS { Marker::Letter(index) } else { Marker::Dash };
-        Paragraph::new(Role::Point, &format!("{text}{end}")).marked(marker)
+        Paragraph::new(Role::Point, &format!("{text}{end}")).marked(marker).printing(directive.mark("text"))
     });
     [heading].into_iter().chain(points).map(Block::from).collect()
 }

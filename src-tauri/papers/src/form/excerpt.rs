@@ -4,6 +4,7 @@ use super::order::{self, Lead};
 use super::{minutes, task_cell};
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::Marked;
 use crate::wording::{one_line, says, sentence};
 use thuky_domain::{Directive, DirectiveKind};
 
@@ -36,7 +37,7 @@ fn orders(desk: &Desk) -> Vec<Block> {
     };
     let told = |directive: &Directive| {
         let text = sentence(&order::written(desk, directive, Lead::Named));
-        Paragraph::new(Role::Item, &text).marked(Marker::Arabic).into()
+        Paragraph::new(Role::Item, &text).marked(Marker::Arabic).printing(directive.mark("text")).into()
     };
     desk.sheet.directives.iter().filter(concerns).map(told).collect()
 }

@@ -5,6 +5,7 @@ use crate::block::{Block, Cell, Marker, Paragraph, Role};
 use crate::desk::Desk;
 use crate::followed::{AsOf, FollowedTask};
 use crate::form::grid::Grid;
+use crate::mark::Marked;
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{BLANK, count, shouts};
 use chrono::{NaiveDate, Timelike};
@@ -219,15 +220,16 @@ fn overdue(desk: &Desk, tasks: &[FollowedTask]) -> Vec<Block> {
 }
 
 fn overdue_row(desk: &Desk, number: usize, task: &FollowedTask) -> Vec<Cell> {
+    let directive = &task.directive;
     let over = task.days_over.map(|days| format!("{} ngày", count(days.unsigned_abs()))).unwrap_or_default();
     vec![
         grid::middle(&number.to_string()),
         task_cell::followed(task),
-        grid::text(&task_cell::lead(desk, &task.directive)),
+        grid::printing(&task_cell::lead(desk, directive), directive.mark("lead")),
         grid::middle(&task_cell::last_day(desk, task)),
         grid::middle(&over),
-        grid::text(&task_cell::product(desk, &task.directive)),
-        grid::text(&task_cell::authority(desk, &task.directive)),
+        grid::printing(&task_cell::product(desk, directive), directive.mark("product")),
+        grid::printing(&task_cell::authority(desk, directive), directive.mark("authority")),
     ]
 }
 

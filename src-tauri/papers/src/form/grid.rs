@@ -1,6 +1,7 @@
 //! Tables with lines, as papers of follow-up have them: a header that stands again on each page, rows, groups of rows.
 
 use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
+use crate::mark::Mark;
 
 /// A column: its heading and its share of the width, in hundredths.
 pub(super) type Column<'a> = (&'a str, u32);
@@ -43,9 +44,13 @@ pub(super) fn text(text: &str) -> Cell {
     vec![Paragraph::new(Role::TableText, text)]
 }
 
+/// A cell of text that prints a field.
+pub(super) fn printing(text: &str, mark: impl Into<Option<Mark>>) -> Cell {
+    vec![Paragraph::new(Role::TableText, text).printing(mark)]
+}
+
 /// A cell of text and what is told below it.
-pub(super) fn noted(words: &str, note: &str) -> Cell {
-    let mut cell = text(words);
+pub(super) fn noted(mut cell: Cell, note: &str) -> Cell {
     if !note.is_empty() {
         cell.push(Paragraph::new(Role::TableText, note));
     }

@@ -1,9 +1,10 @@
 //! The invitation: who invites whom to what, under whose chair, when, where, on which agenda (NĐ 30/2020, giấy mời).
 
-use super::attendance::bullets;
+use super::attendance::{Line, bullets, line};
 use super::{event, minutes, people};
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::{Mark, Marked};
 use crate::wording::{shouts, unclosed};
 use thuky_domain::text::capitalised;
 use thuky_domain::{Attendee, AttendeeRole};
@@ -11,11 +12,11 @@ use thuky_domain::{Attendee, AttendeeRole};
 /// Everything between the title and the signature.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
     let mut blocks = invited(desk);
-    blocks.push(field("Tới dự:", &event::named(desk, None)));
+    blocks.push(field("Tới dự:", &event::named(desk, None), Some(desk.sheet.meeting.mark("title"))));
     blocks.push(agenda(desk));
     blocks.extend(agenda_lines(desk));
-    blocks.push(field("Chủ trì:", &chairs(desk)));
-    blocks.push(field("Thời gian:", &minutes::begins(desk)));
+    blocks.push(field("Chủ trì:", &chairs(desk), only_chair(desk)));
+    blocks.push(field("Thời gian:", &minutes::begins(desk), Some(desk.sheet.meeting.mark("starts_at"))));
     blocks.push(minutes::place(desk));
     let close = format!(
         "Đề nghị đại biểu dự đúng thành phần, thời gian; trường hợp không dự được, đề nghị báo lại trước giờ họp{}",
@@ -25,8 +26,8 @@ pub(super) fn text(desk: &Desk) -> Vec<Block> {
     blocks
 }
 
-fn field(label: &str, value: &str) -> Block {
-    Paragraph::new(Role::Body, &format!("{label} {}.", unclosed(value))).into()
+fn field(label: &str, value: &str, mark: Option<Mark>) -> Block {
+    Paragraph::new(Role::Body, &format!("{label} {}.", unclosed(value))).printing(mark).into()
 }
 
 /// `Văn phòng … trân trọng kính mời:` and those invited.
@@ -35,7 +36,7 @@ fn invited(desk: &Desk) -> Vec<Block> {
     let who = if office.is_empty() || shouts(&office) { String::new() } else { format!("{office} ") };
     let label = capitalised(&format!("{who}trân trọng kính mời:"));
     let guest = |attendee: &&Attendee| matches!(attendee.role, AttendeeRole::Delegate | AttendeeRole::Guest);
-    let lines: Vec<String> = desk.sheet.attendees.iter().filter(guest).map(called).collect();
+    let lines: Vec<Line> = desk.sheet.attendees.iter().filter(guest).map(called).collect();
     if lines.is_empty() {
         let blank = desk.missing("attendees", "Chưa có thành phần được mời.");
         return vec![Paragraph::new(Role::Body, &format!("{label} {blank}.")).into()];
@@ -45,15 +46,15 @@ fn invited(desk: &Desk) -> Vec<Block> {
 }
 
 /// An attendee as invited, whatever became of it later.
-fn called(attendee: &Attendee) -> String {
+fn called(attendee: &Attendee) -> Line {
     let invited = Attendee { presence: thuky_domain::Presence::Invited, ..attendee.clone() };
-    people::line_entry(&invited)
+    line(&invited)
 }
 
 fn agenda(desk: &Desk) -> Block {
     if desk.sheet.agenda.is_empty() {
         let blank = desk.missing("agenda", "Chưa có nội dung chương trình.");
-        return field("Nội dung:", &blank);
+        return field("Nội dung:", &blank, None);
     }
     Paragraph::new(Role::Body, "Nội dung:").kept().into()
 }
@@ -64,9 +65,16 @@ fn agenda_lines(desk: &Desk) -> Vec<Block> {
         let presenter = unclosed(&item.presenter);
         let who = if presenter.is_empty() { String::new() } else { format!(" ({presenter})") };
         let text = format!("{}{who}.", capitalised(&unclosed(&title)));
-        Paragraph::new(Role::Item, &text).marked(Marker::Arabic).into()
+        Paragraph::new(Role::Item, &text).marked(Marker::Arabic).printing(item.mark("title")).into()
     };
     desk.sheet.agenda.iter().map(line).collect()
+}
+
+fn only_chair(desk: &Desk) -> Option<Mark> {
+    match people::chairs(desk.sheet).as_slice() {
+        [one] => one.mark(),
+        _ => None,
+    }
 }
 
 fn chairs(desk: &Desk) -> String {

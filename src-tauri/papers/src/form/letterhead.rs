@@ -6,6 +6,7 @@ use super::symbol;
 use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::look::look;
+use crate::mark::Marked;
 use crate::measure::{Balance, Face, balance, width};
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::BLANK;
@@ -98,7 +99,10 @@ impl<'a> Letterhead<'a> {
 
     fn body_line(&self, role: Role, text: &str, face: Face) -> (Paragraph, Balance) {
         let fit = balance(text, face, self.size, self.left);
-        (fitted(Paragraph::new(role, text).indented(fit.indent), self.size, self.desk), fit)
+        let field = if role == Role::SuperiorBody { "superior_body" } else { "body" };
+        let line =
+            Paragraph::new(role, text).indented(fit.indent).printing(self.desk.sheet.office.mark(field));
+        (fitted(line, self.size, self.desk), fit)
     }
 
     fn titles(&self) -> Cell {
@@ -118,14 +122,18 @@ impl<'a> Letterhead<'a> {
         let text = self.place_date.as_deref()?;
         let whole = width(text, Face::Italic, 28) + SLACK / 2 <= self.right;
         let size = if whole || self.desk.rules.is_party() { 28 } else { 26 };
-        Some(fitted(Paragraph::new(Role::PlaceDate, text), size, self.desk))
+        let line = Paragraph::new(Role::PlaceDate, text).printing(self.desk.sheet.office.mark("place"));
+        Some(fitted(line, size, self.desk))
     }
 
     fn numbers(&self) -> Cell {
         let meeting = &self.desk.sheet.meeting;
         let numbered = symbol::code(self.desk.sheet).is_some();
-        let mut cell: Cell =
-            numbered.then(|| Paragraph::new(Role::Number, &symbol::line(self.desk))).into_iter().collect();
+        let line = || {
+            Paragraph::new(Role::Number, &symbol::line(self.desk))
+                .printing(self.desk.sheet.office.mark("symbol"))
+        };
+        let mut cell: Cell = numbered.then(line).into_iter().collect();
         cell.extend(secrecy(meeting.secrecy).map(|mark| self.mark(Role::SecrecyMark, mark)));
         cell.extend(urgency(meeting.urgency).map(|mark| self.mark(Role::UrgencyMark, mark)));
         cell

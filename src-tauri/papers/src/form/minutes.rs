@@ -3,6 +3,7 @@
 use super::{attendance, carry_over, conclusion, event, people, proceedings};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::{Mark, Marked};
 use crate::wording::BLANK;
 use thuky_domain::calendar::written_time;
 use thuky_domain::text::capitalised;
@@ -42,13 +43,13 @@ fn chair_and_recorder(desk: &Desk) -> Vec<Block> {
     blocks
 }
 
-fn field(label: &str, value: &str) -> Block {
-    Paragraph::new(Role::Body, &format!("{label} {value}.")).into()
+fn field(label: &str, value: &str, mark: Option<Mark>) -> Block {
+    Paragraph::new(Role::Body, &format!("{label} {value}.")).printing(mark).into()
 }
 
 fn opening(desk: &Desk) -> Block {
     let label = if desk.rules.is_party() { "Thời gian khai mạc:" } else { "Thời gian bắt đầu:" };
-    field(label, &begins(desk))
+    field(label, &begins(desk), Some(desk.sheet.meeting.mark("starts_at")))
 }
 
 /// `14 giờ 00, ngày 02 tháng 6 năm 2026`.
@@ -59,7 +60,8 @@ pub(super) fn begins(desk: &Desk) -> String {
 
 pub(super) fn place(desk: &Desk) -> Block {
     let place = desk.need("meeting.place", "Chưa có địa điểm họp.", &desk.sheet.meeting.place);
-    field("Địa điểm:", &capitalised(&crate::wording::unclosed(&place)))
+    let mark = desk.sheet.meeting.mark("place");
+    field("Địa điểm:", &capitalised(&crate::wording::unclosed(&place)), Some(mark))
 }
 
 fn clock(desk: &Desk, time: &str, name: &str, sentence: &str) -> String {
@@ -88,10 +90,10 @@ pub(super) fn day(desk: &Desk) -> String {
 fn people_field(desk: &Desk, label: &str, role: AttendeeRole, gap: (&str, &str)) -> Vec<Block> {
     let people = people::with_role(desk.sheet, role);
     match people.as_slice() {
-        [] => vec![field(label, &desk.missing(gap.0, gap.1))],
-        [one] => vec![field(label, &capitalised(&one.full()))],
+        [] => vec![field(label, &desk.missing(gap.0, gap.1), None)],
+        [one] => vec![field(label, &capitalised(&one.full()), one.mark())],
         several => {
-            let lines = several.iter().map(|voice| capitalised(&voice.full())).collect();
+            let lines = several.iter().map(|voice| (capitalised(&voice.full()), voice.mark())).collect();
             let label = Paragraph::new(Role::Body, label).kept();
             [label].into_iter().chain(attendance::bullets(lines)).map(Block::from).collect()
         }
@@ -124,5 +126,5 @@ fn close(desk: &Desk) -> Block {
     let verb = if desk.rules.is_party() { "bế mạc" } else { "kết thúc" };
     let clock = clock(desk, &desk.sheet.meeting.ends_at, "meeting.ends_at", "Chưa có giờ kết thúc.");
     let text = format!("{word} {verb} vào {clock}, {}{}", day(desk), desk.rules.ending());
-    Paragraph::new(Role::Closing, &text).kept().into()
+    Paragraph::new(Role::Closing, &text).kept().printing(desk.sheet.meeting.mark("ends_at")).into()
 }

@@ -4,13 +4,15 @@ use super::attendance::{side_phrase, sides};
 use super::{conclusion, event, minutes, people};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::Marked;
 use crate::wording::{listed, lowered, one_line, shouts, unclosed};
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{Attendee, AttendeeRole, StatementKind};
 
 /// Everything between the title and the signature.
 pub(crate) fn text(desk: &Desk) -> Vec<Block> {
-    let mut blocks = vec![body(&opening(desk))];
+    let mut blocks =
+        vec![Paragraph::new(Role::Body, &opening(desk)).printing(desk.sheet.meeting.mark("date")).into()];
     blocks.extend(attended(desk).iter().map(|text| body(text)));
     blocks.push(Paragraph::new(Role::Body, &leading(desk)).kept().into());
     blocks.extend(conclusion::in_notice(desk));

@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::fact_sheet::FactSheet;
+use crate::mark::{Mark, Marked};
 use crate::rule_set::RuleSet;
 use crate::wording::{count, one_line, unclosed, with_commas};
 use std::collections::HashMap;
@@ -14,6 +15,8 @@ pub(crate) struct Voice {
     honorific: String,
     name: String,
     titles: Vec<String>,
+    /// Where the attendance knows them.
+    mark: Option<Mark>,
 }
 
 impl Voice {
@@ -23,6 +26,7 @@ impl Voice {
             honorific: one_line(&attendee.honorific),
             name: one_line(&attendee.name),
             titles: titles.collect(),
+            mark: Some(attendee.mark("name")),
         }
     }
 
@@ -58,6 +62,11 @@ impl Voice {
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
+
+    /// The field that printing it stands for.
+    pub(crate) const fn mark(&self) -> Option<Mark> {
+        self.mark
+    }
 }
 
 /// The chairs who were there.
@@ -91,7 +100,7 @@ impl<'a> Roll<'a> {
 
     /// The voice behind a name, with what the attendance knows of it; `role` only where it knows nothing.
     pub(crate) fn voice(&self, name: &str, role: &str) -> Voice {
-        let unknown = || Voice { honorific: String::new(), name: one_line(name), titles: vec![] };
+        let unknown = || Voice { honorific: String::new(), name: one_line(name), titles: vec![], mark: None };
         let mut voice = self.by_name.get(&fold(name)).map_or_else(unknown, |attendee| Voice::of(attendee));
         if voice.titles.is_empty() && !role.is_empty() {
             voice.titles.push(one_line(role));

@@ -1,17 +1,18 @@
 //! Course of the meeting in minutes: by agenda item, statements by speaker, then figures and documents not yet told.
 
-use super::attendance::bullets;
+use super::attendance::{Line, bullets};
 use super::{conclusion, event};
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::{Mark, Marked};
 use crate::wording::{one_line, says, sentence, split, unclosed};
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{AgendaItem, Figure, Statement, StatementKind};
 
 /// The section on the course of the meeting; nothing when nothing is recorded.
 pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
-    let mut course: Vec<Block> =
-        split(&desk.sheet.meeting.proceedings).iter().map(|text| body(text)).collect();
+    let meeting = &desk.sheet.meeting;
+    let mut course = paragraphs(&meeting.proceedings, meeting.mark("proceedings"));
     for item in &desk.sheet.agenda {
         course.extend(agenda_item(desk, item));
     }
@@ -26,22 +27,27 @@ pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
     [heading.into()].into_iter().chain(course).collect()
 }
 
-fn body(text: &str) -> Block {
-    Paragraph::new(Role::Body, &sentence(text)).into()
+fn body(text: &str, mark: Mark) -> Block {
+    Paragraph::new(Role::Body, &sentence(text)).printing(mark).into()
 }
 
-fn topic(text: &str) -> Block {
-    Paragraph::new(Role::Topic, &capitalised(&unclosed(text))).marked(Marker::Arabic).into()
+/// The paragraphs of a longer text.
+fn paragraphs(text: &str, mark: Mark) -> Vec<Block> {
+    split(text).iter().enumerate().map(|(part, text)| body(text, mark.part(part))).collect()
+}
+
+fn topic(text: &str) -> Paragraph {
+    Paragraph::new(Role::Topic, &capitalised(&unclosed(text))).marked(Marker::Arabic)
 }
 
 fn agenda_item(desk: &Desk, item: &AgendaItem) -> Vec<Block> {
     let title = desk.need("agenda.title", "Có mục chương trình chưa có tên.", &item.title);
-    let mut blocks = vec![topic(&title)];
+    let mut blocks = vec![topic(&title).printing(item.mark("title")).into()];
     let presenter = one_line(&item.presenter);
     if !presenter.is_empty() && !says(&item.proceedings, &presenter) {
-        blocks.push(body(&format!("{presenter} trình bày")));
+        blocks.push(body(&format!("{presenter} trình bày"), item.mark("presenter")));
     }
-    blocks.extend(split(&item.proceedings).iter().map(|text| body(text)));
+    blocks.extend(paragraphs(&item.proceedings, item.mark("proceedings")));
     let said = |statement: &&Statement| statement.agenda_item == Some(item.id);
     blocks.extend(told(desk).filter(said).flat_map(|statement| statement_blocks(desk, statement)));
     blocks
@@ -55,7 +61,8 @@ fn unplaced_statements(desk: &Desk) -> Vec<Block> {
         .filter(|statement| !known(statement))
         .flat_map(|statement| statement_blocks(desk, statement))
         .collect();
-    let heading = (!said.is_empty() && !desk.sheet.agenda.is_empty()).then(|| topic("Ý kiến phát biểu"));
+    let heading =
+        (!said.is_empty() && !desk.sheet.agenda.is_empty()).then(|| topic("Ý kiến phát biểu").into());
     heading.into_iter().chain(said).collect()
 }
 
@@ -75,7 +82,8 @@ fn statement_blocks(desk: &Desk, statement: &Statement) -> Vec<Block> {
     if let Some(first) = paragraphs.first_mut() {
         *first = attributed(statement, &speaker, first);
     }
-    paragraphs.iter().map(|text| body(text)).collect()
+    let mark = statement.mark("text");
+    paragraphs.iter().enumerate().map(|(part, text)| body(text, mark.part(part))).collect()
 }
 
 fn attributed(statement: &Statement, speaker: &str, text: &str) -> String {
@@ -97,14 +105,20 @@ fn attributed(statement: &Statement, speaker: &str, text: &str) -> String {
 /// Reported figures whose sentence nothing above has told.
 fn figures(desk: &Desk, course: &[Block]) -> Vec<Block> {
     let told = fold(&[&texts(course), desk.sheet.meeting.conclusion.as_str()].map(str::to_owned).join(" "));
-    let mut lines: Vec<String> = vec![];
+    let mut lines: Vec<Line> = vec![];
     for figure in &desk.sheet.figures {
         let line = capitalised(&unclosed(words(figure)));
-        if !line.is_empty() && !told.contains(&fold(&one_line(&figure.text))) && !lines.contains(&line) {
-            lines.push(line);
+        if !told.contains(&fold(&one_line(&figure.text))) {
+            push_new(&mut lines, line, figure.mark("sentence"));
         }
     }
     listed("Số liệu được báo cáo:", lines)
+}
+
+fn push_new(lines: &mut Vec<Line>, line: String, mark: Mark) {
+    if !line.is_empty() && lines.iter().all(|(known, _)| *known != line) {
+        lines.push((line, Some(mark)));
+    }
 }
 
 fn words(figure: &Figure) -> &str {
@@ -120,17 +134,14 @@ fn texts(blocks: &[Block]) -> String {
 }
 
 fn documents(desk: &Desk) -> Vec<Block> {
-    let mut lines: Vec<String> = vec![];
+    let mut lines: Vec<Line> = vec![];
     for document in &desk.sheet.documents {
-        let citation = unclosed(&document.citation());
-        if !citation.is_empty() && !lines.contains(&citation) {
-            lines.push(citation);
-        }
+        push_new(&mut lines, unclosed(&document.citation()), document.mark("title"));
     }
     listed("Văn bản được viện dẫn:", lines)
 }
 
-fn listed(label: &str, lines: Vec<String>) -> Vec<Block> {
+fn listed(label: &str, lines: Vec<Line>) -> Vec<Block> {
     if lines.is_empty() {
         return vec![];
     }

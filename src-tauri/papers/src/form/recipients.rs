@@ -2,6 +2,7 @@
 
 use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::{Mark, Marked};
 use crate::wording::{shouts, unclosed};
 use thuky_domain::PaperKind;
 
@@ -21,14 +22,24 @@ pub(crate) fn cell(desk: &Desk) -> Cell {
     let between = desk.rules.between_recipients();
     let chosen =
         if desk.sheet.recipients.is_empty() { &desk.sheet.office.recipients } else { &desk.sheet.recipients };
-    let chosen = chosen.iter().map(|line| unclosed(line)).filter(|line| !line.is_empty());
-    let lines: Vec<String> = addressed(desk).map_or_else(|| chosen.collect(), |to| vec![to]);
+    let chosen = chosen.iter().map(|line| (unclosed(line), mark(desk, line)));
+    let chosen = chosen.filter(|(line, _)| !line.is_empty());
+    let lines: Vec<(String, Option<Mark>)> =
+        addressed(desk).map_or_else(|| chosen.collect(), |to| vec![(to, None)]);
     let mut cell = vec![Paragraph::new(Role::RecipientsLabel, "Nơi nhận:")];
-    cell.extend(
-        lines.into_iter().map(|line| Paragraph::new(Role::Recipient, &format!("- {line}{between}")).kept()),
-    );
-    cell.push(Paragraph::new(Role::Recipient, &format!("- {}.", filed(desk))));
+    cell.extend(lines.into_iter().map(|(line, mark)| {
+        Paragraph::new(Role::Recipient, &format!("- {line}{between}")).kept().printing(mark)
+    }));
+    let filed = Paragraph::new(Role::Recipient, &format!("- {}.", filed(desk)));
+    cell.push(filed.printing(desk.sheet.office.mark("archive")));
     cell
+}
+
+/// A recipient of the office; one that was chosen for this paper alone is in no record.
+fn mark(desk: &Desk, line: &str) -> Option<Mark> {
+    let office = &desk.sheet.office;
+    let place = office.recipients.iter().position(|known| known == line)?;
+    Some(office.mark("recipients").part(place))
 }
 
 /// What is made for someone goes to them alone: those named above the text, or the unit of an excerpt.

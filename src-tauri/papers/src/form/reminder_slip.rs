@@ -6,6 +6,7 @@ use crate::block::{Block, Cell, Paragraph, Role};
 use crate::desk::Desk;
 use crate::followed::FollowedTask;
 use crate::form::grid::Grid;
+use crate::mark::Marked;
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{count, one_line};
 use thuky_domain::Warning;
@@ -97,13 +98,13 @@ const fn meaning(level: Warning) -> &'static str {
 
 fn row(desk: &Desk, number: usize, task: &FollowedTask, with_lead: bool) -> Vec<Cell> {
     let directive = &task.directive;
-    let lead = with_lead.then(|| grid::text(&task_cell::lead(desk, directive)));
+    let lead = with_lead.then(|| grid::printing(&task_cell::lead(desk, directive), directive.mark("lead")));
     let mut cells = vec![grid::middle(&number.to_string()), task_cell::followed(task)];
     cells.extend(lead);
     cells.push(grid::middle(&task_cell::last_day(desk, task)));
     cells.push(grid::middle(&late(task.days_over)));
-    cells.push(grid::text(&task_cell::product(desk, directive)));
-    cells.push(grid::text(&task_cell::authority(desk, directive)));
+    cells.push(grid::printing(&task_cell::product(desk, directive), directive.mark("product")));
+    cells.push(grid::printing(&task_cell::authority(desk, directive), directive.mark("authority")));
     cells
 }
 

@@ -5,6 +5,7 @@
 use super::{people, recipients};
 use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
+use crate::mark::{Mark, Marked};
 use crate::rule_set::TEXT_WIDTH;
 use crate::wording::one_line;
 use thuky_domain::{AttendeeRole, PaperKind, Signer};
@@ -34,16 +35,17 @@ fn minutes(desk: &Desk) -> Vec<Vec<Cell>> {
     vec![vec![signed(recorder, recorders), signed(chair, chairs)], vec![recipients::cell(desk)]]
 }
 
-fn signed(part: &str, names: Vec<String>) -> Cell {
-    let names = names.iter().map(|name| Paragraph::new(Role::SignName, name).kept());
+fn signed(part: &str, names: Vec<(String, Option<Mark>)>) -> Cell {
+    let names =
+        names.into_iter().map(|(name, mark)| Paragraph::new(Role::SignName, &name).kept().printing(mark));
     [Paragraph::new(Role::SignAuthority, part)].into_iter().chain(names).collect()
 }
 
-fn names(desk: &Desk, role: AttendeeRole, field: &str, sentence: &str) -> Vec<String> {
+fn names(desk: &Desk, role: AttendeeRole, field: &str, sentence: &str) -> Vec<(String, Option<Mark>)> {
     let people = people::with_role(desk.sheet, role);
-    let names: Vec<String> =
-        people.iter().map(|voice| voice.name().to_owned()).filter(|name| !name.is_empty()).collect();
-    if names.is_empty() { vec![desk.missing(field, sentence)] } else { names }
+    let named = people.iter().filter(|voice| !voice.name().is_empty());
+    let names: Vec<_> = named.map(|voice| (voice.name().to_owned(), voice.mark())).collect();
+    if names.is_empty() { vec![(desk.missing(field, sentence), None)] } else { names }
 }
 
 fn signer(desk: &Desk) -> Cell {
@@ -53,8 +55,15 @@ fn signer(desk: &Desk) -> Cell {
     let title = desk.need("signer.title", "Chưa có chức vụ người ký.", &signer.title).to_uppercase();
     let name = desk.need("signer.name", "Chưa có họ tên người ký.", &signer.name);
     let authority = (!authority.is_empty()).then(|| Paragraph::new(Role::SignAuthority, &authority));
-    let title = Paragraph::new(Role::SignTitle, &title);
-    authority.into_iter().chain([title, Paragraph::new(Role::SignName, &name)]).collect()
+    let mark = place(desk, signer).map(|place| desk.sheet.office.mark("signers").part(place));
+    let title = Paragraph::new(Role::SignTitle, &title).printing(mark);
+    let name = Paragraph::new(Role::SignName, &name).printing(mark);
+    authority.into_iter().chain([title, name]).collect()
+}
+
+/// Where the signer stands among those of the office.
+fn place(desk: &Desk, signer: &Signer) -> Option<usize> {
+    desk.sheet.office.signers.iter().position(|known| known == signer)
 }
 
 /// Authority in capitals, its abbreviation as the system writes it: `TM.` `KT.` `TL.` or `T/M` `K/T` `T/L`.

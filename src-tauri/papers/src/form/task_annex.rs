@@ -4,6 +4,7 @@ use super::{annex, grid, symbol, task_cell};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::form::grid::Grid;
+use crate::mark::Marked;
 use crate::rule_set::LANDSCAPE_WIDTH;
 use thuky_domain::{Directive, PartialDate};
 
@@ -40,12 +41,12 @@ pub(super) fn blocks(desk: &Desk, number: &str) -> Vec<Block> {
 fn row(desk: &Desk, number: usize, task: &Directive) -> Vec<crate::block::Cell> {
     vec![
         grid::middle(&number.to_string()),
-        grid::text(&task_cell::work(task)),
-        grid::text(&task_cell::lead(desk, task)),
-        grid::text(&task_cell::coordinating(task)),
-        grid::text(&task_cell::product(desk, task)),
-        grid::text(&task_cell::deadline(desk, task)),
-        grid::text(&task_cell::follower(desk, task)),
+        grid::printing(&task_cell::work(task), task.mark("text")),
+        grid::printing(&task_cell::lead(desk, task), task.mark("lead")),
+        grid::printing(&task_cell::coordinating(task), task.mark("coordinating")),
+        grid::printing(&task_cell::product(desk, task), task.mark("product")),
+        grid::printing(&task_cell::deadline(desk, task), task.mark("deadline")),
+        grid::printing(&task_cell::follower(desk, task), task.mark("follower")),
         grid::text(""),
         grid::text(&if task.code.is_empty() { String::new() } else { format!("Mã {}", task.code) }),
     ]

@@ -4,6 +4,7 @@ use crate::block::Cell;
 use crate::desk::Desk;
 use crate::followed::FollowedTask;
 use crate::form::grid;
+use crate::mark::Marked;
 use crate::wording::{listed, one_line, says, unclosed};
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{Directive, DirectiveKind, PartialDate};
@@ -85,7 +86,7 @@ pub(super) fn followed(task: &FollowedTask) -> Cell {
     let day = task.meeting_date.map(|date| format!(", {}", date.short())).unwrap_or_default();
     let title = one_line(&task.meeting_title);
     let source = if title.is_empty() { String::new() } else { format!("({title}{day})") };
-    grid::noted(&work(&task.directive), &source)
+    grid::noted(grid::printing(&work(&task.directive), task.directive.mark("text")), &source)
 }
 
 fn needed(desk: &Desk, directive: &Directive, field: &str, name: &str, fact: &str) -> String {

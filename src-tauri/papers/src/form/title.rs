@@ -4,6 +4,7 @@ use super::{event, letterhead::rule};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::look::look;
+use crate::mark::Marked;
 use crate::measure::{Face, balance};
 use crate::rule_set::TEXT_WIDTH;
 use thuky_domain::PaperKind;
@@ -27,9 +28,9 @@ pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
     } else {
         rule(Role::SubjectRule, fit.widest * 40 / 100, TEXT_WIDTH)
     };
-    [Paragraph::new(Role::PaperType, &name), Paragraph::new(Role::Subject, &subject).indented(sides), close]
-        .map(Block::from)
-        .into()
+    let mark = (!desk.sheet.kind.across_meetings()).then(|| desk.sheet.meeting.mark("title"));
+    let subject = Paragraph::new(Role::Subject, &subject).indented(sides).printing(mark);
+    [Paragraph::new(Role::PaperType, &name), subject, close].map(Block::from).into()
 }
 
 /// The name of the one who concluded does not break at the end of a line.
