@@ -43,6 +43,14 @@ impl WindowCommands for Window {
         Ok(Some(self.exported(&path)))
     }
 
+    fn export_issued(&mut self, filter: IssuedFilter) -> Result<Option<Exported>, Failure> {
+        let (name, bytes) = self.desk.secretary(|secretary| secretary.issued_file(&filter))?;
+        let path = dialogs::save_as(&self.app, "Xuất sổ đăng ký văn bản đi", &name);
+        let Some(path) = path else { return Ok(None) };
+        thuky_store::write_whole(&path, &bytes)?;
+        Ok(Some(self.exported(&path)))
+    }
+
     fn open_tracker(&mut self, _: Nothing) -> Result<Option<TrackerFile>, Failure> {
         let file = dialogs::open(&self.app, "Mở sổ theo dõi cũ", "Bảng tính", dialogs::TABLES);
         let Some(file) = file else { return Ok(None) };

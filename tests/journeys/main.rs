@@ -6,6 +6,7 @@ mod desk;
 mod holiday;
 mod meeting;
 mod month;
+mod number;
 mod questions;
 mod reading;
 mod record;

@@ -1,6 +1,7 @@
 //! Laws: undo takes back exactly what was done, redo brings it again, whatever was done in whatever order.
 
 mod follow_up;
+mod numbers;
 mod replies;
 mod row_code;
 mod tally;

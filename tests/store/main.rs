@@ -1,5 +1,7 @@
 //! The record on disk: what it refuses, what it keeps, what its checks find.
 
+mod number;
+
 use rusqlite::Connection;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -8,6 +8,7 @@ export const words = {
     mine: "Việc của tôi",
     meetings: "Cuộc họp",
     directives: "Nhiệm vụ",
+    papers: "Văn bản",
     tally: "Số liệu",
     reading: "Đọc văn bản",
     people: "Danh bạ",
@@ -41,6 +42,7 @@ export const words = {
       ["Ctrl+Z", "Hoàn tác"],
       ["Ctrl+Shift+Z", "Làm lại"],
       ["Alt+1", "Hôm nay; Alt+2 việc của tôi, đến Alt+9 và Alt+0 các mục khác"],
+      ["Ctrl+,", "Cài đặt"],
       ["?", "Bảng phím tắt này"],
     ],
     lists: [
@@ -104,6 +106,7 @@ export const words = {
     progress: "Tiến độ",
     view: "Cách xem",
     holiday: "Ngày nghỉ, làm bù",
+    number: "Số văn bản",
   },
   record: {
     undone: (label: string) => `Đã hoàn tác: ${label}`,

@@ -2,6 +2,7 @@
 
 use crate::exchange::{ExportFacts, ShortTextFacts};
 use crate::holiday::HolidayDeed;
+use crate::number::{IssuedFacts, NumberDeed};
 use crate::paper::PaperFacts;
 use crate::register::Selection;
 use crate::tasks::{DirectiveDeed, Tasks};
@@ -120,6 +121,11 @@ pub(crate) enum Command {
     ShortText(ShortTextFacts),
     /// Dựng văn bản Word của một cuộc họp, hoặc của mọi cuộc họp
     Paper(PaperFacts),
+    /// Sổ số: số tiếp theo, giữ số, dùng số, hủy số
+    #[command(subcommand)]
+    Number(NumberDeed),
+    /// Sổ đăng ký văn bản đi: xem, hoặc xuất ra Excel
+    Issued(IssuedFacts),
     /// Lập phiếu trả lời (Excel hoặc Word) về các nhiệm vụ đang theo dõi của một đơn vị
     ReplyForm {
         /// Tên đơn vị, như trong sổ theo dõi

@@ -11,6 +11,7 @@ mod board;
 mod exchange;
 mod holiday;
 mod input;
+mod number;
 mod paper;
 mod questions;
 mod register;

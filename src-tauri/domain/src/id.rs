@@ -72,4 +72,8 @@ ids! {
     HolidayId;
     /// A text that a meeting was read from.
     SourceId;
+    /// A number of the number book.
+    NumberId;
+    /// A frozen paper.
+    PaperId;
 }

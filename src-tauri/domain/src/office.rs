@@ -3,6 +3,7 @@
 use crate::custom::{Counting, Thresholds};
 use crate::deadline::BeforeDay;
 use crate::id::OfficeId;
+use crate::number_policy::NumberPolicy;
 use crate::problem::{Problem, bounded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -59,6 +60,9 @@ pub struct Office {
     /// When it warns.
     #[serde(default)]
     pub thresholds: Thresholds,
+    /// How it numbers its papers.
+    #[serde(default)]
+    pub number_policy: NumberPolicy,
 }
 
 impl Office {
@@ -79,6 +83,7 @@ impl Office {
             before_day: BeforeDay::default(),
             counting: Counting::default(),
             thresholds: Thresholds::default(),
+            number_policy: NumberPolicy::default(),
         }
     }
 
@@ -98,6 +103,7 @@ impl Office {
         ] {
             bounded(field, text, 300)?;
         }
-        self.thresholds.check()
+        self.thresholds.check()?;
+        self.number_policy.check()
     }
 }

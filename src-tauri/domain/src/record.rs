@@ -107,6 +107,8 @@ nouns! {
     View "view",
     /// ngày nghỉ, nghỉ bù, làm bù
     Holiday "holiday",
+    /// số văn bản
+    Number "number",
 }
 
 impl fmt::Display for Noun {

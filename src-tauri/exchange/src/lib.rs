@@ -6,6 +6,7 @@
 
 mod cell;
 mod fault;
+mod issued;
 mod read;
 mod register;
 mod reply_form;
@@ -16,8 +17,9 @@ mod write;
 
 pub use cell::{Cell, Sheet};
 pub use fault::TableFault;
+pub use issued::{IssuedFacts, IssuedLine, IssuedPapers};
 pub use read::read;
 pub use register::{ExportLayout, RegisterFacts, TaskFacts};
 pub use reply_form::write_reply_form;
 pub use short_text::short_text;
-pub use write::{csv, ics, xlsx};
+pub use write::{csv, ics, issued, xlsx};

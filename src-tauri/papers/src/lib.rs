@@ -48,6 +48,13 @@ pub fn write_reply_form(form: &ReplyForm, office: &Office) -> Result<Vec<u8>, Pa
     docx::write(&form::reply_form::compose(&Desk::new(&sheet), form))
 }
 
+/// The subject (trích yếu) that the paper prints.
+#[must_use]
+pub fn subject(sheet: &FactSheet) -> String {
+    let settled = sheet.settled();
+    form::event::subject(&Desk::new(&settled))
+}
+
 /// The facts the paper needs and does not have, in the order of the page; each prints as a blank `……`.
 #[must_use]
 pub fn gaps(sheet: &FactSheet) -> Vec<Gap> {

@@ -16,6 +16,7 @@ impl From<StoreFault> for Failure {
             StoreFault::Damaged(what) => (FailureKind::Damaged, format!("Kho dữ liệu bị hỏng ({what}). Tệp được giữ nguyên; hãy khôi phục từ bản sao lưu gần nhất.")),
             StoreFault::NotFound => (FailureKind::NotFound, "Không tìm thấy mục này; có thể nó đã bị bỏ. Dữ liệu khác còn nguyên.".to_owned()),
             StoreFault::NothingToUndo => (FailureKind::NothingToUndo, "Không còn thao tác nào để hoàn tác hoặc làm lại.".to_owned()),
+            StoreFault::Kept(_) => (FailureKind::Invalid, "Số văn bản đã dùng không trả lại sổ nên không hoàn tác được. Nếu văn bản không còn giá trị, hãy hủy số và ghi lý do; những gì đã lưu còn nguyên.".to_owned()),
             StoreFault::EngineTooOld(version) => (FailureKind::Internal, format!("Bản SQLite {version} có lỗi đã biết; chương trình từ chối dùng để giữ an toàn dữ liệu.")),
             StoreFault::Io { path, source } => file_failure(path, source),
             StoreFault::Shape(_) | StoreFault::Engine(_) => (FailureKind::Internal, format!("Lỗi của chương trình, thay đổi này CHƯA được lưu; những gì đã lưu còn nguyên ({fault}).")),

@@ -23,6 +23,7 @@ pub(crate) const fn noun(noun: Noun) -> &'static str {
         Noun::Progress => "báo cáo tiến độ",
         Noun::View => "cách xem",
         Noun::Holiday => "ngày nghỉ, làm bù",
+        Noun::Number => "số văn bản",
     }
 }
 
@@ -57,6 +58,7 @@ pub(crate) fn name(record: &Record) -> String {
         Record::Directive(directive) => &directive.text,
         Record::Progress(progress) => &progress.text,
         Record::View(view) => &view.name,
+        Record::Number(number) => return number.written(),
         Record::Holiday(holiday) => {
             return shortened(&format!("{} {}", PartialDate::from(holiday.day).short(), holiday.name), 90);
         }

@@ -131,6 +131,14 @@ impl Secretary {
         ask::export::file(self, request)
     }
 
+    /// The register of issued papers as an Excel workbook, with its suggested name.
+    ///
+    /// # Errors
+    /// The record cannot be read or the file not be put together.
+    pub fn issued_file(&self, filter: &IssuedFilter) -> Result<(String, Vec<u8>), Failure> {
+        ask::issued::file(self, filter)
+    }
+
     /// The reply form of a unit as a file, with its suggested name.
     ///
     /// # Errors
@@ -329,6 +337,30 @@ impl Commands for Secretary {
 
     fn preview_paper(&mut self, request: PaperRequest) -> Result<PaperPreview, Failure> {
         ask::paper::preview(self, &request)
+    }
+
+    fn offer_number(&mut self, request: NumberRequest) -> Result<NumberOffer, Failure> {
+        ask::number::offer(self, &request)
+    }
+
+    fn reserve_number(&mut self, request: NumberRequest) -> Result<NumberGiven, Failure> {
+        act::number::reserve(self, &request)
+    }
+
+    fn use_number(&mut self, used: NumberUse) -> Result<Saved, Failure> {
+        act::number::mark_used(self, &used)
+    }
+
+    fn void_number(&mut self, void: NumberVoid) -> Result<Saved, Failure> {
+        act::number::make_void(self, void)
+    }
+
+    fn numbers(&mut self, of: NumbersOf) -> Result<NumberBooks, Failure> {
+        ask::number::books(self, &of)
+    }
+
+    fn issued(&mut self, filter: IssuedFilter) -> Result<IssuedRegister, Failure> {
+        ask::issued::register(self, &filter)
     }
 
     fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {

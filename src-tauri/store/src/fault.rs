@@ -31,6 +31,9 @@ pub enum StoreFault {
     /// Nothing to undo or redo.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// What no undo takes back: a record of this noun has gone out.
+    #[error("a {0} that went out is kept")]
+    Kept(thuky_domain::Noun),
     /// The linked SQLite is older than the program allows.
     #[error("SQLite {0} is too old")]
     EngineTooOld(String),

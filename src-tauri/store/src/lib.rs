@@ -11,6 +11,7 @@ mod engine;
 mod fault;
 mod field;
 mod files;
+mod kept;
 mod lock;
 mod migration;
 mod narrow;

@@ -15,6 +15,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_holiday.sql"),
     include_str!("migrations/0008_tracker_columns.sql"),
     include_str!("migrations/0009_carry_over.sql"),
+    include_str!("migrations/0010_number.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.

@@ -159,7 +159,9 @@ mod tests {
         let root = tempfile::TempDir::new().unwrap();
         let mut store = Store::open(root.path(), Uuid::from_u128(1)).unwrap();
         let mut old = row_of(&Office::blank(OfficeId(Uuid::from_u128(2)), System::Party)).unwrap();
-        ["before_day", "counting", "thresholds"].into_iter().for_each(|later| drop(old.remove(later)));
+        ["before_day", "counting", "thresholds", "number_policy"]
+            .into_iter()
+            .for_each(|later| drop(old.remove(later)));
         let id = Uuid::from_u128(2);
         let (noun, field, after) = (Noun::Office, String::new(), Value::Object(old));
         let change = Change { noun, id, meeting: None, field, form: Form::Whole, before: Value::Null, after };

@@ -4,6 +4,7 @@
  */
 
 import type { Commands, Gap, Noun, Record as NamedRecord, Saved, TextToRead } from "../contract";
+import { entryOf } from "../numbers/entry";
 import { newId } from "../record/id";
 import { words as papers } from "../papers/words";
 import { words } from "../words";
@@ -14,6 +15,7 @@ import { holidayYear, keptHolidays, readHolidays } from "./holidays";
 import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
+import { changedNumber, issued, numberBooks, offerNumber, reservedNumber } from "./numbers";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
 import { addProgress, carriedOver, directiveFile, every, lastDays, register } from "./register";
@@ -208,6 +210,18 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       gaps: gapsOf(log, meeting),
       rule_set: "Hướng dẫn 05-HD/VPTW",
     }),
+    "number-next": (request) => offerNumber(log, request),
+    "number-reserve": (request) => {
+      const line = reservedNumber(log, request);
+      const saved = put(`Giữ số ${line.written}`, [{ noun: "number", ...entryOf(line) }]);
+      return { line, notices: [], saved };
+    },
+    "number-use": ({ id }) => put("Dùng số", changedNumber(log, id, { state: "used" })),
+    "number-void": ({ id, reason }) =>
+      put("Hủy số", changedNumber(log, id, { state: "void", reason })),
+    numbers: (of) => numberBooks(log, of, today),
+    issued: (filter) => issued(log, filter, today),
+    "issued-export": () => ({ file_name: "so-dang-ky-van-ban-di.xlsx", folder: "Tài liệu" }),
     photograph: () => pixel,
     search: (asked) => search(log, asked.words),
     history: ({ id, meeting }) =>

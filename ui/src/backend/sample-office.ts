@@ -31,6 +31,7 @@ export const usualCustom = () =>
     before_day: "day-itself",
     counting: { start: "issue", days: "calendar", on_day_off: "stays" },
     thresholds: { due_soon: 7, yellow: 3, deep_red: 3 },
+    number_policy: { kept_from: null, grouping: "per-kind", late: "refused", terms: [], first: [] },
   }) as const satisfies Partial<Office>;
 
 /** Two smaller meetings beside the report. */

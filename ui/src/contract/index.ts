@@ -770,6 +770,19 @@ spans: { [key in string]: TextSpan }, };
 export type FigureId = string;
 
 /**
+ * The first number that a book gives here.
+ */
+export type FirstNumber = { 
+/**
+ * Key of the book.
+ */
+book: string, 
+/**
+ * The number.
+ */
+number: number, };
+
+/**
  * What a first start asks for.
  */
 export type FoundOffice = { 
@@ -1029,6 +1042,91 @@ days: Array<HolidayLine>, };
  * How somebody is involved in a task, the closest first.
  */
 export type Involvement = "lead" | "coordinating" | "follower";
+
+/**
+ * The papers of one book.
+ */
+export type IssuedBook = { 
+/**
+ * Title of the book.
+ */
+title: string, 
+/**
+ * Papers and gaps, in the order of their numbers.
+ */
+rows: Array<IssuedRow>, };
+
+/**
+ * Which issued papers are asked for.
+ */
+export type IssuedFilter = { 
+/**
+ * State or Party; none means the office's own.
+ */
+system: System | null, 
+/**
+ * The year or the term; empty means the one of today, else the newest.
+ */
+span: string, 
+/**
+ * Only this kind.
+ */
+kind: PaperKind | null, 
+/**
+ * Words of number, subject, signer, recipients or note, with or without marks.
+ */
+words: string, 
+/**
+ * The register of marked papers; else that of the others.
+ */
+marked: boolean, };
+
+/**
+ * The register of issued papers.
+ */
+export type IssuedRegister = { 
+/**
+ * State or Party.
+ */
+system: System, 
+/**
+ * The year or the term.
+ */
+span: string, 
+/**
+ * `năm 2026`, `nhiệm kỳ 2025-2030`.
+ */
+span_title: string, 
+/**
+ * Every year or term that has numbers, the newest first.
+ */
+spans: Array<string>, 
+/**
+ * Its books with their papers.
+ */
+books: Array<IssuedBook>, 
+/**
+ * How many papers went out.
+ */
+used: number, 
+/**
+ * How many numbers are void.
+ */
+void: number, 
+/**
+ * How many numbers are missing between them.
+ */
+missing: number, };
+
+/**
+ * A row of the register.
+ */
+export type IssuedRow = { "row": "paper" } & NumberLine | { "row": "gap" } & NumberNotice;
+
+/**
+ * Whether a free number before the last one may still be given.
+ */
+export type LateNumbers = "refused" | "allowed";
 
 /**
  * The shape in which the register is looked at.
@@ -1418,7 +1516,416 @@ export type Nothing = { [key: string]: never };
 /**
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number";
+
+/**
+ * One book.
+ */
+export type NumberBookSheet = { 
+/**
+ * Its key.
+ */
+book: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The number after the last one; none while nobody told where the book stands.
+ */
+next: number | null, 
+/**
+ * Its numbers, in order.
+ */
+lines: Array<NumberLine>, 
+/**
+ * Gaps, doubles and papers dated against the order of their numbers.
+ */
+notices: Array<NumberNotice>, };
+
+/**
+ * The number book of a year or a term.
+ */
+export type NumberBooks = { 
+/**
+ * State or Party.
+ */
+system: System, 
+/**
+ * The year or the term; empty when none holds for today.
+ */
+span: string, 
+/**
+ * Every year or term that has numbers, and the one of today; the newest first.
+ */
+spans: Array<string>, 
+/**
+ * Why no number is given today; empty when numbers are given.
+ */
+why: string, 
+/**
+ * Its books.
+ */
+books: Array<NumberBookSheet>, };
+
+/**
+ * A number that was given, with what the register of issued papers tells of its paper. The page calls it an entry, for
+ * `Number` is a word of its language.
+ */
+export type NumberEntry = { 
+/**
+ * Identity.
+ */
+id: NumberId, 
+/**
+ * The meeting whose paper it is for; none for a paper of no single meeting.
+ */
+meeting: MeetingId | null, 
+/**
+ * Key of the sequence it is of, see [`crate::NumberBook::key`].
+ */
+book: string, 
+/**
+ * The number.
+ */
+number: number, 
+/**
+ * Why it is void; empty while it is not.
+ */
+reason: string, 
+/**
+ * What became of it.
+ */
+state: NumberState, 
+/**
+ * State or Party form.
+ */
+system: System, 
+/**
+ * Kind of the paper.
+ */
+kind: PaperKind, 
+/**
+ * Degree of secrecy of the paper.
+ */
+secrecy: Secrecy, 
+/**
+ * Date of the paper.
+ */
+date: string, 
+/**
+ * What stands after the number, as printed: `TB-UBND`, in Party papers `TB/TU`.
+ */
+symbol: string, 
+/**
+ * Subject (trích yếu); never that of a top-secret paper.
+ */
+subject: string, 
+/**
+ * Who signs it.
+ */
+signer: string, 
+/**
+ * Who receives it.
+ */
+recipients: Array<string>, 
+/**
+ * Where its copy is filed.
+ */
+archive: string, 
+/**
+ * How many copies were made, if known.
+ */
+copies: number | null, 
+/**
+ * Anything else.
+ */
+note: string, 
+/**
+ * The frozen paper that bears it.
+ */
+paper: PaperId | null, };
+
+/**
+ * A number that was given.
+ */
+export type NumberGiven = { 
+/**
+ * The number.
+ */
+line: NumberLine, 
+/**
+ * What is to be known of it.
+ */
+notices: Array<NumberNotice>, 
+/**
+ * The commit.
+ */
+saved: Saved, };
+
+/**
+ * Which State papers share a sequence.
+ */
+export type NumberGrouping = "per-kind" | "titled";
+
+/**
+ * A number of the number book.
+ */
+export type NumberId = string;
+
+/**
+ * A number as lists tell it.
+ */
+export type NumberLine = { 
+/**
+ * Number and symbol as printed.
+ */
+written: string, 
+/**
+ * Title of its meeting; empty for none and for a marked one.
+ */
+meeting_title: string, 
+/**
+ * Identity.
+ */
+id: NumberId, 
+/**
+ * The meeting whose paper it is for; none for a paper of no single meeting.
+ */
+meeting: MeetingId | null, 
+/**
+ * Key of the sequence it is of, see [`crate::NumberBook::key`].
+ */
+book: string, 
+/**
+ * The number.
+ */
+number: number, 
+/**
+ * Why it is void; empty while it is not.
+ */
+reason: string, 
+/**
+ * What became of it.
+ */
+state: NumberState, 
+/**
+ * State or Party form.
+ */
+system: System, 
+/**
+ * Kind of the paper.
+ */
+kind: PaperKind, 
+/**
+ * Degree of secrecy of the paper.
+ */
+secrecy: Secrecy, 
+/**
+ * Date of the paper.
+ */
+date: string, 
+/**
+ * What stands after the number, as printed: `TB-UBND`, in Party papers `TB/TU`.
+ */
+symbol: string, 
+/**
+ * Subject (trích yếu); never that of a top-secret paper.
+ */
+subject: string, 
+/**
+ * Who signs it.
+ */
+signer: string, 
+/**
+ * Who receives it.
+ */
+recipients: Array<string>, 
+/**
+ * Where its copy is filed.
+ */
+archive: string, 
+/**
+ * How many copies were made, if known.
+ */
+copies: number | null, 
+/**
+ * Anything else.
+ */
+note: string, 
+/**
+ * The frozen paper that bears it.
+ */
+paper: PaperId | null, };
+
+/**
+ * Something a clerk should know of numbers, from one to another.
+ */
+export type NumberNotice = { 
+/**
+ * What.
+ */
+kind: NumberNoticeKind, 
+/**
+ * First number concerned.
+ */
+from: number, 
+/**
+ * Last number concerned.
+ */
+to: number, 
+/**
+ * In a sentence.
+ */
+sentence: string, };
+
+/**
+ * What is told of a number besides the number.
+ */
+export type NumberNoticeKind = "gap" | "double" | "backwards" | "late";
+
+/**
+ * What the book would give.
+ */
+export type NumberOffer = { 
+/**
+ * Title of the book; empty when there is none for the paper.
+ */
+book: string, 
+/**
+ * The number; none when the book gives none.
+ */
+number: number | null, 
+/**
+ * Number and symbol as they would be printed; empty when none is given.
+ */
+written: string, 
+/**
+ * Why none is given; empty when one is.
+ */
+why: string, 
+/**
+ * What is to be known of it.
+ */
+notices: Array<NumberNotice>, 
+/**
+ * Numbers that are being kept for such a paper of the same meeting already.
+ */
+held: Array<NumberLine>, };
+
+/**
+ * How an office numbers its papers (Điều 15 Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW and 05-HD/VPTW).
+ */
+export type NumberPolicy = { 
+/**
+ * The first day whose papers are numbered here; none while the number book is not set up.
+ */
+kept_from: string | null, 
+/**
+ * Which State papers share a sequence.
+ */
+grouping: NumberGrouping, 
+/**
+ * Whether a free number before the last one may be given.
+ */
+late: LateNumbers, 
+/**
+ * The terms of the committee.
+ */
+terms: Array<Term>, 
+/**
+ * First numbers of the books that were running already.
+ */
+first: Array<FirstNumber>, };
+
+/**
+ * A paper that wants a number.
+ */
+export type NumberRequest = { 
+/**
+ * Its meeting; none for a paper of no single one.
+ */
+meeting: MeetingId | null, 
+/**
+ * Kind of paper.
+ */
+kind: PaperKind, 
+/**
+ * State or Party form; none means the office's own.
+ */
+system: System | null, 
+/**
+ * Date of the paper; it decides the year or the term.
+ */
+date: string | null, 
+/**
+ * Degree of secrecy; none means that of the meeting.
+ */
+secrecy: Secrecy | null, 
+/**
+ * Which of the office's signers, from 0.
+ */
+signer: number | null, 
+/**
+ * The unit it is for; empty for none.
+ */
+unit: string, 
+/**
+ * Subject; empty means what the paper itself says.
+ */
+subject: string, 
+/**
+ * The number wanted; none means the next one.
+ */
+number: number | null, 
+/**
+ * Whether the paper went out already: its number is then used at once.
+ */
+issued: boolean, };
+
+/**
+ * What became of a number. It goes forward only: a number once used or void is never given again.
+ */
+export type NumberState = "reserved" | "used" | "void";
+
+/**
+ * A reserved number whose paper went out.
+ */
+export type NumberUse = { 
+/**
+ * Which.
+ */
+id: NumberId, 
+/**
+ * Date of the paper; none means the day it was reserved for.
+ */
+date: string | null, };
+
+/**
+ * A number that is to be void.
+ */
+export type NumberVoid = { 
+/**
+ * Which.
+ */
+id: NumberId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Which books are asked for.
+ */
+export type NumbersOf = { 
+/**
+ * State or Party; none means the office's own.
+ */
+system: System | null, 
+/**
+ * The year or the term; empty means the one of today.
+ */
+span: string, };
 
 /**
  * The office that owns the workspace. There is exactly one.
@@ -1471,7 +1978,11 @@ counting: Counting,
 /**
  * When it warns.
  */
-thresholds: Thresholds, };
+thresholds: Thresholds, 
+/**
+ * How it numbers its papers.
+ */
+number_policy: NumberPolicy, };
 
 /**
  * The office that owns the workspace.
@@ -1512,6 +2023,11 @@ involvement: Involvement,
  * The task and where it stands.
  */
 line: RegisterLine, };
+
+/**
+ * A frozen paper.
+ */
+export type PaperId = string;
 
 /**
  * Kind of paper.
@@ -1826,7 +2342,7 @@ strand: string | null, };
 /**
  * A record of any noun.
  */
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry;
 
 /**
  * One of several changes that are one deed.
@@ -2669,6 +3185,19 @@ missing: Array<Clear>,
 questions: Array<string>, };
 
 /**
+ * A term of the committee: Party numbers begin anew with it, and run until the next one begins.
+ */
+export type Term = { 
+/**
+ * Its name, such as `2025-2030`.
+ */
+name: string, 
+/**
+ * The first day whose papers it numbers: the day after the congress closed.
+ */
+since: string, };
+
+/**
  * A half-open range of characters (Unicode scalar values) of the NFC source text.
  */
 export type TextSpan = { 
@@ -3141,6 +3670,12 @@ export interface Commands {
   "replies-keep": { args: RepliesToKeep; answer: RepliesKept };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
   "paper-preview": { args: PaperRequest; answer: PaperPreview };
+  "number-next": { args: NumberRequest; answer: NumberOffer };
+  "number-reserve": { args: NumberRequest; answer: NumberGiven };
+  "number-use": { args: NumberUse; answer: Saved };
+  "number-void": { args: NumberVoid; answer: Saved };
+  "numbers": { args: NumbersOf; answer: NumberBooks };
+  "issued": { args: IssuedFilter; answer: IssuedRegister };
   "photograph": { args: RecordRef; answer: string };
   "search": { args: SearchQuery; answer: Array<Hit> };
   "history": { args: HistoryOf; answer: Array<HistoryLine> };
@@ -3149,6 +3684,7 @@ export interface Commands {
   "source-open": { args: Nothing; answer: TextToRead | null };
   "paper-export": { args: PaperRequest; answer: Exported | null };
   "register-export": { args: ExportRequest; answer: Exported | null };
+  "issued-export": { args: IssuedFilter; answer: Exported | null };
   "tracker-open": { args: Nothing; answer: TrackerFile | null };
   "reply-form-export": { args: ReplyFormRequest; answer: Exported | null };
   "replies-open": { args: Nothing; answer: Array<ReplyPreview> };

@@ -4,6 +4,7 @@ import type { ChangeLine, Noun } from "../contract";
 import { words as directives } from "../directives/words";
 import { words as holidays } from "../holidays/words";
 import { carrying, words as meetings } from "../meetings/words";
+import { words as numbers } from "../numbers/words";
 import { words as papers } from "../papers/words";
 import { showDate } from "../parts/dates";
 import { words as people } from "../people/words";
@@ -31,6 +32,12 @@ const enumerations: { [N in Noun]?: { [field: string]: Words } } = {
   directive: { kind: directives.kinds, priority: directives.priorities },
   progress: { kind: register.happened },
   holiday: { kind: holidays.kinds },
+  number: {
+    kind: papers.kinds,
+    system: papers.systems,
+    state: numbers.states,
+    secrecy: meetings.secrecies,
+  },
 };
 
 /** A value of a change as people read it; empty when there is none. */

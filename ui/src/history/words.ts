@@ -105,5 +105,13 @@ export const words = {
     statuses: "Tình trạng",
     reported: "Chờ chấp nhận",
     layout: "Kiểu xem",
+    number_policy: "Cách đánh số",
+    book: "Sổ",
+    state: "Tình trạng",
+    reason: "Lý do hủy",
+    subject: "Trích yếu",
+    signer: "Người ký",
+    copies: "Số bản",
+    paper: "Văn bản đã phát hành",
   },
 } as const;

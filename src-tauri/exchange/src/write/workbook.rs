@@ -14,7 +14,7 @@ const HEADER: u32 = 3;
 const LINE: f64 = 13.0;
 const TALLEST: f64 = 409.0;
 /// The number that Excel has for A4.
-const A4: u8 = 9;
+pub(super) const A4: u8 = 9;
 
 impl From<XlsxError> for TableFault {
     fn from(error: XlsxError) -> Self {
@@ -44,7 +44,7 @@ fn last_column(layout: ExportLayout) -> u16 {
     u16::try_from(layout.columns().len().saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
-fn plain() -> Format {
+pub(super) fn plain() -> Format {
     Format::new().set_font_name("Times New Roman").set_font_size(10)
 }
 
@@ -71,16 +71,21 @@ fn head(sheet: &mut Worksheet, facts: &RegisterFacts, layout: ExportLayout) -> R
 }
 
 fn line(sheet: &mut Worksheet, layout: ExportLayout, place: u32, task: &TaskFacts) -> Result<(), XlsxError> {
-    let mut lines = 1;
+    let mut cells = Vec::with_capacity(layout.columns().len());
     for (column, across) in layout.columns().iter().zip(0..) {
         let coloured = column.title == layout.status_column();
         let format = if coloured { toned(task.status) } else { framed() };
         let cell = (column.cell)(place, task);
-        lines = lines.max(lines_of(&cell, column.width));
         write(sheet, (HEADER + place, across), &cell, &format)?;
+        cells.push((cell, column.width));
     }
-    sheet.set_row_height(HEADER + place, (f64::from(lines) * LINE + 3.0).min(TALLEST))?;
-    Ok(())
+    sheet.set_row_height(HEADER + place, fitted_height(&cells)).map(drop)
+}
+
+/// The height of a row with these cells, each with the width of its column.
+pub(super) fn fitted_height(cells: &[(Cell, f64)]) -> f64 {
+    let lines = cells.iter().map(|(cell, width)| lines_of(cell, *width)).max().unwrap_or(1);
+    (f64::from(lines) * LINE + 3.0).min(TALLEST)
 }
 
 /// How many lines a cell takes. Not every program finds the height of a row by itself, so it is written; a word that
@@ -92,7 +97,7 @@ fn lines_of(cell: &Cell, width: f64) -> u32 {
     text.split('\n').map(|line| (1..64).find(|lines| f64::from(*lines) >= needed(line)).unwrap_or(64)).sum()
 }
 
-fn framed() -> Format {
+pub(super) fn framed() -> Format {
     plain().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin)
 }
 
@@ -109,7 +114,7 @@ fn toned(status: Status) -> Format {
     framed().set_background_color(colour)
 }
 
-fn write(
+pub(super) fn write(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     cell: &Cell,
@@ -131,7 +136,7 @@ fn write(
     Ok(())
 }
 
-fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+pub(super) fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
     ExcelDateTime::from_ymd(
         u16::try_from(day.year()).unwrap_or_default(),

@@ -8,7 +8,7 @@ mod attendance;
 mod attendance_list;
 mod carry_over;
 mod conclusion;
-mod event;
+pub(crate) mod event;
 mod excerpt;
 mod follow_up_report;
 mod grid;

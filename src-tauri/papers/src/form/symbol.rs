@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::fact_sheet::FactSheet;
 use crate::wording::{count, one_line};
-use thuky_domain::{PaperKind, System};
+use thuky_domain::PaperKind;
 
 /// The line of the letterhead, blank where the number or the symbol of the office is not known.
 pub(crate) fn line(desk: &Desk) -> String {
@@ -40,8 +40,5 @@ pub(crate) fn cited(desk: &Desk) -> String {
 
 fn joined(sheet: &FactSheet, number: &str, symbol: &str) -> String {
     let code = code(sheet).unwrap_or_default();
-    match sheet.system {
-        System::State => format!("{number}/{code}-{symbol}"),
-        System::Party => format!("{number}-{code}/{symbol}"),
-    }
+    sheet.system.numbered(number, &sheet.system.symbol(code, symbol))
 }

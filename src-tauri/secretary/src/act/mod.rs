@@ -4,6 +4,7 @@ pub(crate) mod citation;
 pub(crate) mod draft;
 pub(crate) mod holiday;
 pub(crate) mod meeting;
+pub(crate) mod number;
 pub(crate) mod office;
 pub(crate) mod order;
 pub(crate) mod photograph;

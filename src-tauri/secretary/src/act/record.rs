@@ -2,7 +2,7 @@
 
 use crate::act::progress::only_added;
 use crate::act::tidy::tidied;
-use crate::act::{holiday, order};
+use crate::act::{holiday, number, order};
 use crate::ask::directive::{merged, steps};
 use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
@@ -57,6 +57,7 @@ fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failu
         Record::Progress(_) => return Err(only_added()),
         Record::View(view) => act.put(&view)?,
         Record::Holiday(day) => holiday::put(act, &day)?,
+        Record::Number(entry) => number::put(act, entry)?,
     }
     Ok(())
 }
@@ -80,6 +81,7 @@ fn put_office(act: &mut Act<'_>, office: &Office) -> Result<(), Failure> {
     if other {
         return Err(Failure::new(FailureKind::Invalid, "Kho dữ liệu này đã có hồ sơ của một cơ quan khác."));
     }
+    number::admit_policy(act.reader(), &office.number_policy)?;
     Ok(act.put(office)?)
 }
 
@@ -178,6 +180,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         Record::Progress(_) => return Err(only_added()),
         Record::View(view) => act.remove::<View>(view.id.0)?,
         Record::Holiday(day) => act.remove::<Holiday>(day.id.0)?,
+        Record::Number(_) => return Err(number::only_given()),
     }
     Ok(())
 }
@@ -251,6 +254,7 @@ pub(crate) fn find(reader: Reader<'_>, noun: Noun, id: Uuid) -> Result<Option<Re
         Noun::Progress => found::<Progress>(reader, id),
         Noun::View => found::<View>(reader, id),
         Noun::Holiday => found::<Holiday>(reader, id),
+        Noun::Number => found::<Number>(reader, id),
     }
 }
 

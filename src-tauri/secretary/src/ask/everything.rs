@@ -7,7 +7,7 @@ use crate::contract::{Directory, Failure, FailureKind, MeetingFile};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 use serde::Serialize;
-use thuky_domain::{Holiday, Meeting, MeetingId, Office, Progress, View};
+use thuky_domain::{Holiday, Meeting, MeetingId, Number, Office, Progress, Secrecy, View};
 
 /// The shape of the document; a reader refuses what it does not know.
 const SHAPE: &str = "thu-ky-1";
@@ -21,6 +21,7 @@ struct Everything {
     directory: Directory,
     holidays: Vec<Holiday>,
     views: Vec<View>,
+    numbers: Vec<Number>,
     meetings: Vec<Whole>,
 }
 
@@ -53,6 +54,11 @@ pub(crate) fn json(secretary: &Secretary, day: NaiveDate) -> Result<Vec<u8>, Fai
         directory: workspace::directory(secretary)?,
         holidays: reader.all()?,
         views: reader.all()?,
+        numbers: reader
+            .all()?
+            .into_iter()
+            .filter(|number: &Number| number.secrecy == Secrecy::None)
+            .collect(),
     };
     let fault = |error| Failure::new(FailureKind::Internal, format!("Không ghi được hồ sơ ({error})."));
     serde_json::to_vec_pretty(&everything).map_err(fault)

@@ -12,6 +12,14 @@ use uuid::Uuid;
 
 /// Everything a paper is made of, gathered from the record.
 pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Result<FactSheet, Failure> {
+    if request.meeting.is_none() && !request.kind.across_meetings() {
+        return Err(of_no_meeting(request.kind));
+    }
+    gathered(secretary, request)
+}
+
+/// As [`fact_sheet`], also for a paper that is made elsewhere and only takes its number here.
+pub(crate) fn gathered(secretary: &Secretary, request: &PaperRequest) -> Result<FactSheet, Failure> {
     let unfounded = || office::unfounded(request.system.unwrap_or_default());
     let office = office::profile(secretary.store.reader())?.unwrap_or_else(unfounded);
     let system = request.system.unwrap_or(office.system);
@@ -26,8 +34,7 @@ pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Resul
     };
     match request.meeting {
         Some(meeting) => of_meeting(secretary, request, meeting, sheet),
-        None if request.kind.across_meetings() => Ok(sheet),
-        None => Err(of_no_meeting(request.kind)),
+        None => Ok(sheet),
     }
 }
 

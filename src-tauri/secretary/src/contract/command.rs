@@ -131,6 +131,18 @@ commands! {
     paper_gaps "paper-gaps" (PaperRequest) -> Vec<Gap>;
     /// The paper as it would be exported.
     preview_paper "paper-preview" (PaperRequest) -> PaperPreview;
+    /// The number that the book would give a paper; gives none.
+    offer_number "number-next" (NumberRequest) -> NumberOffer;
+    /// Keeps the next number, or the one wanted, for a paper.
+    reserve_number "number-reserve" (NumberRequest) -> NumberGiven;
+    /// Tells that the paper of a reserved number went out.
+    use_number "number-use" (NumberUse) -> Saved;
+    /// Makes a number void, with a reason.
+    void_number "number-void" (NumberVoid) -> Saved;
+    /// The number book of a year or a term.
+    numbers "numbers" (NumbersOf) -> NumberBooks;
+    /// The register of issued papers.
+    issued "issued" (IssuedFilter) -> IssuedRegister;
     /// A photograph's bytes, in base64.
     photograph "photograph" (RecordRef) -> String;
     /// Search in everything.
@@ -152,6 +164,8 @@ commands! {
     export_paper "paper-export" (PaperRequest) -> Option<Exported>;
     /// Lets the user choose where a file of the register goes and writes it there; nothing when cancelled.
     export_register "register-export" (ExportRequest) -> Option<Exported>;
+    /// Lets the user choose where the register of issued papers goes and writes it there; nothing when cancelled.
+    export_issued "issued-export" (IssuedFilter) -> Option<Exported>;
     /// Lets the user choose an old tracker and hands over its sheets; nothing when cancelled.
     open_tracker "tracker-open" (Nothing) -> Option<TrackerFile>;
     /// Lets the user choose where the reply form of a unit goes and writes it there; nothing when cancelled.

@@ -10,6 +10,7 @@ mod export;
 mod failure;
 mod holiday;
 mod meeting;
+mod number;
 mod paper;
 mod questions;
 mod register;
@@ -29,6 +30,10 @@ pub use failure::{Failure, FailureKind};
 pub use holiday::{HolidayImport, HolidayLine, HolidayText, HolidayYear, YearRef};
 pub use meeting::{
     MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,
+};
+pub use number::{
+    IssuedBook, IssuedFilter, IssuedRegister, IssuedRow, NumberBookSheet, NumberBooks, NumberGiven,
+    NumberLine, NumberOffer, NumberRequest, NumberUse, NumberVoid, NumbersOf,
 };
 pub use paper::{Exported, PaperPreview, PaperRequest};
 pub use questions::{ChairQuestions, TaskQuestions};

@@ -8,6 +8,7 @@ mod directive;
 mod figure;
 mod holiday;
 mod meeting;
+mod number;
 mod office;
 mod person;
 mod photograph;
@@ -109,6 +110,7 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
         Noun::Progress => &progress::TABLE,
         Noun::View => &view::TABLE,
         Noun::Holiday => &holiday::TABLE,
+        Noun::Number => &number::TABLE,
     }
 }
 

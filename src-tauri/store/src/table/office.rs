@@ -22,6 +22,10 @@ pub(super) static TABLE: TableSpec = TableSpec {
         added("before_day", "day-itself"),
         added_json("counting", r#"{"start":"issue","days":"calendar","on_day_off":"stays"}"#),
         added_json("thresholds", r#"{"due_soon":7,"yellow":3,"deep_red":3}"#),
+        added_json(
+            "number_policy",
+            r#"{"kept_from":null,"grouping":"per-kind","late":"refused","terms":[],"first":[]}"#,
+        ),
     ],
     derived: &[],
     order: "id",
