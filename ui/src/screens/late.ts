@@ -9,6 +9,7 @@ export const late = {
   meetings: inTurn(() => import("./Meetings.svelte")),
   meeting: inTurn(() => import("./MeetingWorkspace.svelte")),
   directives: inTurn(() => import("./Directives.svelte")),
+  papers: inTurn(() => import("./Papers.svelte")),
   tally: inTurn(() => import("./Tally.svelte")),
   takeTracker: inTurn(() => import("./TakeTracker.svelte")),
   registerPapers: inTurn(() => import("./RegisterPapers.svelte")),

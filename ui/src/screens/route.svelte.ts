@@ -6,7 +6,15 @@ import type { Section } from "./sections";
 export type Route =
   | {
       name:
-        "today" | "mine" | "meetings" | "tally" | "read" | "search" | "settings" | "take-tracker";
+        | "today"
+        | "mine"
+        | "meetings"
+        | "papers"
+        | "tally"
+        | "read"
+        | "search"
+        | "settings"
+        | "take-tracker";
     }
   /** `directive`: in its conclusion, at this directive. */
   | { name: "meeting"; id: string; directive?: string }
@@ -41,6 +49,7 @@ const sectionNames = {
   today: "today",
   mine: "mine",
   tally: "tally",
+  papers: "papers",
   meetings: "meetings",
   meeting: "meetings",
   directives: "directives",
@@ -58,6 +67,7 @@ const routeNames = {
   today: "today",
   mine: "mine",
   tally: "tally",
+  papers: "papers",
   meetings: "meetings",
   directives: "directives",
   reading: "read",

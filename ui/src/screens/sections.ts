@@ -7,6 +7,7 @@ export type Section =
   | "mine"
   | "meetings"
   | "directives"
+  | "papers"
   | "tally"
   | "reading"
   | "people"
@@ -20,6 +21,7 @@ export const sections: readonly (Section & IconName)[] = [
   "mine",
   "meetings",
   "directives",
+  "papers",
   "tally",
   "reading",
   "people",

@@ -1,0 +1,28 @@
+/** What a number is asked for with. */
+
+import type { NumberRequest, PaperKind, PaperRequest } from "../contract";
+
+/** Papers without a number of their own: lists, and annexes that bear the number of another. */
+const unnumbered: readonly PaperKind[] = ["attendance-list", "task-annex"];
+
+export const numbered = (kind: PaperKind): boolean => !unnumbered.includes(kind);
+
+/** Of no meeting, with nothing chosen. */
+export const blankRequest = (): NumberRequest => ({
+  meeting: null,
+  kind: "conclusion-notice",
+  system: null,
+  date: null,
+  secrecy: null,
+  signer: null,
+  unit: "",
+  subject: "",
+  number: null,
+  issued: false,
+});
+
+/** The number that a paper to be made asks for. */
+export const requestOf = (paper: PaperRequest): NumberRequest => {
+  const { meeting, kind, system, date, signer, unit } = paper;
+  return { ...blankRequest(), meeting, kind, system, date, signer, unit };
+};
