@@ -1,6 +1,7 @@
 //! The one command the page can call: it looks the name up in the two tables of the contract.
 
 use crate::closing;
+use crate::printing::PrintTray;
 use crate::start::Arguments;
 use crate::window_commands::Window;
 use serde_json::Value;
@@ -17,11 +18,12 @@ pub(crate) struct Desk {
     arguments: Arguments,
     secretary: Arc<Mutex<Option<Secretary>>>,
     pub last_export: Arc<Mutex<Option<PathBuf>>>,
+    pub print_tray: Arc<PrintTray>,
 }
 
 impl Desk {
     pub fn new(arguments: Arguments) -> Self {
-        Self { arguments, secretary: Arc::default(), last_export: Arc::default() }
+        Self { arguments, secretary: Arc::default(), last_export: Arc::default(), print_tray: Arc::default() }
     }
 
     /// Lets the secretary do something, one caller at a time. The workspace is opened by the first call; one that
@@ -44,6 +46,7 @@ impl Desk {
 
     /// Closes the workspace as it should be closed; the program may end.
     pub fn close(&self) {
+        self.print_tray.empty();
         self.held().take();
     }
 

@@ -20,13 +20,15 @@ fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }
 
+/// The folder that a test answers with.
 #[cfg(debug_assertions)]
-fn answered() -> Option<PathBuf> {
+pub(crate) fn answered() -> Option<PathBuf> {
     std::env::var_os("THUKY_PICK").map(PathBuf::from)
 }
 
+/// Nobody answers but the user.
 #[cfg(not(debug_assertions))]
-const fn answered() -> Option<PathBuf> {
+pub(crate) const fn answered() -> Option<PathBuf> {
     None
 }
 

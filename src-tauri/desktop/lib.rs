@@ -6,6 +6,7 @@
 mod call;
 mod closing;
 mod dialogs;
+mod printing;
 mod start;
 mod window_commands;
 

@@ -1,11 +1,10 @@
 //! What only the window can do, because a person has to choose a file.
 
 use crate::call::Desk;
-use crate::dialogs;
+use crate::{dialogs, printing};
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::PoisonError;
 use tauri::AppHandle;
 use thuky_secretary::Secretary;
@@ -33,6 +32,26 @@ impl WindowCommands for Window {
         let Some(path) = dialogs::save(&self.app, "Xuất văn bản Word", &name) else { return Ok(None) };
         thuky_store::write_whole(&path, &bytes)?;
         Ok(Some(self.exported(&path)))
+    }
+
+    fn save_pdf(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {
+        let paper = |secretary: &mut Secretary| Ok((secretary.paper(&request)?, secretary.converter()));
+        let ((name, docx), converter) = self.desk.secretary(paper)?;
+        let name = Path::new(&name).with_extension("pdf");
+        let path = dialogs::save_as(&self.app, "Lưu thành PDF", &name.to_string_lossy());
+        let Some(path) = path else { return Ok(None) };
+        thuky_store::write_whole(&path, &converter.pdf(&docx)?)?;
+        Ok(Some(self.exported(&path)))
+    }
+
+    fn print_paper(&mut self, request: PaperRequest) -> Result<Printed, Failure> {
+        let paper = |secretary: &mut Secretary| Ok((secretary.paper(&request)?, secretary.converter()));
+        let ((name, docx), converter) = self.desk.secretary(paper)?;
+        let as_pdf = converter.program().is_some();
+        let (ending, bytes) = if as_pdf { ("pdf", converter.pdf(&docx)?) } else { ("docx", docx) };
+        let name = Path::new(&name).with_extension(ending);
+        self.desk.print_tray.hand_over(&name.to_string_lossy(), &bytes)?;
+        Ok(Printed { as_pdf })
     }
 
     fn export_register(&mut self, request: ExportRequest) -> Result<Option<Exported>, Failure> {
@@ -79,11 +98,7 @@ impl WindowCommands for Window {
 
     fn reveal_export(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         let folder = self.desk.last_export.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let fault =
-            |error| Failure::new(FailureKind::Unreadable, format!("Không mở được thư mục ({error})."));
-        if let Some(folder) = folder {
-            Command::new(FILE_BROWSER).arg(folder).spawn().map_err(fault)?;
-        }
+        folder.map_or(Ok(()), |folder| printing::show(&folder))?;
         Ok(Nothing {})
     }
 
@@ -122,14 +137,6 @@ impl Window {
         exported
     }
 }
-
-const FILE_BROWSER: &str = if cfg!(windows) {
-    "explorer"
-} else if cfg!(target_os = "macos") {
-    "open"
-} else {
-    "xdg-open"
-};
 
 fn read_picture(file: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();

@@ -7,6 +7,7 @@ mod holiday;
 mod meeting;
 mod month;
 mod number;
+mod pdf;
 mod questions;
 mod reading;
 mod record;

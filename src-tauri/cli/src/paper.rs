@@ -29,8 +29,8 @@ pub(crate) struct PaperFacts {
     /// Loại văn bản
     #[arg(value_parser = one_of(&PaperKind::ALL))]
     pub kind: PaperKind,
-    /// Tệp .docx sẽ ghi
-    #[arg(short, long, value_name = "FILE.docx")]
+    /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice
+    #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
     pub output: PathBuf,
     /// Ngày của văn bản
     #[arg(long)]
@@ -71,6 +71,8 @@ pub(crate) fn write(
     let (request, output) = (request(facts, system), &facts.output);
     let gaps = secretary.paper_gaps(request.clone())?;
     let (_, bytes) = secretary.paper(&request)?;
+    let pdf = output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    let bytes = if pdf { secretary.converter().pdf(&bytes)? } else { bytes };
     thuky_store::write_whole(output, &bytes)?;
     print::either(&gaps, json, |gaps| print::gaps(gaps, output));
     Ok(())

@@ -8,6 +8,7 @@ mod act;
 mod ask;
 mod clock;
 pub mod contract;
+mod converter;
 mod exchange;
 mod failure;
 mod label;
@@ -16,6 +17,7 @@ mod secretary;
 mod source_file;
 
 pub use clock::{Clock, SystemClock};
+pub use converter::Converter;
 pub use secretary::Secretary;
 pub use source_file::{Intake, LARGEST_FILE, serve_sources};
 pub use thuky_exchange::tracker;

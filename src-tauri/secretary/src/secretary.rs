@@ -4,6 +4,7 @@ use crate::act;
 use crate::ask;
 use crate::clock::Clock;
 use crate::contract::*;
+use crate::converter::Converter;
 use crate::source_file::Intake;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -17,6 +18,7 @@ pub struct Secretary {
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) register: RefCell<ask::register::Index>,
     intake: Intake,
+    converter: Converter,
     actor: String,
     changed: BTreeSet<Noun>,
 }
@@ -33,6 +35,7 @@ impl Secretary {
             clock,
             register: RefCell::default(),
             intake: Intake::default(),
+            converter: Converter::default(),
             actor,
             changed: BTreeSet::new(),
         })
@@ -48,6 +51,18 @@ impl Secretary {
     #[must_use]
     pub fn intake(&self) -> Intake {
         self.intake.clone()
+    }
+
+    /// Lets PDFs be made by another program than the LibreOffice of this machine.
+    #[must_use]
+    pub fn with_converter(self, converter: Converter) -> Self {
+        Self { converter, ..self }
+    }
+
+    /// What makes PDFs of papers, to be used while the secretary does something else.
+    #[must_use]
+    pub fn converter(&self) -> Converter {
+        self.converter.clone()
     }
 
     /// Runs one named act and answers after it is on disk.
@@ -361,6 +376,10 @@ impl Commands for Secretary {
 
     fn issued(&mut self, filter: IssuedFilter) -> Result<IssuedRegister, Failure> {
         ask::issued::register(self, &filter)
+    }
+
+    fn converter_state(&mut self, _: Nothing) -> Result<ConverterState, Failure> {
+        Ok(ConverterState { found: self.converter.program().is_some() })
     }
 
     fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {

@@ -237,6 +237,9 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       if (opened % 2 === 1) return unicodeOf(report, "Bài đăng 13-10-2026.txt");
       return unicodeOf(toTcvn3(report), "THONGBAO.TXT");
     },
+    converter: () => ({ found: true }),
+    "paper-pdf": ({ kind }) => ({ file_name: `${papers.kinds[kind]}.pdf`, folder: "Tài liệu" }),
+    "paper-print": () => ({ as_pdf: true }),
     "paper-export": ({ kind }) => ({
       file_name: `${papers.kinds[kind]}.docx`,
       folder: "Tài liệu",

@@ -375,6 +375,15 @@ encoding: string,
 before: string, };
 
 /**
+ * The program of this machine that makes PDFs out of Word files.
+ */
+export type ConverterState = { 
+/**
+ * Whether there is one.
+ */
+found: boolean, };
+
+/**
  * A probable fault of typing in the source. It is offered, never applied by itself.
  */
 export type Correction = { 
@@ -733,7 +742,7 @@ field: string | null, };
 /**
  * Kinds of failure. Programs decide on the kind; nobody reads the sentence to decide.
  */
-export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "internal";
+export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "internal";
 
 /**
  * A reported figure (số liệu).
@@ -2247,6 +2256,15 @@ export type PositionId = string;
 export type Presence = "invited" | "present" | "excused" | "absent" | "substitute";
 
 /**
+ * A paper that was handed over to be printed.
+ */
+export type Printed = { 
+/**
+ * Whether as a PDF; else as the Word file.
+ */
+as_pdf: boolean, };
+
+/**
  * How pressing a task is among its like.
  */
 export type Priority = "normal" | "high" | "top";
@@ -3676,6 +3694,7 @@ export interface Commands {
   "number-void": { args: NumberVoid; answer: Saved };
   "numbers": { args: NumbersOf; answer: NumberBooks };
   "issued": { args: IssuedFilter; answer: IssuedRegister };
+  "converter": { args: Nothing; answer: ConverterState };
   "photograph": { args: RecordRef; answer: string };
   "search": { args: SearchQuery; answer: Array<Hit> };
   "history": { args: HistoryOf; answer: Array<HistoryLine> };
@@ -3683,6 +3702,8 @@ export interface Commands {
   "redo": { args: Nothing; answer: Undone };
   "source-open": { args: Nothing; answer: TextToRead | null };
   "paper-export": { args: PaperRequest; answer: Exported | null };
+  "paper-pdf": { args: PaperRequest; answer: Exported | null };
+  "paper-print": { args: PaperRequest; answer: Printed };
   "register-export": { args: ExportRequest; answer: Exported | null };
   "issued-export": { args: IssuedFilter; answer: Exported | null };
   "tracker-open": { args: Nothing; answer: TrackerFile | null };

@@ -143,6 +143,8 @@ commands! {
     numbers "numbers" (NumbersOf) -> NumberBooks;
     /// The register of issued papers.
     issued "issued" (IssuedFilter) -> IssuedRegister;
+    /// What this machine can make of a paper beside a Word file.
+    converter_state "converter" (Nothing) -> ConverterState;
     /// A photograph's bytes, in base64.
     photograph "photograph" (RecordRef) -> String;
     /// Search in everything.
@@ -162,6 +164,10 @@ commands! {
     open_source "source-open" (Nothing) -> Option<TextToRead>;
     /// Lets the user choose where the paper goes and writes it there; nothing when cancelled.
     export_paper "paper-export" (PaperRequest) -> Option<Exported>;
+    /// Lets the user choose where the PDF of the paper goes and writes it there; nothing when cancelled.
+    save_pdf "paper-pdf" (PaperRequest) -> Option<Exported>;
+    /// Hands the paper to the program of this machine that shows such files, to be printed from there.
+    print_paper "paper-print" (PaperRequest) -> Printed;
     /// Lets the user choose where a file of the register goes and writes it there; nothing when cancelled.
     export_register "register-export" (ExportRequest) -> Option<Exported>;
     /// Lets the user choose where the register of issued papers goes and writes it there; nothing when cancelled.

@@ -35,6 +35,8 @@ pub enum FailureKind {
     Empty,
     /// There is nothing to undo or redo.
     NothingToUndo,
+    /// A program that is needed is not on this machine.
+    Missing,
     /// A fault of the program.
     Internal,
 }

@@ -36,6 +36,7 @@ pub use number::{
     NumberLine, NumberOffer, NumberRequest, NumberUse, NumberVoid, NumbersOf,
 };
 pub use paper::{Exported, PaperPreview, PaperRequest};
+pub use paper::{ConverterState, Exported, PaperPreview, PaperRequest, Printed};
 pub use questions::{ChairQuestions, TaskQuestions};
 pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};
 pub use reply::{

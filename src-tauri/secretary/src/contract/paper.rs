@@ -73,6 +73,20 @@ pub struct PaperPreview {
     pub rule_set: String,
 }
 
+/// The program of this machine that makes PDFs out of Word files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ConverterState {
+    /// Whether there is one.
+    pub found: bool,
+}
+
+/// A paper that was handed over to be printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Printed {
+    /// Whether as a PDF; else as the Word file.
+    pub as_pdf: bool,
+}
+
 /// A file that was written where the user chose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Exported {

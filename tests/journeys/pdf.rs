@@ -1,0 +1,85 @@
+//! PDFs of papers: made by LibreOffice where it is, refused in plain words where it is not, and nothing left behind when the
+//! program that makes them fails.
+
+use crate::{REPORT, kept};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tempfile::TempDir;
+use thuky_domain::PaperKind;
+use thuky_secretary::contract::{Commands, FailureKind, Nothing, PaperRequest};
+use thuky_secretary::{Converter, Secretary};
+use thuky_tests::founded;
+
+fn minutes(secretary: &mut Secretary) -> Vec<u8> {
+    let meeting = kept(secretary, REPORT).meeting.id;
+    secretary.paper(&PaperRequest::of(Some(meeting), PaperKind::Minutes)).unwrap().1
+}
+
+#[test]
+fn a_paper_becomes_a_pdf_where_libreoffice_is() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    if !secretary.converter_state(Nothing {}).unwrap().found {
+        println!("skipped: LibreOffice is not here");
+        return;
+    }
+    let docx = minutes(&mut secretary);
+    let pdf = secretary.converter().pdf(&docx).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+    let text = thuky_sources::read("bien-ban.pdf", &pdf).unwrap().text;
+    assert!(text.contains("Phạm Hữu Nghĩa"), "{text}");
+}
+
+#[test]
+fn a_machine_without_a_converter_says_so_beforehand() {
+    let root = TempDir::new().unwrap();
+    let nowhere = Converter::through(root.path().join("soffice"), Duration::from_secs(1));
+    let mut secretary = founded(&root.path().join("kho")).unwrap().with_converter(nowhere);
+    assert!(!secretary.converter_state(Nothing {}).unwrap().found);
+    let failure = secretary.converter().pdf(b"PK").unwrap_err();
+    assert_eq!(failure.kind, FailureKind::Missing);
+}
+
+/// A program that stands in for the converter, with the folder that it was told to work in.
+#[cfg(unix)]
+fn stand_in(root: &Path, script: &str) -> (PathBuf, PathBuf) {
+    use std::os::unix::fs::PermissionsExt;
+    let (program, seen) = (root.join("soffice"), root.join("seen"));
+    std::fs::write(&program, format!("#!/bin/sh\npwd > {}\n{script}\n", seen.display())).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    (program, seen)
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_pdf_is_refused_and_nothing_is_left() {
+    for script in ["exit 3", "exit 0", "echo no > paper.pdf", "printf '%%PDF-1.7 torn' > paper.pdf"] {
+        let root = TempDir::new().unwrap();
+        let (program, seen) = stand_in(root.path(), script);
+        let failure = Converter::through(program, Duration::from_secs(20)).pdf(b"PK").unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Internal, "{script}: {failure}");
+        let folder = std::fs::read_to_string(seen).unwrap();
+        assert!(!Path::new(folder.trim()).exists(), "{script}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_converter_that_hangs_is_ended_with_all_that_it_started() {
+    let root = TempDir::new().unwrap();
+    let (program, seen) = stand_in(root.path(), "sleep 600 & sleep 600");
+    let failure = Converter::through(program, Duration::from_millis(300)).pdf(b"PK").unwrap_err();
+    assert!(failure.sentence.contains("bị dừng"), "{failure}");
+    let folder = std::fs::read_to_string(seen).unwrap();
+    assert!(!Path::new(folder.trim()).exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_converter_works_in_a_folder_that_nobody_else_can_open() {
+    let root = TempDir::new().unwrap();
+    let modes = root.path().join("modes");
+    let (program, _) = stand_in(root.path(), &format!("stat -c %a . paper.docx > {}", modes.display()));
+    let _ = Converter::through(program, Duration::from_secs(20)).pdf(b"PK");
+    assert_eq!(std::fs::read_to_string(modes).unwrap(), "700\n600\n");
+}
