@@ -39,3 +39,13 @@ fn the_bookmark_of_a_field_is_the_same_in_every_paper_that_prints_it() {
         .collect();
     assert_eq!(titles.len(), 1, "{titles:?}");
 }
+
+#[test]
+fn the_bookmarks_told_without_opening_the_file_are_those_in_it() {
+    for (name, sheet) in trial() {
+        let told: Vec<String> = thuky_papers::bookmarks(&sheet).into_iter().map(|(name, _)| name).collect();
+        let found: Vec<String> =
+            bookmarks(&Opened::paper(&sheet)).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(told, found, "{name}");
+    }
+}

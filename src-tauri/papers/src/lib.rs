@@ -6,6 +6,7 @@
 //! format. The crate reads no clock, no file and no database, numbers nothing and signs nothing.
 
 mod block;
+mod bookmarks;
 mod desk;
 mod docx;
 mod fact_sheet;
@@ -53,6 +54,13 @@ pub fn write_reply_form(form: &ReplyForm, office: &Office) -> Result<Vec<u8>, Pa
 pub fn subject(sheet: &FactSheet) -> String {
     let settled = sheet.settled();
     form::event::subject(&Desk::new(&settled))
+    }
+
+/// The bookmarks that [`write`] puts around paragraphs, in the order of the page, each with the field that is printed there.
+#[must_use]
+pub fn bookmarks(sheet: &FactSheet) -> Vec<(String, Mark)> {
+    let settled = sheet.settled();
+    bookmarks::of(&form::compose(&Desk::new(&settled)))
 }
 
 /// The facts the paper needs and does not have, in the order of the page; each prints as a blank `……`.

@@ -209,6 +209,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       file_name: `${papers.kinds[kind]}.docx`,
       gaps: gapsOf(log, meeting),
       rule_set: "Hướng dẫn 05-HD/VPTW",
+      marks: [],
     }),
     "number-next": (request) => offerNumber(log, request),
     "number-reserve": (request) => {

@@ -2044,6 +2044,27 @@ export type PaperId = string;
 export type PaperKind = "minutes" | "conclusion-notice" | "excerpt" | "invitation" | "attendance-list" | "assignment-slip" | "task-annex" | "reminder-slip" | "follow-up-report";
 
 /**
+ * A paragraph of a paper that prints a field of the record.
+ */
+export type PaperMark = { 
+/**
+ * The bookmark in the file.
+ */
+bookmark: string, 
+/**
+ * The noun of the record.
+ */
+noun: Noun, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The field, as the record names it.
+ */
+field: string, };
+
+/**
  * A paper as it would be exported.
  */
 export type PaperPreview = { 
@@ -2062,7 +2083,11 @@ gaps: Array<Gap>,
 /**
  * The body of rules the form follows.
  */
-rule_set: string, };
+rule_set: string, 
+/**
+ * The paragraphs that print a field of the record.
+ */
+marks: Array<PaperMark>, };
 
 /**
  * A paper to make.

@@ -9,6 +9,8 @@ class Wanted {
   #place: number | undefined;
   /** Whether the frame itself is meant, not its first field. */
   #rests = false;
+  /** The field that is meant, where it is not the first. */
+  #field = "";
 
   /** A record that is about to appear. */
   new(id: string): void {
@@ -16,12 +18,19 @@ class Wanted {
     this.#place = undefined;
     this.#before = undefined;
     this.#rests = false;
+    this.#field = "";
   }
 
   /** The second half of a record: the caret goes on where it was, before its words. */
   split(id: string, place: number): void {
     this.new(id);
     this.#place = place;
+  }
+
+  /** A field of a record. */
+  field(id: string, field: string): void {
+    this.new(id);
+    this.#field = field;
   }
 
   /** A record on whose frame the keyboard goes on. */
@@ -49,6 +58,7 @@ class Wanted {
     if (before && frame.contains(before)) before.focus();
     else if (before || this.#rests) frame.focus();
     else if (this.#place !== undefined) focusWords(frame);
+    else if (this.#field !== "") focusNamed(frame, this.#field);
     else focusField(frame);
     frame.scrollIntoView({ block: "nearest" });
   }
@@ -59,6 +69,14 @@ export const wanted = new Wanted();
 /** Into the first field of a frame. */
 export function focusField(frame: HTMLElement): void {
   frame.querySelector<HTMLElement>(".fields :is(input, textarea)")?.focus();
+}
+
+/** Into the field with a name; into the first, when the frame does not show that one. */
+function focusNamed(frame: HTMLElement, field: string): void {
+  const control = `[data-field="${field}"] :is(input, textarea, button.control)`;
+  const named = frame.querySelector<HTMLElement>(control);
+  if (named) named.focus();
+  else focusField(frame);
 }
 
 /** Before the first word of a record. */

@@ -1,16 +1,15 @@
-/** Draws the bytes of a DOCX into a shadow root, under a policy that forbids inline styles.
+/** Draws the bytes of a DOCX as elements and a style sheet, under a policy that forbids inline styles.
  *
  * docx-preview makes `<style>` elements and style attributes. Its element maker is replaced by one that gathers
  * the sheets' text instead, for a constructed style sheet, and sets styles through the object model.
  */
 
 import type { HElement } from "docx-preview";
+import { asWord } from "./pages/styles";
+import { tell, type Section, type Starts, type Told } from "./pages/told";
 
-/** How pages lie in the preview; comes after the document's own styles. */
-const frame = `
-  .docx-wrapper { background: transparent; padding: 0; align-items: center; }
-  .docx-wrapper > section.docx { margin: 0 0 16px; box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 4px 18px rgb(0 0 0 / 12%); color: #000; }
-`;
+/** A Word file drawn in one flow, section by section. */
+export type Drawn = { nodes: Node[]; css: string; sections: Section[]; starts: Starts };
 
 type Maker = { make: (part: HElement | Node | string) => Node; sheets: string[] };
 
@@ -42,25 +41,29 @@ function maker(): Maker {
 function dress(element: HTMLElement, style: NonNullable<HElement["style"]>): void {
   if (typeof style === "string") element.style.cssText = style;
   else Object.assign(element.style, style);
+  element.style.cssText = asWord(element.style.cssText);
 }
 
-/** Replaces what the root shows, once the new pages are ready. Pictures of the old pages are let go. */
-export async function showDocx(base64: string, root: ShadowRoot): Promise<void> {
+/** Draws a file; nothing of it is shown yet. */
+export async function drawDocx(base64: string): Promise<Drawn> {
   const { parseAsync, renderDocument } = await import("docx-preview");
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const { make, sheets } = maker();
-  const options = { h: make, renderAltChunks: false, ignoreLastRenderedPageBreak: false };
-  const nodes = await renderDocument(await parseAsync(bytes.buffer, options), options);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([...sheets, frame].join("\n"));
-  letGo(root);
-  root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(...nodes);
+  const options = {
+    h: make,
+    renderAltChunks: false,
+    ignoreLastRenderedPageBreak: true,
+    keepOrigin: true,
+  };
+  const file: unknown = await parseAsync(bytes.buffer, options);
+  const told = tell(file as Told);
+  const nodes = await renderDocument(file, options);
+  return { nodes, css: asWord(sheets.join("\n")), ...told };
 }
 
-/** Lets go the pictures that a root shows. */
-export function letGo(root: ShadowRoot): void {
-  root.querySelectorAll<HTMLImageElement>("img").forEach(({ src }) => {
+/** Lets go the pictures that something drawn shows. */
+export function letGo(drawn: ParentNode): void {
+  drawn.querySelectorAll<HTMLImageElement>("img").forEach(({ src }) => {
     if (src.startsWith("blob:")) URL.revokeObjectURL(src);
   });
 }

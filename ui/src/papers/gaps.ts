@@ -17,7 +17,12 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 /** A place to go to: a part of the workspace and the field there, the office's own record, or a task of any meeting. */
-export type Place = { part: Part | "office" | "task"; field: string };
+export type Place = {
+  part: Part | "office" | "task";
+  field: string;
+  /** The record whose field it is, where there are several alike. */
+  record?: string;
+};
 
 /** The field is as the paper names it: `meeting.date`, `attendees.chair`, `directives.2.lead`, `tasks.<id>.lead`, `office.symbol`. */
 export function placeOf({ field }: Gap): Place {

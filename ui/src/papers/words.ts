@@ -51,8 +51,28 @@ export const words = {
   noGaps: "Đủ dữ kiện, không chỗ nào phải để trống.",
   gapsHint: "Chỗ thiếu được in thành dòng chấm. Bấm để đến chỗ ghi.",
   export: "Xuất Word…",
+  savePdf: "Lưu thành PDF…",
+  print: "In",
+  noConverter:
+    "Máy này không có LibreOffice nên chương trình không tự làm PDF. Hãy xuất Word, mở bằng Word rồi chọn Tệp › Lưu dưới dạng › PDF.",
+  handedOver: (asPdf: boolean) =>
+    asPdf
+      ? "Bản PDF đang mở bằng chương trình xem PDF của máy. Bấm Ctrl+P ở đó để in."
+      : "Bản Word đang mở bằng chương trình soạn thảo của máy. Bấm Ctrl+P ở đó để in.",
   exported: (name: string) => `Đã xuất ${name}`,
   preview: "Bản Word sẽ xuất",
+  previewBar: "Xem trước",
+  previousPage: "Trang trước",
+  nextPage: "Trang sau",
+  page: "Trang",
+  pageNumber: "Đến trang",
+  printedAs: (number: number) => `in số ${String(number)}`,
+  zoom: "Cỡ xem",
+  fitWidth: "Vừa ngang",
+  fitPage: "Vừa trang",
+  pagesHint: "Số trang theo bản xem trước; Word có thể ngắt trang hơi khác",
+  edit: (what: string) => `Sửa: ${what}`,
+  fillIn: (sentence: string) => `${sentence} Bấm để đến chỗ ghi.`,
   ruleSet: (name: string) => `Thể thức theo ${name}`,
   loading: "Đang dựng bản Word…",
   failed: "Chưa dựng được bản xem trước",

@@ -1,12 +1,12 @@
 //! Papers: the facts gathered for one, and the paper as it would be exported.
 
 use crate::ask::{following, office};
-use crate::contract::{Failure, MeetingFile, PaperPreview, PaperRequest};
+use crate::contract::{Failure, MeetingFile, PaperMark, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use thuky_domain::{Directive, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer};
-use thuky_papers::{FactSheet, Picture, RuleSet};
+use thuky_papers::{FactSheet, Mark, Picture, RuleSet};
 use thuky_store::Reader;
 use uuid::Uuid;
 
@@ -89,7 +89,12 @@ pub(crate) fn preview(secretary: &Secretary, request: &PaperRequest) -> Result<P
         file_name: thuky_papers::file_name(&sheet),
         gaps: thuky_papers::gaps(&sheet),
         rule_set: rule_set(sheet.rule_set()).to_owned(),
+        marks: thuky_papers::bookmarks(&sheet).into_iter().map(marked).collect(),
     })
+}
+
+fn marked((bookmark, mark): (String, Mark)) -> PaperMark {
+    PaperMark { bookmark, noun: mark.noun, id: mark.id, field: mark.field.to_owned() }
 }
 
 const fn rule_set(rules: RuleSet) -> &'static str {

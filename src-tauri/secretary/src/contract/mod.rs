@@ -37,6 +37,7 @@ pub use number::{
 };
 pub use paper::{Exported, PaperPreview, PaperRequest};
 pub use paper::{ConverterState, Exported, PaperPreview, PaperRequest, Printed};
+pub use paper::{ConverterState, Exported, PaperMark, PaperPreview, PaperRequest, Printed};
 pub use questions::{ChairQuestions, TaskQuestions};
 pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};
 pub use reply::{

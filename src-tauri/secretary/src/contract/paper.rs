@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thuky_domain::{Gap, MeetingId, PaperKind, System};
+use thuky_domain::{Gap, MeetingId, Noun, PaperKind, System};
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// A paper to make.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -71,6 +72,21 @@ pub struct PaperPreview {
     pub gaps: Vec<Gap>,
     /// The body of rules the form follows.
     pub rule_set: String,
+    /// The paragraphs that print a field of the record.
+    pub marks: Vec<PaperMark>,
+}
+
+/// A paragraph of a paper that prints a field of the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PaperMark {
+    /// The bookmark in the file.
+    pub bookmark: String,
+    /// The noun of the record.
+    pub noun: Noun,
+    /// The record.
+    pub id: Uuid,
+    /// The field, as the record names it.
+    pub field: String,
 }
 
 /// The program of this machine that makes PDFs out of Word files.

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { PaperMark } from "../contract";
+import { gapIn, marksOf, placeOfMark } from "./marks";
+
+const mark = (noun: PaperMark["noun"], field: string, id = "r1"): PaperMark => ({
+  ...{ noun, field, id },
+  bookmark: `TK_${id}`,
+});
+
+describe("the place of a mark", () => {
+  it("is the field of the record, in the part of the workspace that shows it", () => {
+    expect(placeOfMark(mark("directive", "text"), "m1")).toEqual({
+      part: "conclusion",
+      field: "text",
+      record: "r1",
+    });
+    expect(placeOfMark(mark("attendee", "name"), "m1").part).toBe("attendance");
+    expect(placeOfMark(mark("statement", "text"), "m1").part).toBe("proceedings");
+  });
+
+  it("is the meeting's own field for what the meeting itself tells", () => {
+    expect(placeOfMark(mark("meeting", "place"), "m1")).toEqual({ part: "facts", field: "place" });
+    expect(placeOfMark(mark("meeting", "conclusion"), "m1").part).toBe("conclusion");
+  });
+
+  it("is the task in the register for a paper across meetings", () => {
+    expect(placeOfMark(mark("directive", "text"), null)).toEqual({ part: "task", field: "r1" });
+  });
+
+  it("is the settings for what the office tells", () => {
+    expect(placeOfMark(mark("office", "body"), "m1").part).toBe("office");
+  });
+});
+
+describe("the gap in a paragraph", () => {
+  const gaps = [{ field: "paper.number", sentence: "Chưa có số." }];
+  const paragraph = (style: string, text: string) =>
+    Object.assign(document.createElement("p"), { className: style, textContent: text });
+
+  it("is told by the dots and the style", () => {
+    expect(gapIn(paragraph("docx_Number", "Số …… -TB/TU"), gaps)).toBe(gaps[0]);
+  });
+
+  it("is none where the fact is printed, and none where it is not missing", () => {
+    expect(gapIn(paragraph("docx_Number", "Số 12-TB/TU"), gaps)).toBeUndefined();
+    expect(gapIn(paragraph("docx_PlaceDate", "ngày …… tháng ……"), gaps)).toBeUndefined();
+  });
+});
+
+describe("what is being edited", () => {
+  const marks = [
+    mark("directive", "text", "d1"),
+    mark("directive", "text", "d2"),
+    mark("meeting", "title", "m1"),
+  ];
+
+  it("is marked where its field is printed", () => {
+    expect(marksOf({ record: "d2", field: "text" }, marks)).toEqual([marks[1]]);
+  });
+
+  it("is marked by its record when the field stands within its sentence", () => {
+    expect(marksOf({ record: "d1", field: "lead" }, marks)).toEqual([marks[0]]);
+  });
+
+  it("is not marked when the meeting does not print it", () => {
+    expect(marksOf({ record: "m1", field: "series" }, marks)).toEqual([]);
+    expect(marksOf(undefined, marks)).toEqual([]);
+  });
+});

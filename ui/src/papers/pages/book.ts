@@ -1,0 +1,156 @@
+/** The pages of a Word file in a shadow root: laid out at once, drawn only where they are near to what is looked at. */
+
+import { drawDocx, letGo, type Drawn } from "../docx-view";
+import { pagesOf } from "./breaks";
+import { fixNumbers, measured } from "./measure";
+import { drawnLeaf, gridOf, leavesOf, type Leaf } from "./sheet";
+import { fine, frame } from "./styles";
+
+/** What is told of a page without looking at it. */
+export type PageFacts = { number: number; width: number; height: number };
+
+export class Book {
+  readonly #root: ShadowRoot;
+  readonly #shelf: HTMLElement;
+  readonly #scroller: HTMLElement;
+  readonly #watch: IntersectionObserver;
+  /** On which page, from 1, each bookmark stands. */
+  #pageOf = new Map<string, number>();
+  #leaves = new WeakMap<Element, Leaf>();
+  #drawn: ParentNode | undefined;
+  readonly #ondraw: (page: HTMLElement) => void;
+
+  /** `ondraw` hears of every page that was drawn. */
+  constructor(root: ShadowRoot, scroller: HTMLElement, ondraw: (page: HTMLElement) => void) {
+    this.#root = root;
+    this.#scroller = scroller;
+    this.#shelf = document.createElement("div");
+    this.#root.replaceChildren(this.#shelf);
+    this.#ondraw = ondraw;
+    const near = { root: scroller, rootMargin: "100% 0px" };
+    this.#watch = new IntersectionObserver((seen) => {
+      for (const { target, isIntersecting } of seen) this.#turn(target, isIntersecting);
+    }, near);
+  }
+
+  get #pages(): Element[] {
+    return [...this.#shelf.children];
+  }
+
+  /** Shows a file in place of the one before, which stays until the new pages are ready. */
+  async show(base64: string): Promise<PageFacts[]> {
+    const drawn = await drawDocx(base64);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${drawn.css}\n${frame}`);
+    const before = this.#drawn;
+    this.#root.adoptedStyleSheets = [sheet];
+    const leaves = await this.#laid(drawn);
+    this.#watch.disconnect();
+    this.#leaves = new WeakMap();
+    this.#shelf.replaceChildren(...leaves.map((leaf, index) => this.#page(leaf, index)));
+    if (before) letGo(before);
+    return leaves.map(({ number, section: { width, height } }) => ({
+      ...{ number, width: width / fine, height: height / fine },
+    }));
+  }
+
+  /** The page, from 1, that lies at a share of the height of what is looked at. */
+  pageAt(share: number): number {
+    const { top, height } = this.#scroller.getBoundingClientRect();
+    const line = top + height * share;
+    return this.#pages.filter((page) => page.getBoundingClientRect().top <= line).length;
+  }
+
+  /** Goes to a page, from 1. */
+  turnTo(number: number): void {
+    const page = this.#pages[number - 1];
+    if (!page) return;
+    const { top } = this.#scroller.getBoundingClientRect();
+    this.#scroller.scrollBy({ top: page.getBoundingClientRect().top - top - 8 });
+  }
+
+  /** Marks softly the paragraphs with these bookmarks, and no others. */
+  soften(bookmarks: readonly string[]): void {
+    const wanted = new Set(bookmarks);
+    for (const paragraph of this.#root.querySelectorAll(".lead")) {
+      const id = paragraph.querySelector("[id^='TK_']")?.id ?? "";
+      paragraph.classList.toggle("edited", wanted.has(id));
+    }
+  }
+
+  /** Brings the paragraph with a bookmark into view when it is not. */
+  bring(bookmark: string): void {
+    const page = this.#pages[(this.#pageOf.get(bookmark) ?? 0) - 1];
+    if (!page) return;
+    this.#turn(page, true);
+    const place = page.querySelector(`[id="${bookmark}"]`)?.getBoundingClientRect();
+    const { top, bottom, height } = this.#scroller.getBoundingClientRect();
+    if (!place || (place.top >= top && place.bottom <= bottom)) return;
+    this.#scroller.scrollBy({ top: place.top - top - height / 3 });
+  }
+
+  close(): void {
+    this.#watch.disconnect();
+    if (this.#drawn) letGo(this.#drawn);
+  }
+
+  /** The whole file is drawn once, unseen, to take its measure; pages are copies of its parts. */
+  async #laid(drawn: Drawn): Promise<Leaf[]> {
+    const bench = document.createElement("div");
+    bench.className = "measure";
+    bench.append(...drawn.nodes);
+    fixNumbers(bench, drawn.starts);
+    this.#root.append(bench);
+    await Promise.allSettled([...bench.querySelectorAll("img")].map((image) => image.decode()));
+    const sections = measured(bench, drawn.sections);
+    const laid = sections.map((section) => ({
+      section,
+      pages: pagesOf(section.blocks, section.text.height),
+    }));
+    bench.querySelectorAll("table").forEach((table) => gridOf(table));
+    const leaves = leavesOf(laid);
+    this.#pageOf = pagesOfBookmarks(leaves);
+    bench.remove();
+    this.#drawn = bench;
+    return leaves;
+  }
+
+  #page(leaf: Leaf, index: number): HTMLElement {
+    const page = document.createElement("div");
+    page.className = "page";
+    page.dataset.page = String(index + 1);
+    page.style.setProperty("--width", String(leaf.section.width / fine));
+    page.style.setProperty("--height", String(leaf.section.height / fine));
+    this.#leaves.set(page, leaf);
+    this.#watch.observe(page);
+    return page;
+  }
+
+  #turn(page: Element, near: boolean): void {
+    const leaf = this.#leaves.get(page);
+    if (!leaf || !(page instanceof HTMLElement)) return;
+    if (!near) return page.replaceChildren();
+    if (page.firstChild) return;
+    const sheet = document.createElement("div");
+    sheet.className = "docx";
+    sheet.append(...drawnLeaf(leaf));
+    page.append(sheet);
+    this.#ondraw(page);
+  }
+}
+
+/** Asked while the file is drawn for measuring: a bookmark stands on the page whose piece shows its height. */
+function pagesOfBookmarks(leaves: readonly Leaf[]): Map<string, number> {
+  const pages = new Map<string, number>();
+  leaves.forEach(({ section, pieces }, index) => {
+    for (const { block, from, to } of pieces) {
+      const element = section.elements[block];
+      const top = element?.getBoundingClientRect().top ?? 0;
+      for (const mark of element?.querySelectorAll("[id^='TK_']") ?? []) {
+        const at = mark.getBoundingClientRect().top - top;
+        if (at >= from - 1 && at < to && !pages.has(mark.id)) pages.set(mark.id, index + 1);
+      }
+    }
+  });
+  return pages;
+}
