@@ -55,6 +55,7 @@ pub fn secretary_by(folder: &Path, clock: Box<dyn Clock>) -> Result<Secretary, F
 pub fn founded(folder: &Path) -> Result<Secretary, Failure> {
     let mut secretary = secretary(folder)?;
     secretary.found_office(FoundOffice {
+        kind: thuky_domain::OfficeKind::Body,
         system: System::Party,
         superior_body: String::new(),
         body: "TỈNH ỦY LAM GIANG".to_owned(),

@@ -113,6 +113,14 @@ impl WindowCommands for Window {
         Ok(saved)
     }
 
+    fn choose_logo(&mut self, _: Nothing) -> Result<Option<Saved>, Failure> {
+        let Some(file) = dialogs::open(&self.app, "Chọn logo", "Ảnh", &["png", "jpg", "jpeg"]) else {
+            return Ok(None);
+        };
+        let bytes = read_picture(&file)?;
+        self.desk.secretary(|secretary| secretary.set_logo(&bytes)).map(Some)
+    }
+
     fn close_window(&mut self, _: Nothing) -> Result<Nothing, Failure> {
         self.desk.close();
         self.app.exit(0);

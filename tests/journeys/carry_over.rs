@@ -226,7 +226,8 @@ fn a_paper_of_one_meeting_is_refused_without_one() {
     let mut weeks = Weeks::begun();
     for kind in PaperKind::ALL {
         let refused = weeks.secretary.paper(&PaperRequest::of(None, kind)).err();
-        let across = [PaperKind::ReminderSlip, PaperKind::FollowUpReport].contains(&kind);
+        let across =
+            [PaperKind::ReminderSlip, PaperKind::FollowUpReport, PaperKind::Correction].contains(&kind);
         let field = (!across).then_some("meeting");
         assert_eq!(refused.as_ref().and_then(|failure| failure.field.as_deref()), field, "{kind:?}");
         assert_eq!(refused.is_none(), across, "{kind:?}");

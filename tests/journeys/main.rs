@@ -17,6 +17,7 @@ mod reply_files;
 mod task;
 mod tasks;
 mod today;
+mod vote;
 
 use thuky_domain::Attendee;
 use thuky_secretary::Secretary;

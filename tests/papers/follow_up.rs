@@ -16,7 +16,7 @@ fn fields(sheet: &FactSheet) -> Vec<String> {
 
 #[test]
 fn every_kind_of_paper_is_on_trial() {
-    let of_a_meeting = [PaperKind::Minutes, PaperKind::ConclusionNotice];
+    let of_a_meeting = [PaperKind::Minutes, PaperKind::ConclusionNotice, PaperKind::Correction];
     assert!(PaperKind::ALL.iter().all(|kind| KINDS.contains(kind) != of_a_meeting.contains(kind)));
 }
 

@@ -10,6 +10,8 @@ mod facts;
 mod follow_up;
 mod follow_up_sample;
 mod form;
+mod kinds;
+mod kinds_sample;
 mod look;
 mod marks;
 mod opened;

@@ -41,7 +41,8 @@ fn every_golden_file_is_that_of_a_paper_which_is_printed() {
 
 fn printed() -> Vec<(String, FactSheet)> {
     let of_a_meeting = variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
-    of_a_meeting.chain(crate::follow_up_sample::variants()).collect()
+    let kinds = crate::kinds_sample::variants();
+    of_a_meeting.chain(crate::follow_up_sample::variants()).chain(kinds).collect()
 }
 
 fn print_all(folder: &Path) {

@@ -17,7 +17,8 @@ pub fn trial() -> Vec<(String, FactSheet)> {
         (format!("{name}-marked"), sheet)
     });
     let plain = variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
-    plain.chain(marked).chain(annexed()).chain(crate::follow_up_sample::variants()).collect()
+    let kinds = crate::kinds_sample::variants();
+    plain.chain(marked).chain(annexed()).chain(crate::follow_up_sample::variants()).chain(kinds).collect()
 }
 
 /// A notice with both of its annexes.

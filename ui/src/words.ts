@@ -107,6 +107,7 @@ export const words = {
     view: "Cách xem",
     holiday: "Ngày nghỉ, làm bù",
     number: "Số văn bản",
+    vote: "Biểu quyết",
   },
   record: {
     undone: (label: string) => `Đã hoàn tác: ${label}`,

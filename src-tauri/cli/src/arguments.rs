@@ -3,10 +3,12 @@
 use crate::exchange::{ExportFacts, ShortTextFacts};
 use crate::holiday::HolidayDeed;
 use crate::number::{IssuedFacts, NumberDeed};
+use crate::office::OfficeFacts;
 use crate::paper::PaperFacts;
 use crate::register::Selection;
 use crate::tasks::{DirectiveDeed, Tasks};
 use crate::tracker::TrackerDeed;
+use crate::vote::VoteFacts;
 use crate::word::one_of;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
@@ -119,6 +121,10 @@ pub(crate) enum Command {
     Tracker(TrackerDeed),
     /// Tin ngắn để gửi Zalo: các việc đang mở của một đơn vị hoặc một người, có mã
     ShortText(ShortTextFacts),
+    /// Các lần biểu quyết của một cuộc họp; ghi thêm một lần
+    Vote(VoteFacts),
+    /// Hồ sơ cơ quan: xem, đổi loại cơ quan, đặt logo
+    Office(OfficeFacts),
     /// Dựng văn bản Word của một cuộc họp, hoặc của mọi cuộc họp
     Paper(PaperFacts),
     /// Sổ số: số tiếp theo, giữ số, dùng số, hủy số

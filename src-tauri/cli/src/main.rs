@@ -12,6 +12,7 @@ mod exchange;
 mod holiday;
 mod input;
 mod number;
+mod office;
 mod paper;
 mod questions;
 mod register;
@@ -21,6 +22,7 @@ mod setting;
 mod tally;
 mod tasks;
 mod tracker;
+mod vote;
 mod word;
 
 use arguments::Arguments;

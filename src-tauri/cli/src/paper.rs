@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use std::path::PathBuf;
 use std::str::FromStr;
-use thuky_domain::{MeetingId, PaperKind, System};
+use thuky_domain::{Erratum, MeetingId, MinutesVariant, Misprint, NoticeVariant, PaperKind, System};
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
 
@@ -24,7 +24,7 @@ impl FromStr for PaperOf {
 /// What a paper is made of and where it goes.
 #[derive(Args)]
 pub(crate) struct PaperFacts {
-    /// Mã cuộc họp; all cho phiếu đôn đốc và báo cáo của mọi cuộc họp
+    /// Mã cuộc họp; all cho văn bản không riêng của cuộc họp nào: phiếu đôn đốc, báo cáo, đính chính
     pub meeting: PaperOf,
     /// Loại văn bản
     #[arg(value_parser = one_of(&PaperKind::ALL))]
@@ -59,6 +59,66 @@ pub(crate) struct PaperFacts {
     /// Mở đầu biên bản bằng tình hình thực hiện kết luận kỳ trước
     #[arg(long)]
     pub carry_over: bool,
+    /// Biên bản đầy đủ, rút gọn (chỉ kết luận) hoặc theo kết quả biểu quyết
+    #[arg(long, default_value = "full", value_parser = one_of(&MinutesVariant::ALL))]
+    pub variant: MinutesVariant,
+    /// Cơ quan đảng ban hành thông báo kết luận hay kết luận
+    #[arg(long = "as", value_name = "AS", default_value = "notice", value_parser = one_of(&NoticeVariant::ALL))]
+    pub notice: NoticeVariant,
+    /// Người ký xác nhận chữ ký chủ trì dưới biên bản của cơ quan đảng
+    #[arg(long)]
+    pub certified: bool,
+    #[command(flatten)]
+    pub erratum: ErratumFacts,
+}
+
+/// What a correction tells.
+#[derive(Args)]
+pub(crate) struct ErratumFacts {
+    /// Đính chính: loại của văn bản đã ban hành, ví dụ “Thông báo”
+    #[arg(long, default_value = "")]
+    pub of_type: String,
+    /// Đính chính: số, ký hiệu của văn bản đã ban hành
+    #[arg(long, default_value = "")]
+    pub of_number: String,
+    /// Đính chính: ngày của văn bản đã ban hành
+    #[arg(long)]
+    pub of_date: Option<NaiveDate>,
+    /// Đính chính: trích yếu của văn bản đã ban hành
+    #[arg(long, default_value = "")]
+    pub of_subject: String,
+    /// Đính chính: “đã in => sửa là”, có thể mở đầu bằng “chỗ sai: ”; dùng được nhiều lần
+    #[arg(long, value_parser = misprint)]
+    pub misprint: Vec<Misprint>,
+    /// Đính chính: lý do
+    #[arg(long, default_value = "")]
+    pub reason: String,
+    /// Đính chính: nơi nhận (Kính gửi); dùng được nhiều lần
+    #[arg(long)]
+    pub addressee: Vec<String>,
+}
+
+/// Reads `chỗ sai: đã in => sửa là`.
+fn misprint(text: &str) -> Result<Misprint, String> {
+    let (printed, corrected) =
+        text.split_once("=>").ok_or_else(|| "phải có dạng “đã in => sửa là”".to_owned())?;
+    let (place, printed) = printed.split_once(": ").unwrap_or(("", printed));
+    let [place, printed, corrected] = [place, printed, corrected].map(|part| part.trim().to_owned());
+    Ok(Misprint { place, printed, corrected })
+}
+
+impl ErratumFacts {
+    fn erratum(&self) -> Erratum {
+        Erratum {
+            type_name: self.of_type.clone(),
+            number: self.of_number.clone(),
+            date: self.of_date,
+            subject: self.of_subject.clone(),
+            misprints: self.misprint.clone(),
+            reason: self.reason.clone(),
+            addressees: self.addressee.clone(),
+        }
+    }
 }
 
 /// Writes the paper and tells what it lacks.
@@ -90,6 +150,10 @@ fn request(facts: &PaperFacts, system: Option<System>) -> PaperRequest {
         to: facts.to,
         task_annex: facts.task_annex,
         carry_over: facts.carry_over,
+        minutes: facts.variant,
+        notice: facts.notice,
+        certified: facts.certified,
+        erratum: Some(facts.erratum.erratum()),
         ..PaperRequest::of(facts.meeting.0, facts.kind)
     }
 }

@@ -75,6 +75,10 @@ pub(crate) fn meeting(shown: &MeetingShown) {
             attendee.positions.iter().fold(String::new(), |text, title| text + ", " + title)
         );
     }
+    if !file.votes.is_empty() {
+        say!("\nBiểu quyết:");
+        crate::vote::votes(file);
+    }
     say!("\nÝ kiến chỉ đạo:");
     for directive in &file.directives {
         say!("  {} [{}] {}", directive.code, directive.lead, directive.text);

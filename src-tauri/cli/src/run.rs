@@ -4,7 +4,8 @@ use crate::arguments::{Arguments, Command};
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{
-    bench, board, exchange, holiday, input, number, paper, print, questions, register, tally, tasks, tracker,
+    bench, board, exchange, holiday, input, number, office, paper, print, questions, register, tally, tasks,
+    tracker, vote,
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -96,6 +97,8 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Export(facts) => exchange::export(&secretary, facts, json),
         Command::Tracker(TrackerDeed::Import(facts)) => tracker::import(&mut secretary, facts, json),
         Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
+        Command::Vote(facts) => vote::run(&mut secretary, &clock(arguments), facts, json),
+        Command::Office(facts) => office::run(&mut secretary, facts, json),
         Command::Paper(facts) => paper::write(&mut secretary, facts, arguments.system, json),
         Command::Number(deed) => number::run(&mut secretary, deed, arguments.system, json),
         Command::Issued(facts) => number::issued(&mut secretary, facts, arguments.system, json),

@@ -161,6 +161,12 @@ pub struct Headcount {
 }
 
 impl Headcount {
+    /// How many sit in the room; nothing while a group is not counted, or somebody was only invited.
+    #[must_use]
+    pub const fn in_the_room(&self) -> Option<u32> {
+        if self.uncounted_groups > 0 || self.invited > 0 { None } else { Some(self.present + self.in_groups) }
+    }
+
     /// Counts an attendance.
     #[must_use]
     pub fn of(attendees: &[Attendee]) -> Self {

@@ -70,6 +70,8 @@ ids! {
     ViewId;
     /// A day off, in lieu or made up for.
     HolidayId;
+    /// A vote of a meeting.
+    VoteId;
     /// A text that a meeting was read from.
     SourceId;
     /// A number of the number book.

@@ -19,6 +19,49 @@ pub enum System {
     Party,
 }
 
+/// What sort of body the office is. A company or a school writes papers like those of the State, under a letterhead of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfficeKind {
+    /// cơ quan nhà nước, cơ quan đảng
+    #[default]
+    Body,
+    /// doanh nghiệp
+    Company,
+    /// trường học, cơ sở giáo dục
+    School,
+}
+
+impl OfficeKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Body, Self::Company, Self::School];
+
+    /// Whether its letterhead may bear a logo.
+    #[must_use]
+    pub const fn has_logo(self) -> bool {
+        matches!(self, Self::Company | Self::School)
+    }
+}
+
+/// A logo for the letterhead. The picture itself is a blob named by its SHA-256.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Logo {
+    /// SHA-256 of the bytes, in lower-case hexadecimal.
+    pub blob: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
+
+impl Logo {
+    /// What history says of it.
+    #[must_use]
+    pub fn written(&self) -> String {
+        format!("ảnh {} × {} điểm", self.width, self.height)
+    }
+}
+
 /// Someone who signs the office's papers, as the signature block prints it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Signer {
@@ -63,6 +106,12 @@ pub struct Office {
     /// How it numbers its papers.
     #[serde(default)]
     pub number_policy: NumberPolicy,
+    /// What sort of body it is.
+    #[serde(default)]
+    pub kind: OfficeKind,
+    /// Logo above its name, where the kind has one.
+    #[serde(default)]
+    pub logo: Option<Logo>,
 }
 
 impl Office {
@@ -84,6 +133,8 @@ impl Office {
             counting: Counting::default(),
             thresholds: Thresholds::default(),
             number_policy: NumberPolicy::default(),
+            kind: OfficeKind::default(),
+            logo: None,
         }
     }
 

@@ -27,11 +27,13 @@ pub enum PaperKind {
     ReminderSlip,
     /// báo cáo tình hình thực hiện kết luận
     FollowUpReport,
+    /// công văn đính chính
+    Correction,
 }
 
 impl PaperKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Minutes,
         Self::ConclusionNotice,
         Self::Excerpt,
@@ -41,10 +43,11 @@ impl PaperKind {
         Self::TaskAnnex,
         Self::ReminderSlip,
         Self::FollowUpReport,
+        Self::Correction,
     ];
 
     /// Abbreviation in the symbol of the number; none for what has no number of its own. An excerpt is a copy: `TrS` by
-    /// NĐ 30/2020, `BS` in Party papers. The two slips are in neither list; offices number them by custom.
+    /// NĐ 30/2020, `BS` in Party papers. An official letter (công văn) has `CV` in Party papers and none by NĐ 30/2020. The two slips are in neither list; offices number them by custom.
     #[must_use]
     pub const fn code(self, system: System) -> Option<&'static str> {
         Some(match (self, system) {
@@ -56,7 +59,8 @@ impl PaperKind {
             (Self::AssignmentSlip, _) => "PGV",
             (Self::ReminderSlip, _) => "PĐĐ",
             (Self::FollowUpReport, _) => "BC",
-            (Self::AttendanceList | Self::TaskAnnex, _) => return None,
+            (Self::Correction, System::Party) => "CV",
+            (Self::AttendanceList | Self::TaskAnnex, _) | (Self::Correction, System::State) => return None,
         })
     }
 
@@ -73,6 +77,7 @@ impl PaperKind {
             Self::TaskAnnex => "Phụ lục danh mục nhiệm vụ",
             Self::ReminderSlip => "Phiếu đôn đốc",
             Self::FollowUpReport => "Báo cáo tình hình thực hiện kết luận",
+            Self::Correction => "Công văn đính chính",
         }
     }
 
@@ -81,9 +86,16 @@ impl PaperKind {
     pub const fn across_meetings(self) -> bool {
         matches!(self, Self::ReminderSlip | Self::FollowUpReport)
     }
+
+    /// Whether it may be made without a meeting: across meetings, or of a paper issued before.
+    #[must_use]
+    pub const fn without_meeting(self) -> bool {
+        self.across_meetings() || matches!(self, Self::Correction)
+    }
 }
 
-/// A fact that a paper needs and the record does not have. The paper prints a visible blank in its place.
+/// A fact that a paper needs and the record does not have: a visible blank is printed in its place. Or facts that do not agree:
+/// they are printed as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Gap {
     /// Where it belongs, such as `meeting.date` or `office.symbol`.

@@ -109,6 +109,8 @@ nouns! {
     Holiday "holiday",
     /// số văn bản
     Number "number",
+    /// biểu quyết
+    Vote "vote",
 }
 
 impl fmt::Display for Noun {

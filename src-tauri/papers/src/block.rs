@@ -51,6 +51,10 @@ pub(crate) enum Role {
     Caption,
     PageNumber,
     Filler,
+    LetterSubject,
+    AddresseeLine,
+    Certification,
+    Logo,
 }
 
 /// Automatic number before a paragraph.
@@ -72,11 +76,13 @@ pub(crate) struct Run {
     pub(crate) text: String,
     /// In half-points, where it had to be fitted.
     pub(crate) size: Option<u32>,
+    /// In place of text: a picture inside a table.
+    pub(crate) picture: Option<Photo>,
 }
 
 impl Run {
     pub(crate) fn new(text: &str) -> Self {
-        Self { text: printable(text), size: None }
+        Self { text: printable(text), size: None, picture: None }
     }
 }
 
@@ -114,6 +120,11 @@ impl Paragraph {
     /// As the print of a field.
     pub(crate) fn printing(mut self, mark: impl Into<Option<Mark>>) -> Self {
         self.mark = mark.into();
+        self
+    }
+
+    pub(crate) fn pictured(mut self, picture: Photo) -> Self {
+        self.run.picture = Some(picture);
         self
     }
 

@@ -40,6 +40,11 @@ impl<'a> Desk<'a> {
         BLANK.to_owned()
     }
 
+    /// Facts that do not agree: entered once in the list of gaps, printed as they are.
+    pub(crate) fn remark(&self, field: &str, sentence: &str) {
+        self.missing(field, sentence);
+    }
+
     /// What was missing, in the order of the page.
     pub(crate) fn into_gaps(self) -> Vec<Gap> {
         self.gaps.into_inner()

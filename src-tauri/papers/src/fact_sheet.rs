@@ -9,8 +9,8 @@ use crate::wording::unclosed;
 use chrono::NaiveDate;
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{
-    AgendaItem, Attendee, CitedDocument, Directive, Figure, Meeting, Office, PaperKind, PartialDate, Signer,
-    Statement, System,
+    AgendaItem, Attendee, CitedDocument, Directive, Erratum, Figure, Meeting, MinutesVariant, NoticeVariant,
+    Office, PaperKind, PartialDate, Signer, Statement, System, Vote,
 };
 
 /// The facts of one paper.
@@ -50,6 +50,18 @@ pub struct FactSheet {
     pub following: Following,
     /// Whether the list of tasks is annexed to a conclusion notice.
     pub task_annex: bool,
+    /// Votes.
+    pub votes: Vec<Vote>,
+    /// Logo of the letterhead.
+    pub logo: Option<Picture>,
+    /// How much minutes tell.
+    pub minutes: MinutesVariant,
+    /// As what a Party body issues its conclusion.
+    pub notice: NoticeVariant,
+    /// Whether the signer certifies the chair's signature under the minutes of a Party body.
+    pub certified: bool,
+    /// What a correction tells.
+    pub erratum: Erratum,
 }
 
 /// A photograph with its bytes.
@@ -107,6 +119,12 @@ impl FactSheet {
             recipients: vec![],
             following: Following::default(),
             task_annex: false,
+            votes: vec![],
+            logo: None,
+            minutes: MinutesVariant::default(),
+            notice: NoticeVariant::default(),
+            certified: false,
+            erratum: Erratum::default(),
         }
     }
 
@@ -121,6 +139,14 @@ impl FactSheet {
         self.date.or_else(|| self.meeting.date.and_then(PartialDate::full))
     }
 
+    /// Name of the paper in running text.
+    pub(crate) fn name(&self) -> &'static str {
+        match self.kind {
+            PaperKind::ConclusionNotice if self.is_conclusion() => "Kết luận",
+            kind => kind.name(),
+        }
+    }
+
     /// The same facts with every list in its order.
     pub(crate) fn settled(&self) -> Self {
         let mut sheet = self.clone();
@@ -129,6 +155,7 @@ impl FactSheet {
         sheet.statements.sort_by_key(|statement| statement.ordinal);
         sheet.figures.sort_by_key(|figure| figure.ordinal);
         sheet.directives.sort_by_key(|directive| directive.ordinal);
+        sheet.votes.sort_by_key(|vote| vote.ordinal);
         sheet
     }
 
@@ -139,10 +166,25 @@ impl FactSheet {
         capitalised(known.trim())
     }
 
+    /// Whether a Party body issues its conclusion as a `Kết luận`, of which the list of tasks may be an annex.
+    pub(crate) fn is_conclusion(&self) -> bool {
+        self.system == System::Party
+            && self.notice == NoticeVariant::Conclusion
+            && matches!(self.kind, PaperKind::ConclusionNotice | PaperKind::TaskAnnex)
+    }
+
+    /// The logo, in the papers that bear one: the Party's have none.
+    pub(crate) fn printed_logo(&self) -> Option<&Picture> {
+        self.logo.as_ref().filter(|_| self.system == System::State && self.office.kind.has_logo())
+    }
+
     pub(crate) fn pictures_usable(&self) -> Result<(), PaperFault> {
         let unusable = |picture: &Picture| {
             PictureFormat::of(&picture.bytes).is_none() || picture.width == 0 || picture.height == 0
         };
+        if self.printed_logo().is_some_and(unusable) {
+            return Err(PaperFault::Logo);
+        }
         match self.photographs.iter().position(unusable) {
             Some(index) => Err(PaperFault::Picture(index + 1)),
             None => Ok(()),

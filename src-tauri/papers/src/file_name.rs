@@ -15,7 +15,7 @@ pub fn file_name(sheet: &FactSheet) -> String {
     let title =
         if sheet.meeting.secrecy == Secrecy::None { one_line(&sheet.meeting.title) } else { String::new() };
     let parts = [
-        sheet.kind.name().to_owned(),
+        sheet.name().to_owned(),
         one_line(&sheet.following.unit),
         symbol::numbered(sheet).unwrap_or_default(),
         sheet.dated().map(|date| date.to_string()).unwrap_or_default(),

@@ -54,7 +54,7 @@ pub fn write_reply_form(form: &ReplyForm, office: &Office) -> Result<Vec<u8>, Pa
 pub fn subject(sheet: &FactSheet) -> String {
     let settled = sheet.settled();
     form::event::subject(&Desk::new(&settled))
-    }
+}
 
 /// The bookmarks that [`write`] puts around paragraphs, in the order of the page, each with the field that is printed there.
 #[must_use]

@@ -138,6 +138,11 @@ pub(crate) const fn look(role: Role, rules: RuleSet) -> Look {
         Role::Photograph => Look::centred(28).spaced(240, 60).held(),
         Role::Caption => Look { italic: true, ..Look::centred(26) },
         Role::PageNumber => Look::centred(28),
+        Role::LetterSubject if party => Look { italic: true, ..Look::centred(24) }.spaced(120, 0),
+        Role::LetterSubject => Look::centred(24).spaced(120, 0),
+        Role::AddresseeLine => Look::plain(28).spaced(60, 0),
+        Role::Certification => Look::centred(28).spaced(240, 60).held(),
+        Role::Logo => Look::centred(28).spaced(0, 60),
         Role::Filler => Look { line: Line::Exact(20), ..Look::plain(4) },
     }
 }

@@ -24,6 +24,7 @@ pub(crate) const fn noun(noun: Noun) -> &'static str {
         Noun::View => "cách xem",
         Noun::Holiday => "ngày nghỉ, làm bù",
         Noun::Number => "số văn bản",
+        Noun::Vote => "biểu quyết",
     }
 }
 
@@ -59,6 +60,7 @@ pub(crate) fn name(record: &Record) -> String {
         Record::Progress(progress) => &progress.text,
         Record::View(view) => &view.name,
         Record::Number(number) => return number.written(),
+        Record::Vote(vote) => &vote.matter,
         Record::Holiday(holiday) => {
             return shortened(&format!("{} {}", PartialDate::from(holiday.day).short(), holiday.name), 90);
         }

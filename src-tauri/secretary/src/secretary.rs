@@ -129,6 +129,15 @@ impl Secretary {
         act::photograph::add(self, meeting, caption, bytes)
     }
 
+    /// Puts a logo on the office's letterhead.
+    ///
+    /// # Errors
+    /// [`FailureKind::Invalid`] when the bytes are no PNG or JPEG picture, or the office is of a kind without a logo;
+    /// [`FailureKind::TooLarge`].
+    pub fn set_logo(&mut self, bytes: &[u8]) -> Result<Saved, Failure> {
+        act::logo::set(self, bytes)
+    }
+
     /// The paper as bytes of a DOCX file, with its suggested name.
     ///
     /// # Errors
@@ -384,6 +393,10 @@ impl Commands for Secretary {
 
     fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {
         ask::photograph::bytes(self, which)
+    }
+
+    fn logo(&mut self, _: Nothing) -> Result<Option<String>, Failure> {
+        ask::logo::bytes(self)
     }
 
     fn search(&mut self, query: SearchQuery) -> Result<Vec<Hit>, Failure> {

@@ -16,6 +16,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_tracker_columns.sql"),
     include_str!("migrations/0009_carry_over.sql"),
     include_str!("migrations/0010_number.sql"),
+    include_str!("migrations/0014_vote.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.

@@ -34,7 +34,14 @@ it("undoes a burst of typing at once, redoes it, and only adds to history", asyn
 });
 it("asks a first start for the body, at its field", async () => {
   const backend = fakeBackend("empty");
-  const office = { system: "state", superior_body: "", body: " ", place: "", symbol: "" } as const;
+  const office = {
+    system: "state",
+    superior_body: "",
+    body: " ",
+    place: "",
+    symbol: "",
+    kind: "body",
+  } as const;
   const refused = await backend.call("office-found", office).catch(asFailure);
   expect(refused).toMatchObject({ kind: "invalid", field: "body" });
 });

@@ -75,11 +75,11 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       const archive = found.system === "state" ? "VT" : "Văn phòng";
       const office = {
         id: newId(),
+        ...usualCustom(),
         ...found,
         signers: [],
         recipients: [],
         archive,
-        ...usualCustom(),
       };
       put(`Lập hồ sơ cơ quan: ${found.body}`, [{ noun: "office", ...office }]);
       return office;
@@ -251,6 +251,13 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     }),
     "tracker-open": () => openedTracker(),
     "export-reveal": () => ({}),
+    logo: () => (log.all("office")[0]?.logo ? pixel : null),
+    "logo-choose": () => {
+      const [office] = log.all("office");
+      if (!office) throw failure("not-found", "Chưa có hồ sơ cơ quan để đặt logo.");
+      const logo = { blob: "f".repeat(64), width: 360, height: 360 };
+      return put("Đặt logo của cơ quan", [{ ...office, logo }]);
+    },
     "photograph-add": ({ meeting }) =>
       put("Thêm ảnh", [
         placed(log, {

@@ -10,6 +10,7 @@ import type {
   MeetingLine,
   Noun,
   Record as NamedRecord,
+  Vote,
 } from "../contract";
 import { fold } from "../parts/fold";
 import type { Log } from "./log";
@@ -62,6 +63,7 @@ export function file(log: Log, id: string): MeetingFile {
   const attendees = of<MeetingFile["attendees"][number]>("attendee");
   const count = (...presences: string[]) =>
     attendees.filter(({ group, presence }) => group === "" && presences.includes(presence)).length;
+  const votes = of<Vote>("vote");
   const groups = attendees.filter(({ group, presence }) => group !== "" && presence === "present");
   return {
     meeting,
@@ -85,8 +87,25 @@ export function file(log: Log, id: string): MeetingFile {
     photographs: of("photograph"),
     directives: of("directive"),
     sources: of("source"),
+    votes,
+    vote_remarks: remarksOf(votes),
     last_days: {},
   };
+}
+
+/** What does not add up; the real secretary also looks at who is in the room. */
+function remarksOf(votes: readonly Vote[]): MeetingFile["vote_remarks"] {
+  const told = votes.map(({ id, present, in_favour, against, abstained }) => {
+    const cast = in_favour + against + abstained;
+    if (present === 0) return [id, ["Chưa ghi số người có mặt biểu quyết."]] as const;
+    if (cast === present) return [id, []] as const;
+    const more = cast > present ? "nhiều hơn" : "ít hơn";
+    const sentence = `Tổng số phiếu (${String(cast)}) ${more} số người có mặt biểu quyết (${String(present)}).`;
+    return [id, [sentence]] as const;
+  });
+  return Object.fromEntries(
+    told.filter(([, remarks]) => remarks.length > 0).map(([id, remarks]) => [id, [...remarks]]),
+  );
 }
 
 export function directory(log: Log): Directory {

@@ -32,6 +32,8 @@ export const usualCustom = () =>
     counting: { start: "issue", days: "calendar", on_day_off: "stays" },
     thresholds: { due_soon: 7, yellow: 3, deep_red: 3 },
     number_policy: { kept_from: null, grouping: "per-kind", late: "refused", terms: [], first: [] },
+    kind: "body",
+    logo: null,
   }) as const satisfies Partial<Office>;
 
 /** Two smaller meetings beside the report. */

@@ -683,6 +683,39 @@ alike: Array<MeetingLine>,
 again: boolean, };
 
 /**
+ * The facts of a correction.
+ */
+export type Erratum = { 
+/**
+ * Type of the paper corrected: `Thông báo`, `Biên bản`.
+ */
+type_name: string, 
+/**
+ * Its number and symbol as printed: `05/TB-VP`, `05-TB/VPTU`.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+date: string | null, 
+/**
+ * Its subject: `kết luận của … tại …`.
+ */
+subject: string, 
+/**
+ * What was printed wrong, in its order.
+ */
+misprints: Array<Misprint>, 
+/**
+ * Why: `do sơ suất trong khâu soạn thảo`; may be empty.
+ */
+reason: string, 
+/**
+ * Who gets it; without any, the recipients of the office.
+ */
+addressees: Array<string>, };
+
+/**
  * Format of a file that leaves.
  */
 export type ExportFormat = "xlsx" | "csv" | "ics" | "json";
@@ -814,10 +847,15 @@ place: string,
 /**
  * Symbol in numbers of papers.
  */
-symbol: string, };
+symbol: string, 
+/**
+ * What sort of body it is.
+ */
+kind: OfficeKind, };
 
 /**
- * A fact that a paper needs and the record does not have. The paper prints a visible blank in its place.
+ * A fact that a paper needs and the record does not have: a visible blank is printed in its place. Or facts that do not agree:
+ * they are printed as they are.
  */
 export type Gap = { 
 /**
@@ -1160,6 +1198,23 @@ text: string,
 sentence: string, };
 
 /**
+ * A logo for the letterhead. The picture itself is a blob named by its SHA-256.
+ */
+export type Logo = { 
+/**
+ * SHA-256 of the bytes, in lower-case hexadecimal.
+ */
+blob: string, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, };
+
+/**
  * A day that is marked, whoever marked it.
  */
 export type MarkedDay = { 
@@ -1301,6 +1356,14 @@ documents: Array<Cited>,
  * Photographs.
  */
 photographs: Array<Photograph>, 
+/**
+ * Votes.
+ */
+votes: Array<Vote>, 
+/**
+ * What does not add up in a vote, by its id, in sentences.
+ */
+vote_remarks: { [key in string]: string[] }, 
 /**
  * Directives as they were given; parts of tasks that were split later are in the register alone.
  */
@@ -1501,6 +1564,28 @@ closed: boolean,
 limit: number, };
 
 /**
+ * How much minutes tell.
+ */
+export type MinutesVariant = "full" | "short" | "votes";
+
+/**
+ * One passage that was printed wrong.
+ */
+export type Misprint = { 
+/**
+ * Where it stands: `điểm b, mục 2, trang 3`; may be empty.
+ */
+place: string, 
+/**
+ * As printed.
+ */
+printed: string, 
+/**
+ * As it reads from now on; empty where the passage goes.
+ */
+corrected: string, };
+
+/**
  * Moves a record to another place among its meeting's records of the same noun.
  */
 export type Move = { 
@@ -1523,9 +1608,14 @@ to: number, };
 export type Nothing = { [key: string]: never };
 
 /**
+ * As what a Party body issues its conclusion. State offices always issue a notice: `Kết luận` is no type of NĐ 30/2020.
+ */
+export type NoticeVariant = "notice" | "conclusion";
+
+/**
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote";
 
 /**
  * One book.
@@ -1991,12 +2081,25 @@ thresholds: Thresholds,
 /**
  * How it numbers its papers.
  */
-number_policy: NumberPolicy, };
+number_policy: NumberPolicy, 
+/**
+ * What sort of body it is.
+ */
+kind: OfficeKind, 
+/**
+ * Logo above its name, where the kind has one.
+ */
+logo: Logo | null, };
 
 /**
  * The office that owns the workspace.
  */
 export type OfficeId = string;
+
+/**
+ * What sort of body the office is. A company or a school writes papers like those of the State, under a letterhead of its own.
+ */
+export type OfficeKind = "body" | "company" | "school";
 
 /**
  * What becomes of a last day that is a day off.
@@ -2041,7 +2144,7 @@ export type PaperId = string;
 /**
  * Kind of paper.
  */
-export type PaperKind = "minutes" | "conclusion-notice" | "excerpt" | "invitation" | "attendance-list" | "assignment-slip" | "task-annex" | "reminder-slip" | "follow-up-report";
+export type PaperKind = "minutes" | "conclusion-notice" | "excerpt" | "invitation" | "attendance-list" | "assignment-slip" | "task-annex" | "reminder-slip" | "follow-up-report" | "correction";
 
 /**
  * A paragraph of a paper that prints a field of the record.
@@ -2140,7 +2243,23 @@ task_annex: boolean,
 /**
  * Whether minutes open with what was carried over.
  */
-carry_over: boolean, };
+carry_over: boolean, 
+/**
+ * How much minutes tell.
+ */
+minutes: MinutesVariant, 
+/**
+ * As what a Party body issues its conclusion.
+ */
+notice: NoticeVariant, 
+/**
+ * Whether the signer certifies the chair's signature under the minutes of a Party body.
+ */
+certified: boolean, 
+/**
+ * What a correction tells.
+ */
+erratum: Erratum | null, };
 
 /**
  * A day of the calendar whose year the text may not tell. Written `2023-02-22` or `--02-22` (ISO 8601).
@@ -2385,7 +2504,7 @@ strand: string | null, };
 /**
  * A record of any noun.
  */
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote;
 
 /**
  * One of several changes that are one deed.
@@ -3628,6 +3747,57 @@ layout: Layout, };
 export type ViewId = string;
 
 /**
+ * A vote (biểu quyết).
+ */
+export type Vote = { 
+/**
+ * Identity.
+ */
+id: VoteId, 
+/**
+ * The meeting.
+ */
+meeting: MeetingId, 
+/**
+ * Order in the meeting, from 1.
+ */
+ordinal: number, 
+/**
+ * What is voted on.
+ */
+matter: string, 
+/**
+ * How.
+ */
+method: VoteMethod, 
+/**
+ * How many with a vote were in the room; shares are of these.
+ */
+present: number, 
+/**
+ * tán thành
+ */
+in_favour: number, 
+/**
+ * không tán thành
+ */
+against: number, 
+/**
+ * không có ý kiến, phiếu trắng
+ */
+abstained: number, };
+
+/**
+ * A vote of a meeting.
+ */
+export type VoteId = string;
+
+/**
+ * How people vote.
+ */
+export type VoteMethod = "show-of-hands" | "ballot";
+
+/**
  * How loudly a task calls, from the quietest.
  */
 export type Warning = "none" | "yellow" | "red" | "deep-red";
@@ -3721,6 +3891,7 @@ export interface Commands {
   "issued": { args: IssuedFilter; answer: IssuedRegister };
   "converter": { args: Nothing; answer: ConverterState };
   "photograph": { args: RecordRef; answer: string };
+  "logo": { args: Nothing; answer: string | null };
   "search": { args: SearchQuery; answer: Array<Hit> };
   "history": { args: HistoryOf; answer: Array<HistoryLine> };
   "undo": { args: Nothing; answer: Undone };
@@ -3736,6 +3907,7 @@ export interface Commands {
   "replies-open": { args: Nothing; answer: Array<ReplyPreview> };
   "export-reveal": { args: Nothing; answer: Nothing };
   "photograph-add": { args: MeetingRef; answer: Saved | null };
+  "logo-choose": { args: Nothing; answer: Saved | null };
   "window-close": { args: Nothing; answer: Nothing };
   "backup-make": { args: Nothing; answer: Exported | null };
 }

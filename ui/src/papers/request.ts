@@ -37,4 +37,8 @@ export const blankRequest = (meeting: MeetingId | null, kind: PaperKind): PaperR
   to: null,
   task_annex: false,
   carry_over: false,
+  minutes: "full",
+  notice: "notice",
+  certified: false,
+  erratum: null,
 });

@@ -12,6 +12,7 @@ const kinds: Record<PaperKind, string> = {
   "task-annex": "Phụ lục danh mục nhiệm vụ",
   "reminder-slip": "Phiếu đôn đốc",
   "follow-up-report": "Báo cáo thực hiện kết luận",
+  correction: "Công văn đính chính",
 };
 /** What an empty unit means. */
 const unitHints: { [kind in PaperKind]?: string } = {

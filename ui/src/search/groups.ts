@@ -8,6 +8,7 @@ const order: readonly Noun[] = [
   "progress",
   "statement",
   "agenda-item",
+  "vote",
   "attendee",
   "figure",
   "cited-document",

@@ -131,12 +131,15 @@ fn paragraph(block: &Paragraph, lists: &mut Lists) -> w::Paragraph {
         paragraph = paragraph.keep_next(true).keep_lines(true);
     }
     let Some((id, name)) = block.mark.and_then(|mark| lists.next_bookmark(mark)) else {
-        return with_text(paragraph, block);
+        return with_content(paragraph, block, lists);
     };
-    with_text(paragraph.add_bookmark_start(id, name), block).add_bookmark_end(id)
+    with_content(paragraph.add_bookmark_start(id, name), block, lists).add_bookmark_end(id)
 }
 
-fn with_text(paragraph: w::Paragraph, block: &Paragraph) -> w::Paragraph {
+fn with_content(paragraph: w::Paragraph, block: &Paragraph, lists: &mut Lists) -> w::Paragraph {
+    if let Some(picture) = &block.run.picture {
+        return paragraph.add_run(image(picture, lists));
+    }
     if block.run.text.is_empty() { paragraph } else { paragraph.add_run(run(block)) }
 }
 
@@ -196,10 +199,14 @@ fn cell(paragraphs: &[Paragraph], span: &[usize], lists: &mut Lists) -> w::Table
 }
 
 fn photo(block: &Photo, lists: &mut Lists) -> w::Paragraph {
+    plain(Role::Photograph).add_run(image(block, lists))
+}
+
+fn image(block: &Photo, lists: &mut Lists) -> w::Run {
     let picture = w::Pic::new_with_dimensions(block.bytes.clone(), 1, 1)
         .id(format!("rIdPicture{}", lists.next_picture()))
         .size(block.width, block.height);
-    plain(Role::Photograph).add_run(w::Run::new().add_image(picture))
+    w::Run::new().add_image(picture)
 }
 
 /// Twips as docx-rs takes them; a page is never that wide that it could not.

@@ -12,7 +12,7 @@ mod properties;
 mod styles;
 mod tree;
 
-use crate::block::{Block, Paper};
+use crate::block::{Block, Paper, Photo};
 use crate::fault::PaperFault;
 
 /// The file.
@@ -23,10 +23,19 @@ pub(crate) fn write(paper: &Paper) -> Result<Vec<u8>, PaperFault> {
 
 /// Descriptions of the pictures, in the order of printing.
 fn descriptions(paper: &Paper) -> Vec<String> {
-    let described = |block: &Block| match block {
-        Block::Photo(photo) => Some(photo.description.clone()),
-        Block::Paragraph(_) | Block::Table(_) => None,
-    };
     let parts = [&paper.body].into_iter().chain(&paper.annexes);
-    parts.flat_map(|part| &part.blocks).filter_map(described).collect()
+    let blocks = parts.flat_map(|part| &part.blocks);
+    blocks.flat_map(pictures).map(|photo| photo.description.clone()).collect()
+}
+
+/// The pictures of a block: itself, or those in the cells of a table.
+fn pictures(block: &Block) -> Vec<&Photo> {
+    match block {
+        Block::Photo(photo) => vec![photo],
+        Block::Paragraph(paragraph) => paragraph.run.picture.iter().collect(),
+        Block::Table(table) => {
+            let paragraphs = table.rows.iter().flatten().flatten();
+            paragraphs.filter_map(|paragraph| paragraph.run.picture.as_ref()).collect()
+        }
+    }
 }

@@ -9,7 +9,7 @@ use docx_rs as w;
 const RED: &str = "FF0000";
 
 /// Every role with the id and the Vietnamese name of its style.
-const STYLES: [(Role, &str, &str); 41] = [
+const STYLES: [(Role, &str, &str); 45] = [
     (Role::NationalTitle, "NationalTitle", "Quốc hiệu"),
     (Role::Motto, "Motto", "Tiêu ngữ"),
     (Role::PartyTitle, "PartyTitle", "Tiêu đề Đảng"),
@@ -51,6 +51,10 @@ const STYLES: [(Role, &str, &str); 41] = [
     (Role::Caption, "PhotoCaption", "Chú thích ảnh"),
     (Role::PageNumber, "PageNumber", "Số trang"),
     (Role::Filler, "Filler", "Dòng đệm sau bảng"),
+    (Role::LetterSubject, "LetterSubject", "Trích yếu công văn"),
+    (Role::AddresseeLine, "AddresseeLine", "Dòng kính gửi"),
+    (Role::Certification, "Certification", "Xác nhận chữ ký"),
+    (Role::Logo, "Logo", "Logo"),
 ];
 
 /// The id of a role's style.

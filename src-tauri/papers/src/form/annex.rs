@@ -1,19 +1,16 @@
 //! The annex of photographs: each scaled to the print width, with its caption, on pages numbered by themselves.
 
+use super::picture::{EMU, EMU_OF_MM, Room, placed};
 use super::{event, symbol};
-use crate::block::{Block, Paragraph, Photo, Role};
+use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
-use crate::fact_sheet::Picture;
+use crate::fact_sheet::{FactSheet, Picture};
 use crate::rule_set::TEXT_WIDTH;
-use crate::wording::{one_line, unclosed};
+use crate::wording::unclosed;
 use thuky_domain::PaperKind;
 
-/// EMU in a twip.
-const EMU: u32 = 635;
-/// EMU of a pixel at 96 dots per inch: pictures are never enlarged beyond that.
-const EMU_OF_PIXEL: u64 = 9525;
-/// Highest print of a picture: 100 mm, so that two and their captions share a page.
-const HIGHEST: u64 = 3_600_000;
+/// Largest print of a picture: as wide as the text and 100 mm high, so that two and their captions share a page.
+const ROOM: Room = Room { width: TEXT_WIDTH * EMU, height: 100 * EMU_OF_MM };
 
 /// The annex; empty without photographs. `number` tells it from the other annexes of the paper.
 pub(crate) fn blocks(desk: &Desk, number: &str) -> Vec<Block> {
@@ -38,12 +35,13 @@ pub(super) fn label(desk: &Desk, number: &str) -> Paragraph {
 
 /// `(Kèm theo Biên bản số 05/BB-UBND)`.
 fn note(desk: &Desk) -> String {
-    format!("(Kèm theo {} số {})", noun(desk.sheet.kind), symbol::cited(desk))
+    format!("(Kèm theo {} số {})", noun(desk.sheet), symbol::cited(desk))
 }
 
 /// The paper an annex goes with.
-const fn noun(kind: PaperKind) -> &'static str {
-    match kind {
+pub(super) fn noun(sheet: &FactSheet) -> &'static str {
+    match sheet.kind {
+        _ if sheet.is_conclusion() => "Kết luận",
         PaperKind::ConclusionNotice | PaperKind::TaskAnnex => "Thông báo",
         PaperKind::FollowUpReport => "Báo cáo",
         kind => kind.name(),
@@ -51,20 +49,7 @@ const fn noun(kind: PaperKind) -> &'static str {
 }
 
 fn shown(picture: &Picture) -> Vec<Block> {
-    let (width, height) = fitted(picture.width, picture.height);
     let caption = unclosed(&picture.caption);
-    let photo =
-        Photo { bytes: picture.bytes.clone(), width, height, description: one_line(&picture.caption) };
     let caption = (!caption.is_empty()).then(|| Paragraph::new(Role::Caption, &caption).into());
-    [Block::Photo(photo)].into_iter().chain(caption).collect()
-}
-
-/// Printed size in EMU: as large as fits, in proportion.
-fn fitted(width: u32, height: u32) -> (u32, u32) {
-    let (across, down) = (u64::from(width.max(1)), u64::from(height.max(1)));
-    let widest = u64::from(TEXT_WIDTH * EMU).min(across * EMU_OF_PIXEL);
-    let printed = widest.min(HIGHEST * across / down).max(1);
-    let high = (printed * down / across).clamp(1, HIGHEST);
-    let emu = |size: u64| u32::try_from(size).unwrap_or(TEXT_WIDTH * EMU);
-    (emu(printed), emu(high))
+    [Block::Photo(placed(picture, ROOM))].into_iter().chain(caption).collect()
 }

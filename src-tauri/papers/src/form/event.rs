@@ -1,6 +1,6 @@
 //! How a meeting is called inside a sentence, and the subject line made from it.
 
-use super::{follow_up_report, people};
+use super::{correction, follow_up_report, people};
 use crate::desk::Desk;
 use crate::wording::{lowered, one_line, says, unclosed};
 use thuky_domain::text::{capitalised, fold};
@@ -10,7 +10,11 @@ use thuky_domain::{Meeting, PaperKind};
 pub(crate) fn subject(desk: &Desk) -> String {
     let subject = match desk.sheet.kind {
         PaperKind::Minutes | PaperKind::Excerpt => named(desk, None),
+        PaperKind::ConclusionNotice if desk.sheet.is_conclusion() => {
+            conclusion_of(desk).trim_start_matches("kết luận ").to_owned()
+        }
         PaperKind::ConclusionNotice | PaperKind::TaskAnnex => conclusion_of(desk),
+        PaperKind::Correction => correction::subject(desk),
         PaperKind::Invitation | PaperKind::AttendanceList => format!("dự {}", named(desk, None)),
         PaperKind::AssignmentSlip => format!("thực hiện {}", conclusion_of(desk)),
         PaperKind::ReminderSlip => "thực hiện nhiệm vụ được giao tại các cuộc họp".to_owned(),

@@ -59,7 +59,8 @@ fn agenda(desk: &Desk) -> Block {
     Paragraph::new(Role::Body, "Nội dung:").kept().into()
 }
 
-fn agenda_lines(desk: &Desk) -> Vec<Block> {
+/// The items of the agenda and who presents them.
+pub(super) fn agenda_lines(desk: &Desk) -> Vec<Block> {
     let line = |item: &thuky_domain::AgendaItem| {
         let title = desk.need("agenda.title", "Có mục chương trình chưa có tên.", &item.title);
         let presenter = unclosed(&item.presenter);

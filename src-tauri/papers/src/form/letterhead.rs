@@ -2,7 +2,8 @@
 //!
 //! A borderless table whose columns are measured: 13 pt where both sides fit, else 12 pt (State), else broken evenly.
 
-use super::symbol;
+use super::picture::{EMU, EMU_OF_MM, Room, placed};
+use super::{correction, symbol};
 use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::look::look;
@@ -17,6 +18,10 @@ const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 const PARTY_TITLE: &str = "ĐẢNG CỘNG SẢN VIỆT NAM";
 /// Room beside a measured line, in twips.
 const SLACK: u32 = 80;
+/// Highest print of a logo: 18 mm.
+const LOGO_HEIGHT: u32 = 18 * EMU_OF_MM;
+/// Widest print of a logo: 45 mm.
+const LOGO_WIDTH: u32 = 45 * EMU_OF_MM;
 /// The right column never takes more, so that the body's name keeps a readable width.
 const WIDEST_RIGHT: u32 = 5950;
 
@@ -88,7 +93,8 @@ impl<'a> Letterhead<'a> {
     fn bodies(&self) -> Cell {
         let superior = self.body_line(Role::SuperiorBody, &self.superior, Face::Regular);
         let (body, fit) = self.body_line(Role::IssuingBody, &self.body, Face::Bold);
-        let mut cell = if self.superior.is_empty() { vec![body] } else { vec![superior.0, body] };
+        let superior = (!self.superior.is_empty()).then_some(superior.0);
+        let mut cell: Cell = self.logo().into_iter().chain(superior).chain([body]).collect();
         cell.push(if self.desk.rules.is_party() {
             Paragraph::new(Role::Star, "*")
         } else {
@@ -128,15 +134,35 @@ impl<'a> Letterhead<'a> {
 
     fn numbers(&self) -> Cell {
         let meeting = &self.desk.sheet.meeting;
-        let numbered = symbol::code(self.desk.sheet).is_some();
+        let numbered = symbol::is_numbered(self.desk.sheet);
         let line = || {
             Paragraph::new(Role::Number, &symbol::line(self.desk))
                 .printing(self.desk.sheet.office.mark("symbol"))
         };
         let mut cell: Cell = numbered.then(line).into_iter().collect();
+        cell.extend(self.letter_subject());
         cell.extend(secrecy(meeting.secrecy).map(|mark| self.mark(Role::SecrecyMark, mark)));
         cell.extend(urgency(meeting.urgency).map(|mark| self.mark(Role::UrgencyMark, mark)));
         cell
+    }
+
+    /// What an official letter is about.
+    fn letter_subject(&self) -> Option<Paragraph> {
+        let letter = self.desk.sheet.kind == PaperKind::Correction;
+        letter.then(|| {
+            let subject = correction::subject(self.desk);
+            let look = look(Role::LetterSubject, self.desk.rules);
+            let face = if look.italic { Face::Italic } else { Face::Regular };
+            let fit = balance(&subject, face, look.size, self.left);
+            Paragraph::new(Role::LetterSubject, &subject).indented(fit.indent)
+        })
+    }
+
+    /// The logo of a company or a school, above its name.
+    fn logo(&self) -> Option<Paragraph> {
+        let room = Room { width: LOGO_WIDTH.min(self.left * EMU), height: LOGO_HEIGHT };
+        let logo = self.desk.sheet.printed_logo()?;
+        Some(Paragraph::new(Role::Logo, "").pictured(placed(logo, room)))
     }
 
     fn mark(&self, role: Role, (text, box_width): (&str, u32)) -> Paragraph {

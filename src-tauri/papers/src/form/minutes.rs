@@ -1,13 +1,13 @@
 //! Text of the minutes: the fields of form 1.9 (State) or those in use (Party), course, conclusion, close.
 
-use super::{attendance, carry_over, conclusion, event, people, proceedings};
+use super::{attendance, carry_over, conclusion, event, people, proceedings, vote};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::mark::{Mark, Marked};
 use crate::wording::BLANK;
 use thuky_domain::calendar::written_time;
 use thuky_domain::text::capitalised;
-use thuky_domain::{AttendeeRole, PartialDate};
+use thuky_domain::{AttendeeRole, MinutesVariant, PartialDate};
 
 /// Everything between the title and the signatures.
 pub(crate) fn text(desk: &Desk) -> Vec<Block> {
@@ -15,7 +15,7 @@ pub(crate) fn text(desk: &Desk) -> Vec<Block> {
     blocks.extend(attendance::blocks(desk));
     blocks.extend(chair_and_recorder(desk));
     blocks.push(content_label(desk));
-    blocks.extend(course_and_conclusion(desk));
+    blocks.extend(content(desk));
     blocks.push(close(desk));
     blocks
 }
@@ -101,7 +101,7 @@ fn people_field(desk: &Desk, label: &str, role: AttendeeRole, gap: (&str, &str))
 }
 
 fn content_label(desk: &Desk) -> Block {
-    let label = if desk.rules.is_party() {
+    let label = if desk.rules.is_party() || desk.sheet.minutes != MinutesVariant::Full {
         "Nội dung:".to_owned()
     } else {
         format!("Nội dung (theo diễn biến {}):", event::short_word(&desk.sheet.meeting))
@@ -109,9 +109,14 @@ fn content_label(desk: &Desk) -> Block {
     Paragraph::new(Role::Body, &label).kept().into()
 }
 
-fn course_and_conclusion(desk: &Desk) -> Vec<Block> {
+/// What the variant tells: the course with what everybody said, votes alone, or the tally; the conclusion in each.
+fn content(desk: &Desk) -> Vec<Block> {
     let carried = carry_over::blocks(desk);
-    let mut blocks = proceedings::blocks(desk);
+    let mut blocks = match desk.sheet.minutes {
+        MinutesVariant::Full => proceedings::blocks(desk).into_iter().chain(vote::told(desk)).collect(),
+        MinutesVariant::Short => vote::told(desk),
+        MinutesVariant::Votes => vote::tallied(desk),
+    };
     blocks.extend(conclusion::in_minutes(desk));
     if blocks.is_empty() {
         let blank = desk.missing("meeting.proceedings", "Chưa có diễn biến và kết luận cuộc họp.");

@@ -8,6 +8,7 @@ mod attendance;
 mod attendance_list;
 mod carry_over;
 mod conclusion;
+mod correction;
 pub(crate) mod event;
 mod excerpt;
 mod follow_up_report;
@@ -18,6 +19,7 @@ mod minutes;
 mod notice;
 mod order;
 pub(crate) mod people;
+mod picture;
 mod proceedings;
 mod recipients;
 mod reminder_slip;
@@ -27,6 +29,7 @@ pub(crate) mod symbol;
 mod task_annex;
 mod task_cell;
 mod title;
+mod vote;
 
 use crate::block::{Block, Keep, Page, Paper, Part, Properties};
 use crate::desk::Desk;
@@ -44,7 +47,9 @@ pub(crate) fn compose(desk: &Desk) -> Paper {
 
 fn body(desk: &Desk) -> Vec<Block> {
     let mut blocks = vec![letterhead::table(desk)];
-    blocks.extend(title::blocks(desk));
+    if desk.sheet.kind != PaperKind::Correction {
+        blocks.extend(title::blocks(desk));
+    }
     blocks.extend(match desk.sheet.kind {
         PaperKind::Minutes => minutes::text(desk),
         PaperKind::ConclusionNotice | PaperKind::TaskAnnex => notice::text(desk),
@@ -54,6 +59,7 @@ fn body(desk: &Desk) -> Vec<Block> {
         PaperKind::AssignmentSlip => assignment_slip::text(desk),
         PaperKind::ReminderSlip => reminder_slip::text(desk),
         PaperKind::FollowUpReport => follow_up_report::text(desk),
+        PaperKind::Correction => correction::text(desk),
     });
     if desk.sheet.kind != PaperKind::AttendanceList {
         hold_last(&mut blocks);
@@ -85,7 +91,7 @@ fn properties(desk: &Desk) -> Properties {
     let number = symbol::numbered(sheet).map(|number| format!(" {number}")).unwrap_or_default();
     let secret = sheet.meeting.secrecy != Secrecy::None;
     Properties {
-        title: format!("{}{number}", sheet.kind.name()),
+        title: format!("{}{number}", sheet.name()),
         subject: if secret { String::new() } else { one_line(&sheet.meeting.title) },
         creator: one_line(&sheet.office_name()),
         date: sheet.dated(),

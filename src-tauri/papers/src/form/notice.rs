@@ -98,12 +98,21 @@ fn group_names(people: &[&Attendee]) -> String {
 
 /// `Sau khi nghe …, đồng chí A, … kết luận như sau:` with only what the record holds.
 fn leading(desk: &Desk) -> String {
-    let giver = desk.roll.concluder().map_or_else(|| people::chairs_together(desk), |voice| voice.brief());
+    let giver = giver(desk);
     let heard = heard(desk);
     if heard.is_empty() {
         return format!("Tại {}, {giver} kết luận như sau:", event::short_word(&desk.sheet.meeting));
     }
     format!("Sau khi nghe {heard}, {giver} kết luận như sau:")
+}
+
+/// Who concludes: the body itself in its `Kết luận`, else the person.
+fn giver(desk: &Desk) -> String {
+    let host = one_line(&desk.sheet.meeting.host);
+    if desk.sheet.is_conclusion() && !host.is_empty() {
+        return host;
+    }
+    desk.roll.concluder().map_or_else(|| people::chairs_together(desk), |voice| voice.brief())
 }
 
 fn heard(desk: &Desk) -> String {
@@ -130,11 +139,17 @@ fn opinions(desk: &Desk) -> Option<String> {
     spoke.then(|| format!("ý kiến phát biểu của các đại biểu dự {}", event::short_word(&desk.sheet.meeting)))
 }
 
-/// That the office makes this known.
-fn close(desk: &Desk) -> String {
+/// That the office makes this known; a conclusion is itself what is to be carried out.
+pub(super) fn close(desk: &Desk) -> String {
+    if desk.sheet.is_conclusion() {
+        let text = "Căn cứ Kết luận này, các cơ quan, đơn vị, địa phương tổ chức thực hiện";
+        return format!("{text}{}", desk.rules.ending());
+    }
     let office = desk.sheet.office_name();
     let told = if desk.rules.is_party() {
         "thông báo để các đồng chí, cơ quan, đơn vị biết, thực hiện"
+    } else if desk.sheet.office.kind.has_logo() {
+        "thông báo để các đơn vị, cá nhân liên quan biết, thực hiện"
     } else {
         "thông báo để các cơ quan, đơn vị biết, thực hiện"
     };

@@ -1,14 +1,47 @@
 //! Who gets the paper: `Kính gửi` above the text, `Nơi nhận` below it, and where the copy is filed.
 
-use crate::block::{Block, Cell, Paragraph, Role};
+use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::mark::{Mark, Marked};
+use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{shouts, unclosed};
 use thuky_domain::PaperKind;
 
 /// `Kính gửi: Sở Nội vụ`.
 pub(super) fn addressee(unit: &str) -> Block {
     Paragraph::new(Role::Addressee, &format!("Kính gửi: {unit}")).into()
+}
+
+/// `Kính gửi:` and those the letter goes to: one in the same line, several in lines of their own under the colon.
+pub(super) fn addressees(desk: &Desk) -> Vec<Block> {
+    let told = [&desk.sheet.erratum.addressees, &desk.sheet.recipients, &desk.sheet.office.recipients];
+    let lines = told
+        .map(|lines| lines.iter().map(|line| addressed_as(line)).filter(|line| !line.is_empty()).collect());
+    let lines: Vec<String> =
+        lines.into_iter().find(|lines: &Vec<String>| !lines.is_empty()).unwrap_or_default();
+    match lines.as_slice() {
+        [] => vec![addressee(&desk.missing("erratum.addressees", "Chưa có nơi nhận công văn."))],
+        [one] => vec![addressee(one)],
+        several => vec![Paragraph::new(Role::TableSpace, "").into(), listed(several)],
+    }
+}
+
+/// A recipient without what it is sent for: `Thường trực Thành ủy (để báo cáo)`.
+fn addressed_as(line: &str) -> String {
+    let line = unclosed(line);
+    line.split_once(" (để ").map_or(line.clone(), |(name, _)| name.to_owned())
+}
+
+/// Columns of a list of addressees: room before it, `Kính gửi:`, the lines.
+const ADDRESSEES: [u32; 3] = [1500, 1200, TEXT_WIDTH - 2700];
+
+fn listed(lines: &[String]) -> Block {
+    let last = lines.len();
+    let ends = lines.iter().zip(1..).map(|(line, place)| (line, if place == last { "." } else { ";" }));
+    let cell = ends.map(|(line, end)| Paragraph::new(Role::AddresseeLine, &format!("- {line}{end}")));
+    let label = |text: &str| vec![Paragraph::new(Role::AddresseeLine, text)];
+    let rows = vec![vec![label(""), label("Kính gửi:"), cell.collect()]];
+    Block::Table(Table { columns: ADDRESSEES.to_vec(), rows, lines: Lines::None })
 }
 
 /// The issuing office inside a sentence; `cơ quan` where its name is not known or is in capitals throughout.
@@ -45,9 +78,10 @@ fn mark(desk: &Desk, line: &str) -> Option<Mark> {
 /// What is made for someone goes to them alone: those named above the text, or the unit of an excerpt.
 fn addressed(desk: &Desk) -> Option<String> {
     match desk.sheet.kind {
-        PaperKind::AssignmentSlip | PaperKind::ReminderSlip | PaperKind::Invitation => {
-            Some("Như trên".to_owned())
-        }
+        PaperKind::AssignmentSlip
+        | PaperKind::ReminderSlip
+        | PaperKind::Invitation
+        | PaperKind::Correction => Some("Như trên".to_owned()),
         PaperKind::Excerpt => Some(unclosed(&desk.sheet.following.unit)).filter(|unit| !unit.is_empty()),
         _ => None,
     }
@@ -63,6 +97,7 @@ fn filed(desk: &Desk) -> String {
         (true, true) => format!("Lưu {}", missing()),
         (true, false) => format!("Lưu {archive}"),
         (false, true) if minutes => "Lưu: VT, Hồ sơ".to_owned(),
+        (false, true) if desk.sheet.office.kind.has_logo() => "Lưu: VT".to_owned(),
         (false, true) => format!("Lưu: VT, {}", missing()),
         (false, false) => format!("Lưu: {archive}"),
     }

@@ -7,7 +7,7 @@ use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::mark::{Mark, Marked};
 use crate::rule_set::TEXT_WIDTH;
-use crate::wording::one_line;
+use crate::wording::{listed, one_line};
 use thuky_domain::{AttendeeRole, PaperKind, Signer};
 
 /// Left column, in twips.
@@ -32,7 +32,18 @@ fn minutes(desk: &Desk) -> Vec<Vec<Cell>> {
     let recorders =
         names(desk, AttendeeRole::Recorder, "attendees.recorder", "Chưa có thư ký (người ghi biên bản).");
     let chairs = names(desk, AttendeeRole::Chair, "attendees.chair", "Chưa có người chủ trì cuộc họp.");
-    vec![vec![signed(recorder, recorders), signed(chair, chairs)], vec![recipients::cell(desk)]]
+    let mut below = vec![recipients::cell(desk)];
+    if desk.sheet.certified && desk.rules.is_party() {
+        below.push(certification(desk, &chairs));
+    }
+    vec![vec![signed(recorder, recorders), signed(chair, chairs)], below]
+}
+
+/// The head of the office certifies a chair's signature that bears no seal.
+fn certification(desk: &Desk, chairs: &[(String, Option<Mark>)]) -> Cell {
+    let names: Vec<String> = chairs.iter().map(|(name, _)| name.clone()).collect();
+    let text = format!("Xác nhận chữ ký của đồng chí {}", listed(&names));
+    [Paragraph::new(Role::Certification, &text)].into_iter().chain(signer(desk)).collect()
 }
 
 fn signed(part: &str, names: Vec<(String, Option<Mark>)>) -> Cell {

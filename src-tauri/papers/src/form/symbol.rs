@@ -22,12 +22,18 @@ pub(crate) fn line(desk: &Desk) -> String {
 pub(crate) fn numbered(sheet: &FactSheet) -> Option<String> {
     let symbol = one_line(&sheet.office.symbol);
     let number = sheet.number?;
-    (code(sheet).is_some() && !symbol.is_empty()).then(|| joined(sheet, &count(number), &symbol))
+    (is_numbered(sheet) && !symbol.is_empty()).then(|| joined(sheet, &count(number), &symbol))
 }
 
-/// The abbreviation in the number: an annex of tasks has that of the notice it goes with; some papers have no number.
-pub(crate) fn code(sheet: &FactSheet) -> Option<&'static str> {
+/// Whether the paper has a number: a list to be signed has none.
+pub(crate) fn is_numbered(sheet: &FactSheet) -> bool {
+    sheet.kind != PaperKind::AttendanceList
+}
+
+/// The abbreviation in the number: an annex of tasks has that of the paper it goes with; a letter of the State has none.
+fn code(sheet: &FactSheet) -> Option<&'static str> {
     match sheet.kind {
+        PaperKind::ConclusionNotice | PaperKind::TaskAnnex if sheet.is_conclusion() => Some("KL"),
         PaperKind::TaskAnnex => PaperKind::ConclusionNotice.code(sheet.system),
         kind => kind.code(sheet.system),
     }
@@ -39,6 +45,16 @@ pub(crate) fn cited(desk: &Desk) -> String {
 }
 
 fn joined(sheet: &FactSheet, number: &str, symbol: &str) -> String {
-    let code = code(sheet).unwrap_or_default();
-    sheet.system.numbered(number, &sheet.system.symbol(code, symbol))
+    match code(sheet) {
+        Some(code) => sheet.system.numbered(number, &sheet.system.symbol(code, symbol)),
+        None => format!("{number}/{symbol}{}", drafting_unit(sheet)),
+    }
+}
+
+/// The unit that drafted a letter, after the symbol of the office: the second part of `Lưu: VT, TH`, where that is a symbol.
+fn drafting_unit(sheet: &FactSheet) -> String {
+    let archive = one_line(&sheet.office.archive);
+    let unit = archive.split(',').nth(1).map(|unit| unit.trim().trim_end_matches('.')).unwrap_or_default();
+    let is_symbol = !unit.is_empty() && unit.chars().all(|letter| letter.is_uppercase() || letter == '-');
+    if is_symbol { format!("-{unit}") } else { String::new() }
 }

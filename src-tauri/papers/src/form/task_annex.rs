@@ -68,5 +68,5 @@ fn note(desk: &Desk) -> String {
         "Chưa có tên cơ quan ban hành trong hồ sơ cơ quan.",
         &desk.sheet.office_name(),
     );
-    format!("(Kèm theo Thông báo số {number}{comma} {date} của {office})")
+    format!("(Kèm theo {} số {number}{comma} {date} của {office})", annex::noun(desk.sheet))
 }

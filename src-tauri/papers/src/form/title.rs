@@ -15,6 +15,7 @@ const ROOM: u32 = 8800;
 /// Type, subject and what closes them.
 pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
     let name = match desk.sheet.kind {
+        PaperKind::ConclusionNotice if desk.sheet.is_conclusion() => "KẾT LUẬN".to_owned(),
         PaperKind::ConclusionNotice => "THÔNG BÁO".to_owned(),
         PaperKind::FollowUpReport => "BÁO CÁO".to_owned(),
         kind => kind.name().to_uppercase(),

@@ -3,11 +3,13 @@
 pub(crate) mod citation;
 pub(crate) mod draft;
 pub(crate) mod holiday;
+pub(crate) mod logo;
 pub(crate) mod meeting;
 pub(crate) mod number;
 pub(crate) mod office;
 pub(crate) mod order;
 pub(crate) mod photograph;
+mod picture;
 pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod reply;

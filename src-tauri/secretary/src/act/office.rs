@@ -15,6 +15,7 @@ pub(crate) fn found(secretary: &mut Secretary, found: FoundOffice) -> Result<Off
         place: found.place,
         symbol: found.symbol,
         archive: default_archive(found.system).to_owned(),
+        kind: found.kind,
         ..Office::blank(OfficeId(secretary.clock.new_id()), found.system)
     };
     keep(secretary, office)

@@ -24,7 +24,7 @@ macro_rules! ordered {
     )*};
 }
 
-ordered!(AgendaItem, Attendee, Statement, Figure, Citation, Photograph, Directive);
+ordered!(AgendaItem, Attendee, Statement, Figure, Citation, Photograph, Directive, Vote);
 
 /// The record with a place: last, when it has none yet.
 pub(crate) fn placed<T: Ordered>(reader: Reader<'_>, mut record: T) -> Result<T, Failure> {
@@ -54,6 +54,7 @@ pub(crate) fn move_in(act: &mut Act<'_>, moved: Move) -> Result<(), Failure> {
         Noun::Citation => shift::<Citation>(act, moved),
         Noun::Photograph => shift::<Photograph>(act, moved),
         Noun::Directive => shift::<Directive>(act, moved),
+        Noun::Vote => shift::<Vote>(act, moved),
         _ => Err(Failure::new(FailureKind::Invalid, "Mục này không có thứ tự trong cuộc họp.")),
     }
 }

@@ -58,6 +58,7 @@ fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failu
         Record::View(view) => act.put(&view)?,
         Record::Holiday(day) => holiday::put(act, &day)?,
         Record::Number(entry) => number::put(act, entry)?,
+        Record::Vote(vote) => act.put(&order::placed(act.reader(), vote)?)?,
     }
     Ok(())
 }
@@ -181,6 +182,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         Record::View(view) => act.remove::<View>(view.id.0)?,
         Record::Holiday(day) => act.remove::<Holiday>(day.id.0)?,
         Record::Number(_) => return Err(number::only_given()),
+        Record::Vote(vote) => act.remove::<Vote>(vote.id.0)?,
     }
     Ok(())
 }
@@ -255,6 +257,7 @@ pub(crate) fn find(reader: Reader<'_>, noun: Noun, id: Uuid) -> Result<Option<Re
         Noun::View => found::<View>(reader, id),
         Noun::Holiday => found::<Holiday>(reader, id),
         Noun::Number => found::<Number>(reader, id),
+        Noun::Vote => found::<Vote>(reader, id),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::secretary::Secretary;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thuky_domain::text::shortened;
-use thuky_domain::{Counting, Deadline, Noun, NumberPolicy, Thresholds};
+use thuky_domain::{Counting, Deadline, Logo, Noun, NumberPolicy, Thresholds};
 use thuky_store::{Change, Operation, OperationKind, Reader};
 use uuid::Uuid;
 
@@ -88,6 +88,7 @@ fn readable(value: &Value) -> String {
         Value::Object(fields) if fields.contains_key("on_day_off") => written(value, Counting::written),
         Value::Object(fields) if fields.contains_key("deep_red") => written(value, Thresholds::written),
         Value::Object(fields) if fields.contains_key("kept_from") => written(value, NumberPolicy::written),
+        Value::Object(fields) if fields.contains_key("blob") => written(value, Logo::written),
         Value::Object(fields) => NAMING
             .iter()
             .filter_map(|field| fields.get(*field)?.as_str())

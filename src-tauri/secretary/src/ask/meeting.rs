@@ -61,6 +61,12 @@ fn last_days(meeting: &Meeting, directives: &[Directive], custom: &Custom) -> BT
     directives.iter().filter_map(last).collect()
 }
 
+/// What does not add up, by vote.
+fn vote_remarks(votes: &[Vote], headcount: &Headcount) -> BTreeMap<String, Vec<String>> {
+    let told = |vote: &Vote| (vote.id.to_string(), vote.remarks(headcount));
+    votes.iter().map(told).filter(|(_, remarks)| !remarks.is_empty()).collect()
+}
+
 /// Everything about one meeting.
 pub(crate) fn file(secretary: &Secretary, id: MeetingId) -> Result<MeetingFile, Failure> {
     let reader = secretary.store.reader();
@@ -73,8 +79,11 @@ pub(super) fn whole(reader: Reader<'_>, id: MeetingId, custom: &Custom) -> Resul
     let attendees: Vec<Attendee> = reader.of_meeting(id.0)?;
     let mut directives: Vec<Directive> = reader.of_meeting(id.0)?;
     directives.retain(|directive| directive.origin.is_none());
+    let (headcount, votes) = (Headcount::of(&attendees), reader.of_meeting(id.0)?);
     Ok(MeetingFile {
-        headcount: Headcount::of(&attendees),
+        vote_remarks: vote_remarks(&votes, &headcount),
+        votes,
+        headcount,
         attendees,
         agenda: reader.of_meeting(id.0)?,
         statements: reader.of_meeting(id.0)?,

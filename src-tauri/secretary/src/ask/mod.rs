@@ -14,6 +14,7 @@ pub(crate) mod history;
 pub(crate) mod holiday;
 pub(crate) mod issued;
 pub(crate) mod knowledge;
+pub(crate) mod logo;
 pub(crate) mod meeting;
 pub(crate) mod mine;
 pub(crate) mod number;

@@ -1,18 +1,18 @@
 //! Papers: the facts gathered for one, and the paper as it would be exported.
 
-use crate::ask::{following, office};
+use crate::ask::{following, logo, office};
 use crate::contract::{Failure, MeetingFile, PaperMark, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use thuky_domain::{Directive, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer};
+use thuky_domain::{Directive, Erratum, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer};
 use thuky_papers::{FactSheet, Mark, Picture, RuleSet};
 use thuky_store::Reader;
 use uuid::Uuid;
 
 /// Everything a paper is made of, gathered from the record.
 pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Result<FactSheet, Failure> {
-    if request.meeting.is_none() && !request.kind.across_meetings() {
+    if request.meeting.is_none() && !request.kind.without_meeting() {
         return Err(of_no_meeting(request.kind));
     }
     gathered(secretary, request)
@@ -29,6 +29,11 @@ pub(crate) fn gathered(secretary: &Secretary, request: &PaperRequest) -> Result<
         signer: signer(&office, request.signer),
         recipients: office.recipients.clone(),
         task_annex: request.task_annex,
+        logo: logo::picture(secretary.store.reader(), &office)?,
+        minutes: request.minutes,
+        notice: request.notice,
+        certified: request.certified,
+        erratum: erratum(request)?,
         following: following::gathered(secretary, request)?,
         ..FactSheet::blank(request.kind, system, office, Meeting::blank(MeetingId(Uuid::nil())))
     };
@@ -58,10 +63,18 @@ fn of_meeting(
         figures: file.figures,
         documents: file.documents.into_iter().map(|cited| cited.document).collect(),
         directives: file.directives.into_iter().map(Directive::as_given).collect(),
+        votes: file.votes,
         photographs,
         meeting: file.meeting,
         ..sheet
     })
+}
+
+/// What a correction tells; of any other paper nothing.
+fn erratum(request: &PaperRequest) -> Result<Erratum, Failure> {
+    let told = request.erratum.clone().filter(|_| request.kind == PaperKind::Correction).unwrap_or_default();
+    told.check()?;
+    Ok(told)
 }
 
 fn signer(office: &Office, index: Option<usize>) -> Option<Signer> {

@@ -147,6 +147,8 @@ commands! {
     converter_state "converter" (Nothing) -> ConverterState;
     /// A photograph's bytes, in base64.
     photograph "photograph" (RecordRef) -> String;
+    /// The logo of the office, in base64; nothing without one.
+    logo "logo" (Nothing) -> Option<String>;
     /// Search in everything.
     search "search" (SearchQuery) -> Vec<Hit>;
     /// The operation log, newest first.
@@ -182,6 +184,8 @@ commands! {
     reveal_export "export-reveal" (Nothing) -> Nothing;
     /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.
     add_photographs "photograph-add" (MeetingRef) -> Option<Saved>;
+    /// Lets the user choose a logo for the letterhead; nothing when cancelled.
+    choose_logo "logo-choose" (Nothing) -> Option<Saved>;
     /// The page has sent everything that was typed: the window may close.
     close_window "window-close" (Nothing) -> Nothing;
     /// Lets the user choose a folder and keeps a verified copy of the workspace there; nothing when cancelled.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use thuky_domain::{
     AgendaItem, Attendee, Directive, Figure, Headcount, Meeting, MeetingId, MeetingKind, Noun, PartialDate,
-    Photograph, Record, Session, Source, Statement,
+    Photograph, Record, Session, Source, Statement, Vote,
 };
 use ts_rs::TS;
 use uuid::Uuid;
@@ -76,6 +76,11 @@ pub struct MeetingFile {
     pub documents: Vec<Cited>,
     /// Photographs.
     pub photographs: Vec<Photograph>,
+    /// Votes.
+    pub votes: Vec<Vote>,
+    /// What does not add up in a vote, by its id, in sentences.
+    #[ts(type = "{ [key in string]: string[] }")]
+    pub vote_remarks: BTreeMap<String, Vec<String>>,
     /// Directives as they were given; parts of tasks that were split later are in the register alone.
     pub directives: Vec<Directive>,
     /// Texts it was read from.

@@ -35,8 +35,6 @@ pub use number::{
     IssuedBook, IssuedFilter, IssuedRegister, IssuedRow, NumberBookSheet, NumberBooks, NumberGiven,
     NumberLine, NumberOffer, NumberRequest, NumberUse, NumberVoid, NumbersOf,
 };
-pub use paper::{Exported, PaperPreview, PaperRequest};
-pub use paper::{ConverterState, Exported, PaperPreview, PaperRequest, Printed};
 pub use paper::{ConverterState, Exported, PaperMark, PaperPreview, PaperRequest, Printed};
 pub use questions::{ChairQuestions, TaskQuestions};
 pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, RegisterGroup, RegisterLine};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thuky_domain::{Gap, MeetingId, Noun, PaperKind, System};
+use thuky_domain::{Erratum, Gap, MeetingId, MinutesVariant, NoticeVariant, Noun, PaperKind, System};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -38,6 +38,18 @@ pub struct PaperRequest {
     /// Whether minutes open with what was carried over.
     #[serde(default)]
     pub carry_over: bool,
+    /// How much minutes tell.
+    #[serde(default)]
+    pub minutes: MinutesVariant,
+    /// As what a Party body issues its conclusion.
+    #[serde(default)]
+    pub notice: NoticeVariant,
+    /// Whether the signer certifies the chair's signature under the minutes of a Party body.
+    #[serde(default)]
+    pub certified: bool,
+    /// What a correction tells.
+    #[serde(default)]
+    pub erratum: Option<Erratum>,
 }
 
 impl PaperRequest {
@@ -57,6 +69,10 @@ impl PaperRequest {
             to: None,
             task_annex: false,
             carry_over: false,
+            minutes: MinutesVariant::Full,
+            notice: NoticeVariant::Notice,
+            certified: false,
+            erratum: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thuky_domain::{MeetingId, Noun, Office, Person, Position, System, Unit};
+use thuky_domain::{MeetingId, Noun, Office, OfficeKind, Person, Position, System, Unit};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -38,6 +38,9 @@ pub struct FoundOffice {
     pub place: String,
     /// Symbol in numbers of papers.
     pub symbol: String,
+    /// What sort of body it is.
+    #[serde(default)]
+    pub kind: OfficeKind,
 }
 
 /// What a change answers, after it is safely on disk.

@@ -18,6 +18,7 @@ mod source;
 mod statement;
 mod unit;
 mod view;
+mod vote;
 
 use crate::row::Row;
 use rusqlite::types::Value as SqlValue;
@@ -111,6 +112,7 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
         Noun::View => &view::TABLE,
         Noun::Holiday => &holiday::TABLE,
         Noun::Number => &number::TABLE,
+        Noun::Vote => &vote::TABLE,
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) static TABLE: TableSpec = TableSpec {
             "number_policy",
             r#"{"kept_from":null,"grouping":"per-kind","late":"refused","terms":[],"first":[]}"#,
         ),
+        added("kind", "body"),
+        later(json("logo")),
     ],
     derived: &[],
     order: "id",

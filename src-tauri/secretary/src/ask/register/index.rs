@@ -86,5 +86,6 @@ const fn matters(noun: Noun) -> bool {
             | Noun::Citation
             | Noun::Photograph
             | Noun::View
+            | Noun::Vote
     )
 }
