@@ -1,6 +1,7 @@
 //! Faults: the command line on bad input, and a program killed at any moment.
 
 mod days;
+mod number;
 mod register;
 
 use std::io::{BufRead, BufReader, Write};

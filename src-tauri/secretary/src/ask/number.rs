@@ -217,12 +217,14 @@ pub(crate) fn books_of(
     books
 }
 
-/// The books that the policy has for a span. Secret ones are shown once they have numbers or are told where they stand.
+/// The books that the policy has for a span; secret ones only where they were running and somebody has to tell, or has
+/// told, where they stand.
 fn policy_books(system: System, span: &str, policy: &NumberPolicy) -> Vec<NumberBook> {
     let Some(day) = policy.day_in(system, span) else { return vec![] };
-    let open = PaperKind::ALL.iter().filter_map(|kind| policy.book(system, *kind, Secrecy::None, day).ok());
-    let told = policy.first.iter().filter_map(|first| NumberBook::of_key(&first.book));
-    open.chain(told.filter(|book| book.system == system && book.span == span)).collect()
+    let of =
+        |secrecy| PaperKind::ALL.iter().filter_map(move |kind| policy.book(system, *kind, secrecy, day).ok());
+    let running = of(Secrecy::Secret).filter(|book| policy.first_of(book) != Some(1));
+    of(Secrecy::None).chain(running).collect()
 }
 
 fn sheet(
