@@ -210,6 +210,7 @@ export const words = {
     attendee: "Đã bỏ một dòng thành phần",
     statement: "Đã bỏ ý kiến",
     figure: "Đã bỏ số liệu",
+    vote: "Đã bỏ một lần biểu quyết",
     citation: "Đã bỏ viện dẫn",
     photograph: "Đã bỏ ảnh",
     directive: "Đã bỏ ý kiến chỉ đạo",

@@ -7,6 +7,7 @@ export const paperAreas: readonly Noun[] = [
   "meeting",
   "attendee",
   "agenda-item",
+  "vote",
   "statement",
   "figure",
   "cited-document",

@@ -31,6 +31,8 @@ export function placeOf({ field }: Gap): Place {
   if (noun === "tasks") return { part: "task", field: rest[0] ?? "" };
   if (noun === "office") return { part: "office", field: last };
   if (noun === "paper") return { part: "papers", field: last };
+  if (noun === "erratum") return { part: "papers", field: noun };
+  if (noun === "votes") return { part: "proceedings", field: "figures" };
   if (noun.startsWith("attendee")) return { part: "attendance", field: last };
   if (noun.startsWith("directive")) return { part: "conclusion", field: rest.join(".") };
   if (noun === "agenda") return { part: "proceedings", field: last };

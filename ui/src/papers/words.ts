@@ -1,6 +1,6 @@
 /** Words of the papers made of a meeting. */
 
-import type { PaperKind, System } from "../contract";
+import type { MinutesVariant, NoticeVariant, PaperKind, System } from "../contract";
 
 const kinds: Record<PaperKind, string> = {
   minutes: "Biên bản",
@@ -13,6 +13,39 @@ const kinds: Record<PaperKind, string> = {
   "reminder-slip": "Phiếu đôn đốc",
   "follow-up-report": "Báo cáo thực hiện kết luận",
   correction: "Công văn đính chính",
+};
+const minutesVariants: Record<MinutesVariant, string> = {
+  full: "Đầy đủ",
+  short: "Rút gọn",
+  votes: "Biểu quyết",
+};
+const minutesHints: Record<MinutesVariant, string> = {
+  full: "Diễn biến, ý kiến từng người, biểu quyết, kết luận",
+  short: "Chỉ thành phần dự, kết quả biểu quyết và kết luận",
+  votes: "Nội dung trình, bảng kết quả biểu quyết, kết luận",
+};
+const noticeVariants: Record<NoticeVariant, string> = {
+  notice: "Thông báo (TB)",
+  conclusion: "Kết luận (KL)",
+};
+const erratum = {
+  title: "Văn bản được đính chính",
+  hint: "Chỉ đính chính sai sót về thể thức, kỹ thuật trình bày, in ấn. Sai về nội dung thì thay bằng văn bản cùng hình thức (Nghị định 30, Điều 18).",
+  type_name: "Loại văn bản",
+  typeExample: "Thông báo",
+  number: "Số, ký hiệu",
+  numberExample: "05/TB-UBND",
+  date: "Ngày văn bản",
+  subject: "Trích yếu",
+  misprint: (n: number) => `Chỗ sai ${String(n)}`,
+  place: "Chỗ sai",
+  placeExample: "Điểm b, mục 2, trang 3",
+  printed: "Đã in là",
+  corrected: "Nay sửa là; để trống là bỏ",
+  add: "Thêm chỗ sai",
+  remove: "Bỏ chỗ này",
+  reason: "Lý do",
+  reasonExample: "Sơ suất khi soạn thảo",
 };
 /** What an empty unit means. */
 const unitHints: { [kind in PaperKind]?: string } = {
@@ -27,6 +60,13 @@ export const words = {
   kinds,
   unitHints,
   systems,
+  minutesVariants,
+  minutesHints,
+  noticeVariants,
+  erratum,
+  minutesVariant: "Kiểu biên bản",
+  noticeVariant: "Ban hành thành",
+  certified: "Xác nhận chữ ký chủ trì",
   kind: "Loại văn bản",
   system: "Thể thức",
   number: "Số văn bản",
@@ -50,7 +90,7 @@ export const words = {
   back: "Về sổ nhiệm vụ",
   gaps: "Còn thiếu",
   noGaps: "Đủ dữ kiện, không chỗ nào phải để trống.",
-  gapsHint: "Chỗ thiếu được in thành dòng chấm. Bấm để đến chỗ ghi.",
+  gapsHint: "Chỗ thiếu in thành dòng chấm, số chưa khớp in nguyên. Bấm để đến chỗ ghi.",
   export: "Xuất Word…",
   savePdf: "Lưu thành PDF…",
   print: "In",

@@ -7,7 +7,8 @@ import type { Mark, Tone } from "./spans";
 export type Records = Pick<
   MeetingFile,
   "meeting" | "attendees" | "agenda" | "statements" | "figures" | "documents" | "directives"
->;
+> &
+  Partial<Pick<MeetingFile, "votes" | "vote_remarks" | "headcount">>;
 
 type Traced = { id: string; spans: { [key in string]: TextSpan } };
 

@@ -1,0 +1,24 @@
+/** Words of the votes of a meeting. */
+
+import type { VoteMethod } from "../contract";
+
+const methods: Record<VoteMethod, string> = {
+  "show-of-hands": "Giơ tay",
+  ballot: "Bỏ phiếu kín",
+};
+
+export const words = {
+  methods,
+  title: "Biểu quyết",
+  add: "Thêm lần biểu quyết",
+  vote: (n: number) => `Lần biểu quyết ${String(n)}`,
+  matter: "Nội dung biểu quyết",
+  method: "Hình thức",
+  figures: {
+    present: "Có mặt",
+    in_favour: "Tán thành",
+    against: "Không tán thành",
+    abstained: "Không ý kiến",
+  },
+  share: (share: string) => `tán thành ${share}`,
+};
