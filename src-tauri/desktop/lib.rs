@@ -8,6 +8,7 @@ mod closing;
 mod dialogs;
 mod printing;
 mod start;
+mod staying;
 mod window_commands;
 
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ pub fn read_source() -> Option<ExitCode> {
 pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
+        .plugin(staying::plugin())
         .manage(call::Desk::new(start::Arguments::read()))
         .on_window_event(closing::ask_the_page)
         .invoke_handler(tauri::generate_handler![call::call])

@@ -198,6 +198,15 @@ impl Window {
         self.find(&format!("//*[contains(normalize-space(.), \"{words}\")]")).await;
     }
 
+    /// Waits much longer for words that come after the work of another program.
+    pub async fn sees_at_last(&self, words: &str) {
+        let path = format!("//*[contains(normalize-space(.), \"{words}\")]");
+        let found = self.client.wait().at_most(8 * PATIENCE).for_element(Locator::XPath(&path)).await;
+        if let Err(error) = found {
+            panic!("{words}: {error}\n{}", self.seen().await);
+        }
+    }
+
     /// Waits until a field holds a value.
     pub async fn field_holds(&self, label: &str, value: &str) {
         let mut held = String::new();
@@ -216,6 +225,15 @@ impl Window {
             seen.contains(words).then_some(())
         });
         assert!(read.await.is_some(), "{words} cannot be read in\n{seen}");
+    }
+
+    /// Waits until a script of the page answers something other than nothing.
+    pub async fn asks(&self, script: &str, word: &str) -> serde_json::Value {
+        let answer = until(async || {
+            let answer = self.client.execute(script, vec![word.into()]).await.unwrap();
+            (!answer.is_null()).then_some(answer)
+        });
+        answer.await.unwrap_or_else(|| panic!("nothing answers {script} for {word}"))
     }
 
     /// Keys to whatever has the focus.

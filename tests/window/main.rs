@@ -2,6 +2,7 @@
 
 mod driver;
 mod following;
+mod paper;
 mod reading;
 
 use driver::{Place, Window, possible};

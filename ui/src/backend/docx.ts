@@ -7,14 +7,20 @@ const page = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w
 const escape = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-function paragraph(text: string, index: number): string {
+/** A line of a paper, with the bookmark around it where it prints a field. */
+export type Line = { text: string; bookmark?: string };
+
+function paragraph({ text, bookmark }: Line, index: number): string {
   const bold = index === 0 ? "<w:b/>" : "";
   const place = index === 0 ? `<w:jc w:val="center"/>` : `<w:jc w:val="both"/>`;
-  return `<w:p><w:pPr><w:spacing w:before="120"/>${place}</w:pPr><w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>${bold}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`;
+  const id = String(index + 1);
+  const start = bookmark ? `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>` : "";
+  const end = bookmark ? `<w:bookmarkEnd w:id="${id}"/>` : "";
+  return `<w:p><w:pPr><w:spacing w:before="120"/>${place}</w:pPr>${start}<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>${bold}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>${end}</w:p>`;
 }
 
 /** The file in base64; the first paragraph is its heading. */
-export function docxOf(paragraphs: readonly string[]): string {
+export function docxOf(paragraphs: readonly Line[]): string {
   const body = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map(paragraph).join("")}${page}</w:body></w:document>`;
   const bytes = archive([
     ["[Content_Types].xml", types],

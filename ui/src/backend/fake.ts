@@ -198,19 +198,25 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       folder: "Tài liệu",
     }),
     "paper-gaps": ({ meeting }) => gapsOf(log, meeting),
-    "paper-preview": ({ meeting, kind }) => ({
-      docx: docxOf([
-        papers.kinds[kind].toUpperCase(),
-        ...log
-          .all("directive")
-          .filter((directive) => meeting === null || directive.meeting === meeting)
-          .map(({ text }, at) => `${String(at + 1)}. ${text}`),
-      ]),
-      file_name: `${papers.kinds[kind]}.docx`,
-      gaps: gapsOf(log, meeting),
-      rule_set: "Hướng dẫn 05-HD/VPTW",
-      marks: [],
-    }),
+    "paper-preview": ({ meeting, kind }) => {
+      const told = log
+        .all("directive")
+        .filter((directive) => meeting === null || directive.meeting === meeting);
+      const bookmark = (id: string) => `TK_DT0_${id}`;
+      const lines = told.map(({ id, text }, at) => ({
+        text: `${String(at + 1)}. ${text}`,
+        bookmark: bookmark(id),
+      }));
+      return {
+        docx: docxOf([{ text: papers.kinds[kind].toUpperCase() }, ...lines]),
+        file_name: `${papers.kinds[kind]}.docx`,
+        gaps: gapsOf(log, meeting),
+        rule_set: "Hướng dẫn 05-HD/VPTW",
+        marks: told.map(({ id }) => ({
+          ...{ bookmark: bookmark(id), noun: "directive", id, field: "text" },
+        })),
+      };
+    },
     "number-next": (request) => offerNumber(log, request),
     "number-reserve": (request) => {
       const line = reservedNumber(log, request);

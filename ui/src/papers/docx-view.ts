@@ -5,7 +5,7 @@
  */
 
 import type { HElement } from "docx-preview";
-import { asWord } from "./pages/styles";
+import { asWord, valueAsWord } from "./pages/styles";
 import { tell, type Section, type Starts, type Told } from "./pages/told";
 
 /** A Word file drawn in one flow, section by section. */
@@ -39,9 +39,10 @@ function maker(): Maker {
 }
 
 function dress(element: HTMLElement, style: NonNullable<HElement["style"]>): void {
-  if (typeof style === "string") element.style.cssText = style;
-  else Object.assign(element.style, style);
-  element.style.cssText = asWord(element.style.cssText);
+  if (typeof style === "string") element.style.cssText = asWord(style);
+  else
+    for (const [name, value] of Object.entries(style))
+      Reflect.set(element.style, name, valueAsWord(name, value));
 }
 
 /** Draws a file; nothing of it is shown yet. */

@@ -141,16 +141,20 @@ export class Book {
 
 /** Asked while the file is drawn for measuring: a bookmark stands on the page whose piece shows its height. */
 function pagesOfBookmarks(leaves: readonly Leaf[]): Map<string, number> {
-  const pages = new Map<string, number>();
+  const shown = new Map<HTMLElement, { to: number; page: number }[]>();
   leaves.forEach(({ section, pieces }, index) => {
-    for (const { block, from, to } of pieces) {
+    for (const { block, to } of pieces) {
       const element = section.elements[block];
-      const top = element?.getBoundingClientRect().top ?? 0;
-      for (const mark of element?.querySelectorAll("[id^='TK_']") ?? []) {
-        const at = mark.getBoundingClientRect().top - top;
-        if (at >= from - 1 && at < to && !pages.has(mark.id)) pages.set(mark.id, index + 1);
-      }
+      if (element) shown.set(element, [...(shown.get(element) ?? []), { to, page: index + 1 }]);
     }
   });
+  const pages = new Map<string, number>();
+  for (const [element, parts] of shown) {
+    const { top } = element.getBoundingClientRect();
+    for (const mark of element.querySelectorAll("[id^='TK_']")) {
+      const at = mark.getBoundingClientRect().top - top;
+      pages.set(mark.id, parts.find(({ to }) => at < to)?.page ?? 0);
+    }
+  }
   return pages;
 }

@@ -6,14 +6,26 @@ const singleLine = 1.15;
 /** Pages are laid out this much larger than they are shown: browsers round the height of lines to whole pixels. */
 export const fine = 10;
 
-/** Styles with Word's lines: spacing counts in lines of the typeface, and a paragraph's mark has the type of its text. */
+const larger = (value: string) =>
+  value.replace(
+    /(\d+(?:\.\d+)?)pt\b/g,
+    (_, points: string) => `${String(Number(points) * fine)}pt`,
+  );
+
+/** The value of one property, in Word's lines: spacing counts in lines of the typeface. */
+export function valueAsWord(property: string, value: string): string {
+  const lines = property === "line-height" || property === "lineHeight" ? Number(value) : NaN;
+  return Number.isNaN(lines) ? larger(value) : (lines * singleLine).toFixed(4);
+}
+
+/** Styles in Word's lines, in which a paragraph's mark has the type of its text. */
 export function asWord(css: string): string {
   return css
-    .replace(/(\d+(?:\.\d+)?)pt\b/g, (_, points: string) => `${String(Number(points) * fine)}pt`)
     .replace(
-      /line-height:\s*(\d+(?:\.\d+)?)\s*(?=[;}]|$)/gm,
-      (_, lines: string) => `line-height: ${(Number(lines) * singleLine).toFixed(4)}`,
+      /(line-height):\s*(\d+(?:\.\d+)?)\s*(?=[;}]|$)/gm,
+      (_, property: string, value: string) => `${property}: ${valueAsWord(property, value)}`,
     )
+    .replace(/(\d+(?:\.\d+)?)pt\b/g, larger)
     .replace(/^(p\.[\w-]+) span(?= \{)/gm, "$1, $1 span");
 }
 
