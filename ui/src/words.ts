@@ -36,6 +36,7 @@ export const words = {
     inMeeting: "Trong cuộc họp và bản nháp",
     inDraft: "Khi duyệt bản nháp",
     inRegister: "Trong sổ nhiệm vụ",
+    inPreview: "Trong bản xem trước văn bản",
     list: [
       ["Ctrl+K", "Tìm trong mọi cuộc họp"],
       ["Ctrl+N", "Cuộc họp mới"],
@@ -62,6 +63,12 @@ export const words = {
       ["Ctrl+Enter", "Đọc văn bản; tách ý kiến tại con trỏ"],
       ["M", "Gộp ý kiến với mục trên"],
       ["Y", "Chuyển nhiệm vụ thành ý kiến; N ý kiến thành nhiệm vụ, B vào diễn biến"],
+    ],
+    preview: [
+      ["→", "Trang sau; ← trang trước"],
+      ["+", "Phóng to; - thu nhỏ, 0 vừa ngang, 9 vừa trang, 1 cỡ thật"],
+      ["↓", "Phần sau của trang; ↑ phần trước"],
+      ["Enter", "Đến chỗ ghi của phần đang chọn"],
     ],
     draft: [
       ["A", "Duyệt mục đang chọn"],
