@@ -12,6 +12,7 @@ mod follow_up_sample;
 mod form;
 mod kinds;
 mod kinds_sample;
+mod form_check;
 mod look;
 mod marks;
 mod opened;

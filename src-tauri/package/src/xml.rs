@@ -66,6 +66,12 @@ impl<'x> Part<'x> {
         self.root.as_deref().unwrap_or_default()
     }
 
+    /// How many bytes of the text have been read: where the next piece begins.
+    #[must_use]
+    pub fn position(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
+    }
+
     /// The next piece; none after the root element has ended. A part that ends before that is damaged.
     ///
     /// # Errors

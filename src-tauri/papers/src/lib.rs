@@ -7,6 +7,7 @@
 
 mod block;
 mod bookmarks;
+mod check;
 mod desk;
 mod docx;
 mod fact_sheet;
@@ -17,14 +18,23 @@ mod form;
 mod look;
 mod mark;
 mod measure;
+mod opened;
 mod rule_set;
 mod wording;
 
+pub use check::{
+    Assumed, Confidence, Corrected, CorrectionFault, Finding, FormCheck, Place, Severity, check, check_form,
+    corrected, rule_ids,
+};
 pub use fact_sheet::{FactSheet, Picture};
 pub use fault::PaperFault;
 pub use file_name::file_name;
 pub use followed::{AsOf, FollowedTask, Following};
 pub use mark::Mark;
+pub use opened::{
+    Alignment, DrawnLine, Edge, Heading, Letters, LineHeight, OpenedCell, OpenedPaper, OpenedParagraph,
+    OpenedRun, OpeningFault, Pages, ParagraphLook, Section,
+};
 pub use rule_set::RuleSet;
 
 use desk::Desk;

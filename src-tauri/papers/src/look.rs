@@ -126,7 +126,7 @@ pub(crate) const fn look(role: Role, rules: RuleSet) -> Look {
         Role::RecipientsLabel => recipients_label(party).held(),
         Role::Recipient => Look::plain(if party { 24 } else { 22 }),
         Role::AnnexLabel => Look::title(28).held(),
-        Role::AnnexTitle => Look::title(28).spaced(60, 0).held(),
+        Role::AnnexTitle => Look { line: text(rules).line, ..Look::title(28) }.spaced(60, 0).held(),
         Role::AnnexNote => Look { italic: true, ..Look::centred(28) }.spaced(0, 120).held(),
         Role::TableHead => Look::title(24).spaced(40, 40),
         Role::TableText => Look::plain(24).spaced(40, 40),

@@ -87,6 +87,12 @@ pub(crate) fn balance(text: &str, face: Face, size: u32, room: u32) -> Balance {
     Balance { indent, widest }
 }
 
+/// The widest line of a text as it breaks in a room (twips).
+pub(crate) fn broken(text: &str, face: Face, size: u32, room: u32) -> u32 {
+    let words: Vec<u32> = text.split(' ').map(|word| width(word, face, size)).collect();
+    break_lines(&words, width(" ", face, size), room).into_iter().max().unwrap_or_default()
+}
+
 /// Greedy line breaking: the width of every line.
 fn break_lines(words: &[u32], space: u32, room: u32) -> Vec<u32> {
     let mut lines: Vec<u32> = vec![];

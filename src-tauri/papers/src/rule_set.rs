@@ -46,6 +46,34 @@ impl RuleSet {
         }
     }
 
+    /// Every rule set.
+    pub const ALL: [Self; 3] = [Self::StateNd30, Self::PartyHd36, Self::PartyHd05];
+
+    /// Its id, as in the ids of its rules.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::StateNd30 => "nd30",
+            Self::PartyHd36 => "hd36",
+            Self::PartyHd05 => "hd05",
+        }
+    }
+
+    /// The name of the instrument.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::StateNd30 => "Nghị định 30/2020/NĐ-CP",
+            Self::PartyHd36 => "Hướng dẫn 36-HD/VPTW",
+            Self::PartyHd05 => "Hướng dẫn 05-HD/VPTW",
+        }
+    }
+
+    /// A place in the instrument, or the instrument as a whole.
+    pub(crate) fn cites(self, article: &str) -> String {
+        if article.is_empty() { self.name().to_owned() } else { format!("{}, {article}", self.name()) }
+    }
+
     pub(crate) const fn is_party(self) -> bool {
         matches!(self, Self::PartyHd36 | Self::PartyHd05)
     }

@@ -6,7 +6,7 @@
 mod build;
 mod finish;
 mod numbering;
-mod order;
+pub(crate) mod order;
 mod package;
 mod properties;
 mod styles;

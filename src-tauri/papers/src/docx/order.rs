@@ -1,7 +1,7 @@
 //! The order in which ISO/IEC 29500 wants the children of an element; docx-rs writes them in its own.
 
 /// The order for a parent; none where any order is right.
-pub(super) fn of(parent: &str) -> Option<&'static [&'static str]> {
+pub(crate) fn of(parent: &str) -> Option<&'static [&'static str]> {
     Some(match parent {
         "w:pPr" => &PARAGRAPH,
         "w:rPr" => &RUN,
