@@ -2,6 +2,7 @@
 //! part nests; each element is seen once.
 
 use super::OpeningFault;
+use super::element::{is_line, of_emu, unread, vml_length};
 use super::letters::{Letters, LettersLayer, LettersLayers};
 use super::look::ParagraphLayer;
 use super::numbering::Numbering;
@@ -112,32 +113,6 @@ pub(super) fn read(
         }
     }
     Ok((body.paragraphs, body.sections))
-}
-
-/// Elements with everything in them that the page does not print.
-fn unread(name: &str) -> bool {
-    const UNREAD: [&str; 19] = [
-        "del",
-        "delText",
-        "delInstrText",
-        "moveFrom",
-        "Fallback",
-        "sdtPr",
-        "sdtEndPr",
-        "pPrChange",
-        "rPrChange",
-        "sectPrChange",
-        "tblPrChange",
-        "tblPrExChange",
-        "tblGridChange",
-        "trPrChange",
-        "tcPrChange",
-        "trPr",
-        "tblPrEx",
-        "rt",
-        "rubyPr",
-    ];
-    UNREAD.contains(&name)
 }
 
 impl Body<'_> {
@@ -390,25 +365,4 @@ impl Body<'_> {
             paragraph.style = layer.style.unwrap_or_default();
         }
     }
-}
-
-/// A preset shape that is a line.
-fn is_line(shape: &str) -> bool {
-    shape == "line" || shape.starts_with("straightConnector")
-}
-
-/// 635 EMU are a twip.
-fn of_emu(emu: i64) -> i32 {
-    i32::try_from(emu / 635).unwrap_or(i32::MAX)
-}
-
-/// The length of a line drawn in the older language, from `from` and `to`.
-fn vml_length(tag: &Tag<'_>) -> Option<i32> {
-    let at = |name: &str| -> Option<f64> {
-        let point = tag.get(name)?;
-        point.split(',').next()?.trim().strip_suffix("pt")?.parse().ok()
-    };
-    let length = (at("to")? - at("from")?).abs() * 20.0;
-    #[expect(clippy::cast_possible_truncation, reason = "clamped to what a page can hold")]
-    (length.is_finite()).then(|| length.clamp(0.0, 100_000.0) as i32)
 }

@@ -4,6 +4,7 @@
 //! Owns how the layers of a Word file come together. Does not judge what it finds and knows no official form.
 
 mod body;
+mod element;
 mod fault;
 mod letters;
 mod look;
