@@ -16,6 +16,9 @@ pub(crate) const TABLES: &[&str] = &["xlsx", "xls", "ods", "csv"];
 /// The endings of reply forms that came back.
 pub(crate) const REPLIES: &[&str] = &["xlsx", "docx", "ods", "xls", "odt"];
 
+/// The endings of files whose official form can be checked.
+pub(crate) const FORMS: &[&str] = &["docx"];
+
 fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())
 }

@@ -7,8 +7,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use tauri::AppHandle;
-use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
+use thuky_secretary::{Secretary, form_at, form_copy};
 
 /// The largest picture read from disk, in bytes; the secretary's own limit is lower.
 const LARGEST_PICTURE: u64 = 32 * 1024 * 1024;
@@ -94,6 +94,18 @@ impl WindowCommands for Window {
             self.desk.secretary(|secretary| secretary.preview_reply(&name, taken))
         };
         files.iter().map(preview).collect()
+    }
+
+    fn open_form(&mut self, _: Nothing) -> Result<Option<FormFile>, Failure> {
+        let file = dialogs::open(&self.app, "Mở văn bản để kiểm tra thể thức", "Word", dialogs::FORMS);
+        file.map(|file| form_at(&file, None)).transpose()
+    }
+
+    fn save_corrected(&mut self, file: FormFile) -> Result<Option<Exported>, Failure> {
+        let (name, bytes, _) = form_copy(&file)?;
+        let Some(path) = dialogs::save(&self.app, "Lưu bản đã sửa thể thức", &name) else { return Ok(None) };
+        thuky_store::write_whole(&path, &bytes)?;
+        Ok(Some(self.exported(&path)))
     }
 
     fn reveal_export(&mut self, _: Nothing) -> Result<Nothing, Failure> {

@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use crate::check::CheckFacts;
 use crate::exchange::{ExportFacts, ShortTextFacts};
 use crate::holiday::HolidayDeed;
 use crate::number::{IssuedFacts, NumberDeed};
@@ -132,6 +133,8 @@ pub(crate) enum Command {
     Number(NumberDeed),
     /// Sổ đăng ký văn bản đi: xem, hoặc xuất ra Excel
     Issued(IssuedFacts),
+    /// Kiểm tra thể thức của một tệp Word bất kỳ; mỗi điều cần xem một dòng, có lỗi thì kết thúc với mã 1
+    Check(CheckFacts),
     /// Lập phiếu trả lời (Excel hoặc Word) về các nhiệm vụ đang theo dõi của một đơn vị
     ReplyForm {
         /// Tên đơn vị, như trong sổ theo dõi

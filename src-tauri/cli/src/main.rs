@@ -8,6 +8,7 @@ mod print;
 mod arguments;
 mod bench;
 mod board;
+mod check;
 mod exchange;
 mod holiday;
 mod input;

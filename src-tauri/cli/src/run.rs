@@ -4,8 +4,8 @@ use crate::arguments::{Arguments, Command};
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{
-    bench, board, exchange, holiday, input, number, office, paper, print, questions, register, tally, tasks,
-    tracker, vote,
+    bench, board, check, exchange, holiday, input, number, office, paper, print, questions, register, tally,
+    tasks, tracker, vote,
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -19,6 +19,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Read { file, kind } => read(arguments, file, *kind),
         Command::Restore { file } => restore(arguments, file),
+        Command::Check(facts) => check::run(facts, arguments.json),
         command => with_workspace(arguments, command),
     }
 }
@@ -72,7 +73,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
     let mut secretary = Secretary::open(&folder(arguments)?, Box::new(clock(arguments)), actor)?;
     let json = arguments.json;
     match command {
-        Command::Read { .. } | Command::Restore { .. } => Ok(()),
+        Command::Read { .. } | Command::Restore { .. } | Command::Check(_) => Ok(()),
         Command::Import { file, kind } => import(&mut secretary, file, *kind, json),
         Command::Meetings { words } => {
             let filter = MeetingFilter { words: words.clone(), ..MeetingFilter::default() };

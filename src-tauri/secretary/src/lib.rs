@@ -16,6 +16,7 @@ mod reply_file;
 mod secretary;
 mod source_file;
 
+pub use ask::form_check::{form_at, form_copy, form_report};
 pub use clock::{Clock, SystemClock};
 pub use converter::Converter;
 pub use secretary::Secretary;

@@ -391,6 +391,14 @@ impl Commands for Secretary {
         Ok(ConverterState { found: self.converter.program().is_some() })
     }
 
+    fn check_form(&mut self, file: FormFile) -> Result<FormReport, Failure> {
+        ask::form_check::form_report(&file)
+    }
+
+    fn correct_form(&mut self, file: FormFile) -> Result<FormCorrection, Failure> {
+        ask::form_check::form_correction(&file)
+    }
+
     fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {
         ask::photograph::bytes(self, which)
     }

@@ -10,6 +10,7 @@ pub(crate) mod draft;
 pub(crate) mod everything;
 pub(crate) mod export;
 mod following;
+pub mod form_check;
 pub(crate) mod history;
 pub(crate) mod holiday;
 pub(crate) mod issued;

@@ -145,6 +145,10 @@ commands! {
     issued "issued" (IssuedFilter) -> IssuedRegister;
     /// What this machine can make of a paper beside a Word file.
     converter_state "converter" (Nothing) -> ConverterState;
+    /// Checks the official form of a Word file; keeps nothing.
+    check_form "form-check" (FormFile) -> FormReport;
+    /// A copy of a Word file in which what can be put right without a word is right; keeps nothing.
+    correct_form "form-correct" (FormFile) -> FormCorrection;
     /// A photograph's bytes, in base64.
     photograph "photograph" (RecordRef) -> String;
     /// The logo of the office, in base64; nothing without one.
@@ -180,6 +184,10 @@ commands! {
     export_reply_form "reply-form-export" (ReplyFormRequest) -> Option<Exported>;
     /// Lets the user choose reply forms that came back and reads each against the record; keeps nothing.
     open_replies "replies-open" (Nothing) -> Vec<ReplyPreview>;
+    /// Lets the user choose a Word file to be checked and hands it over; nothing when cancelled.
+    open_form "form-open" (Nothing) -> Option<FormFile>;
+    /// Lets the user choose where the corrected copy of a Word file goes and writes it there; nothing when cancelled.
+    save_corrected "form-correct-save" (FormFile) -> Option<Exported>;
     /// Shows the folder of the last export.
     reveal_export "export-reveal" (Nothing) -> Nothing;
     /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.

@@ -8,6 +8,7 @@ mod command;
 mod draft;
 mod export;
 mod failure;
+mod form_check;
 mod holiday;
 mod meeting;
 mod number;
@@ -27,6 +28,7 @@ pub use command::{Commands, Nothing, WindowCommands, call, call_window};
 pub use draft::{Cited, Confidence, Conversion, Correction, Doubt, Draft, Pasted, TextToRead};
 pub use export::{ExportFormat, ExportRequest, ShortText, ShortTextOf};
 pub use failure::{Failure, FailureKind};
+pub use form_check::{FormCorrection, FormFile, FormFinding, FormReport, FormRules, FormSeverity};
 pub use holiday::{HolidayImport, HolidayLine, HolidayText, HolidayYear, YearRef};
 pub use meeting::{
     MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,
