@@ -13,6 +13,10 @@ describe("the places of gaps", () => {
     expect(placeOf(gap("paper.number"))).toEqual({ part: "papers", field: "number" });
   });
 
+  it("asks for the signer where the paper's signer is chosen", () => {
+    expect(placeOf(gap("signer.name"))).toEqual({ part: "papers", field: "signer" });
+  });
+
   it("keeps which directive lacks the fact", () => {
     expect(placeOf(gap("directives.2.lead"))).toEqual({ part: "conclusion", field: "2.lead" });
   });

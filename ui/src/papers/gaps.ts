@@ -30,6 +30,7 @@ export function placeOf({ field }: Gap): Place {
   const last = rest.at(-1) ?? "";
   if (noun === "tasks") return { part: "task", field: rest[0] ?? "" };
   if (noun === "office") return { part: "office", field: last };
+  if (noun === "signer") return { part: "papers", field: "signer" };
   if (noun === "paper") return { part: "papers", field: last };
   if (noun === "erratum") return { part: "papers", field: noun };
   if (noun === "votes") return { part: "proceedings", field: "figures" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PaperMark } from "../contract";
-import { gapIn, marksOf, placeOfMark } from "./marks";
+import { gapOfStyle, gapOfWords, marksOf, placeOfMark } from "./marks";
 
 const mark = (noun: PaperMark["noun"], field: string, id = "r1"): PaperMark => ({
   ...{ noun, field, id },
@@ -38,12 +38,34 @@ describe("the gap in a paragraph", () => {
     Object.assign(document.createElement("p"), { className: style, textContent: text });
 
   it("is told by the dots and the style", () => {
-    expect(gapIn(paragraph("docx_Number", "Số …… -TB/TU"), gaps)).toBe(gaps[0]);
+    expect(gapOfStyle(paragraph("docx_Number", "Số …… -TB/TU"), gaps)).toBe(gaps[0]);
   });
 
   it("is none where the fact is printed, and none where it is not missing", () => {
-    expect(gapIn(paragraph("docx_Number", "Số 12-TB/TU"), gaps)).toBeUndefined();
-    expect(gapIn(paragraph("docx_PlaceDate", "ngày …… tháng ……"), gaps)).toBeUndefined();
+    expect(gapOfStyle(paragraph("docx_Number", "Số 12-TB/TU"), gaps)).toBeUndefined();
+    expect(gapOfStyle(paragraph("docx_PlaceDate", "ngày …… tháng ……"), gaps)).toBeUndefined();
+  });
+});
+
+describe("the gap that words tell", () => {
+  const gaps = [
+    { field: "attendees.chair", sentence: "Chưa có người chủ trì cuộc họp." },
+    { field: "attendees.recorder", sentence: "Chưa có thư ký." },
+  ];
+  const cell = (label: string) => {
+    const box = document.createElement("td");
+    box.append(
+      ...[label, "……"].map((text) =>
+        Object.assign(document.createElement("p"), { textContent: text }),
+      ),
+    );
+    return box.lastElementChild as Element;
+  };
+
+  it("is that of the person who signs there", () => {
+    expect(gapOfWords(cell("THƯ KÝ"), gaps)).toBe(gaps[1]);
+    expect(gapOfWords(cell("CHỦ TỌA"), gaps)).toBe(gaps[0]);
+    expect(gapOfWords(cell("Nơi nhận"), gaps)).toBeUndefined();
   });
 });
 

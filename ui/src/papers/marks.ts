@@ -33,19 +33,32 @@ export function sayMark({ noun, field }: PaperMark): string {
 
 /** A row of dots: what the paper lacks. */
 const blank = /…{2}|\.{5}/;
-/** Which facts the paragraphs of a style are made of, where the paper itself asks for them. */
-const facts: readonly (readonly [style: string, field: string])[] = [
-  ["docx_Number", "paper.number"],
-  ["docx_PlaceDate", "paper.date"],
-  ["docx_SignTitle", "paper.signer"],
-  ["docx_SignName", "paper.signer"],
+/** The facts that paragraphs of a style are made of, where no field of a record is printed. */
+const byStyle: { [style in string]?: readonly string[] } = {
+  docx_Number: ["paper.number"],
+  docx_PlaceDate: ["paper.date"],
+  docx_SignTitle: ["signer.title"],
+  docx_SignName: ["signer.name"],
+};
+/** The facts that are told by the words around them. */
+const byWords: readonly (readonly [words: RegExp, field: string])[] = [
+  [/thư ký|ghi biên bản/i, "attendees.recorder"],
+  [/chủ trì|chủ tọa/i, "attendees.chair"],
 ];
 
-/** The gap that a paragraph prints as a row of dots; none when it is filled. */
-export function gapIn(paragraph: Element, gaps: readonly Gap[]): Gap | undefined {
+/** The gap that the style of a paragraph tells; none when the paragraph has no row of dots. */
+export function gapOfStyle(paragraph: Element, gaps: readonly Gap[]): Gap | undefined {
   if (!blank.test(paragraph.textContent)) return undefined;
-  const style = facts.find(([name]) => paragraph.classList.contains(name));
-  return style && gaps.find(({ field }) => field === style[1]);
+  const fields = [...paragraph.classList].flatMap((style) => byStyle[style] ?? []);
+  return gaps.find(({ field }) => fields.includes(field));
+}
+
+/** The gap that the words of a paragraph, or of its cell, tell. */
+export function gapOfWords(paragraph: Element, gaps: readonly Gap[]): Gap | undefined {
+  if (!blank.test(paragraph.textContent)) return undefined;
+  const around = (paragraph.closest("td") ?? paragraph).textContent;
+  const fields = byWords.filter(([words]) => words.test(around)).map(([, field]) => field);
+  return gaps.find(({ field }) => fields.includes(field));
 }
 
 /** The marks that belong to what is being edited: those of the field, or of its record when the field is not printed by itself. */

@@ -2,6 +2,7 @@
 
 import { drawDocx, letGo, type Drawn } from "../docx-view";
 import { pagesOf } from "./breaks";
+import { bookmarkIn, ours } from "./marking";
 import { fixNumbers, measured } from "./measure";
 import { drawnLeaf, gridOf, leavesOf, type Leaf } from "./sheet";
 import { fine, frame } from "./styles";
@@ -73,8 +74,7 @@ export class Book {
   soften(bookmarks: readonly string[]): void {
     const wanted = new Set(bookmarks);
     for (const paragraph of this.#root.querySelectorAll(".lead")) {
-      const id = paragraph.querySelector("[id^='TK_']")?.id ?? "";
-      paragraph.classList.toggle("edited", wanted.has(id));
+      paragraph.classList.toggle("edited", wanted.has(bookmarkIn(paragraph)));
     }
   }
 
@@ -151,7 +151,7 @@ function pagesOfBookmarks(leaves: readonly Leaf[]): Map<string, number> {
   const pages = new Map<string, number>();
   for (const [element, parts] of shown) {
     const { top } = element.getBoundingClientRect();
-    for (const mark of element.querySelectorAll("[id^='TK_']")) {
+    for (const mark of element.querySelectorAll(ours)) {
       const at = mark.getBoundingClientRect().top - top;
       pages.set(mark.id, parts.find(({ to }) => at < to)?.page ?? 0);
     }

@@ -6,6 +6,12 @@
 /** What a paragraph leads to, and how that is told. */
 export type Lead = { say: string; open: () => void };
 
+/** Bookmarks of ours: around a paragraph that prints a field. */
+export const ours = "[id^='TK_']";
+
+/** The bookmark of a paragraph; empty when it has none of ours. */
+export const bookmarkIn = (paragraph: Element) => paragraph.querySelector(ours)?.id ?? "";
+
 export class Marking {
   readonly #root: ShadowRoot;
   readonly #leadOf: (paragraph: HTMLElement) => Lead | undefined;
@@ -27,6 +33,7 @@ export class Marking {
       this.#leads.set(paragraph, lead);
       paragraph.classList.add("lead");
       paragraph.title = lead.say;
+      paragraph.role = "link";
       paragraph.setAttribute("aria-description", lead.say);
       if (!paragraph.closest(".goes-on")) paragraph.tabIndex = -1;
     }
