@@ -103,7 +103,9 @@ impl WindowCommands for Window {
 
     fn save_corrected(&mut self, file: FormFile) -> Result<Option<Exported>, Failure> {
         let (name, bytes, _) = form_copy(&file)?;
-        let Some(path) = dialogs::save(&self.app, "Lưu bản đã sửa thể thức", &name) else { return Ok(None) };
+        let Some(path) = dialogs::save(&self.app, "Lưu bản đã sửa thể thức", &name) else {
+            return Ok(None);
+        };
         thuky_store::write_whole(&path, &bytes)?;
         Ok(Some(self.exported(&path)))
     }

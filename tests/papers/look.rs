@@ -66,7 +66,7 @@ fn papers_are_written_out_for_people_to_look_at() {
         all.push((kind.name(), crate::sample::empty(kind, System::State)));
     }
     let all = all.into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
-    let kinds = crate::kinds_sample::variants().into_iter();
+    let kinds = crate::kinds_sample::variants().into_iter().chain(crate::extremes::extremes());
     for (name, sheet) in all.chain(crate::follow_up_sample::variants()).chain(kinds) {
         std::fs::write(folder.join(format!("{name}.docx")), thuky_papers::write(&sheet).unwrap()).unwrap();
     }

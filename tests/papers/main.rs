@@ -6,13 +6,14 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod conclusion;
+mod extremes;
 mod facts;
 mod follow_up;
 mod follow_up_sample;
 mod form;
+mod form_check;
 mod kinds;
 mod kinds_sample;
-mod form_check;
 mod look;
 mod marks;
 mod opened;

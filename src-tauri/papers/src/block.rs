@@ -76,7 +76,7 @@ pub(crate) struct Run {
     pub(crate) text: String,
     /// In half-points, where it had to be fitted.
     pub(crate) size: Option<u32>,
-    /// In place of text: a picture inside a table.
+    /// In place of text.
     pub(crate) picture: Option<Photo>,
 }
 
@@ -182,7 +182,6 @@ pub(crate) struct Photo {
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Table(Table),
-    Photo(Photo),
 }
 
 impl From<Paragraph> for Block {

@@ -15,6 +15,5 @@ fn paragraphs(block: &Block) -> Vec<&Paragraph> {
     match block {
         Block::Paragraph(paragraph) => vec![paragraph],
         Block::Table(table) => table.rows.iter().flatten().flatten().collect(),
-        Block::Photo(_) => vec![],
     }
 }

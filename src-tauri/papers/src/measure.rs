@@ -67,6 +67,8 @@ pub(crate) struct Balance {
     pub(crate) indent: u32,
     /// Widest line, in twips.
     pub(crate) widest: u32,
+    /// How many lines there are.
+    pub(crate) lines: usize,
 }
 
 /// Slack for the rounding of other word processors, in twips.
@@ -84,7 +86,7 @@ pub(crate) fn balance(text: &str, face: Face, size: u32, room: u32) -> Balance {
         .unwrap_or(room);
     let widest = break_lines(&words, space, narrowest).into_iter().max().unwrap_or_default().min(room);
     let indent = if lines.len() > 1 { room.saturating_sub(widest + SLACK) / 2 } else { 0 };
-    Balance { indent, widest }
+    Balance { indent, widest, lines: lines.len() }
 }
 
 /// The widest line of a text as it breaks in a room (twips).

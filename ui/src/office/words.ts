@@ -86,7 +86,12 @@ export const words = {
     signers: "Người ký",
     signersText: "Người đầu là người ký thường dùng.",
     authority: "Quyền hạn ký",
-    authorityExample: { state: "TM. Ủy ban nhân dân", party: "T/M Ban Thường vụ" },
+    authorityExample: {
+      state: "TM. Ủy ban nhân dân",
+      party: "T/M Ban Thường vụ",
+      company: "KT. Tổng Giám đốc",
+      school: "KT. Hiệu trưởng",
+    },
     signerTitle: "Chức vụ",
     signerTitleExample: "Chánh Văn phòng",
     signerName: "Họ và tên",

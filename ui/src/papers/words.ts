@@ -66,7 +66,7 @@ export const words = {
   erratum,
   minutesVariant: "Kiểu biên bản",
   noticeVariant: "Ban hành thành",
-  certified: "Xác nhận chữ ký chủ trì",
+  certified: "Xác nhận chữ ký",
   kind: "Loại văn bản",
   system: "Thể thức",
   number: "Số văn bản",

@@ -110,7 +110,6 @@ fn piece(block: &Block, lists: &mut Lists) -> Piece {
     match block {
         Block::Paragraph(block) => Piece::Paragraph(Box::new(paragraph(block, lists))),
         Block::Table(block) => Piece::Table(Box::new(table(block, lists))),
-        Block::Photo(block) => Piece::Paragraph(Box::new(photo(block, lists))),
     }
 }
 
@@ -196,10 +195,6 @@ fn cell(paragraphs: &[Paragraph], span: &[usize], lists: &mut Lists) -> w::Table
     let cell = w::TableCell::new().width(span.iter().sum(), w::WidthType::Dxa);
     let cell = if span.len() > 1 { cell.grid_span(span.len()) } else { cell };
     paragraphs.iter().fold(cell, |cell, block| cell.add_paragraph(paragraph(block, lists)))
-}
-
-fn photo(block: &Photo, lists: &mut Lists) -> w::Paragraph {
-    plain(Role::Photograph).add_run(image(block, lists))
 }
 
 fn image(block: &Photo, lists: &mut Lists) -> w::Run {

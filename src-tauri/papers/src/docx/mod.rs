@@ -28,10 +28,9 @@ fn descriptions(paper: &Paper) -> Vec<String> {
     blocks.flat_map(pictures).map(|photo| photo.description.clone()).collect()
 }
 
-/// The pictures of a block: itself, or those in the cells of a table.
+/// The pictures of a block, those in the cells of a table too.
 fn pictures(block: &Block) -> Vec<&Photo> {
     match block {
-        Block::Photo(photo) => vec![photo],
         Block::Paragraph(paragraph) => paragraph.run.picture.iter().collect(),
         Block::Table(table) => {
             let paragraphs = table.rows.iter().flatten().flatten();

@@ -48,8 +48,12 @@ pub(super) fn noun(sheet: &FactSheet) -> &'static str {
     }
 }
 
+/// A picture stands on the page of its caption; without one, on any.
 fn shown(picture: &Picture) -> Vec<Block> {
     let caption = unclosed(&picture.caption);
-    let caption = (!caption.is_empty()).then(|| Paragraph::new(Role::Caption, &caption).into());
-    [Block::Photo(placed(picture, ROOM))].into_iter().chain(caption).collect()
+    let photo = Paragraph::new(Role::Photograph, "").pictured(placed(picture, ROOM));
+    if caption.is_empty() {
+        return vec![photo.into()];
+    }
+    vec![photo.kept().into(), Paragraph::new(Role::Caption, &caption).into()]
 }

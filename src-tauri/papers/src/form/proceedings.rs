@@ -128,7 +128,7 @@ fn words(figure: &Figure) -> &str {
 fn texts(blocks: &[Block]) -> String {
     let text = |block: &Block| match block {
         Block::Paragraph(paragraph) => Some(paragraph.run.text.clone()),
-        Block::Table(_) | Block::Photo(_) => None,
+        Block::Table(_) => None,
     };
     blocks.iter().filter_map(text).collect::<Vec<_>>().join(" ")
 }

@@ -42,7 +42,8 @@ fn minutes(desk: &Desk) -> Vec<Vec<Cell>> {
 /// The head of the office certifies a chair's signature that bears no seal.
 fn certification(desk: &Desk, chairs: &[(String, Option<Mark>)]) -> Cell {
     let names: Vec<String> = chairs.iter().map(|(name, _)| name.clone()).collect();
-    let text = format!("Xác nhận chữ ký của đồng chí {}", listed(&names));
+    let whose = format!("đồng chí {}", listed(&names)).replace(' ', "\u{a0}");
+    let text = format!("Xác nhận chữ ký của {whose}");
     [Paragraph::new(Role::Certification, &text)].into_iter().chain(signer(desk)).collect()
 }
 

@@ -12,6 +12,9 @@ use thuky_domain::PaperKind;
 /// Widest line of a subject, in twips.
 const ROOM: u32 = 8800;
 
+/// A subject of more lines may go on on the next page; held together it would leave the first page empty.
+const MOST_HELD: usize = 12;
+
 /// Type, subject and what closes them.
 pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
     let name = match desk.sheet.kind {
@@ -30,8 +33,9 @@ pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
         rule(Role::SubjectRule, fit.widest * 40 / 100, TEXT_WIDTH)
     };
     let mark = (!desk.sheet.kind.across_meetings()).then(|| desk.sheet.meeting.mark("title"));
-    let subject = Paragraph::new(Role::Subject, &subject).indented(sides).printing(mark);
-    [Paragraph::new(Role::PaperType, &name), subject, close].map(Block::from).into()
+    let title = Paragraph::new(Role::Subject, &subject).indented(sides).printing(mark);
+    let title = if fit.lines > MOST_HELD { title } else { title.kept() };
+    [Paragraph::new(Role::PaperType, &name), title, close].map(Block::from).into()
 }
 
 /// The name of the one who concluded does not break at the end of a line.
