@@ -825,6 +825,132 @@ book: string,
 number: number, };
 
 /**
+ * A corrected copy: no word differs from the original.
+ */
+export type FormCorrection = { 
+/**
+ * Suggested name of the copy.
+ */
+file_name: string, 
+/**
+ * Its bytes, in base64.
+ */
+content: string, 
+/**
+ * The rules that were broken before and are kept now.
+ */
+corrected: Array<string>, 
+/**
+ * The check of the copy.
+ */
+report: FormReport, };
+
+/**
+ * A Word file to be checked.
+ */
+export type FormFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+content: string, 
+/**
+ * The rules it is held against; none means those it tells itself.
+ */
+rules: FormRules | null, };
+
+/**
+ * What the check found.
+ */
+export type FormFinding = { 
+/**
+ * The rule, such as `nd30-ST-07.zero`.
+ */
+rule: string, 
+/**
+ * Its source and the place in it.
+ */
+article: string, 
+/**
+ * How sure the rule is known: `A` read in the instrument, `B` agreed, `C` one source, `M` custom, `X` open.
+ */
+confidence: string, 
+/**
+ * How much it matters.
+ */
+severity: FormSeverity, 
+/**
+ * What part of the paper it is about.
+ */
+part: string, 
+/**
+ * The paragraphs of the main part where it was found, from 1; none for pages and for what is missing.
+ */
+paragraphs: Array<number>, 
+/**
+ * The first words of the first of them.
+ */
+quote: string, 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * What should stand there.
+ */
+expected: string, 
+/**
+ * Whether a corrected copy puts it right.
+ */
+correctable: boolean, };
+
+/**
+ * The check of one document.
+ */
+export type FormReport = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * The rules it was held against.
+ */
+rules: FormRules, 
+/**
+ * The name of their instrument.
+ */
+rule_set: string, 
+/**
+ * Why these.
+ */
+why: string, 
+/**
+ * The type of paper, as it names itself; empty for a letter.
+ */
+kind: string, 
+/**
+ * How many rules were applied.
+ */
+applied: number, 
+/**
+ * What was found, faults first.
+ */
+findings: Array<FormFinding>, };
+
+/**
+ * A body of rules a document can be held against.
+ */
+export type FormRules = "nd30" | "hd36" | "hd05";
+
+/**
+ * How much a finding matters.
+ */
+export type FormSeverity = "fault" | "warning" | "hint";
+
+/**
  * What a first start asks for.
  */
 export type FoundOffice = { 
@@ -3890,6 +4016,8 @@ export interface Commands {
   "numbers": { args: NumbersOf; answer: NumberBooks };
   "issued": { args: IssuedFilter; answer: IssuedRegister };
   "converter": { args: Nothing; answer: ConverterState };
+  "form-check": { args: FormFile; answer: FormReport };
+  "form-correct": { args: FormFile; answer: FormCorrection };
   "photograph": { args: RecordRef; answer: string };
   "logo": { args: Nothing; answer: string | null };
   "search": { args: SearchQuery; answer: Array<Hit> };
@@ -3905,6 +4033,8 @@ export interface Commands {
   "tracker-open": { args: Nothing; answer: TrackerFile | null };
   "reply-form-export": { args: ReplyFormRequest; answer: Exported | null };
   "replies-open": { args: Nothing; answer: Array<ReplyPreview> };
+  "form-open": { args: Nothing; answer: FormFile | null };
+  "form-correct-save": { args: FormFile; answer: Exported | null };
   "export-reveal": { args: Nothing; answer: Nothing };
   "photograph-add": { args: MeetingRef; answer: Saved | null };
   "logo-choose": { args: Nothing; answer: Saved | null };
