@@ -438,3 +438,25 @@ fn a_paper_that_bears_no_number_gets_none() {
     let undated = NumberRequest { date: None, ..NumberRequest::of(None, PaperKind::Minutes, november(24)) };
     assert_eq!(clerk.secretary.reserve_number(undated).unwrap_err().field.as_deref(), Some("date"));
 }
+
+#[test]
+fn a_conclusion_of_the_party_and_a_letter_are_counted_under_codes_of_their_own() {
+    let mut clerk = Clerk::keeping(System::Party);
+    let notice = NumberRequest::of(None, PaperKind::ConclusionNotice, november(24));
+    let conclusion = NumberRequest { notice: NoticeVariant::Conclusion, ..notice.clone() };
+    let mut written = |request| clerk.secretary.reserve_number(request).unwrap().line.written;
+    assert_eq!([written(notice), written(conclusion)], ["01-TB/UBND", "01-KL/UBND"]);
+
+    let mut clerk = Clerk::keeping(System::State);
+    let policy = clerk.office().number_policy;
+    clerk.policy(NumberPolicy { grouping: NumberGrouping::Titled, ..policy }).unwrap();
+    clerk.minutes(november(20));
+    let letter =
+        NumberRequest { issued: true, ..NumberRequest::of(None, PaperKind::Correction, november(24)) };
+    let line = clerk.secretary.reserve_number(letter).unwrap().line;
+    assert_eq!((line.written.as_str(), line.type_name.as_str()), ("01/UBND", "Công văn"));
+    assert_eq!(
+        line.entry.book, "state/2026/CV",
+        "a letter bears no type, so it is not among the titled papers"
+    );
+}

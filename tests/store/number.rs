@@ -25,7 +25,7 @@ fn book() -> (TempDir, Connection) {
 
 #[test]
 fn no_sql_gives_a_number_twice_or_brings_one_back() {
-    let columns = "meeting, book, number, reason, state, system, kind, secrecy, date, symbol, subject, signer, recipients, archive, copies, note, paper";
+    let columns = "meeting, book, number, reason, state, system, kind, code, secrecy, date, symbol, subject, signer, recipients, archive, copies, note, paper";
     let (_root, connection) = book();
     let copy = |verb: &str, id: &str| format!("{verb} INTO number SELECT {id}, {columns} FROM number");
     let attacks = [

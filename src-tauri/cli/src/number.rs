@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use std::path::{Path, PathBuf};
 use thuky_domain::{
-    MeetingId, NumberId, NumberNotice, NumberState, Office, PaperKind, PartialDate, Secrecy, System,
+    MeetingId, NoticeVariant, NumberId, NumberNotice, NumberState, Office, PaperKind, PartialDate, Secrecy,
+    System,
 };
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
@@ -63,6 +64,9 @@ pub(crate) struct NumberFacts {
     /// Số muốn lấy; không ghi thì là số tiếp theo
     #[arg(long)]
     number: Option<u32>,
+    /// Kết luận của Đảng ban hành là thông báo hay là kết luận
+    #[arg(long = "as", value_name = "AS", default_value = "notice", value_parser = one_of(&NoticeVariant::ALL))]
+    notice: NoticeVariant,
     /// Trích yếu, khi không để chương trình tự ghi
     #[arg(long, default_value = "")]
     subject: String,
@@ -145,6 +149,7 @@ fn request(
         secrecy: facts.secrecy,
         signer: facts.signer.map(|place| place as usize - 1),
         unit: facts.unit.clone(),
+        notice: facts.notice,
         subject: facts.subject.clone(),
         number: facts.number,
         issued: facts.issued,

@@ -70,7 +70,7 @@ pub use involvement::{Involvement, is_named};
 pub use meeting::{Meeting, MeetingKind, Secrecy, Urgency};
 pub use milestone::Milestone;
 pub use number::{Number, NumberState};
-pub use number_book::NumberBook;
+pub use number_book::{LETTER, NumberBook};
 pub use number_policy::{FirstNumber, LateNumbers, NumberGrouping, NumberPolicy, Term};
 pub use number_sequence::{NumberNotice, NumberNoticeKind, NumberSequence};
 pub use office::{Logo, Office, OfficeKind, Signer, System};

@@ -5,6 +5,7 @@
 
 use crate::id::{MeetingId, NumberId, PaperId};
 use crate::meeting::Secrecy;
+use crate::number_book::type_of;
 use crate::office::System;
 use crate::paper::PaperKind;
 use crate::problem::{Problem, bounded};
@@ -61,6 +62,8 @@ pub struct Number {
     pub system: System,
     /// Kind of the paper.
     pub kind: PaperKind,
+    /// The code under which its kind is counted: `TB`, `BB`; of letters, which print none in State form, `CV`.
+    pub code: String,
     /// Degree of secrecy of the paper.
     pub secrecy: Secrecy,
     /// Date of the paper.
@@ -88,6 +91,12 @@ impl Number {
     #[must_use]
     pub fn written(&self) -> String {
         self.system.numbered(&format!("{:02}", self.number), &self.symbol)
+    }
+
+    /// The type of its paper, in running text.
+    #[must_use]
+    pub fn type_name(&self) -> String {
+        type_of(self.system, &self.code)
     }
 
     /// The rules of a number.

@@ -18,6 +18,32 @@ pub struct NumberBook {
     pub secret: bool,
 }
 
+/// The code under which letters are counted; in State form they print none.
+pub const LETTER: &str = "CV";
+/// The code of a conclusion that a Party body issues as such.
+pub const CONCLUSION: &str = "KL";
+
+/// The codes under which papers are counted, in the order of their kinds.
+#[must_use]
+pub fn codes(system: System) -> Vec<&'static str> {
+    let kinds = PaperKind::ALL.into_iter().filter_map(|kind| kind.code(system));
+    let mut codes: Vec<&str> = kinds.filter(|code| *code != LETTER).collect();
+    codes.extend((system == System::Party).then_some(CONCLUSION));
+    codes.push(LETTER);
+    codes
+}
+
+/// The type of the papers that are counted under a code, in running text.
+#[must_use]
+pub fn type_of(system: System, code: &str) -> String {
+    let kind = PaperKind::ALL.into_iter().find(|kind| kind.code(system) == Some(code));
+    match code {
+        CONCLUSION => "Kết luận".to_owned(),
+        LETTER => "Công văn".to_owned(),
+        code => kind.map_or_else(|| format!("Loại {code}"), |kind| kind.name().to_owned()),
+    }
+}
+
 const STATE: &str = "state";
 const PARTY: &str = "party";
 const TITLED: &str = "titled";
@@ -52,14 +78,9 @@ impl NumberBook {
     #[must_use]
     pub fn title(&self) -> String {
         let secret = if self.secret { ", văn bản mật" } else { "" };
-        format!("{}, {}{secret}", self.papers(), self.span_title())
-    }
-
-    /// What it counts.
-    fn papers(&self) -> String {
-        let Some(code) = &self.code else { return "Văn bản có tên loại".to_owned() };
-        let kind = PaperKind::ALL.into_iter().find(|kind| kind.code(self.system) == Some(code));
-        kind.map_or_else(|| format!("Loại {code}"), |kind| kind.name().to_owned())
+        let titled = || "Văn bản có tên loại".to_owned();
+        let papers = self.code.as_ref().map_or_else(titled, |code| type_of(self.system, code));
+        format!("{papers}, {}{secret}", self.span_title())
     }
 
     /// Its span: `năm 2026`, `nhiệm kỳ 2025-2030`.
@@ -77,8 +98,7 @@ mod tests {
     #[test]
     fn a_key_gives_its_book_back() {
         for system in [System::State, System::Party] {
-            let codes = PaperKind::ALL.into_iter().filter_map(|kind| kind.code(system));
-            for code in codes.map(|code| Some(code.to_owned())).chain([None]) {
+            for code in codes(system).into_iter().map(|code| Some(code.to_owned())).chain([None]) {
                 for secret in [false, true] {
                     let book = NumberBook { system, span: "2025-2030".into(), code: code.clone(), secret };
                     assert_eq!(NumberBook::of_key(&book.key()), Some(book));

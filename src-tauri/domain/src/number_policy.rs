@@ -6,7 +6,7 @@
 use crate::calendar::PartialDate;
 use crate::meeting::Secrecy;
 use crate::number::{LARGEST_NUMBER, Number};
-use crate::number_book::NumberBook;
+use crate::number_book::{LETTER, NumberBook};
 use crate::office::System;
 use crate::paper::PaperKind;
 use crate::problem::{Problem, bounded};
@@ -72,22 +72,21 @@ pub struct NumberPolicy {
 }
 
 impl NumberPolicy {
-    /// The book that numbers a paper.
+    /// The book that numbers a paper whose kind is counted under this code.
     ///
     /// # Errors
-    /// The paper bears no number of its own, or the book is not set up for its date.
+    /// The book is not set up for its date.
     pub fn book(
         &self,
         system: System,
-        kind: PaperKind,
+        code: &str,
         secrecy: Secrecy,
         date: NaiveDate,
     ) -> Result<NumberBook, Problem> {
-        let code = kind.code(system).ok_or_else(|| unnumbered(kind))?;
         self.admit_day(date)?;
         let party = system == System::Party;
         let span = if party { self.term(date)?.name.clone() } else { date.year().to_string() };
-        let shared = !party && self.grouping == NumberGrouping::Titled && kind != PaperKind::Excerpt;
+        let shared = !party && self.grouping == NumberGrouping::Titled && is_titled(code);
         let code = (!shared).then(|| code.to_owned());
         Ok(NumberBook { system, span, code, secret: !party && secrecy != Secrecy::None })
     }
@@ -141,7 +140,7 @@ impl NumberPolicy {
     pub fn day_in(&self, system: System, span: &str) -> Option<NaiveDate> {
         let book = NumberBook { system, span: span.to_owned(), code: None, secret: false };
         let day = self.begin(&book)?.max(self.kept_from?);
-        let of_day = self.book(system, PaperKind::Minutes, Secrecy::None, day).ok()?;
+        let of_day = self.book(system, LETTER, Secrecy::None, day).ok()?;
         (of_day.span == span).then_some(day)
     }
 
@@ -209,7 +208,7 @@ impl NumberPolicy {
     }
 
     fn agrees_with(&self, number: &Number) -> Result<(), Problem> {
-        let book = self.book(number.system, number.kind, number.secrecy, number.date);
+        let book = self.book(number.system, &number.code, number.secrecy, number.date);
         let stays = book.is_ok_and(|book| {
             book.key() == number.book && self.first_of(&book).is_some_and(|first| first <= number.number)
         });
@@ -224,10 +223,7 @@ impl NumberPolicy {
     }
 }
 
-fn unnumbered(kind: PaperKind) -> Problem {
-    let sentence = match kind {
-        PaperKind::TaskAnnex => "Phụ lục mang số của thông báo đi cùng, không lấy số riêng.".to_owned(),
-        kind => format!("{} không đánh số.", kind.name()),
-    };
-    Problem::new("kind", sentence)
+/// Letters bear no type, and copies are counted apart from what they copy (Điều 25 Nghị định 30/2020/NĐ-CP).
+fn is_titled(code: &str) -> bool {
+    code != LETTER && PaperKind::Excerpt.code(System::State) != Some(code)
 }

@@ -65,9 +65,9 @@ pub(crate) const COLUMNS: [IssuedColumn; 8] = [
 
 fn subject(paper: &Number) -> String {
     match (paper.subject.as_str(), paper.secrecy) {
-        ("", Secrecy::None) => paper.kind.name().to_owned(),
-        ("", _) => format!("{} (văn bản mật)", paper.kind.name()),
-        (subject, _) => format!("{}: {subject}", paper.kind.name()),
+        ("", Secrecy::None) => paper.type_name(),
+        ("", _) => format!("{} (văn bản mật)", paper.type_name()),
+        (subject, _) => format!("{}: {subject}", paper.type_name()),
     }
 }
 

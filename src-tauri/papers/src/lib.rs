@@ -59,6 +59,13 @@ pub fn write_reply_form(form: &ReplyForm, office: &Office) -> Result<Vec<u8>, Pa
     docx::write(&form::reply_form::compose(&Desk::new(&sheet), form))
 }
 
+/// The code under which a paper is counted, and what stands after its number: `TB` and `TB-UBND`. None for a paper without
+/// a number of its own.
+#[must_use]
+pub fn symbol(sheet: &FactSheet) -> Option<(&'static str, String)> {
+    form::symbol::symbol(sheet)
+}
+
 /// The subject (trích yếu) that the paper prints.
 #[must_use]
 pub fn subject(sheet: &FactSheet) -> String {

@@ -29,6 +29,7 @@ const codes: { [kind in PaperKind]?: string } = {
   "assignment-slip": "PGV",
   "reminder-slip": "PĐĐ",
   "follow-up-report": "BC",
+  correction: "CV",
 };
 
 const kinds = Object.keys(codes) as PaperKind[];
@@ -53,6 +54,7 @@ function lineOf(log: Log, entry: NumberEntry): NumberLine {
   const meeting = log.all("meeting").find(({ id }) => id === entry.meeting);
   return {
     ...entry,
+    type_name: papers.kinds[entry.kind],
     written: written(entry.number, entry.system, entry.symbol),
     meeting_title: meeting?.title ?? "",
   };
@@ -118,6 +120,7 @@ export function reservedNumber(log: Log, request: NumberRequest): NumberLine {
     number: offer.number,
     reason: "",
     state: request.issued ? "used" : "reserved",
+    code: codes[request.kind] ?? "",
     ...{ system, kind: request.kind, secrecy: request.secrecy ?? "none", date: request.date },
     symbol: offer.written.replace(/^\d+./, ""),
     subject: request.subject || (meeting?.title ?? ""),

@@ -1831,6 +1831,10 @@ system: System,
  */
 kind: PaperKind, 
 /**
+ * The code under which its kind is counted: `TB`, `BB`; of letters, which print none in State form, `CV`.
+ */
+code: string, 
+/**
  * Degree of secrecy of the paper.
  */
 secrecy: Secrecy, 
@@ -1907,6 +1911,10 @@ export type NumberLine = {
  */
 written: string, 
 /**
+ * Type of its paper, in words.
+ */
+type_name: string, 
+/**
  * Title of its meeting; empty for none and for a marked one.
  */
 meeting_title: string, 
@@ -1942,6 +1950,10 @@ system: System,
  * Kind of the paper.
  */
 kind: PaperKind, 
+/**
+ * The code under which its kind is counted: `TB`, `BB`; of letters, which print none in State form, `CV`.
+ */
+code: string, 
 /**
  * Degree of secrecy of the paper.
  */
@@ -2095,6 +2107,14 @@ signer: number | null,
  * The unit it is for; empty for none.
  */
 unit: string, 
+/**
+ * As what a Party body issues its conclusion.
+ */
+notice: NoticeVariant, 
+/**
+ * What a correction tells.
+ */
+erratum: Erratum | null, 
 /**
  * Subject; empty means what the paper itself says.
  */

@@ -5,6 +5,7 @@ import type { NumberEntry, NumberLine } from "../contract";
 export function entryOf(line: NumberLine): NumberEntry {
   const entry: NumberEntry & Partial<Omit<NumberLine, keyof NumberEntry>> = { ...line };
   delete entry.written;
+  delete entry.type_name;
   delete entry.meeting_title;
   return entry;
 }

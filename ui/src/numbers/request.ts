@@ -16,6 +16,8 @@ export const blankRequest = (): NumberRequest => ({
   secrecy: null,
   signer: null,
   unit: "",
+  notice: "notice",
+  erratum: null,
   subject: "",
   number: null,
   issued: false,
@@ -23,6 +25,6 @@ export const blankRequest = (): NumberRequest => ({
 
 /** The number that a paper to be made asks for. */
 export const requestOf = (paper: PaperRequest): NumberRequest => {
-  const { meeting, kind, system, date, signer, unit } = paper;
-  return { ...blankRequest(), meeting, kind, system, date, signer, unit };
+  const { meeting, kind, system, date, signer, unit, notice, erratum } = paper;
+  return { ...blankRequest(), meeting, kind, system, date, signer, unit, notice, erratum };
 };

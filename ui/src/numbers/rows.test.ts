@@ -14,6 +14,7 @@ const entry: NumberEntry = {
   state: "used",
   system: "state",
   kind: "minutes",
+  code: "BB",
   secrecy: "none",
   date: "2026-11-24",
   symbol: "BB-UBND",
@@ -25,7 +26,8 @@ const entry: NumberEntry = {
   note: "",
   paper: null,
 };
-const line: NumberLine = { ...entry, written: "01/BB-UBND", meeting_title: "" };
+const told = { written: "01/BB-UBND", type_name: "Biên bản", meeting_title: "" };
+const line: NumberLine = { ...entry, ...told };
 const register: IssuedRegister = {
   ...{ system: "state", span: "2026", span_title: "năm 2026", spans: ["2026"] },
   ...{ used: 1, void: 0, missing: 2 },
@@ -49,9 +51,9 @@ it("tells the title of a book once, above its first row, and a gap in its place"
 });
 
 it("says that a paper is secret where its subject is not told", () => {
-  expect(subjectOf(entry)).toBe("Biên bản: Giao ban tháng 11");
-  expect(subjectOf({ ...entry, subject: "", secrecy: "secret" })).toBe("Biên bản (văn bản mật)");
-  expect(subjectOf({ ...entry, subject: "" })).toBe("Biên bản");
+  expect(subjectOf(line)).toBe("Biên bản: Giao ban tháng 11");
+  expect(subjectOf({ ...line, subject: "", secrecy: "secret" })).toBe("Biên bản (văn bản mật)");
+  expect(subjectOf({ ...line, subject: "" })).toBe("Biên bản");
 });
 
 it("tells why a number is void beside what was noted", () => {

@@ -1,7 +1,6 @@
 /** The register of issued papers as rows of a table, and what its cells say. */
 
 import type { IssuedRegister, NumberEntry, NumberLine } from "../contract";
-import { words as papers } from "../papers/words";
 import { words } from "./words";
 
 export type Row = {
@@ -30,9 +29,9 @@ function lineOf({ row: _row, ...line }: { row: "paper" } & NumberLine): NumberLi
 }
 
 /** Kind and subject; that a paper is secret stands in the place of a subject that is not told. */
-export function subjectOf({ kind, subject, secrecy }: NumberEntry): string {
-  if (subject !== "") return `${papers.kinds[kind]}: ${subject}`;
-  return secrecy === "none" ? papers.kinds[kind] : `${papers.kinds[kind]} ${words.secret}`;
+export function subjectOf({ type_name, subject, secrecy }: NumberLine): string {
+  if (subject !== "") return `${type_name}: ${subject}`;
+  return secrecy === "none" ? type_name : `${type_name} ${words.secret}`;
 }
 
 /** Why it is void, and whatever was noted. */

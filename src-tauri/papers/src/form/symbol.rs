@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::fact_sheet::FactSheet;
 use crate::wording::{count, one_line};
-use thuky_domain::PaperKind;
+use thuky_domain::{LETTER, PaperKind};
 
 /// The line of the letterhead, blank where the number or the symbol of the office is not known.
 pub(crate) fn line(desk: &Desk) -> String {
@@ -36,6 +36,16 @@ fn code(sheet: &FactSheet) -> Option<&'static str> {
         PaperKind::ConclusionNotice | PaperKind::TaskAnnex if sheet.is_conclusion() => Some("KL"),
         PaperKind::TaskAnnex => PaperKind::ConclusionNotice.code(sheet.system),
         kind => kind.code(sheet.system),
+    }
+}
+
+/// The code under which a paper is counted and what stands after its number; none for what has no number of its own.
+pub(crate) fn symbol(sheet: &FactSheet) -> Option<(&'static str, String)> {
+    let office = one_line(&sheet.office.symbol);
+    match (sheet.kind, code(sheet)) {
+        (PaperKind::AttendanceList | PaperKind::TaskAnnex, _) => None,
+        (_, Some(code)) => Some((code, sheet.system.symbol(code, &office))),
+        (_, None) => Some((LETTER, format!("{office}{}", drafting_unit(sheet)))),
     }
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn make_void(secretary: &mut Secretary, void: NumberVoid) -> Result<S
 }
 
 /// Uses a number for a paper that goes out in this act: the one printed, reserved for such a paper or free, else the next.
-/// None where the office keeps no number book, or the paper bears no number of its own.
+/// None where the office keeps no number book.
 ///
 /// # Errors
 /// The number is taken or kept for another paper, or its book gives none.
@@ -77,7 +77,7 @@ pub(crate) fn use_in(
     paper: Option<PaperId>,
 ) -> Result<Option<Given>, Failure> {
     let policy = policy(act.reader())?;
-    if policy.kept_from.is_none() || wanted.kind.code(wanted.system).is_none() {
+    if policy.kept_from.is_none() {
         return Ok(None);
     }
     let (number, notices) = match reserved(act.reader(), &policy, wanted, printed)? {
@@ -137,6 +137,7 @@ fn entry(id: NumberId, book: String, number: u32, wanted: &Wanted) -> Number {
         state: NumberState::Reserved,
         system: wanted.system,
         kind: wanted.kind,
+        code: wanted.code,
         secrecy: wanted.secrecy,
         date: wanted.date,
         symbol: wanted.symbol,
@@ -175,7 +176,7 @@ fn stays_in_book(reader: Reader<'_>, number: &Number) -> Result<(), Failure> {
     if reader.find::<Number>(number.id.0)?.is_none_or(|kept| kept.date == number.date) {
         return Ok(());
     }
-    let book = policy(reader)?.book(number.system, number.kind, number.secrecy, number.date)?;
+    let book = policy(reader)?.book(number.system, &number.code, number.secrecy, number.date)?;
     if book.key() == number.book {
         return Ok(());
     }

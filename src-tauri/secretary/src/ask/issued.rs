@@ -31,7 +31,7 @@ pub(crate) fn register(secretary: &Secretary, filter: &IssuedFilter) -> Result<I
         let sequence = NumberSequence::of(&book, policy.first_of(&book), &given);
         let lines = wanted(&sequence, filter).map(|number| line(reader, number));
         let lines = lines.collect::<Result<Vec<_>, _>>()?;
-        let gaps = if is_whole(&book, filter) { missing(&sequence) } else { vec![] };
+        let gaps = if is_whole(&book, &sequence, filter) { missing(&sequence) } else { vec![] };
         count(&mut register, &lines, &gaps);
         let rows = in_order(lines, gaps);
         if !rows.is_empty() {
@@ -74,8 +74,9 @@ fn says(number: &Number, words: &str) -> bool {
 }
 
 /// Whether every number of the book is seen, so that what is missing can be told.
-fn is_whole(book: &NumberBook, filter: &IssuedFilter) -> bool {
-    let of_kind = filter.kind.is_none_or(|kind| kind.code(book.system) == book.code.as_deref());
+fn is_whole(book: &NumberBook, sequence: &NumberSequence<'_>, filter: &IssuedFilter) -> bool {
+    let only = |kind| sequence.given().iter().all(|number| number.kind == kind);
+    let of_kind = filter.kind.is_none_or(|kind| book.code.is_some() && only(kind));
     of_kind && filter.words.trim().is_empty() && filter.marked == book.secret
 }
 

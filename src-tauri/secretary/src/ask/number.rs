@@ -4,6 +4,7 @@ use crate::ask::office;
 use crate::contract::*;
 use crate::secretary::Secretary;
 use std::collections::BTreeSet;
+use thuky_domain::number_book::codes;
 use thuky_domain::*;
 use thuky_store::Reader;
 
@@ -13,6 +14,7 @@ pub(crate) struct Wanted {
     pub meeting: Option<MeetingId>,
     pub system: System,
     pub kind: PaperKind,
+    pub code: String,
     pub secrecy: Secrecy,
     pub date: chrono::NaiveDate,
     pub symbol: String,
@@ -40,14 +42,16 @@ impl Wanted {
             )
             .into());
         }
+        let (code, symbol) = thuky_papers::symbol(sheet).ok_or_else(|| unnumbered(sheet.kind))?;
         let top_secret = sheet.meeting.secrecy == Secrecy::TopSecret;
         Ok(Self {
             meeting: Some(sheet.meeting.id).filter(|id| !id.0.is_nil()),
             system: sheet.system,
             kind: sheet.kind,
+            code: code.to_owned(),
             secrecy: sheet.meeting.secrecy,
             date,
-            symbol: sheet.system.symbol(sheet.kind.code(sheet.system).unwrap_or_default(), &office.symbol),
+            symbol,
             subject: if top_secret { String::new() } else { text::line(&thuky_papers::subject(sheet)) },
             signer: sheet.signer.as_ref().map(|signer| signer.name.clone()).unwrap_or_default(),
             recipients: if unit.is_empty() { sheet.recipients.clone() } else { vec![unit.to_owned()] },
@@ -57,7 +61,7 @@ impl Wanted {
 
     /// The book that numbers it.
     pub(crate) fn book(&self, policy: &NumberPolicy) -> Result<NumberBook, Failure> {
-        Ok(policy.book(self.system, self.kind, self.secrecy, self.date)?)
+        Ok(policy.book(self.system, &self.code, self.secrecy, self.date)?)
     }
 }
 
@@ -68,14 +72,24 @@ pub(crate) fn wanted(secretary: &Secretary, request: &NumberRequest) -> Result<W
         date: request.date,
         signer: request.signer,
         unit: request.unit.clone(),
+        notice: request.notice,
+        erratum: request.erratum.clone(),
         ..PaperRequest::of(request.meeting, request.kind)
     };
     let mut sheet = super::paper::gathered(secretary, &paper)?;
     sheet.meeting.secrecy = request.secrecy.unwrap_or(sheet.meeting.secrecy);
     let wanted = Wanted::of(&sheet, &request.unit)?;
     let subject = text::line(&request.subject);
-    let own = request.meeting.is_some() || request.kind.across_meetings();
+    let own = request.meeting.is_some() || request.kind.without_meeting();
     Ok(Wanted { subject: if subject.is_empty() && own { wanted.subject } else { subject }, ..wanted })
+}
+
+fn unnumbered(kind: PaperKind) -> Problem {
+    let sentence = match kind {
+        PaperKind::TaskAnnex => "Phụ lục mang số của thông báo đi cùng, không lấy số riêng.".to_owned(),
+        kind => format!("{} không đánh số.", kind.name()),
+    };
+    Problem::new("kind", sentence)
 }
 
 /// How the office numbers.
@@ -133,7 +147,7 @@ fn held(reader: Reader<'_>, wanted: &Wanted) -> Result<Vec<NumberLine>, Failure>
     let of_meeting: Vec<Number> = reader.of_meeting(meeting.0)?;
     let alike = |number: &Number| {
         number.state == NumberState::Reserved
-            && (number.kind, number.system) == (wanted.kind, wanted.system)
+            && (number.kind, &number.code, number.system) == (wanted.kind, &wanted.code, wanted.system)
             && number.recipients == wanted.recipients
     };
     of_meeting.into_iter().filter(alike).map(|number| line(reader, number)).collect()
@@ -145,6 +159,7 @@ pub(crate) fn line(reader: Reader<'_>, entry: Number) -> Result<NumberLine, Fail
     let open = meeting.filter(|meeting| meeting.secrecy == Secrecy::None);
     Ok(NumberLine {
         written: entry.written(),
+        type_name: entry.type_name(),
         meeting_title: open.map(|meeting| meeting.title).unwrap_or_default(),
         entry,
     })
@@ -169,7 +184,7 @@ pub(crate) fn spans(
     let office = office::profile(secretary.store.reader())?;
     let system = system.or_else(|| office.as_ref().map(|office| office.system)).unwrap_or_default();
     let policy = office.map(|office| office.number_policy).unwrap_or_default();
-    let today = policy.book(system, PaperKind::Minutes, Secrecy::None, secretary.clock.today());
+    let today = policy.book(system, LETTER, Secrecy::None, secretary.clock.today());
     let why = today.as_ref().err().map(|problem| problem.sentence.clone()).unwrap_or_default();
     let now = today.ok().map(|book| book.span);
     let with_numbers = given.iter().filter(|number| number.system == system);
@@ -211,8 +226,8 @@ pub(crate) fn books_of(
             books.push(book);
         }
     }
-    let place =
-        |book: &NumberBook| PaperKind::ALL.iter().position(|kind| kind.code(system) == book.code.as_deref());
+    let codes = codes(system);
+    let place = |book: &NumberBook| codes.iter().position(|code| Some(*code) == book.code.as_deref());
     books.sort_by_key(|book| (book.secret, book.code.is_some(), place(book)));
     books
 }
@@ -221,8 +236,9 @@ pub(crate) fn books_of(
 /// told, where they stand.
 fn policy_books(system: System, span: &str, policy: &NumberPolicy) -> Vec<NumberBook> {
     let Some(day) = policy.day_in(system, span) else { return vec![] };
-    let of =
-        |secrecy| PaperKind::ALL.iter().filter_map(move |kind| policy.book(system, *kind, secrecy, day).ok());
+    let of = |secrecy| {
+        codes(system).into_iter().filter_map(move |code| policy.book(system, code, secrecy, day).ok())
+    };
     let running = of(Secrecy::Secret).filter(|book| policy.first_of(book) != Some(1));
     of(Secrecy::None).chain(running).collect()
 }

@@ -3,7 +3,9 @@
 use crate::contract::Saved;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thuky_domain::{MeetingId, Number, NumberId, NumberNotice, PaperKind, Secrecy, System};
+use thuky_domain::{
+    Erratum, MeetingId, NoticeVariant, Number, NumberId, NumberNotice, PaperKind, Secrecy, System,
+};
 use ts_rs::TS;
 
 /// A paper that wants a number.
@@ -27,6 +29,12 @@ pub struct NumberRequest {
     /// The unit it is for; empty for none.
     #[serde(default)]
     pub unit: String,
+    /// As what a Party body issues its conclusion.
+    #[serde(default)]
+    pub notice: NoticeVariant,
+    /// What a correction tells.
+    #[serde(default)]
+    pub erratum: Option<Erratum>,
     /// Subject; empty means what the paper itself says.
     #[serde(default)]
     pub subject: String,
@@ -50,6 +58,8 @@ impl NumberRequest {
             secrecy: None,
             signer: None,
             unit: String::new(),
+            notice: NoticeVariant::Notice,
+            erratum: None,
             subject: String::new(),
             number: None,
             issued: false,
@@ -82,6 +92,8 @@ pub struct NumberLine {
     pub entry: Number,
     /// Number and symbol as printed.
     pub written: String,
+    /// Type of its paper, in words.
+    pub type_name: String,
     /// Title of its meeting; empty for none and for a marked one.
     pub meeting_title: String,
 }

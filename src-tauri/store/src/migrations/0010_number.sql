@@ -12,6 +12,7 @@ CREATE TABLE number (
   state TEXT NOT NULL CHECK (state IN ('reserved', 'used', 'void')),
   system TEXT NOT NULL CHECK (system IN ('state', 'party')),
   kind TEXT NOT NULL,
+  code TEXT NOT NULL CHECK (code <> ''),
   secrecy TEXT NOT NULL CHECK (secrecy IN ('none', 'confidential', 'secret', 'top-secret')),
   date TEXT NOT NULL,
   symbol TEXT NOT NULL,

@@ -19,6 +19,7 @@ pub(super) static TABLE: TableSpec = TableSpec {
         text("state"),
         text("system"),
         text("kind"),
+        text("code"),
         text("secrecy"),
         text("date"),
         text("symbol"),
