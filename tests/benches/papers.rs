@@ -1,4 +1,4 @@
-//! Time to write a paper of 3 and of about 50 pages. Aim: 50 pages within 150 ms.
+//! Time to write a paper of 3 and of about 50 pages, and to check its form. Aim: 50 pages within 150 ms.
 
 #![expect(clippy::unwrap_used, reason = "a bench that cannot go on has nothing to measure")]
 
@@ -6,7 +6,7 @@
 mod sample;
 
 use thuky_domain::{PaperKind, System};
-use thuky_papers::{FactSheet, write};
+use thuky_papers::{FactSheet, check_form, write};
 
 fn main() {
     divan::main();
@@ -35,4 +35,16 @@ fn three_pages(bencher: divan::Bencher) {
 fn fifty_pages(bencher: divan::Bencher) {
     let sheet = sheet(44);
     bencher.bench(|| write(&sheet).unwrap());
+}
+
+#[divan::bench]
+fn three_pages_checked(bencher: divan::Bencher) {
+    let paper = write(&sheet(1)).unwrap();
+    bencher.bench(|| check_form(&paper, None).unwrap());
+}
+
+#[divan::bench]
+fn fifty_pages_checked(bencher: divan::Bencher) {
+    let paper = write(&sheet(44)).unwrap();
+    bencher.bench(|| check_form(&paper, None).unwrap());
 }

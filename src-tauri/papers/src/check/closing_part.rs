@@ -79,9 +79,8 @@ fn recipients(parts: &mut [Component], list: &[usize]) {
 /// Authority, post, name, from above. What is in capitals without an authority is a post, and in the signatures of
 /// minutes the part played in the meeting; what is last is the name.
 fn signatures(paragraphs: &[OpenedParagraph], parts: &mut [Component], lines: &[usize]) {
-    let noted =
-        |at: &&usize| paragraphs.get(**at).is_some_and(|paragraph| !paragraph.text.trim().starts_with('('));
-    let lines: Vec<usize> = lines.iter().filter(noted).copied().collect();
+    let signs = |at: &&usize| paragraphs.get(**at).is_some_and(|paragraph| !is_note(&paragraph.text));
+    let lines: Vec<usize> = lines.iter().filter(signs).copied().collect();
     let text = |at: usize| paragraphs.get(at).map(|paragraph| paragraph.text.trim()).unwrap_or_default();
     let titles = lines.iter().take_while(|at| authority(text(**at)).is_some()).count();
     let mut parted = false;
@@ -100,6 +99,11 @@ fn signatures(paragraphs: &[OpenedParagraph], parts: &mut [Component], lines: &[
         };
         put(parts, *at, component);
     }
+}
+
+/// A line beside the signature: in brackets, or one that certifies another's.
+fn is_note(text: &str) -> bool {
+    text.trim().starts_with('(') || opening(text).starts_with("xac nhan chu ky")
 }
 
 fn plays_a_part(text: &str) -> bool {

@@ -1,7 +1,7 @@
 //! What the form check tells: rule, place, found, expected, and whether it can be put right by itself.
 
 use super::component::Component;
-use super::rule::{Confidence, Severity};
+use super::rule::{Breach, Confidence, Severity};
 use crate::opened::OpenedParagraph;
 use thuky_domain::text::shortened;
 
@@ -90,4 +90,12 @@ pub struct Finding {
     /// Whether a corrected copy puts it right.
     pub correctable: bool,
     pub(crate) fixes: Vec<(Option<usize>, Fix)>,
+}
+
+impl Finding {
+    /// The same, found in another place.
+    pub(super) fn also(&mut self, breach: Breach) {
+        self.paragraphs.extend(breach.place.paragraph);
+        self.fixes.extend(breach.fix.map(|fix| (breach.place.paragraph, fix)));
+    }
 }

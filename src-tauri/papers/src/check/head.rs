@@ -147,7 +147,7 @@ fn of_bodies(paragraphs: &[OpenedParagraph], parts: &mut [Component], column: &[
 
 fn is_letter_subject(text: &str) -> bool {
     let start = opening(text);
-    start.starts_with("v/v") || start.starts_with("ve viec") || start.starts_with("ve ")
+    start.starts_with("v/v") || start.starts_with("ve viec") || text.trim().starts_with(char::is_lowercase)
 }
 
 /// The last name is of the body that issues; a bold one just before it is its first line.

@@ -30,7 +30,8 @@ pub use rule::{Confidence, Severity};
 use crate::opened::{OpenedPaper, OpeningFault};
 use crate::rule_set::RuleSet;
 use examined::Examined;
-use rule::{Rule, Verdict};
+use rule::{Breach, Rule, Verdict};
+use std::collections::HashMap;
 
 /// What the check of one paper tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,29 +86,33 @@ fn full_id(rule: &Rule, rules: RuleSet) -> String {
 fn applied(rule: &Rule, examined: &Examined<'_>) -> Vec<Finding> {
     let mut verdict = Verdict::default();
     demand::apply(&rule.demand, examined, &mut verdict);
-    let mut findings: Vec<Finding> = vec![];
+    let (mut findings, mut known): (Vec<Finding>, HashMap<(String, String), usize>) = Default::default();
     for breach in verdict.breaches {
-        let fix = breach.fix.map(|fix| (breach.place.paragraph, fix));
-        let same = findings
-            .iter_mut()
-            .find(|known| known.found == breach.found && known.expected == breach.expected);
-        if let Some(known) = same {
-            known.paragraphs.extend(breach.place.paragraph);
-            known.fixes.extend(fix);
-            continue;
+        let told = (breach.found.clone(), breach.expected.clone());
+        match known.get(&told).and_then(|at| findings.get_mut(*at)) {
+            Some(finding) => finding.also(breach),
+            None => {
+                known.insert(told, findings.len());
+                findings.push(found(rule, examined.rules, breach));
+            }
         }
-        findings.push(Finding {
-            rule: full_id(rule, examined.rules),
-            article: examined.rules.cites(rule.article),
-            confidence: rule.confidence,
-            severity: rule.confidence.severity(),
-            paragraphs: breach.place.paragraph.into_iter().collect(),
-            place: breach.place,
-            found: breach.found,
-            expected: breach.expected,
-            correctable: fix.is_some(),
-            fixes: fix.into_iter().collect(),
-        });
     }
     findings
+}
+
+fn found(rule: &Rule, rules: RuleSet, breach: Breach) -> Finding {
+    let mut finding = Finding {
+        rule: full_id(rule, rules),
+        article: rules.cites(rule.article),
+        confidence: rule.confidence,
+        severity: rule.confidence.severity(),
+        place: breach.place.clone(),
+        paragraphs: vec![],
+        found: breach.found.clone(),
+        expected: breach.expected.clone(),
+        correctable: breach.fix.is_some(),
+        fixes: vec![],
+    };
+    finding.also(breach);
+    finding
 }

@@ -222,11 +222,11 @@ pub(in super::super) fn basis_dash(examined: &Examined<'_>, verdict: &mut Verdic
     }
 }
 
-/// The last paragraph of the text, when something closes the paper.
+/// The last paragraph of the text, when something closes the paper and it is not still to be filled in.
 fn last<'p>(examined: &Examined<'p>) -> Option<&'p OpenedParagraph> {
-    let (paragraph, _) =
-        examined.text().next_back().filter(|_| examined.is_closed() && !examined.is_list())?;
-    Some(paragraph)
+    let closed = examined.is_closed() && !examined.is_list();
+    let (paragraph, _) = examined.text().next_back().filter(|_| closed)?;
+    paragraph.text.contains(char::is_alphabetic).then_some(paragraph)
 }
 
 /// The text ends with `./.`

@@ -18,7 +18,7 @@ fn words(paragraph: &OpenedParagraph) -> String {
 
 fn title(examined: &Examined<'_>, verdict: &mut Verdict, component: Component, exact: &str) {
     let Some(paragraph) = examined.first(component) else {
-        if !examined.is_annex() && !examined.has(other(component)) {
+        if !examined.is_annex() {
             verdict.breach(Place::of(component.name()), "không có", format!("“{exact}”"));
         }
         return;
@@ -29,13 +29,6 @@ fn title(examined: &Examined<'_>, verdict: &mut Verdict, component: Component, e
             format!("“{}”", paragraph.text.trim()),
             format!("“{exact}”"),
         );
-    }
-}
-
-const fn other(component: Component) -> Component {
-    match component {
-        Component::PartyTitle => Component::NationalTitle,
-        _ => Component::PartyTitle,
     }
 }
 
