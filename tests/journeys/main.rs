@@ -3,6 +3,7 @@
 mod carry_over;
 mod custom;
 mod desk;
+mod form_check;
 mod holiday;
 mod meeting;
 mod month;

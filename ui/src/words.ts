@@ -37,6 +37,7 @@ export const words = {
     inDraft: "Khi duyệt bản nháp",
     inRegister: "Trong sổ nhiệm vụ",
     inPreview: "Trong bản xem trước văn bản",
+    inCheck: "Khi kiểm tra thể thức",
     list: [
       ["Ctrl+K", "Tìm trong mọi cuộc họp"],
       ["Ctrl+N", "Cuộc họp mới"],
@@ -64,6 +65,7 @@ export const words = {
       ["M", "Gộp ý kiến với mục trên"],
       ["Y", "Chuyển nhiệm vụ thành ý kiến; N ý kiến thành nhiệm vụ, B vào diễn biến"],
     ],
+    check: [["J", "Điều cần xem sau, đến đúng đoạn; K điều trước"]],
     preview: [
       ["→", "Trang sau; ← trang trước"],
       ["+", "Phóng to; - thu nhỏ, 0 vừa ngang, 9 vừa trang, 1 cỡ thật"],

@@ -11,6 +11,7 @@ import { words } from "../words";
 import { docxOf } from "./docx";
 import { fill, recordsOf } from "./filling";
 import { board, mine } from "./board";
+import { formReport, openedForm } from "./form";
 import { holidayYear, keptHolidays, readHolidays } from "./holidays";
 import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
@@ -212,11 +213,24 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
         file_name: `${papers.kinds[kind]}.docx`,
         gaps: gapsOf(log, meeting),
         rule_set: "Hướng dẫn 05-HD/VPTW",
+        form: "hd05",
         marks: told.map(({ id }) => ({
           ...{ bookmark: bookmark(id), noun: "directive", id, field: "text" },
         })),
       };
     },
+    "form-check": (form) => formReport(form, Object.values(papers.kinds)),
+    "form-open": () => openedForm(),
+    "form-correct": (form) => ({
+      file_name: `${form.name} (đã sửa thể thức).docx`,
+      content: form.content,
+      corrected: ["nd30-ST-PG-2"],
+      report: formReport(form, Object.values(papers.kinds)),
+    }),
+    "form-correct-save": ({ name }) => ({
+      file_name: name.replace(".docx", " (đã sửa thể thức).docx"),
+      folder: "Tài liệu",
+    }),
     "number-next": (request) => offerNumber(log, request),
     "number-reserve": (request) => {
       const line = reservedNumber(log, request);

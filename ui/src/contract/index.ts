@@ -2334,6 +2334,10 @@ gaps: Array<Gap>,
  */
 rule_set: string, 
 /**
+ * The same, as the form check knows it.
+ */
+form: FormRules, 
+/**
  * The paragraphs that print a field of the record.
  */
 marks: Array<PaperMark>, };

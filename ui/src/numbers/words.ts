@@ -30,7 +30,7 @@ const late: Record<LateNumbers, string> = {
 
 export const words = {
   title: "Văn bản",
-  tabs: { issued: "Văn bản đã phát hành", book: "Sổ số" },
+  tabs: { issued: "Văn bản đã phát hành", book: "Sổ số", check: "Kiểm tra thể thức" },
   states,
   notices,
   system: "Hệ văn bản",

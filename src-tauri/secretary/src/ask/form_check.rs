@@ -78,7 +78,8 @@ const fn rule_set(rules: FormRules) -> RuleSet {
     }
 }
 
-const fn form_rules(rules: RuleSet) -> FormRules {
+/// The rules as the contract names them.
+pub(crate) const fn form_rules(rules: RuleSet) -> FormRules {
     match rules {
         RuleSet::StateNd30 => FormRules::Nd30,
         RuleSet::PartyHd36 => FormRules::Hd36,

@@ -1,12 +1,13 @@
 //! Papers: the facts gathered for one, and the paper as it would be exported.
 
+use crate::ask::form_check::form_rules;
 use crate::ask::{following, logo, office};
 use crate::contract::{Failure, MeetingFile, PaperMark, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use thuky_domain::{Directive, Erratum, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer};
-use thuky_papers::{FactSheet, Mark, Picture, RuleSet};
+use thuky_papers::{FactSheet, Mark, Picture};
 use thuky_store::Reader;
 use uuid::Uuid;
 
@@ -101,19 +102,12 @@ pub(crate) fn preview(secretary: &Secretary, request: &PaperRequest) -> Result<P
         docx: STANDARD.encode(thuky_papers::write(&sheet)?),
         file_name: thuky_papers::file_name(&sheet),
         gaps: thuky_papers::gaps(&sheet),
-        rule_set: rule_set(sheet.rule_set()).to_owned(),
+        rule_set: sheet.rule_set().name().to_owned(),
+        form: form_rules(sheet.rule_set()),
         marks: thuky_papers::bookmarks(&sheet).into_iter().map(marked).collect(),
     })
 }
 
 fn marked((bookmark, mark): (String, Mark)) -> PaperMark {
     PaperMark { bookmark, noun: mark.noun, id: mark.id, field: mark.field.to_owned() }
-}
-
-const fn rule_set(rules: RuleSet) -> &'static str {
-    match rules {
-        RuleSet::StateNd30 => "Nghị định 30/2020/NĐ-CP",
-        RuleSet::PartyHd36 => "Hướng dẫn 36-HD/VPTW",
-        RuleSet::PartyHd05 => "Hướng dẫn 05-HD/VPTW",
-    }
 }

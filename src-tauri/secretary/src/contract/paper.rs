@@ -1,5 +1,6 @@
 //! Papers on the wire.
 
+use crate::contract::FormRules;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thuky_domain::{Erratum, Gap, MeetingId, MinutesVariant, NoticeVariant, Noun, PaperKind, System};
@@ -88,6 +89,8 @@ pub struct PaperPreview {
     pub gaps: Vec<Gap>,
     /// The body of rules the form follows.
     pub rule_set: String,
+    /// The same, as the form check knows it.
+    pub form: FormRules,
     /// The paragraphs that print a field of the record.
     pub marks: Vec<PaperMark>,
 }

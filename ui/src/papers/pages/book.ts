@@ -17,6 +17,8 @@ export class Book {
   readonly #watch: IntersectionObserver;
   /** On which page, from 1, each bookmark stands. */
   #pageOf = new Map<string, number>();
+  /** On which page, from 1, each paragraph begins, by its number in the file. */
+  #pageOfParagraph = new Map<string, number>();
   #leaves = new WeakMap<Element, Leaf>();
   #drawn: ParentNode | undefined;
   readonly #ondraw: (page: HTMLElement) => void;
@@ -80,10 +82,27 @@ export class Book {
 
   /** Brings the paragraph with a bookmark into view when it is not. */
   bring(bookmark: string): void {
-    const page = this.#pages[(this.#pageOf.get(bookmark) ?? 0) - 1];
+    this.#bring(this.#pageOf.get(bookmark), `[id="${bookmark}"]`);
+  }
+
+  /** Brings a paragraph, by its number in the file from 1, into view when it is not. */
+  bringParagraph(number: number): void {
+    const name = String(number);
+    this.#bring(this.#pageOfParagraph.get(name), `[data-paragraph="${name}"]`);
+  }
+
+  /** Points at paragraphs, by their numbers in the file, and at no others. */
+  point(numbers: readonly number[]): void {
+    const wanted = new Set(numbers.map(String));
+    for (const paragraph of this.#root.querySelectorAll<HTMLElement>("[data-paragraph]"))
+      paragraph.classList.toggle("pointed", wanted.has(paragraph.dataset.paragraph ?? ""));
+  }
+
+  #bring(number: number | undefined, selector: string): void {
+    const page = this.#pages[(number ?? 0) - 1];
     if (!page) return;
     this.#turn(page, true);
-    const place = page.querySelector(`[id="${bookmark}"]`)?.getBoundingClientRect();
+    const place = page.querySelector(selector)?.getBoundingClientRect();
     const { top, bottom, height } = this.#scroller.getBoundingClientRect();
     if (!place || (place.top >= top && place.bottom <= bottom)) return;
     this.#scroller.scrollBy({ top: place.top - top - height / 3 });
@@ -100,6 +119,7 @@ export class Book {
     bench.className = "measure";
     bench.append(...drawn.nodes);
     fixNumbers(bench, drawn.starts);
+    countParagraphs(bench);
     this.#root.append(bench);
     await Promise.allSettled([...bench.querySelectorAll("img")].map((image) => image.decode()));
     const sections = measured(bench, drawn.sections);
@@ -109,7 +129,12 @@ export class Book {
     }));
     bench.querySelectorAll("table").forEach((table) => gridOf(table));
     const leaves = leavesOf(laid);
-    this.#pageOf = pagesOfBookmarks(leaves);
+    this.#pageOf = pagesShowing(leaves, ours, ({ id }) => id);
+    this.#pageOfParagraph = pagesShowing(
+      leaves,
+      "[data-paragraph]",
+      ({ dataset }) => dataset.paragraph ?? "",
+    );
     bench.remove();
     this.#drawn = bench;
     return leaves;
@@ -139,8 +164,19 @@ export class Book {
   }
 }
 
-/** Asked while the file is drawn for measuring: a bookmark stands on the page whose piece shows its height. */
-function pagesOfBookmarks(leaves: readonly Leaf[]): Map<string, number> {
+/** Numbers the paragraphs of the text, as the form check does: headers and footers have none. */
+function countParagraphs(bench: HTMLElement): void {
+  bench.querySelectorAll<HTMLElement>("article p").forEach((paragraph, index) => {
+    paragraph.dataset.paragraph = String(index + 1);
+  });
+}
+
+/** Asked while the file is drawn for measuring: what is looked for stands on the page whose piece shows its height. */
+function pagesShowing(
+  leaves: readonly Leaf[],
+  selector: string,
+  nameOf: (place: HTMLElement) => string,
+): Map<string, number> {
   const shown = new Map<HTMLElement, { to: number; page: number }[]>();
   leaves.forEach(({ section, pieces }, index) => {
     for (const { block, to } of pieces) {
@@ -151,9 +187,10 @@ function pagesOfBookmarks(leaves: readonly Leaf[]): Map<string, number> {
   const pages = new Map<string, number>();
   for (const [element, parts] of shown) {
     const { top } = element.getBoundingClientRect();
-    for (const mark of element.querySelectorAll(ours)) {
-      const at = mark.getBoundingClientRect().top - top;
-      pages.set(mark.id, parts.find(({ to }) => at < to)?.page ?? 0);
+    const inside = [...element.querySelectorAll<HTMLElement>(selector)];
+    for (const place of element.matches(selector) ? [element, ...inside] : inside) {
+      const at = place.getBoundingClientRect().top - top;
+      pages.set(nameOf(place), parts.find(({ to }) => at < to)?.page ?? 0);
     }
   }
   return pages;
