@@ -38,12 +38,12 @@ describe("the gap in a paragraph", () => {
     Object.assign(document.createElement("p"), { className: style, textContent: text });
 
   it("is told by the dots and the style", () => {
-    expect(gapOfStyle(paragraph("docx_Number", "Số …… -TB/TU"), gaps)).toBe(gaps[0]);
+    expect(gapOfStyle(paragraph("docx_number", "Số …… -TB/TU"), gaps)).toBe(gaps[0]);
   });
 
   it("is none where the fact is printed, and none where it is not missing", () => {
-    expect(gapOfStyle(paragraph("docx_Number", "Số 12-TB/TU"), gaps)).toBeUndefined();
-    expect(gapOfStyle(paragraph("docx_PlaceDate", "ngày …… tháng ……"), gaps)).toBeUndefined();
+    expect(gapOfStyle(paragraph("docx_number", "Số 12-TB/TU"), gaps)).toBeUndefined();
+    expect(gapOfStyle(paragraph("docx_placedate", "ngày …… tháng ……"), gaps)).toBeUndefined();
   });
 });
 

@@ -35,10 +35,10 @@ export function sayMark({ noun, field }: PaperMark): string {
 const blank = /…{2}|\.{5}/;
 /** The facts that paragraphs of a style are made of, where no field of a record is printed. */
 const byStyle: { [style in string]?: readonly string[] } = {
-  docx_Number: ["paper.number"],
-  docx_PlaceDate: ["paper.date"],
-  docx_SignTitle: ["signer.title"],
-  docx_SignName: ["signer.name"],
+  docx_number: ["paper.number"],
+  docx_placedate: ["paper.date"],
+  docx_signtitle: ["signer.title"],
+  docx_signname: ["signer.name"],
 };
 /** The facts that are told by the words around them. */
 const byWords: readonly (readonly [words: RegExp, field: string])[] = [
