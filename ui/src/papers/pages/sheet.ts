@@ -33,8 +33,11 @@ export function drawnLeaf({ section, pieces, number, headed }: Leaf): HTMLElemen
     const element = section.elements[piece.block];
     const block = section.blocks[piece.block];
     if (!element || !block) return [];
-    const head = block.head > 0 && piece.from >= block.head ? [cutOut(element, 0, block.head)] : [];
-    const windows = [...head, cutOut(element, piece.from, piece.to)];
+    const head =
+      block.head > 0 && piece.from >= block.head
+        ? [cutOut(element, block.height, 0, block.head)]
+        : [];
+    const windows = [...head, cutOut(element, block.height, piece.from, piece.to)];
     windows.at(-1)?.style.setProperty("top", `${String(text.top + piece.top)}px`);
     head[0]?.style.setProperty("top", `${String(text.top + piece.top - block.head)}px`);
     windows.forEach(({ style }) => {
@@ -47,7 +50,7 @@ export function drawnLeaf({ section, pieces, number, headed }: Leaf): HTMLElemen
 }
 
 /** A window onto a copy of an element, from one height to another. What begins above it is only looked at. */
-function cutOut(element: HTMLElement, from: number, to: number): HTMLElement {
+function cutOut(element: HTMLElement, height: number, from: number, to: number): HTMLElement {
   const window = document.createElement("div");
   window.className = "piece";
   window.style.height = `${String(to - from)}px`;
@@ -56,6 +59,7 @@ function cutOut(element: HTMLElement, from: number, to: number): HTMLElement {
   copy.style.marginBottom = "0";
   if (copy instanceof HTMLTableElement) thin(copy, element as HTMLTableElement, from, to);
   if (from > 0) window.classList.add("goes-on");
+  if (to < height) window.classList.add("breaks");
   window.append(copy);
   return window;
 }

@@ -49,6 +49,9 @@ export const frame = `
   .pointed { background: rgb(196 58 49 / 14%); box-shadow: 0 0 0 30px rgb(196 58 49 / 14%); }
   .lead:focus-visible { box-shadow: 0 0 0 20px #1f4f82; }
   .piece, .edge { position: absolute; }
-  .piece { display: flow-root; clip-path: inset(0 -9999px -${String(fine)}px); }
-  .piece.goes-on:not(:has(> table)) { clip-path: inset(${String(fine)}px -9999px -${String(fine)}px); }
+  .piece { display: flow-root; --above: -9999px; --below: -9999px;
+    clip-path: inset(var(--above) -9999px var(--below)); }
+  .piece.goes-on { --above: 4px; }
+  .piece.goes-on:has(> table) { --above: 0px; }
+  .piece.breaks { --below: -4px; }
 `;
