@@ -47,6 +47,9 @@ export const frame = `
   .lead:hover { background: rgb(31 79 130 / 8%); box-shadow: 0 0 0 30px rgb(31 79 130 / 8%); }
   .lead.edited { background: rgb(255 214 92 / 30%); box-shadow: 0 0 0 30px rgb(255 214 92 / 30%); }
   .pointed { background: rgb(196 58 49 / 14%); box-shadow: 0 0 0 30px rgb(196 58 49 / 14%); }
+  .lead { cursor: pointer; outline: none; }
+  .lead:hover { background: rgb(31 79 130 / 8%); }
+  .lead.edited { background: rgb(255 214 92 / 30%); }
   .lead:focus-visible { box-shadow: 0 0 0 20px #1f4f82; }
   .piece, .edge { position: absolute; }
   .piece { display: flow-root; --above: -9999px; --below: -9999px;
