@@ -106,6 +106,16 @@ impl WindowCommands for Window {
         let Some(path) = dialogs::save(&self.app, "Lưu bản đã sửa thể thức", &name) else {
             return Ok(None);
         };
+    }
+
+    fn open_template(&mut self, of: WordingOf) -> Result<Option<TemplateFile>, Failure> {
+        let file = dialogs::open(&self.app, "Chọn mẫu Word", "Word", &["docx"]);
+        file.map(|file| thuky_secretary::template_at(of, &file)).transpose()
+    }
+
+    fn export_template(&mut self, of: TemplateOf) -> Result<Option<Exported>, Failure> {
+        let (name, bytes) = self.desk.secretary(|secretary| secretary.template(&of))?;
+        let Some(path) = dialogs::save(&self.app, "Lưu mẫu Word", &name) else { return Ok(None) };
         thuky_store::write_whole(&path, &bytes)?;
         Ok(Some(self.exported(&path)))
     }

@@ -19,6 +19,7 @@ mod task;
 mod tasks;
 mod today;
 mod vote;
+mod wording;
 
 use thuky_domain::Attendee;
 use thuky_secretary::Secretary;

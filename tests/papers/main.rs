@@ -20,4 +20,6 @@ mod opened;
 mod pages;
 mod robust;
 mod sample;
+mod template;
 mod validity;
+mod wording;

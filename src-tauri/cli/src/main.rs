@@ -22,9 +22,11 @@ mod run;
 mod setting;
 mod tally;
 mod tasks;
+mod template;
 mod tracker;
 mod vote;
 mod word;
+mod wording;
 
 use arguments::Arguments;
 use clap::Parser;

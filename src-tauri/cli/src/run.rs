@@ -5,7 +5,7 @@ use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{
     bench, board, check, exchange, holiday, input, number, office, paper, print, questions, register, tally,
-    tasks, tracker, vote,
+    tasks, template, tracker, vote, wording,
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -103,6 +103,11 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::Paper(facts) => paper::write(&mut secretary, facts, arguments.system, json),
         Command::Number(deed) => number::run(&mut secretary, deed, arguments.system, json),
         Command::Issued(facts) => number::issued(&mut secretary, facts, arguments.system, json),
+        Command::Wording { kind, deed } => {
+            let of = WordingOf { kind: *kind, system: arguments.system };
+            wording::run(&mut secretary, of, deed.as_ref(), json)
+        }
+        Command::Template(deed) => template::run(&mut secretary, deed, arguments.system, json),
         Command::ReplyForm { unit, output } => reply::form(&secretary, unit, output, json),
         Command::ReplyRead { files, apply } => {
             let keeping = if *apply { Keeping::Apply } else { Keeping::Preview };

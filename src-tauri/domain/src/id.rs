@@ -72,6 +72,8 @@ ids! {
     HolidayId;
     /// A vote of a meeting.
     VoteId;
+    /// A version of the wording of a kind of paper.
+    WordingId;
     /// A text that a meeting was read from.
     SourceId;
     /// A number of the number book.

@@ -50,6 +50,7 @@ pub mod unit;
 pub mod variant;
 pub mod view;
 pub mod vote;
+pub mod wording;
 pub mod working_days;
 
 pub use agenda_item::AgendaItem;
@@ -93,4 +94,5 @@ pub use unit::Unit;
 pub use variant::{MinutesVariant, NoticeVariant};
 pub use view::{Grouping, Layout, View};
 pub use vote::{Vote, VoteMethod};
+pub use wording::{Deviation, Wording};
 pub use working_days::WorkingDays;

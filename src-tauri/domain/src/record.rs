@@ -111,6 +111,8 @@ nouns! {
     Number "number",
     /// biểu quyết
     Vote "vote",
+    /// câu chữ của một loại văn bản
+    Wording "wording",
 }
 
 impl fmt::Display for Noun {

@@ -37,6 +37,19 @@ impl<'b> Archive<'b> {
         self.zip.index_for_name(name).is_some()
     }
 
+    /// The names of the parts, in the order of the archive; folders are none.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = vec![];
+        for place in 0..self.zip.len() {
+            let name = self.zip.name_for_index(place).unwrap_or_default();
+            if !name.ends_with('/') {
+                names.push(name.to_owned());
+            }
+        }
+        names
+    }
+
     /// Whether a part's name passes.
     pub fn any(&self, passes: impl Fn(&str) -> bool) -> bool {
         self.zip.file_names().any(passes)

@@ -6,9 +6,11 @@
 mod archive;
 mod fault;
 mod relation;
+mod tree;
 mod xml;
 
 pub use archive::Archive;
 pub use fault::{Hostility, PackageFault};
 pub use relation::{Relation, beside, main_part, relations};
+pub use tree::{Element, Node};
 pub use xml::{Part, Piece, Tag};

@@ -5,8 +5,8 @@ use crate::{Hostility, PackageFault};
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-const DEEPEST: usize = 512;
-const MOST_ELEMENTS: usize = 2_000_000;
+pub(crate) const DEEPEST: usize = 512;
+pub(crate) const MOST_ELEMENTS: usize = 2_000_000;
 
 /// A piece of a part.
 pub enum Piece<'x> {
@@ -123,7 +123,7 @@ impl<'x> Part<'x> {
     }
 }
 
-fn entity(name: &BytesRef<'_>) -> Result<String, PackageFault> {
+pub(crate) fn entity(name: &BytesRef<'_>) -> Result<String, PackageFault> {
     if let Some(c) = name.resolve_char_ref().map_err(|_| PackageFault::Damaged)? {
         return Ok(c.to_string());
     }

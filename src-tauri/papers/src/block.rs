@@ -3,6 +3,7 @@
 //! Texts pass the gate here, once: a [`Run`] cannot hold a character that would break a file.
 
 use crate::mark::Mark;
+use crate::page::Sheet;
 use crate::rule_set::RuleSet;
 use crate::wording::printable;
 use chrono::NaiveDate;
@@ -197,6 +198,8 @@ pub(crate) struct Properties {
     pub(crate) subject: String,
     pub(crate) creator: String,
     pub(crate) date: Option<NaiveDate>,
+    /// The office's own wording it was made with; empty for the usual one.
+    pub(crate) wording: String,
 }
 
 /// How pages lie.
@@ -217,6 +220,7 @@ pub(crate) struct Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Paper {
     pub(crate) rules: RuleSet,
+    pub(crate) sheet: Sheet,
     pub(crate) body: Part,
     pub(crate) annexes: Vec<Part>,
     pub(crate) properties: Properties,

@@ -2,12 +2,18 @@
 //!
 //! Asking the desk for a fact is the only way to get a blank, so blanks and gaps can never differ.
 
+use crate::block::Block;
 use crate::fact_sheet::FactSheet;
 use crate::form::people::Roll;
+use crate::page::Sheet;
 use crate::rule_set::RuleSet;
+use crate::usual::usual;
 use crate::wording::BLANK;
 use std::cell::RefCell;
 use thuky_domain::Gap;
+
+/// Writes one part of a paper.
+pub(crate) type Part = fn(&Desk) -> Vec<Block>;
 
 /// Facts, rules and gaps of one paper.
 pub(crate) struct Desk<'a> {
@@ -17,12 +23,49 @@ pub(crate) struct Desk<'a> {
     pub(crate) rules: RuleSet,
     /// The people on record.
     pub(crate) roll: Roll<'a>,
+    /// The page as the rules or the office have it.
+    pub(crate) page: Sheet,
     gaps: RefCell<Vec<Gap>>,
 }
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(sheet: &'a FactSheet) -> Self {
-        Self { sheet, rules: sheet.rule_set(), roll: Roll::of(sheet), gaps: RefCell::default() }
+        let rules = sheet.rule_set();
+        let page = match &sheet.wording {
+            Some(wording) => Sheet::of(&wording.page, sheet.system),
+            None => Sheet::usual(rules),
+        };
+        Self { sheet, rules, roll: Roll::of(sheet), page, gaps: RefCell::default() }
+    }
+
+    /// The same desk with another page on it.
+    pub(crate) fn on(self, page: impl FnOnce(Sheet) -> Sheet) -> Self {
+        Self { page: page(self.page), ..self }
+    }
+
+    /// The parts of a paper in the order of the office, without those it leaves out. One that is not written is not
+    /// asked for its facts either.
+    pub(crate) fn arranged(&self, parts: &[(&str, Part)]) -> Vec<Block> {
+        let order = self.order();
+        let part = |key: &&str| parts.iter().find(|(known, _)| known == key);
+        order.iter().filter_map(part).flat_map(|(_, part)| part(self)).collect()
+    }
+
+    /// Whether the office leaves a part out.
+    pub(crate) fn leaves_out(&self, key: &str) -> bool {
+        self.sheet.wording.as_ref().is_some_and(|wording| wording.left_out.iter().any(|left| left == key))
+    }
+
+    fn order(&self) -> Vec<&str> {
+        let usual = usual(self.sheet.kind, self.sheet.system).parts.iter().map(|part| part.key);
+        let own = self.sheet.wording.iter().flat_map(|wording| &wording.order).map(String::as_str);
+        let mut order: Vec<&str> = vec![];
+        for key in own.chain(usual) {
+            if !order.contains(&key) && !self.leaves_out(key) {
+                order.push(key);
+            }
+        }
+        order
     }
 
     /// The fact, or a visible blank and an entry in the list of gaps.

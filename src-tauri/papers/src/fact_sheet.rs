@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{
     AgendaItem, Attendee, CitedDocument, Directive, Erratum, Figure, Meeting, MinutesVariant, NoticeVariant,
-    Office, PaperKind, PartialDate, Signer, Statement, System, Vote,
+    Office, PaperKind, PartialDate, Signer, Statement, System, Vote, Wording,
 };
 
 /// The facts of one paper.
@@ -62,6 +62,10 @@ pub struct FactSheet {
     pub certified: bool,
     /// What a correction tells.
     pub erratum: Erratum,
+    /// The office's own wording of this kind; none for the usual one.
+    pub wording: Option<Wording>,
+    /// The Word template that takes the place of the body.
+    pub template: Option<Vec<u8>>,
 }
 
 /// A photograph with its bytes.
@@ -125,6 +129,8 @@ impl FactSheet {
             notice: NoticeVariant::default(),
             certified: false,
             erratum: Erratum::default(),
+            wording: None,
+            template: None,
         }
     }
 

@@ -12,6 +12,9 @@ pub enum PaperFault {
     /// A part of the document came out malformed.
     #[error("Không dựng được phần “{0}” của văn bản. Dữ liệu cuộc họp vẫn còn nguyên.")]
     Part(&'static str),
+    /// The Word template cannot be read.
+    #[error("Mẫu Word không dùng được. {}", crate::template::unreadable(*.0))]
+    Template(#[from] thuky_package::PackageFault),
     /// The parts could not be packed.
     #[error("Không đóng gói được tệp văn bản. Dữ liệu cuộc họp vẫn còn nguyên.")]
     Packing(#[from] std::io::Error),

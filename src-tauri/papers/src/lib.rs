@@ -19,7 +19,13 @@ mod look;
 mod mark;
 mod measure;
 mod opened;
+mod own_wording;
+mod page;
+mod phrase;
 mod rule_set;
+mod sample;
+mod template;
+mod usual;
 mod wording;
 
 pub use check::{
@@ -35,7 +41,14 @@ pub use opened::{
     Alignment, DrawnLine, Edge, Heading, Letters, LineHeight, OpenedCell, OpenedPaper, OpenedParagraph,
     OpenedRun, OpeningFault, Pages, ParagraphLook, Section,
 };
+pub use own_wording::{deviations, refused};
+pub use page::{Measure, measures};
 pub use rule_set::RuleSet;
+pub use sample::sample;
+pub use template::{
+    Shape, TemplateCheck, TemplateField, TemplateFinding, check_template, example_template, template_fields,
+};
+pub use usual::{FormPart, Phrase, UsualForm, usual};
 
 use desk::Desk;
 use thuky_domain::{Gap, Office, ReplyForm};
@@ -47,7 +60,10 @@ use thuky_domain::{Gap, Office, ReplyForm};
 pub fn write(sheet: &FactSheet) -> Result<Vec<u8>, PaperFault> {
     sheet.pictures_usable()?;
     let settled = sheet.settled();
-    docx::write(&form::compose(&Desk::new(&settled)))
+    match &settled.template {
+        Some(template) => template::fill(template, &settled),
+        None => docx::write(&form::compose(&Desk::new(&settled))),
+    }
 }
 
 /// The reply form of one unit as a Word document, under the letterhead of the office.
@@ -80,10 +96,22 @@ pub fn bookmarks(sheet: &FactSheet) -> Vec<(String, Mark)> {
     bookmarks::of(&form::compose(&Desk::new(&settled)))
 }
 
+/// The facts that phrases and templates of the paper may name, each with what it prints.
+#[must_use]
+pub fn facts(sheet: &FactSheet) -> Vec<(&'static str, String)> {
+    let settled = sheet.settled();
+    let desk = Desk::new(&settled);
+    let known = form::field::FIELDS.iter().filter(|field| field.is_of(sheet.kind));
+    known.map(|field| (field.name, field.value(&desk))).collect()
+}
+
 /// The facts the paper needs and does not have, in the order of the page; each prints as a blank `……`.
 #[must_use]
 pub fn gaps(sheet: &FactSheet) -> Vec<Gap> {
     let settled = sheet.settled();
+    if let Some(template) = &settled.template {
+        return template::gaps(template, &settled);
+    }
     let desk = Desk::new(&settled);
     form::compose(&desk);
     desk.into_gaps()

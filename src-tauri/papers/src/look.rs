@@ -21,6 +21,8 @@ pub(crate) enum Line {
     /// As high as the letters ask.
     #[default]
     Single,
+    /// So many 240ths of that.
+    Times(u32),
     /// Exactly so many twips.
     Exact(u32),
 }
@@ -56,6 +58,8 @@ pub(crate) struct Look {
 
 /// First-line indent of the text: 1 cm.
 pub(crate) const FIRST_LINE: u32 = 567;
+/// Least room between the paragraphs of the text: 6 pt.
+pub(crate) const SPACING: u32 = 120;
 /// Room left for a signature: about four lines.
 const SIGNATURE: u32 = 1400;
 
@@ -150,7 +154,7 @@ pub(crate) const fn look(role: Role, rules: RuleSet) -> Look {
 /// Text: justified, first line in, at least 6 pt between paragraphs; Party text on exact lines of 18 pt.
 const fn text(rules: RuleSet) -> Look {
     let line = if rules.is_party() { Line::Exact(360) } else { Line::Single };
-    Look { align: Align::Both, first_line: FIRST_LINE, before: 120, line, ..Look::plain(28) }
+    Look { align: Align::Both, first_line: FIRST_LINE, before: SPACING, line, ..Look::plain(28) }
 }
 
 /// A line under a heading: a paragraph of its own, 2 pt high, so that it can neither drift nor touch the text.

@@ -25,6 +25,7 @@ pub(crate) const fn noun(noun: Noun) -> &'static str {
         Noun::Holiday => "ngày nghỉ, làm bù",
         Noun::Number => "số văn bản",
         Noun::Vote => "biểu quyết",
+        Noun::Wording => "câu chữ văn bản",
     }
 }
 
@@ -61,6 +62,7 @@ pub(crate) fn name(record: &Record) -> String {
         Record::View(view) => &view.name,
         Record::Number(number) => return number.written(),
         Record::Vote(vote) => &vote.matter,
+        Record::Wording(wording) => wording.kind.name(),
         Record::Holiday(holiday) => {
             return shortened(&format!("{} {}", PartialDate::from(holiday.day).short(), holiday.name), 90);
         }

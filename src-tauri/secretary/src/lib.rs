@@ -15,10 +15,12 @@ mod label;
 mod reply_file;
 mod secretary;
 mod source_file;
+mod template_file;
 
 pub use ask::form_check::{form_at, form_copy, form_report};
 pub use clock::{Clock, SystemClock};
 pub use converter::Converter;
 pub use secretary::Secretary;
 pub use source_file::{Intake, LARGEST_FILE, serve_sources};
+pub use template_file::template_at;
 pub use thuky_exchange::tracker;

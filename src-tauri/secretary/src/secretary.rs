@@ -9,7 +9,7 @@ use crate::source_file::Intake;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
-use thuky_domain::{Gap, MeetingId, Noun, Office, Progress, ReplyTable, View};
+use thuky_domain::{Gap, MeetingId, Noun, Office, Progress, ReplyTable, View, Wording};
 use thuky_store::{Act, BackupFile, Report, Stamp, Store};
 
 /// Keeps the record of one office.
@@ -145,6 +145,14 @@ impl Secretary {
     pub fn paper(&self, request: &PaperRequest) -> Result<(String, Vec<u8>), Failure> {
         let sheet = ask::paper::fact_sheet(self, request)?;
         Ok((thuky_papers::file_name(&sheet), thuky_papers::write(&sheet)?))
+    }
+
+    /// A Word template as bytes of a DOCX file, with its name.
+    ///
+    /// # Errors
+    /// [`FailureKind::NotFound`] when the kind has no template of its own.
+    pub fn template(&self, of: &TemplateOf) -> Result<(String, Vec<u8>), Failure> {
+        ask::template::file(self, of)
     }
 
     /// The register or the whole record as bytes of a file, with its suggested name.
@@ -397,6 +405,30 @@ impl Commands for Secretary {
 
     fn correct_form(&mut self, file: FormFile) -> Result<FormCorrection, Failure> {
         ask::form_check::form_correction(&file)
+    }
+
+    fn wording(&mut self, of: WordingOf) -> Result<WordingFile, Failure> {
+        ask::wording::file(self, of)
+    }
+
+    fn try_wording(&mut self, wording: Wording) -> Result<WordingTrial, Failure> {
+        ask::wording::trial(self, wording)
+    }
+
+    fn keep_wording(&mut self, wording: Wording) -> Result<Saved, Failure> {
+        act::wording::keep(self, wording)
+    }
+
+    fn check_template(&mut self, file: TemplateFile) -> Result<TemplateReport, Failure> {
+        ask::template::check(self, &file)
+    }
+
+    fn keep_template(&mut self, file: TemplateFile) -> Result<Saved, Failure> {
+        act::template::keep(self, &file)
+    }
+
+    fn template_fields(&mut self, of: WordingOf) -> Result<Vec<TemplateFieldLine>, Failure> {
+        ask::template::fields(self, of)
     }
 
     fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {

@@ -16,7 +16,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_tracker_columns.sql"),
     include_str!("migrations/0009_carry_over.sql"),
     include_str!("migrations/0010_number.sql"),
-    include_str!("migrations/0014_vote.sql"),
+    include_str!("migrations/0011_vote.sql"),
+    include_str!("migrations/0012_wording.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.

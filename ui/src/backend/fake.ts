@@ -26,6 +26,7 @@ import { actOnTasks, successions } from "./tasks";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
+import { checkTemplate, nextWording, templateFields, tryWording, wordingFile } from "./wording";
 
 const today = "2026-11-24";
 
@@ -214,6 +215,8 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
         gaps: gapsOf(log, meeting),
         rule_set: "Hướng dẫn 05-HD/VPTW",
         form: "hd05",
+        wording: "",
+        deviations: [],
         marks: told.map(({ id }) => ({
           ...{ bookmark: bookmark(id), noun: "directive", id, field: "text" },
         })),
@@ -243,6 +246,26 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     numbers: (of) => numberBooks(log, of, today),
     issued: (filter) => issued(log, filter, today),
     "issued-export": () => ({ file_name: "so-dang-ky-van-ban-di.xlsx", folder: "Tài liệu" }),
+    wording: ({ kind, system }) => wordingFile(log, kind, system ?? "party", today),
+    "wording-try": (wording) => tryWording(wording),
+    "template-fields": () => templateFields,
+    "template-check": (sent) => checkTemplate(sent),
+    "template-keep": ({ kind, system, name }) => {
+      const kept = wordingFile(log, kind, system ?? "party", today).wording;
+      const own = { ...kept, template: "0".repeat(64), template_name: name };
+      return put(`Đặt câu chữ ${papers.kinds[kind]}`, [nextWording(log, own, newId(), today)]);
+    },
+    "template-open": ({ kind, system }) => {
+      opened += 1;
+      const name = opened % 2 === 1 ? "Mẫu biên bản nháp.docx" : "Mẫu biên bản.docx";
+      return { kind, system, name, content: "" };
+    },
+    "template-export": ({ kind }) => ({
+      file_name: `Mẫu ${papers.kinds[kind].toLowerCase()}.docx`,
+      folder: "Tài liệu",
+    }),
+    "wording-keep": (wording) =>
+      put(`Đặt câu chữ ${papers.kinds[wording.kind]}`, [nextWording(log, wording, newId(), today)]),
     photograph: () => pixel,
     search: (asked) => search(log, asked.words),
     history: ({ id, meeting }) =>

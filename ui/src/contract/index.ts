@@ -482,6 +482,23 @@ parts: Array<TaskPart>, } | { "kind": "merge",
 into: DirectiveId, };
 
 /**
+ * Where a wording departs from what the rules have: allowed, but never silently.
+ */
+export type Deviation = { 
+/**
+ * Field of the wording, such as `page.left` or `phrases.close`.
+ */
+field: string, 
+/**
+ * What departs, in Vietnamese.
+ */
+sentence: string, 
+/**
+ * The article it departs from.
+ */
+article: string, };
+
+/**
  * A directive (ý kiến chỉ đạo).
  */
 export type Directive = { 
@@ -756,6 +773,19 @@ file_name: string,
 folder: string, };
 
 /**
+ * A fact that a phrase or a template may name.
+ */
+export type FactLine = { 
+/**
+ * Its name, to be written between braces.
+ */
+name: string, 
+/**
+ * What it prints in a made-up meeting.
+ */
+example: string, };
+
+/**
  * A failure.
  */
 export type Failure = { 
@@ -776,6 +806,11 @@ field: string | null, };
  * Kinds of failure. Programs decide on the kind; nobody reads the sentence to decide.
  */
 export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "internal";
+
+/**
+ * What a name in a template gives.
+ */
+export type FieldShape = "words" | "blocks" | "row";
 
 /**
  * A reported figure (số liệu).
@@ -810,6 +845,19 @@ spans: { [key in string]: TextSpan }, };
  * A figure reported at a meeting.
  */
 export type FigureId = string;
+
+/**
+ * Something found in a template.
+ */
+export type FindingLine = { 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What, and what to do.
+ */
+sentence: string, };
 
 /**
  * The first number that a book gives here.
@@ -1358,6 +1406,39 @@ kind: HolidayKind,
 name: string, };
 
 /**
+ * A value of the page, in hundredths of its unit.
+ */
+export type MeasureLine = { 
+/**
+ * Its key in a wording.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * The usual value.
+ */
+usual: number, 
+/**
+ * Lowest value of the rule.
+ */
+lowest: number, 
+/**
+ * Highest value of the rule; none where it has none.
+ */
+highest: number | null, 
+/**
+ * The article.
+ */
+article: string, };
+
+/**
  * A meeting.
  */
 export type Meeting = { 
@@ -1741,7 +1822,7 @@ export type NoticeVariant = "notice" | "conclusion";
 /**
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote" | "wording";
 
 /**
  * One book.
@@ -2340,7 +2421,15 @@ form: FormRules,
 /**
  * The paragraphs that print a field of the record.
  */
-marks: Array<PaperMark>, };
+marks: Array<PaperMark>, 
+/**
+ * Which version of the office's own wording it was made with; empty for the usual wording.
+ */
+wording: string, 
+/**
+ * Where that wording departs from the rules.
+ */
+deviations: Array<Deviation>, };
 
 /**
  * A paper to make.
@@ -2410,6 +2499,23 @@ certified: boolean,
  * What a correction tells.
  */
 erratum: Erratum | null, };
+
+/**
+ * A part that may be moved, or left out.
+ */
+export type PartLine = { 
+/**
+ * Its key in a wording.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Whether it may be left out.
+ */
+optional: boolean, };
 
 /**
  * A day of the calendar whose year the text may not tell. Written `2023-02-22` or `--02-22` (ISO 8601).
@@ -2507,6 +2613,27 @@ height: number, };
 export type PhotographId = string;
 
 /**
+ * A phrase that may be worded anew.
+ */
+export type PhraseLine = { 
+/**
+ * Its key in a wording.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * The usual words.
+ */
+usual: string, 
+/**
+ * Facts that only this phrase may name.
+ */
+facts: Array<string>, };
+
+/**
  * A position held by a person. Titles are frozen into meetings and papers as text; this is where they are proposed from.
  */
 export type Position = { 
@@ -2562,6 +2689,19 @@ as_pdf: boolean, };
  * How pressing a task is among its like.
  */
 export type Priority = "normal" | "high" | "top";
+
+/**
+ * One broken rule. `field` is the name of the field in the record, for the interface to point at.
+ */
+export type Problem = { 
+/**
+ * Name of the field concerned, as in the record.
+ */
+field: string, 
+/**
+ * What is wrong and what to do, in Vietnamese.
+ */
+sentence: string, };
 
 /**
  * A step of progress (báo cáo tiến độ).
@@ -2654,7 +2794,7 @@ strand: string | null, };
 /**
  * A record of any noun.
  */
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote | { "noun": "wording" } & Wording;
 
 /**
  * One of several changes that are one deed.
@@ -3497,6 +3637,91 @@ missing: Array<Clear>,
 questions: Array<string>, };
 
 /**
+ * A name that a template may use.
+ */
+export type TemplateFieldLine = { 
+/**
+ * The name, to be written between braces.
+ */
+name: string, 
+/**
+ * The same as the tag of a content control.
+ */
+tag: string, 
+/**
+ * What it gives.
+ */
+shape: FieldShape, 
+/**
+ * What it prints for a made-up meeting.
+ */
+example: string, };
+
+/**
+ * A Word file that is to be the template of a kind of paper.
+ */
+export type TemplateFile = { 
+/**
+ * Kind of paper.
+ */
+kind: PaperKind, 
+/**
+ * State or Party form; none means the office's own.
+ */
+system: System | null, 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+content: string, };
+
+/**
+ * A template to be handed out as a file.
+ */
+export type TemplateOf = { 
+/**
+ * Kind of paper.
+ */
+kind: PaperKind, 
+/**
+ * State or Party form; none means the office's own.
+ */
+system: System | null, 
+/**
+ * Which.
+ */
+origin: TemplateOrigin, };
+
+/**
+ * Which template is meant.
+ */
+export type TemplateOrigin = "example" | "kept";
+
+/**
+ * A template looked over and filled with a made-up meeting.
+ */
+export type TemplateReport = { 
+/**
+ * Why it cannot be taken; none when it can.
+ */
+faults: Array<FindingLine>, 
+/**
+ * What people should know of it.
+ */
+notices: Array<FindingLine>, 
+/**
+ * The names it uses.
+ */
+used: Array<string>, 
+/**
+ * The made-up meeting in it as a DOCX file, in base64; empty when it cannot be taken.
+ */
+docx: string, };
+
+/**
  * A term of the committee: Party numbers begin anew with it, and run until the next one begins.
  */
 export type Term = { 
@@ -3953,6 +4178,139 @@ export type VoteMethod = "show-of-hands" | "ballot";
 export type Warning = "none" | "yellow" | "red" | "deep-red";
 
 /**
+ * One version of the wording of a kind of paper under a system.
+ */
+export type Wording = { 
+/**
+ * Identity.
+ */
+id: WordingId, 
+/**
+ * Kind of paper.
+ */
+kind: PaperKind, 
+/**
+ * State or Party form.
+ */
+system: System, 
+/**
+ * Which version, from 1; 0 while it is not kept.
+ */
+version: number, 
+/**
+ * The day on which it was kept.
+ */
+day: string, 
+/**
+ * Why it was made; may be empty.
+ */
+note: string, 
+/**
+ * The office's own phrases by key; where there is none, the usual one.
+ */
+phrases: { [key in string]: string }, 
+/**
+ * The parts in the order of the page; empty for the usual order.
+ */
+order: Array<string>, 
+/**
+ * Parts that are left out.
+ */
+left_out: Array<string>, 
+/**
+ * Recipients of this kind; empty for those of the office.
+ */
+recipients: Array<string>, 
+/**
+ * Who usually signs this kind; none for the office's first signer.
+ */
+signer: Signer | null, 
+/**
+ * Values of the page by key, in hundredths of their unit; where there is none, the usual one.
+ */
+page: { [key in string]: number }, 
+/**
+ * SHA-256 of the Word template that takes the place of the body; none for the program's own form.
+ */
+template: string | null, 
+/**
+ * Name of the template's file.
+ */
+template_name: string, };
+
+/**
+ * The wording of a kind with everything there is to know for changing it.
+ */
+export type WordingFile = { 
+/**
+ * The wording in force; the usual one, version 0, while the office has none of its own.
+ */
+wording: Wording, 
+/**
+ * Every version kept, the newest first.
+ */
+versions: Array<Wording>, 
+/**
+ * Where the wording in force departs from the rules.
+ */
+deviations: Array<Deviation>, 
+/**
+ * The article or form that the usual wording comes from.
+ */
+article: string, 
+/**
+ * The phrases, in the order of the page.
+ */
+phrases: Array<PhraseLine>, 
+/**
+ * The parts, in their usual order.
+ */
+parts: Array<PartLine>, 
+/**
+ * The values of the page.
+ */
+measures: Array<MeasureLine>, 
+/**
+ * The facts that any phrase may name.
+ */
+facts: Array<FactLine>, };
+
+/**
+ * A version of the wording of a kind of paper.
+ */
+export type WordingId = string;
+
+/**
+ * The wording of a kind of paper.
+ */
+export type WordingOf = { 
+/**
+ * Kind of paper.
+ */
+kind: PaperKind, 
+/**
+ * State or Party form; none means the office's own.
+ */
+system: System | null, };
+
+/**
+ * A wording as it would print.
+ */
+export type WordingTrial = { 
+/**
+ * A made-up meeting in this wording as a DOCX file, in base64; empty while something is refused.
+ */
+docx: string, 
+/**
+ * Why it cannot be kept.
+ */
+refused: Array<Problem>, 
+/**
+ * Where it departs from the rules.
+ */
+deviations: Array<Deviation>, };
+
+/**
  * State of the workspace.
  */
 export type WorkspaceState = { 
@@ -4042,6 +4400,12 @@ export interface Commands {
   "converter": { args: Nothing; answer: ConverterState };
   "form-check": { args: FormFile; answer: FormReport };
   "form-correct": { args: FormFile; answer: FormCorrection };
+  "wording": { args: WordingOf; answer: WordingFile };
+  "wording-try": { args: Wording; answer: WordingTrial };
+  "wording-keep": { args: Wording; answer: Saved };
+  "template-check": { args: TemplateFile; answer: TemplateReport };
+  "template-keep": { args: TemplateFile; answer: Saved };
+  "template-fields": { args: WordingOf; answer: Array<TemplateFieldLine> };
   "photograph": { args: RecordRef; answer: string };
   "logo": { args: Nothing; answer: string | null };
   "search": { args: SearchQuery; answer: Array<Hit> };
@@ -4059,6 +4423,8 @@ export interface Commands {
   "replies-open": { args: Nothing; answer: Array<ReplyPreview> };
   "form-open": { args: Nothing; answer: FormFile | null };
   "form-correct-save": { args: FormFile; answer: Exported | null };
+  "template-open": { args: WordingOf; answer: TemplateFile | null };
+  "template-export": { args: TemplateOf; answer: Exported | null };
   "export-reveal": { args: Nothing; answer: Nothing };
   "photograph-add": { args: MeetingRef; answer: Saved | null };
   "logo-choose": { args: Nothing; answer: Saved | null };

@@ -15,4 +15,5 @@ export const paperAreas: readonly Noun[] = [
   "photograph",
   "directive",
   "progress",
+  "wording",
 ];

@@ -114,6 +114,7 @@ export const words = {
   pagesHint: "Số trang theo bản xem trước; Word có thể ngắt trang hơi khác",
   edit: (what: string) => `Sửa: ${what}`,
   fillIn: (sentence: string) => `${sentence} Bấm để đến chỗ ghi.`,
+  deviation: (sentence: string, article: string) => `Khác quy định: ${sentence} (${article})`,
   ruleSet: (name: string) => `Thể thức theo ${name}`,
   loading: "Đang dựng bản Word…",
   failed: "Chưa dựng được bản xem trước",

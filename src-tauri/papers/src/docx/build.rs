@@ -3,7 +3,8 @@
 use super::numbering::Lists;
 use super::styles::{all, id};
 use crate::block::{Block, Keep, Lines, Page, Paper, Paragraph, Part, Photo, Role, Table};
-use crate::rule_set::{HEADER_DISTANCE, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::page::Sheet;
+use crate::rule_set::{HEADER_DISTANCE, PAGE_HEIGHT, PAGE_WIDTH};
 use docx_rs as w;
 
 /// Room beside the text of a cell with lines, in twips.
@@ -17,7 +18,7 @@ pub(super) fn document(paper: &Paper) -> w::Docx {
     let mut lists = Lists::default();
     let parts: Vec<(Page, Vec<Piece>)> =
         [&paper.body].into_iter().chain(&paper.annexes).map(|part| pieces(part, &mut lists)).collect();
-    let docx = lists.define(styled(paper), paper.rules);
+    let docx = lists.define(styled(paper), paper.rules, paper.sheet.first_line);
     let last = parts.len() - 1;
     let numbered = |docx: w::Docx| match last {
         0 => docx.header(page_number()).title_pg(),
@@ -25,7 +26,9 @@ pub(super) fn document(paper: &Paper) -> w::Docx {
     };
     let add = |docx: w::Docx, (place, (page, pieces)): (usize, (Page, Vec<Piece>))| {
         if place < last {
-            return docx.add_section(pieces.into_iter().fold(section(page, place), Piece::into_section));
+            return docx.add_section(
+                pieces.into_iter().fold(section(page, place, &paper.sheet), Piece::into_section),
+            );
         }
         let docx = pieces.into_iter().fold(turned(docx, page), Piece::onto);
         numbered(docx).add_paragraph(plain(Role::Filler))
@@ -38,8 +41,8 @@ fn pieces(part: &Part, lists: &mut Lists) -> (Page, Vec<Piece>) {
 }
 
 /// The section of the paper itself has the page number in its header and none on its first page; the others inherit it.
-fn section(page: Page, place: usize) -> w::Section {
-    let section = w::Section::new().page_size(page_size(page)).page_margin(margins());
+fn section(page: Page, place: usize, sheet: &Sheet) -> w::Section {
+    let section = w::Section::new().page_size(page_size(page)).page_margin(margins(sheet));
     match place {
         0 => section.header(page_number()).title_pg(),
         _ => section.page_num_type(w::PageNumType::new().start(1)),
@@ -57,8 +60,8 @@ fn turned(docx: w::Docx, page: Page) -> w::Docx {
 
 fn styled(paper: &Paper) -> w::Docx {
     let fonts = w::RunFonts::new().ascii(TYPEFACE).hi_ansi(TYPEFACE).cs(TYPEFACE).east_asia(TYPEFACE);
-    let docx = w::Docx::new().default_fonts(fonts).default_size(28).page_margin(margins());
-    all(paper.rules).into_iter().fold(docx, w::Docx::add_style)
+    let docx = w::Docx::new().default_fonts(fonts).default_size(28).page_margin(margins(&paper.sheet));
+    all(paper.rules, &paper.sheet).into_iter().fold(docx, w::Docx::add_style)
 }
 
 fn page_size(page: Page) -> w::PageSize {
@@ -70,12 +73,12 @@ fn page_size(page: Page) -> w::PageSize {
     }
 }
 
-fn margins() -> w::PageMargin {
+fn margins(sheet: &Sheet) -> w::PageMargin {
     w::PageMargin::new()
-        .top(twips(MARGIN_TOP))
-        .bottom(twips(MARGIN_TOP))
-        .left(twips(MARGIN_LEFT))
-        .right(twips(MARGIN_RIGHT))
+        .top(twips(sheet.top))
+        .bottom(twips(sheet.bottom))
+        .left(twips(sheet.left))
+        .right(twips(sheet.right))
         .header(twips(HEADER_DISTANCE))
         .footer(twips(HEADER_DISTANCE))
 }

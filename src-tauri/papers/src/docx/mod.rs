@@ -14,11 +14,32 @@ mod tree;
 
 use crate::block::{Block, Paper, Photo};
 use crate::fault::PaperFault;
+pub(crate) use package::packed;
 
 /// The file.
 pub(crate) fn write(paper: &Paper) -> Result<Vec<u8>, PaperFault> {
     let parts = build::document(paper).build();
     package::pack(&package::parts(parts, paper)?)
+}
+
+/// The parts of a paper that another document takes up.
+pub(crate) struct Built {
+    pub(crate) document: String,
+    pub(crate) styles: String,
+    pub(crate) numbering: String,
+}
+
+/// Builds the blocks of a paper without making a file of it.
+pub(crate) fn built(paper: &Paper) -> Result<Built, PaperFault> {
+    let parts = build::document(paper).build();
+    let finished = |name: &'static str, bytes: &[u8]| {
+        finish::part(bytes, &descriptions(paper)).ok_or(PaperFault::Part(name))
+    };
+    Ok(Built {
+        document: finished("document", &parts.document)?,
+        styles: finished("styles", &parts.styles)?,
+        numbering: finished("numbering", &parts.numberings)?,
+    })
 }
 
 /// Descriptions of the pictures, in the order of printing.

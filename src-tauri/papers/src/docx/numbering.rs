@@ -4,7 +4,6 @@
 //! each stretch is a numbering that starts at its first letter, and `đ)` is one by itself.
 
 use crate::block::Marker;
-use crate::look::FIRST_LINE;
 use crate::mark::{Bookmarks, Mark};
 use crate::rule_set::RuleSet;
 use docx_rs as w;
@@ -57,7 +56,8 @@ impl Lists {
     }
 
     /// Defines what the paper uses.
-    pub(super) fn define(&self, docx: w::Docx, rules: RuleSet) -> w::Docx {
+    pub(super) fn define(&self, docx: w::Docx, rules: RuleSet, first_line: u32) -> w::Docx {
+        let level = |place, format: &str, text: &str| level(place, format, text, first_line);
         let roman = level(0, "upperRoman", &format!("%1{}", rules.after_roman()));
         let docx = docx
             .add_abstract_numbering(
@@ -93,8 +93,8 @@ const fn opens_stretch(index: usize) -> Option<usize> {
 }
 
 /// A level whose number stands at the first-line indent and whose further lines begin at the margin.
-fn level(level: usize, format: &str, text: &str) -> w::Level {
-    let first_line = i32::try_from(FIRST_LINE).unwrap_or_default();
+fn level(level: usize, format: &str, text: &str, first_line: u32) -> w::Level {
+    let first_line = i32::try_from(first_line).unwrap_or_default();
     w::Level::new(
         level,
         w::Start::new(1),

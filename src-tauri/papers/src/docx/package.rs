@@ -128,17 +128,22 @@ fn content_types(parts: &[Part]) -> String {
     )
 }
 
-/// Zips the parts. Times and modes are fixed, whatever features of the zip crate another crate turns on.
+/// Zips the parts.
 pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, PaperFault> {
+    packed(parts.iter().map(|part| (part.path.as_str(), part.bytes.as_slice())))
+}
+
+/// Zips parts by their paths. Times and modes are fixed, whatever features of the zip crate another crate turns on.
+pub(crate) fn packed<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> Result<Vec<u8>, PaperFault> {
     let options = SimpleFileOptions::default()
         .compression_method(zip::CompressionMethod::Deflated)
         .compression_level(Some(6))
         .last_modified_time(zip::DateTime::default())
         .unix_permissions(0o644);
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for part in parts {
-        archive.start_file(part.path.as_str(), options).map_err(std::io::Error::from)?;
-        archive.write_all(&part.bytes)?;
+    for (path, bytes) in parts {
+        archive.start_file(path, options).map_err(std::io::Error::from)?;
+        archive.write_all(bytes)?;
     }
     Ok(archive.finish().map_err(std::io::Error::from)?.into_inner())
 }

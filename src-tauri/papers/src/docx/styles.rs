@@ -1,7 +1,8 @@
 //! Named paragraph styles: one per role, so that an office can restyle its papers in Word.
 
 use crate::block::Role;
-use crate::look::{Align, Frame, Line, Look, look};
+use crate::look::{Align, Frame, Line, Look};
+use crate::page::Sheet;
 use crate::rule_set::RuleSet;
 use docx_rs as w;
 
@@ -62,9 +63,9 @@ pub(super) fn id(role: Role) -> &'static str {
     STYLES.iter().find(|(known, _, _)| *known == role).map_or("Normal", |(_, id, _)| *id)
 }
 
-/// All styles under a rule set.
-pub(super) fn all(rules: RuleSet) -> Vec<w::Style> {
-    STYLES.iter().map(|(role, id, name)| style(id, name, &look(*role, rules))).collect()
+/// All styles under a rule set, on the page of the office.
+pub(super) fn all(rules: RuleSet, sheet: &Sheet) -> Vec<w::Style> {
+    STYLES.iter().map(|(role, id, name)| style(id, name, &sheet.look(*role, rules))).collect()
 }
 
 fn style(id: &str, name: &str, look: &Look) -> w::Style {
@@ -109,6 +110,7 @@ const fn align(align: Align) -> w::AlignmentType {
 fn spacing(look: &Look) -> w::LineSpacing {
     let (line, rule) = match look.line {
         Line::Single => (240, w::LineSpacingType::Auto),
+        Line::Times(line) => (signed(line), w::LineSpacingType::Auto),
         Line::Exact(line) => (signed(line), w::LineSpacingType::Exact),
     };
     w::LineSpacing::new().before(look.before).after(look.after).line(line).line_rule(rule)

@@ -5,12 +5,13 @@ use super::{event, symbol};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::fact_sheet::{FactSheet, Picture};
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::unclosed;
 use thuky_domain::PaperKind;
 
 /// Largest print of a picture: as wide as the text and 100 mm high, so that two and their captions share a page.
-const ROOM: Room = Room { width: TEXT_WIDTH * EMU, height: 100 * EMU_OF_MM };
+const fn room(desk: &Desk) -> Room {
+    Room { width: desk.page.width() * EMU, height: 100 * EMU_OF_MM }
+}
 
 /// The annex; empty without photographs. `number` tells it from the other annexes of the paper.
 pub(crate) fn blocks(desk: &Desk, number: &str) -> Vec<Block> {
@@ -24,7 +25,11 @@ pub(crate) fn blocks(desk: &Desk, number: &str) -> Vec<Block> {
         Paragraph::new(Role::AnnexTitle, &format!("HÌNH ẢNH {word}")),
         Paragraph::new(Role::AnnexNote, &note(desk)),
     ];
-    heading.map(Block::from).into_iter().chain(pictures.iter().flat_map(shown)).collect()
+    heading
+        .map(Block::from)
+        .into_iter()
+        .chain(pictures.iter().flat_map(|picture| shown(picture, room(desk))))
+        .collect()
 }
 
 /// `Phụ lục`, with its number where there are several.
@@ -49,9 +54,9 @@ pub(super) fn noun(sheet: &FactSheet) -> &'static str {
 }
 
 /// A picture stands on the page of its caption; without one, on any.
-fn shown(picture: &Picture) -> Vec<Block> {
+fn shown(picture: &Picture, room: Room) -> Vec<Block> {
     let caption = unclosed(&picture.caption);
-    let photo = Paragraph::new(Role::Photograph, "").pictured(placed(picture, ROOM));
+    let photo = Paragraph::new(Role::Photograph, "").pictured(placed(picture, room));
     if caption.is_empty() {
         return vec![photo.into()];
     }

@@ -1,12 +1,11 @@
 //! The assignment slip: what one meeting gave to one unit, what it leads and where it works along.
 
-use super::recipients::{addressee, office};
-use super::{event, grid, minutes, task_cell};
+use super::recipients::addressee;
+use super::{grid, task_cell};
 use crate::block::{Block, Cell, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::form::grid::Grid;
 use crate::mark::Marked;
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{listed, one_line};
 use thuky_domain::Directive;
 
@@ -19,23 +18,21 @@ const COLUMNS: [grid::Column; 6] = [
     ("Cấp quyết định", 15),
 ];
 
+/// The parts of the slip.
+pub(super) const PARTS: [(&str, Part); 3] =
+    [("addressee", addressee), ("tasks", tasks), ("followers", followers)];
+
 /// Everything between the title and the signature.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
-    let unit = task_cell::unit(desk);
-    let mut blocks = vec![addressee(&unit), Paragraph::new(Role::Body, &opening(desk, &unit)).kept().into()];
-    blocks.push(Paragraph::new(Role::TableSpace, "").kept().into());
-    blocks.extend(table(desk));
-    blocks.extend(followers(desk));
-    blocks.push(Paragraph::new(Role::Closing, &close(desk, &unit)).kept().into());
+    let mut blocks = desk.arranged(&PARTS);
+    blocks.push(Paragraph::new(Role::Closing, &desk.closing("close")).kept().into());
     blocks
 }
 
-fn opening(desk: &Desk, unit: &str) -> String {
-    let conclusion = event::conclusion_of(desk);
-    format!(
-        "Thực hiện {conclusion}, {}, đề nghị {unit} tổ chức thực hiện các nhiệm vụ sau:",
-        minutes::day(desk)
-    )
+fn tasks(desk: &Desk) -> Vec<Block> {
+    let opening = Paragraph::new(Role::Body, &desk.phrase("opening")).kept().into();
+    let room = Paragraph::new(Role::TableSpace, "").kept().into();
+    [opening, room].into_iter().chain(table(desk)).collect()
 }
 
 /// The tasks of the unit: those it leads, then those it works along in; all of the meeting while no unit is chosen.
@@ -45,20 +42,20 @@ fn table(desk: &Desk) -> [Block; 2] {
     let led: Vec<&Directive> = task_cell::tasks(desk).filter(leads).collect();
     let along: Vec<&Directive> =
         task_cell::tasks(desk).filter(|task| !leads(task) && task_cell::coordinates(task, &unit)).collect();
-    let mut grid = Grid::new(TEXT_WIDTH, &COLUMNS);
+    let mut grid = Grid::new(desk.page.width(), &COLUMNS);
     if led.is_empty() && along.is_empty() {
         grid.group(&desk.missing("paper.tasks", "Cuộc họp không giao nhiệm vụ nào cho đơn vị này."));
     }
     let both = !led.is_empty() && !along.is_empty();
     if both {
-        grid.group("Nhiệm vụ chủ trì");
+        grid.group(&desk.phrase("led"));
     }
     for (index, task) in led.iter().enumerate() {
         let others = if unit.is_empty() { led_by(desk, task) } else { with_others(task) };
         grid.row(row(desk, index + 1, task, &others));
     }
     if !along.is_empty() {
-        grid.group("Nhiệm vụ phối hợp");
+        grid.group(&desk.phrase("along"));
     }
     for (index, task) in along.iter().enumerate() {
         grid.row(row(desk, led.len() + index + 1, task, &led_by(desk, task)));
@@ -87,7 +84,7 @@ fn row(desk: &Desk, number: usize, task: &Directive, others: &str) -> Vec<Cell> 
 }
 
 /// Who keeps an eye on the tasks, where that is known.
-fn followers(desk: &Desk) -> Option<Block> {
+fn followers(desk: &Desk) -> Vec<Block> {
     let unit = &desk.sheet.following.unit;
     let concerns =
         |task: &&Directive| task_cell::is_unit(&task.lead, unit) || task_cell::coordinates(task, unit);
@@ -97,14 +94,9 @@ fn followers(desk: &Desk) -> Option<Block> {
             names.push(name);
         }
     }
-    let text = format!("Đầu mối theo dõi: {}.", listed(&names));
-    (!names.is_empty()).then(|| Paragraph::new(Role::Body, &text).into())
-}
-
-fn close(desk: &Desk, unit: &str) -> String {
-    format!(
-        "Đề nghị {unit} báo cáo kết quả kèm minh chứng (số, ngày của văn bản, nơi nhận) về {} đúng thời hạn{}",
-        office(desk),
-        desk.rules.ending()
-    )
+    if names.is_empty() {
+        return vec![];
+    }
+    let text = desk.phrase_with("followers", &[("những người theo dõi", &listed(&names))]);
+    vec![Paragraph::new(Role::Body, &text).into()]
 }

@@ -11,8 +11,8 @@ use thuky_domain::{Attendee, AttendeeRole, Headcount, Presence};
 
 /// The field `Thành phần tham dự` and what stands under it. Chairs and recorder have fields of their own.
 pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
-    let label = if desk.rules.is_party() { "Thành phần dự:" } else { "Thành phần tham dự:" };
-    let mut blocks = vec![Paragraph::new(Role::Body, label).kept().into()];
+    let label = desk.phrase("attendance");
+    let mut blocks = vec![Paragraph::new(Role::Body, &label).kept().into()];
     let listed = delegates(desk);
     if listed.is_empty() {
         let blank = desk.missing("attendees", "Chưa có thành phần tham dự.");
@@ -27,11 +27,11 @@ fn delegates(desk: &Desk) -> Vec<Block> {
     let all = &desk.sheet.attendees;
     let seated = |role: AttendeeRole| move |a: &&Attendee| a.role == role && a.presence.in_the_room();
     let mut blocks = by_side(all.iter().filter(seated(AttendeeRole::Delegate)).collect());
-    blocks.extend(list("Khách mời:", all.iter().filter(seated(AttendeeRole::Guest)).collect()));
+    blocks.extend(list(&desk.phrase("guests"), all.iter().filter(seated(AttendeeRole::Guest)).collect()));
     let invited = |a: &&Attendee| a.presence == Presence::Invited && !has_own_field(a);
-    blocks.extend(list("Được mời (chưa điểm danh):", all.iter().filter(invited).collect()));
+    blocks.extend(list(&desk.phrase("invited"), all.iter().filter(invited).collect()));
     let away = |a: &&Attendee| matches!(a.presence, Presence::Excused | Presence::Absent);
-    blocks.extend(list("Vắng mặt:", all.iter().filter(away).collect()));
+    blocks.extend(list(&desk.phrase("away"), all.iter().filter(away).collect()));
     blocks
 }
 

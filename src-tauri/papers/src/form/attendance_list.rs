@@ -2,10 +2,9 @@
 
 use super::{attendance, grid, minutes};
 use crate::block::{Block, Cell, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::form::grid::Grid;
 use crate::mark::Mark;
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{one_line, unclosed, with_commas};
 use thuky_domain::Attendee;
 use thuky_domain::text::capitalised;
@@ -15,10 +14,18 @@ const COLUMNS: [grid::Column; 5] =
 /// Lines given to a group at most.
 const LONGEST_GROUP: u32 = 60;
 
+/// The parts of the list.
+pub(super) const PARTS: [(&str, Part); 3] =
+    [("when", minutes::opening), ("place", minutes::place), ("list", list)];
+
 /// Everything below the title.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
+    desk.arranged(&PARTS)
+}
+
+fn list(desk: &Desk) -> Vec<Block> {
     let all: Vec<&Attendee> = desk.sheet.attendees.iter().collect();
-    let mut grid = Grid::new(TEXT_WIDTH, &COLUMNS);
+    let mut grid = Grid::new(desk.page.width(), &COLUMNS);
     if all.is_empty() {
         grid.group(&desk.missing("attendees", "Chưa có thành phần tham dự."));
     }
@@ -37,7 +44,7 @@ pub(super) fn text(desk: &Desk) -> Vec<Block> {
         }
     }
     let room = Paragraph::new(Role::TableSpace, "").into();
-    minutes::when_and_where(desk).into_iter().chain([room]).chain(grid.blocks()).collect()
+    [room].into_iter().chain(grid.blocks()).collect()
 }
 
 /// A person has a line; a group as many as it counts, one while it is not counted, with its name in the first.

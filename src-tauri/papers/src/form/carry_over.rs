@@ -6,7 +6,6 @@ use crate::desk::Desk;
 use crate::followed::FollowedTask;
 use crate::form::grid::Grid;
 use crate::mark::Marked;
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{count, one_line};
 use thuky_domain::Status;
 use thuky_domain::text::capitalised;
@@ -20,11 +19,10 @@ pub(super) fn blocks(desk: &Desk) -> Vec<Block> {
     if tasks.is_empty() {
         return vec![];
     }
-    let heading =
-        Paragraph::new(Role::Section, "TÌNH HÌNH THỰC HIỆN KẾT LUẬN KỲ TRƯỚC").marked(Marker::Roman);
+    let heading = Paragraph::new(Role::Section, &desk.phrase("carried-over")).marked(Marker::Roman);
     let told = Paragraph::new(Role::Body, &summary(tasks)).kept();
     let room = Paragraph::new(Role::TableSpace, "").kept();
-    let mut grid = Grid::new(TEXT_WIDTH, &COLUMNS);
+    let mut grid = Grid::new(desk.page.width(), &COLUMNS);
     for (index, task) in tasks.iter().enumerate() {
         grid.row(row(desk, index + 1, task));
     }

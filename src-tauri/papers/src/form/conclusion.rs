@@ -21,7 +21,7 @@ pub(crate) fn in_minutes(desk: &Desk) -> Vec<Block> {
         parts.others(desk, |orders| orders.iter().map(|directive| single(desk, directive)).collect());
     let assessed = assessment(desk, &parts);
     if !assessed.is_empty() || !parts.orders.is_empty() {
-        blocks.push(section("KẾT LUẬN"));
+        blocks.push(section(&desk.phrase("conclusion")));
     }
     blocks.extend(assessed);
     blocks.extend(parts.orders.iter().map(|directive| single(desk, directive)));
@@ -33,9 +33,9 @@ pub(crate) fn in_notice(desk: &Desk) -> Vec<Block> {
     let parts = Parts::of(desk);
     let (assessed, ordered) = (assessment(desk, &parts), by_lead(desk, &parts.orders));
     let both = !assessed.is_empty() && !ordered.is_empty();
-    let heading = |text: &str| both.then(|| section(text));
-    let mut blocks: Vec<Block> = heading("ĐÁNH GIÁ CHUNG").into_iter().chain(assessed).collect();
-    blocks.extend(heading("YÊU CẦU, NHIỆM VỤ").into_iter().chain(ordered));
+    let heading = |key: &str| both.then(|| section(&desk.phrase(key)));
+    let mut blocks: Vec<Block> = heading("assessment").into_iter().chain(assessed).collect();
+    blocks.extend(heading("orders").into_iter().chain(ordered));
     blocks.extend(parts.others(desk, |orders| by_lead(desk, orders)));
     if blocks.is_empty() {
         let blank = desk.missing("meeting.conclusion", "Chưa có nội dung kết luận.");

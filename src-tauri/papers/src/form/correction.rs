@@ -2,22 +2,35 @@
 
 use super::{notice, recipients};
 use crate::block::{Block, Marker, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::rule_set::RuleSet;
 use crate::wording::{lowered, one_line, shouts, unclosed};
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{Misprint, PartialDate};
 
+/// The parts of the letter.
+pub(super) const PARTS: [(&str, Part); 4] = [
+    ("addressees", recipients::addressees),
+    ("opening", |desk| vec![Paragraph::new(Role::Body, &corrected_paper(desk)).into()]),
+    ("misprints", corrected),
+    ("rest", rest),
+];
+
 /// Everything below the letterhead; an official letter has no type and no title.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
-    let mut blocks = recipients::addressees(desk);
-    blocks.push(Paragraph::new(Role::Body, &corrected_paper(desk)).into());
-    blocks.push(Paragraph::new(Role::Body, &lead_in(desk)).kept().into());
-    blocks.extend(misprints(desk));
-    let rest = format!("Các nội dung khác của {} không thay đổi.", cited(desk));
-    blocks.push(Paragraph::new(Role::Body, &rest).into());
+    let mut blocks = desk.arranged(&PARTS);
     blocks.push(Paragraph::new(Role::Closing, &notice::close(desk)).kept().into());
     blocks
+}
+
+fn corrected(desk: &Desk) -> Vec<Block> {
+    let lead_in = Paragraph::new(Role::Body, &lead_in(desk)).kept().into();
+    [lead_in].into_iter().chain(misprints(desk)).collect()
+}
+
+fn rest(desk: &Desk) -> Vec<Block> {
+    let text = desk.phrase_with("rest", &[("văn bản được đính chính", &cited(desk))]);
+    vec![Paragraph::new(Role::Body, &text).into()]
 }
 
 /// Subject under the number: `V/v đính chính …` (State), `về việc đính chính …` (Party of today), bare before.

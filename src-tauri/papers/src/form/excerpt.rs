@@ -3,17 +3,30 @@
 use super::order::{self, Lead};
 use super::{minutes, task_cell};
 use crate::block::{Block, Marker, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::mark::Marked;
 use crate::wording::{one_line, says, sentence};
 use thuky_domain::{Directive, DirectiveKind};
 
+/// The parts of an excerpt.
+pub(super) const PARTS: [(&str, Part); 5] = [
+    ("when", minutes::opening),
+    ("place", minutes::place),
+    ("chair", minutes::chair),
+    ("recorder", minutes::recorder),
+    ("orders", concerning),
+];
+
 /// Everything between the title and the signature.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
-    let unit = task_cell::unit(desk);
-    let mut blocks = minutes::event(desk);
-    let lead_in = format!("Phần kết luận có nội dung liên quan đến {unit}:");
-    blocks.push(Paragraph::new(Role::Body, &lead_in).kept().into());
+    let mut blocks = desk.arranged(&PARTS);
+    blocks.push(Paragraph::new(Role::Closing, &desk.closing("close")).kept().into());
+    blocks
+}
+
+/// What the conclusion asks of the unit.
+fn concerning(desk: &Desk) -> Vec<Block> {
+    let mut blocks = vec![Paragraph::new(Role::Body, &desk.phrase("orders")).kept().into()];
     let told = orders(desk);
     if told.is_empty() {
         let blank =
@@ -21,8 +34,6 @@ pub(super) fn text(desk: &Desk) -> Vec<Block> {
         blocks.push(Paragraph::new(Role::Body, &blank).into());
     }
     blocks.extend(told);
-    let close = format!("Các nội dung khác của biên bản không trích{}", desk.rules.ending());
-    blocks.push(Paragraph::new(Role::Closing, &close).kept().into());
     blocks
 }
 

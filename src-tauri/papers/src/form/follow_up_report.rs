@@ -2,14 +2,13 @@
 
 use super::{grid, task_cell};
 use crate::block::{Block, Cell, Marker, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::followed::{AsOf, FollowedTask};
 use crate::form::grid::Grid;
 use crate::mark::Marked;
-use crate::rule_set::TEXT_WIDTH;
-use crate::wording::{BLANK, count, shouts};
+use crate::wording::{BLANK, count};
 use chrono::{NaiveDate, Timelike};
-use thuky_domain::text::{capitalised, fold};
+use thuky_domain::text::fold;
 use thuky_domain::{PartialDate, Status, Tally};
 
 const BY_UNIT: [grid::Column; 9] = [
@@ -33,22 +32,46 @@ const OVERDUE: [grid::Column; 7] = [
     ("Cấp quyết định", 12),
 ];
 
+/// The parts of the report.
+pub(super) const PARTS: [(&str, Part); 4] = [
+    ("opening", |desk| vec![body(&desk.phrase("opening"))]),
+    ("summary", general),
+    ("by-unit", units),
+    ("overdue", late),
+];
+
 /// Everything between the title and the signature.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
+    let mut blocks = desk.arranged(&PARTS);
+    blocks.push(Paragraph::new(Role::Closing, &desk.closing("close")).kept().into());
+    blocks
+}
+
+fn general(desk: &Desk) -> Vec<Block> {
     let tasks = &desk.sheet.following.tasks;
-    let mut blocks = vec![body(&opening(desk)), section("TÌNH HÌNH CHUNG")];
+    let mut blocks = vec![section(&desk.phrase("summary"))];
     blocks.extend(summary(desk, tasks).iter().map(|text| item(text)));
     if tasks.is_empty() {
-        let blank = desk.missing("paper.tasks", "Trong kỳ không có nhiệm vụ nào được theo dõi.");
-        blocks.push(body(&blank));
-    } else {
-        blocks.push(section("KẾT QUẢ THEO ĐƠN VỊ CHỦ TRÌ"));
-        blocks.extend(by_unit(tasks));
-        blocks.push(section("NHIỆM VỤ QUÁ HẠN"));
-        blocks.extend(overdue(desk, tasks));
+        blocks.push(body(&desk.missing("paper.tasks", "Trong kỳ không có nhiệm vụ nào được theo dõi.")));
     }
-    blocks.push(Paragraph::new(Role::Closing, &close(desk)).kept().into());
     blocks
+}
+
+/// A section with its table, where anything is followed.
+fn of_tasks(desk: &Desk, key: &str, table: fn(&Desk, &[FollowedTask]) -> Vec<Block>) -> Vec<Block> {
+    let tasks = &desk.sheet.following.tasks;
+    if tasks.is_empty() {
+        return vec![];
+    }
+    [section(&desk.phrase(key))].into_iter().chain(table(desk, tasks)).collect()
+}
+
+fn units(desk: &Desk) -> Vec<Block> {
+    of_tasks(desk, "by-unit", by_unit)
+}
+
+fn late(desk: &Desk) -> Vec<Block> {
+    of_tasks(desk, "overdue", overdue)
 }
 
 fn body(text: &str) -> Block {
@@ -88,17 +111,6 @@ pub(super) fn as_of(desk: &Desk) -> String {
             format!("số liệu tính đến {blank} giờ {BLANK}, ngày {BLANK} tháng {BLANK} năm {BLANK}")
         }
     }
-}
-
-fn opening(desk: &Desk) -> String {
-    let office = desk.sheet.office_name();
-    let who = if office.is_empty() || shouts(&office) { String::new() } else { format!("{office} ") };
-    let text = format!(
-        "{who}báo cáo tình hình thực hiện kết luận, ý kiến chỉ đạo tại các cuộc họp {} ({}) như sau:",
-        period(desk),
-        as_of(desk)
-    );
-    capitalised(&text)
 }
 
 /// How many of a tally are of one of the statuses.
@@ -164,7 +176,7 @@ fn waiting(tasks: &[FollowedTask]) -> Option<String> {
 }
 
 /// One row a unit, in the order of their names, and the sum of each column.
-fn by_unit(tasks: &[FollowedTask]) -> Vec<Block> {
+fn by_unit(desk: &Desk, tasks: &[FollowedTask]) -> Vec<Block> {
     let mut units: Vec<(String, Vec<&FollowedTask>)> = vec![];
     for task in tasks {
         let key = fold(&task.directive.lead);
@@ -174,7 +186,7 @@ fn by_unit(tasks: &[FollowedTask]) -> Vec<Block> {
         }
     }
     units.sort_by(|(one, _), (other, _)| (one.is_empty(), one).cmp(&(other.is_empty(), other)));
-    let mut grid = Grid::new(TEXT_WIDTH, &BY_UNIT);
+    let mut grid = Grid::new(desk.page.width(), &BY_UNIT);
     for (index, (_, led)) in units.iter().enumerate() {
         let mut cells = vec![grid::middle(&(index + 1).to_string()), grid::text(&unit_name(led))];
         cells.extend(figures(&tally(led.iter().copied())).map(grid::counted));
@@ -210,9 +222,9 @@ fn figures(tally: &Tally) -> [u32; 7] {
 fn overdue(desk: &Desk, tasks: &[FollowedTask]) -> Vec<Block> {
     let late: Vec<&FollowedTask> = tasks.iter().filter(|task| task.status == Status::Overdue).collect();
     if late.is_empty() {
-        return vec![body("Không có nhiệm vụ quá hạn.")];
+        return vec![body(&desk.phrase("none-overdue"))];
     }
-    let mut grid = Grid::new(TEXT_WIDTH, &OVERDUE);
+    let mut grid = Grid::new(desk.page.width(), &OVERDUE);
     for (index, task) in late.iter().enumerate() {
         grid.row(overdue_row(desk, index + 1, task));
     }
@@ -231,12 +243,4 @@ fn overdue_row(desk: &Desk, number: usize, task: &FollowedTask) -> Vec<Cell> {
         grid::printing(&task_cell::product(desk, directive), directive.mark("product")),
         grid::printing(&task_cell::authority(desk, directive), directive.mark("authority")),
     ]
-}
-
-fn close(desk: &Desk) -> String {
-    format!(
-        "Trên đây là báo cáo tình hình thực hiện kết luận, ý kiến chỉ đạo {}{}",
-        period(desk),
-        desk.rules.ending()
-    )
 }

@@ -4,16 +4,16 @@ use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::mark::Mark;
 
 /// A column: its heading and its share of the width, in hundredths.
-pub(super) type Column<'a> = (&'a str, u32);
+pub(crate) type Column<'a> = (&'a str, u32);
 
 /// A table being filled.
-pub(super) struct Grid {
+pub(crate) struct Grid {
     table: Table,
 }
 
 impl Grid {
     /// A table of a width in twips with nothing in it but its header.
-    pub(super) fn new(width: u32, columns: &[Column]) -> Self {
+    pub(crate) fn new(width: u32, columns: &[Column]) -> Self {
         let mut widths: Vec<u32> = columns.iter().map(|(_, share)| width * share / 100).collect();
         let used: u32 = widths.iter().sum();
         if let Some(last) = widths.last_mut() {
@@ -24,23 +24,23 @@ impl Grid {
     }
 
     /// Adds a row.
-    pub(super) fn row(&mut self, cells: Vec<Cell>) {
+    pub(crate) fn row(&mut self, cells: Vec<Cell>) {
         self.table.rows.push(cells);
     }
 
     /// Adds a row that names what follows.
-    pub(super) fn group(&mut self, text: &str) {
+    pub(crate) fn group(&mut self, text: &str) {
         self.table.rows.push(vec![vec![Paragraph::new(Role::TableGroup, text)]]);
     }
 
     /// The table with the room below it.
-    pub(super) fn blocks(self) -> [Block; 2] {
+    pub(crate) fn blocks(self) -> [Block; 2] {
         [Block::Table(self.table), Paragraph::new(Role::TableSpace, "").into()]
     }
 }
 
 /// A cell of text.
-pub(super) fn text(text: &str) -> Cell {
+pub(crate) fn text(text: &str) -> Cell {
     vec![Paragraph::new(Role::TableText, text)]
 }
 
@@ -58,16 +58,16 @@ pub(super) fn noted(mut cell: Cell, note: &str) -> Cell {
 }
 
 /// A cell with something short in the middle.
-pub(super) fn middle(text: &str) -> Cell {
+pub(crate) fn middle(text: &str) -> Cell {
     vec![Paragraph::new(Role::TableNumber, text)]
 }
 
 /// A cell with a count; none is a dash, so that the eye finds what there is.
-pub(super) fn counted(number: u32) -> Cell {
+pub(crate) fn counted(number: u32) -> Cell {
     middle(&if number == 0 { "-".to_owned() } else { number.to_string() })
 }
 
 /// A cell of a total.
-pub(super) fn total(text: &str) -> Cell {
+pub(crate) fn total(text: &str) -> Cell {
     vec![Paragraph::new(Role::TableHead, text)]
 }

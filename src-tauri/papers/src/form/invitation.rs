@@ -1,40 +1,38 @@
 //! The invitation: who invites whom to what, under whose chair, when, where, on which agenda (NĐ 30/2020, giấy mời).
 
 use super::attendance::{Line, bullets, line};
-use super::{event, minutes, people};
+use super::people;
 use crate::block::{Block, Marker, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::mark::{Mark, Marked};
-use crate::wording::{shouts, unclosed};
+use crate::wording::unclosed;
 use thuky_domain::text::capitalised;
 use thuky_domain::{Attendee, AttendeeRole};
 
+/// The parts of an invitation.
+pub(super) const PARTS: [(&str, Part); 6] = [
+    ("invited", invited),
+    ("event", |desk| body(&desk.phrase("event"), desk.sheet.meeting.mark("title"))),
+    ("agenda", agenda),
+    ("chair", |desk| body(&desk.phrase("chair"), only_chair(desk))),
+    ("when", |desk| body(&desk.phrase("when"), desk.sheet.meeting.mark("starts_at"))),
+    ("place", |desk| body(&desk.phrase("place"), desk.sheet.meeting.mark("place"))),
+];
+
 /// Everything between the title and the signature.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
-    let mut blocks = invited(desk);
-    blocks.push(field("Tới dự:", &event::named(desk, None), Some(desk.sheet.meeting.mark("title"))));
-    blocks.push(agenda(desk));
-    blocks.extend(agenda_lines(desk));
-    blocks.push(field("Chủ trì:", &chairs(desk), only_chair(desk)));
-    blocks.push(field("Thời gian:", &minutes::begins(desk), Some(desk.sheet.meeting.mark("starts_at"))));
-    blocks.push(minutes::place(desk));
-    let close = format!(
-        "Đề nghị đại biểu dự đúng thành phần, thời gian; trường hợp không dự được, đề nghị báo lại trước giờ họp{}",
-        desk.rules.ending()
-    );
-    blocks.push(Paragraph::new(Role::Closing, &close).kept().into());
+    let mut blocks = desk.arranged(&PARTS);
+    blocks.push(Paragraph::new(Role::Closing, &desk.closing("close")).kept().into());
     blocks
 }
 
-fn field(label: &str, value: &str, mark: Option<Mark>) -> Block {
-    Paragraph::new(Role::Body, &format!("{label} {}.", unclosed(value))).printing(mark).into()
+fn body(text: &str, mark: impl Into<Option<Mark>>) -> Vec<Block> {
+    vec![Paragraph::new(Role::Body, text).printing(mark).into()]
 }
 
 /// `Văn phòng … trân trọng kính mời:` and those invited.
 fn invited(desk: &Desk) -> Vec<Block> {
-    let office = desk.sheet.office_name();
-    let who = if office.is_empty() || shouts(&office) { String::new() } else { format!("{office} ") };
-    let label = capitalised(&format!("{who}trân trọng kính mời:"));
+    let label = desk.phrase("invited");
     let guest = |attendee: &&Attendee| matches!(attendee.role, AttendeeRole::Delegate | AttendeeRole::Guest);
     let lines: Vec<Line> = desk.sheet.attendees.iter().filter(guest).map(called).collect();
     if lines.is_empty() {
@@ -51,12 +49,14 @@ fn called(attendee: &Attendee) -> Line {
     line(&invited)
 }
 
-fn agenda(desk: &Desk) -> Block {
+fn agenda(desk: &Desk) -> Vec<Block> {
+    let label = desk.phrase("agenda");
     if desk.sheet.agenda.is_empty() {
         let blank = desk.missing("agenda", "Chưa có nội dung chương trình.");
-        return field("Nội dung:", &blank, None);
+        return body(&format!("{label} {blank}."), None);
     }
-    Paragraph::new(Role::Body, "Nội dung:").kept().into()
+    let label = Paragraph::new(Role::Body, &label).kept().into();
+    [label].into_iter().chain(agenda_lines(desk)).collect()
 }
 
 /// The items of the agenda and who presents them.
@@ -78,7 +78,7 @@ fn only_chair(desk: &Desk) -> Option<Mark> {
     }
 }
 
-fn chairs(desk: &Desk) -> String {
+pub(super) fn chairs(desk: &Desk) -> String {
     let chairs: Vec<String> = people::chairs(desk.sheet).iter().map(people::Voice::full).collect();
     if chairs.is_empty() { people::chairs_together(desk) } else { capitalised(&chairs.join("; ")) }
 }

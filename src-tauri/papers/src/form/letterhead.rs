@@ -9,7 +9,6 @@ use crate::desk::Desk;
 use crate::look::look;
 use crate::mark::Marked;
 use crate::measure::{Balance, Face, balance, width};
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::BLANK;
 use thuky_domain::{PaperKind, PartialDate, Secrecy, Urgency};
 
@@ -56,8 +55,7 @@ pub(crate) fn table(desk: &Desk) -> Block {
 impl<'a> Letterhead<'a> {
     fn fitted(desk: &'a Desk<'a>) -> Self {
         let office = &desk.sheet.office;
-        let body =
-            desk.need("office.body", "Chưa có tên cơ quan ban hành trong hồ sơ cơ quan.", &office.body);
+        let body = body_name(desk);
         let size = look(Role::IssuingBody, desk.rules).size;
         let superior = crate::wording::one_line(&office.superior_body).to_uppercase();
         let undated = matches!(desk.sheet.kind, PaperKind::Minutes | PaperKind::AttendanceList);
@@ -81,7 +79,7 @@ impl<'a> Letterhead<'a> {
             width(NATIONAL_TITLE, Face::Bold, self.size).max(width(date, Face::Italic, 26))
         };
         self.right = (widest + SLACK).min(WIDEST_RIGHT);
-        self.left = TEXT_WIDTH - self.right;
+        self.left = self.desk.page.width().saturating_sub(self.right);
     }
 
     fn bodies_fit(&self) -> bool {
@@ -180,21 +178,34 @@ pub(super) fn rule(role: Role, length: u32, room: u32) -> Paragraph {
     Paragraph::new(role, "").indented(room.saturating_sub(length) / 2)
 }
 
+/// The issuing body as the profile has it.
+pub(super) fn body_name(desk: &Desk) -> String {
+    desk.need("office.body", "Chưa có tên cơ quan ban hành trong hồ sơ cơ quan.", &desk.sheet.office.body)
+}
+
 /// `Hải Phòng, ngày 05 tháng 6 năm 2026`.
-fn place_date(desk: &Desk) -> String {
-    let place = desk.need("office.place", "Chưa có địa danh trong hồ sơ cơ quan.", &desk.sheet.office.place);
-    let date = match desk.sheet.date {
+pub(super) fn place_date(desk: &Desk) -> String {
+    let place = place(desk);
+    format!("{place}, {}", date(desk))
+}
+
+pub(super) fn place(desk: &Desk) -> String {
+    desk.need("office.place", "Chưa có địa danh trong hồ sơ cơ quan.", &desk.sheet.office.place)
+}
+
+/// The date of the paper in full.
+pub(super) fn date(desk: &Desk) -> String {
+    match desk.sheet.date {
         Some(date) => PartialDate::from(date).written(),
         None => {
             desk.missing("paper.date", "Chưa có ngày ban hành văn bản.");
             format!("ngày {BLANK} tháng {BLANK} năm {BLANK}")
         }
-    };
-    format!("{place}, {date}")
+    }
 }
 
 /// Words and width of the box (20, 30 or 40 mm).
-const fn secrecy(degree: Secrecy) -> Option<(&'static str, u32)> {
+pub(super) const fn secrecy(degree: Secrecy) -> Option<(&'static str, u32)> {
     match degree {
         Secrecy::None => None,
         Secrecy::Confidential => Some(("MẬT", 1134)),
@@ -204,7 +215,7 @@ const fn secrecy(degree: Secrecy) -> Option<(&'static str, u32)> {
 }
 
 /// Words and width of the box (Phụ lục I: KHẨN 20, HỎA TỐC 30, THƯỢNG KHẨN 40 mm).
-const fn urgency(degree: Urgency) -> Option<(&'static str, u32)> {
+pub(super) const fn urgency(degree: Urgency) -> Option<(&'static str, u32)> {
     match degree {
         Urgency::None => None,
         Urgency::Urgent => Some(("KHẨN", 1134)),

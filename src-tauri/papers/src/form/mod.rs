@@ -11,8 +11,9 @@ mod conclusion;
 mod correction;
 pub(crate) mod event;
 mod excerpt;
+pub(crate) mod field;
 mod follow_up_report;
-mod grid;
+pub(crate) mod grid;
 mod invitation;
 mod letterhead;
 mod minutes;
@@ -27,14 +28,14 @@ pub(crate) mod reply_form;
 mod signatures;
 pub(crate) mod symbol;
 mod task_annex;
-mod task_cell;
+pub(crate) mod task_cell;
 mod title;
 mod vote;
 
 use crate::block::{Block, Keep, Page, Paper, Part, Properties};
-use crate::desk::Desk;
+use crate::desk::{self, Desk};
 use crate::wording::one_line;
-use thuky_domain::{PaperKind, Secrecy};
+use thuky_domain::{PaperKind, Secrecy, Wording};
 
 /// The whole paper.
 pub(crate) fn compose(desk: &Desk) -> Paper {
@@ -42,15 +43,38 @@ pub(crate) fn compose(desk: &Desk) -> Paper {
         PaperKind::TaskAnnex => Part { page: Page::Landscape, blocks: task_annex::blocks(desk, "") },
         _ => Part { page: Page::Portrait, blocks: body(desk) },
     };
-    Paper { rules: desk.rules, body, annexes: annexes(desk), properties: properties(desk) }
+    Paper { rules: desk.rules, sheet: desk.page, body, annexes: annexes(desk), properties: properties(desk) }
 }
 
 fn body(desk: &Desk) -> Vec<Block> {
-    let mut blocks = vec![letterhead::table(desk)];
+    let mut blocks = head(desk);
     if desk.sheet.kind != PaperKind::Correction {
         blocks.extend(title::blocks(desk));
     }
-    blocks.extend(match desk.sheet.kind {
+    blocks.extend(text(desk));
+    if desk.sheet.kind != PaperKind::AttendanceList {
+        hold_last(&mut blocks);
+        blocks.push(signatures::table(desk));
+    }
+    blocks
+}
+
+/// The letterhead.
+pub(crate) fn head(desk: &Desk) -> Vec<Block> {
+    vec![letterhead::table(desk)]
+}
+
+/// The closing sentence, with the end that the rules want.
+pub(crate) fn closing(desk: &Desk) -> String {
+    match desk.sheet.kind {
+        PaperKind::ConclusionNotice | PaperKind::Correction => notice::close(desk),
+        _ => desk.closing("close"),
+    }
+}
+
+/// Everything between the title and the signatures.
+pub(crate) fn text(desk: &Desk) -> Vec<Block> {
+    match desk.sheet.kind {
         PaperKind::Minutes => minutes::text(desk),
         PaperKind::ConclusionNotice | PaperKind::TaskAnnex => notice::text(desk),
         PaperKind::Excerpt => excerpt::text(desk),
@@ -60,12 +84,33 @@ fn body(desk: &Desk) -> Vec<Block> {
         PaperKind::ReminderSlip => reminder_slip::text(desk),
         PaperKind::FollowUpReport => follow_up_report::text(desk),
         PaperKind::Correction => correction::text(desk),
-    });
-    if desk.sheet.kind != PaperKind::AttendanceList {
-        hold_last(&mut blocks);
-        blocks.push(signatures::table(desk));
     }
-    blocks
+}
+
+/// Signatures and recipients.
+pub(crate) fn signed(desk: &Desk) -> Vec<Block> {
+    vec![signatures::table(desk)]
+}
+
+/// The lines of recipients.
+pub(crate) fn recipient_lines(desk: &Desk) -> Vec<Block> {
+    recipients::cell(desk).into_iter().map(Block::from).collect()
+}
+
+/// The parts of a kind, by their keys.
+pub(crate) const fn parts(kind: PaperKind) -> &'static [(&'static str, desk::Part)] {
+    match kind {
+        PaperKind::Minutes => &minutes::PARTS,
+        PaperKind::ConclusionNotice => &notice::PARTS,
+        PaperKind::Excerpt => &excerpt::PARTS,
+        PaperKind::Invitation => &invitation::PARTS,
+        PaperKind::AttendanceList => &attendance_list::PARTS,
+        PaperKind::AssignmentSlip => &assignment_slip::PARTS,
+        PaperKind::TaskAnnex => &[("list", |desk| task_annex::blocks(desk, ""))],
+        PaperKind::ReminderSlip => &reminder_slip::PARTS,
+        PaperKind::FollowUpReport => &follow_up_report::PARTS,
+        PaperKind::Correction => &correction::PARTS,
+    }
 }
 
 /// The list of tasks lies, the photographs stand; a Roman number tells them apart where both are annexed.
@@ -95,5 +140,11 @@ fn properties(desk: &Desk) -> Properties {
         subject: if secret { String::new() } else { one_line(&sheet.meeting.title) },
         creator: one_line(&sheet.office_name()),
         date: sheet.dated(),
+        wording: sheet
+            .wording
+            .as_ref()
+            .filter(|wording| !wording.is_usual())
+            .map(Wording::told)
+            .unwrap_or_default(),
     }
 }

@@ -1,21 +1,21 @@
 //! Text of a conclusion notice: opening paragraph, who attended, what was heard, the conclusion, the close.
 
 use super::attendance::{side_phrase, sides};
-use super::{conclusion, event, minutes, people};
+use super::{conclusion, event, field, minutes, people};
 use crate::block::{Block, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::mark::Marked;
-use crate::wording::{listed, lowered, one_line, shouts, unclosed};
-use thuky_domain::text::{capitalised, fold};
+use crate::wording::{listed, lowered, one_line, unclosed};
+use thuky_domain::text::fold;
 use thuky_domain::{Attendee, AttendeeRole, StatementKind};
+
+/// The parts of a notice.
+pub(super) const PARTS: [(&str, Part); 3] =
+    [("opening", opening), ("attended", attended), ("conclusion", concluded)];
 
 /// Everything between the title and the signature.
 pub(crate) fn text(desk: &Desk) -> Vec<Block> {
-    let mut blocks =
-        vec![Paragraph::new(Role::Body, &opening(desk)).printing(desk.sheet.meeting.mark("date")).into()];
-    blocks.extend(attended(desk).iter().map(|text| body(text)));
-    blocks.push(Paragraph::new(Role::Body, &leading(desk)).kept().into());
-    blocks.extend(conclusion::in_notice(desk));
+    let mut blocks = desk.arranged(&PARTS);
     blocks.push(Paragraph::new(Role::Closing, &close(desk)).kept().into());
     blocks
 }
@@ -25,17 +25,30 @@ fn body(text: &str) -> Block {
 }
 
 /// `Chiều ngày …, tại …, đồng chí A, … chủ trì cuộc họp ….`
-fn opening(desk: &Desk) -> String {
-    let meeting = &desk.sheet.meeting;
-    let session = meeting.session.map(|session| format!("{} ", session.word())).unwrap_or_default();
-    let day = capitalised(&format!("{session}{}", minutes::day(desk)));
-    let place = desk.need("meeting.place", "Chưa có địa điểm họp.", &meeting.place);
-    let place = lowered(&unclosed(&place));
-    let at = if fold(&place).starts_with("tai ") { "" } else { "tại " };
-    format!("{day}, {at}{place}, {} {}.", chairing(desk), event::named(desk, None))
+fn opening(desk: &Desk) -> Vec<Block> {
+    vec![Paragraph::new(Role::Body, &desk.phrase("opening")).printing(desk.sheet.meeting.mark("date")).into()]
 }
 
-fn chairing(desk: &Desk) -> String {
+fn concluded(desk: &Desk) -> Vec<Block> {
+    let leading = Paragraph::new(Role::Body, &leading(desk)).kept().into();
+    [leading].into_iter().chain(conclusion::in_notice(desk)).collect()
+}
+
+/// `chiều ngày 02 tháng 6 năm 2026`.
+pub(super) fn session_and_day(desk: &Desk) -> String {
+    let session =
+        desk.sheet.meeting.session.map(|session| format!("{} ", session.word())).unwrap_or_default();
+    format!("{session}{}", minutes::day(desk))
+}
+
+/// `tại Phòng họp số 2`.
+pub(super) fn at_place(desk: &Desk) -> String {
+    let place = desk.need("meeting.place", "Chưa có địa điểm họp.", &desk.sheet.meeting.place);
+    field::at(&lowered(&unclosed(&place)))
+}
+
+/// `đồng chí A, Bí thư … chủ trì`; `đồng chủ trì` of several.
+pub(super) fn chairing(desk: &Desk) -> String {
     let chairs: Vec<String> = people::chairs(desk.sheet).iter().map(people::Voice::full).collect();
     match chairs.as_slice() {
         [] => format!("{} chủ trì", people::chairs_together(desk)),
@@ -45,23 +58,21 @@ fn chairing(desk: &Desk) -> String {
 }
 
 /// One sentence for those without a side, one for each side.
-fn attended(desk: &Desk) -> Vec<String> {
+fn attended(desk: &Desk) -> Vec<Block> {
     let seated = |a: &&Attendee| {
         a.presence.in_the_room() && !matches!(a.role, AttendeeRole::Chair | AttendeeRole::Recorder)
     };
     let people: Vec<&Attendee> = desk.sheet.attendees.iter().filter(seated).collect();
-    let word = event::short_word(&desk.sheet.meeting);
     sides(&people)
         .iter()
         .map(|side| {
             let here: Vec<&Attendee> =
                 people.iter().copied().filter(|a| one_line(&a.side) == *side).collect();
-            let start = if side.is_empty() {
-                format!("Dự {word} có")
-            } else {
-                format!("Về {} có", side_phrase(side))
-            };
-            format!("{start} {}.", enumerated(&here))
+            let told = enumerated(&here);
+            body(&match side.as_str() {
+                "" => desk.phrase_with("attended", &[("người dự", &told)]),
+                side => desk.phrase_with("side", &[("phía", &side_phrase(side)), ("người dự", &told)]),
+            })
         })
         .collect()
 }
@@ -98,16 +109,14 @@ fn group_names(people: &[&Attendee]) -> String {
 
 /// `Sau khi nghe …, đồng chí A, … kết luận như sau:` with only what the record holds.
 fn leading(desk: &Desk) -> String {
-    let giver = giver(desk);
-    let heard = heard(desk);
-    if heard.is_empty() {
-        return format!("Tại {}, {giver} kết luận như sau:", event::short_word(&desk.sheet.meeting));
+    match heard(desk) {
+        heard if heard.is_empty() => desk.phrase("leading"),
+        heard => desk.phrase_with("heard", &[("những điều đã nghe", &heard)]),
     }
-    format!("Sau khi nghe {heard}, {giver} kết luận như sau:")
 }
 
 /// Who concludes: the body itself in its `Kết luận`, else the person.
-fn giver(desk: &Desk) -> String {
+pub(super) fn giver(desk: &Desk) -> String {
     let host = one_line(&desk.sheet.meeting.host);
     if desk.sheet.is_conclusion() && !host.is_empty() {
         return host;
@@ -140,20 +149,10 @@ fn opinions(desk: &Desk) -> Option<String> {
 }
 
 /// That the office makes this known; a conclusion is itself what is to be carried out.
-pub(super) fn close(desk: &Desk) -> String {
-    if desk.sheet.is_conclusion() {
-        let text = "Căn cứ Kết luận này, các cơ quan, đơn vị, địa phương tổ chức thực hiện";
-        return format!("{text}{}", desk.rules.ending());
-    }
-    let office = desk.sheet.office_name();
-    let told = if desk.rules.is_party() {
-        "thông báo để các đồng chí, cơ quan, đơn vị biết, thực hiện"
-    } else if desk.sheet.office.kind.has_logo() {
-        "thông báo để các đơn vị, cá nhân liên quan biết, thực hiện"
-    } else {
-        "thông báo để các cơ quan, đơn vị biết, thực hiện"
-    };
-    let text =
-        if office.is_empty() || shouts(&office) { capitalised(told) } else { format!("{office} {told}") };
-    format!("{text}{}", desk.rules.ending())
+pub(crate) fn close(desk: &Desk) -> String {
+    desk.closing(match desk.sheet.is_conclusion() {
+        true => "close-conclusion",
+        false if !desk.rules.is_party() && desk.sheet.office.kind.has_logo() => "close-units",
+        false => "close",
+    })
 }

@@ -1,7 +1,7 @@
 //! Course of the meeting in minutes: by agenda item, statements by speaker, then figures and documents not yet told.
 
 use super::attendance::{Line, bullets};
-use super::{conclusion, event};
+use super::conclusion;
 use crate::block::{Block, Marker, Paragraph, Role};
 use crate::desk::Desk;
 use crate::mark::{Mark, Marked};
@@ -22,8 +22,7 @@ pub(crate) fn blocks(desk: &Desk) -> Vec<Block> {
     if course.is_empty() {
         return course;
     }
-    let heading = format!("Diễn biến {}", event::short_word(&desk.sheet.meeting)).to_uppercase();
-    let heading = Paragraph::new(Role::Section, &heading).marked(Marker::Roman);
+    let heading = Paragraph::new(Role::Section, &desk.phrase("proceedings")).marked(Marker::Roman);
     [heading.into()].into_iter().chain(course).collect()
 }
 
@@ -62,7 +61,7 @@ fn unplaced_statements(desk: &Desk) -> Vec<Block> {
         .flat_map(|statement| statement_blocks(desk, statement))
         .collect();
     let heading =
-        (!said.is_empty() && !desk.sheet.agenda.is_empty()).then(|| topic("Ý kiến phát biểu").into());
+        (!said.is_empty() && !desk.sheet.agenda.is_empty()).then(|| topic(&desk.phrase("statements")).into());
     heading.into_iter().chain(said).collect()
 }
 

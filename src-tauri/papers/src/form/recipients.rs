@@ -3,13 +3,12 @@
 use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::mark::{Mark, Marked};
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{shouts, unclosed};
 use thuky_domain::PaperKind;
 
 /// `Kính gửi: Sở Nội vụ`.
-pub(super) fn addressee(unit: &str) -> Block {
-    Paragraph::new(Role::Addressee, &format!("Kính gửi: {unit}")).into()
+pub(super) fn addressee(desk: &Desk) -> Vec<Block> {
+    vec![Paragraph::new(Role::Addressee, &desk.phrase("addressee")).into()]
 }
 
 /// `Kính gửi:` and those the letter goes to: one in the same line, several in lines of their own under the colon.
@@ -20,10 +19,14 @@ pub(super) fn addressees(desk: &Desk) -> Vec<Block> {
     let lines: Vec<String> =
         lines.into_iter().find(|lines: &Vec<String>| !lines.is_empty()).unwrap_or_default();
     match lines.as_slice() {
-        [] => vec![addressee(&desk.missing("erratum.addressees", "Chưa có nơi nhận công văn."))],
-        [one] => vec![addressee(one)],
-        several => vec![Paragraph::new(Role::TableSpace, "").into(), listed(several)],
+        [] => one_addressee(&desk.missing("erratum.addressees", "Chưa có nơi nhận công văn.")),
+        [one] => one_addressee(one),
+        several => vec![Paragraph::new(Role::TableSpace, "").into(), listed(desk, several)],
     }
+}
+
+fn one_addressee(unit: &str) -> Vec<Block> {
+    vec![Paragraph::new(Role::Addressee, &format!("Kính gửi: {unit}")).into()]
 }
 
 /// A recipient without what it is sent for: `Thường trực Thành ủy (để báo cáo)`.
@@ -33,15 +36,17 @@ fn addressed_as(line: &str) -> String {
 }
 
 /// Columns of a list of addressees: room before it, `Kính gửi:`, the lines.
-const ADDRESSEES: [u32; 3] = [1500, 1200, TEXT_WIDTH - 2700];
+const ADDRESSEES: [u32; 2] = [1500, 1200];
 
-fn listed(lines: &[String]) -> Block {
+fn listed(desk: &Desk, lines: &[String]) -> Block {
     let last = lines.len();
     let ends = lines.iter().zip(1..).map(|(line, place)| (line, if place == last { "." } else { ";" }));
     let cell = ends.map(|(line, end)| Paragraph::new(Role::AddresseeLine, &format!("- {line}{end}")));
     let label = |text: &str| vec![Paragraph::new(Role::AddresseeLine, text)];
     let rows = vec![vec![label(""), label("Kính gửi:"), cell.collect()]];
-    Block::Table(Table { columns: ADDRESSEES.to_vec(), rows, lines: Lines::None })
+    let rest = desk.page.width().saturating_sub(ADDRESSEES.iter().sum());
+    let columns = ADDRESSEES.into_iter().chain([rest]).collect();
+    Block::Table(Table { columns, rows, lines: Lines::None })
 }
 
 /// The issuing office inside a sentence; `cơ quan` where its name is not known or is in capitals throughout.
@@ -53,9 +58,7 @@ pub(super) fn office(desk: &Desk) -> String {
 /// The label and its lines. The dash is part of the text, as on every official form, so that lines can be added in Word.
 pub(crate) fn cell(desk: &Desk) -> Cell {
     let between = desk.rules.between_recipients();
-    let chosen =
-        if desk.sheet.recipients.is_empty() { &desk.sheet.office.recipients } else { &desk.sheet.recipients };
-    let chosen = chosen.iter().map(|line| (unclosed(line), mark(desk, line)));
+    let chosen = chosen(desk).iter().map(|line| (unclosed(line), mark(desk, line)));
     let chosen = chosen.filter(|(line, _)| !line.is_empty());
     let lines: Vec<(String, Option<Mark>)> =
         addressed(desk).map_or_else(|| chosen.collect(), |to| vec![(to, None)]);
@@ -75,6 +78,16 @@ fn mark(desk: &Desk, line: &str) -> Option<Mark> {
     Some(office.mark("recipients").part(place))
 }
 
+/// Those chosen for the paper, else the usual ones of its kind, else those of the office.
+fn chosen<'a>(desk: &'a Desk) -> &'a [String] {
+    let sheet = desk.sheet;
+    let own = sheet.wording.as_ref().map_or(&[][..], |wording| &wording.recipients);
+    [&sheet.recipients[..], own]
+        .into_iter()
+        .find(|lines| !lines.is_empty())
+        .unwrap_or(&sheet.office.recipients)
+}
+
 /// What is made for someone goes to them alone: those named above the text, or the unit of an excerpt.
 fn addressed(desk: &Desk) -> Option<String> {
     match desk.sheet.kind {
@@ -88,7 +101,7 @@ fn addressed(desk: &Desk) -> Option<String> {
 }
 
 /// `Lưu: VT, …` in State papers, `Lưu …` in Party papers.
-fn filed(desk: &Desk) -> String {
+pub(super) fn filed(desk: &Desk) -> String {
     let archive = unclosed(&desk.sheet.office.archive);
     let archive = archive.trim_start_matches("Lưu").trim_start_matches(':').trim();
     let (party, minutes) = (desk.rules.is_party(), desk.sheet.kind == PaperKind::Minutes);

@@ -1,13 +1,12 @@
 //! The reminder slip: the tasks that warn, by level in words, with days late, the product missing and who must decide.
 
-use super::recipients::{addressee, office};
-use super::{follow_up_report, grid, task_cell};
+use super::recipients::addressee;
+use super::{grid, task_cell};
 use crate::block::{Block, Cell, Paragraph, Role};
-use crate::desk::Desk;
+use crate::desk::{Desk, Part};
 use crate::followed::FollowedTask;
 use crate::form::grid::Grid;
 use crate::mark::Marked;
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{count, one_line};
 use thuky_domain::Warning;
 
@@ -32,25 +31,43 @@ const COLUMNS_WITH_LEAD: [grid::Column; 7] = [
 /// The levels, the loudest first.
 const LEVELS: [Warning; 3] = [Warning::DeepRed, Warning::Red, Warning::Yellow];
 
+/// The parts of the slip.
+pub(super) const PARTS: [(&str, Part); 4] =
+    [("addressee", addressee), ("level", loudest), ("tasks", listed), ("asked", asked)];
+
 /// Everything between the title and the signature.
 pub(super) fn text(desk: &Desk) -> Vec<Block> {
-    let unit = task_cell::unit(desk);
-    let mut blocks = vec![addressee(&unit)];
-    let levels: Vec<Warning> =
-        LEVELS.into_iter().filter(|level| tasks(desk, *level).next().is_some()).collect();
-    let Some(loudest) = levels.first() else {
-        let blank = desk.missing("paper.tasks", "Không có nhiệm vụ nào đang ở mức cảnh báo để đôn đốc.");
-        blocks.push(Paragraph::new(Role::Closing, &blank).into());
-        return blocks;
-    };
-    let level = format!("Mức cảnh báo: {}", loudest.word().to_uppercase());
-    blocks.push(Paragraph::new(Role::AnnexTitle, &level).into());
-    blocks.push(Paragraph::new(Role::Body, &opening(desk, &unit, &levels)).kept().into());
-    blocks.push(Paragraph::new(Role::TableSpace, "").kept().into());
-    blocks.extend(table(desk, &levels));
-    blocks.extend(levels.iter().map(|level| Paragraph::new(Role::Body, &asked(*level, &unit)).into()));
-    blocks.push(Paragraph::new(Role::Closing, &close(desk)).kept().into());
+    let mut blocks = desk.arranged(&PARTS);
+    if !levels(desk).is_empty() {
+        blocks.push(Paragraph::new(Role::Closing, &desk.closing("close")).kept().into());
+    }
     blocks
+}
+
+/// The levels at which something warns, the loudest first.
+fn levels(desk: &Desk) -> Vec<Warning> {
+    LEVELS.into_iter().filter(|level| tasks(desk, *level).next().is_some()).collect()
+}
+
+fn loudest(desk: &Desk) -> Vec<Block> {
+    let told = |level: &Warning| desk.phrase_with("level", &[("mức", level.word())]);
+    levels(desk)
+        .first()
+        .map(|level| Paragraph::new(Role::AnnexTitle, &told(level)).into())
+        .into_iter()
+        .collect()
+}
+
+/// The tasks under their opening; a blank when none warns.
+fn listed(desk: &Desk) -> Vec<Block> {
+    let levels = levels(desk);
+    if levels.is_empty() {
+        let blank = desk.missing("paper.tasks", "Không có nhiệm vụ nào đang ở mức cảnh báo để đôn đốc.");
+        return vec![Paragraph::new(Role::Closing, &blank).into()];
+    }
+    let opening = Paragraph::new(Role::Body, &opening(desk, &levels)).kept().into();
+    let room = Paragraph::new(Role::TableSpace, "").kept().into();
+    [opening, room].into_iter().chain(table(desk, &levels)).collect()
 }
 
 fn tasks<'a>(desk: &'a Desk, level: Warning) -> impl Iterator<Item = &'a FollowedTask> {
@@ -58,24 +75,21 @@ fn tasks<'a>(desk: &'a Desk, level: Warning) -> impl Iterator<Item = &'a Followe
 }
 
 /// `Tính đến …, Sở Nội vụ còn 03 nhiệm vụ chưa có sản phẩm …: đỏ đặc biệt 01, vàng 02.`
-fn opening(desk: &Desk, unit: &str, levels: &[Warning]) -> String {
+fn opening(desk: &Desk, levels: &[Warning]) -> String {
     let number = |level: &Warning| u32::try_from(tasks(desk, *level).count()).unwrap_or(u32::MAX);
     let all = count(levels.iter().map(number).sum());
     let by_level: Vec<String> =
         levels.iter().map(|level| format!("mức {} {}", level.word(), count(number(level)))).collect();
-    let who = if desk.sheet.following.unit.is_empty() { "các đơn vị" } else { unit };
-    format!(
-        "Qua theo dõi việc thực hiện kết luận, ý kiến chỉ đạo tại các cuộc họp ({}), {who} có {all} nhiệm vụ cần đôn đốc \
-         ({}), cụ thể như sau:",
-        follow_up_report::as_of(desk),
-        by_level.join(", ")
-    )
+    let unit = one_line(&desk.sheet.following.unit);
+    let who = if unit.is_empty() { "các đơn vị" } else { &unit };
+    let own = [("đơn vị", who), ("số nhiệm vụ", &all), ("theo mức", &by_level.join(", "))];
+    desk.phrase_with("opening", &own)
 }
 
 fn table(desk: &Desk, levels: &[Warning]) -> [Block; 2] {
     let with_lead = one_line(&desk.sheet.following.unit).is_empty();
     let columns: &[grid::Column] = if with_lead { &COLUMNS_WITH_LEAD } else { &COLUMNS };
-    let mut grid = Grid::new(TEXT_WIDTH, columns);
+    let mut grid = Grid::new(desk.page.width(), columns);
     let mut number = 0;
     for level in levels {
         grid.group(&format!("Mức {}: {}", level.word(), meaning(*level)));
@@ -117,28 +131,12 @@ fn late(days_over: Option<i32>) -> String {
     }
 }
 
-/// What is asked at a level, of whom: the owner, its head, the level that assigned.
-fn asked(level: Warning, unit: &str) -> String {
-    match level {
-        Warning::DeepRed => format!(
-            "Nhiệm vụ ở mức đỏ đặc biệt được báo cáo cấp giao nhiệm vụ; đề nghị {unit} giải trình lý do chậm, cam kết ngày \
-             hoàn thành để cấp có thẩm quyền xem xét, quyết định."
-        ),
-        Warning::Red => {
-            format!(
-                "Đối với nhiệm vụ ở mức đỏ, đề nghị người đứng đầu {unit} trực tiếp chỉ đạo hoàn thành ngay."
-            )
-        }
-        Warning::Yellow | Warning::None => {
-            format!("Đối với nhiệm vụ ở mức vàng, đề nghị {unit} khẩn trương hoàn thành trong thời hạn.")
-        }
-    }
-}
-
-fn close(desk: &Desk) -> String {
-    format!(
-        "Kết quả thực hiện kèm minh chứng (số, ngày của văn bản, nơi nhận) gửi về {} để tổng hợp, báo cáo{}",
-        office(desk),
-        desk.rules.ending()
-    )
+/// What is asked at each level, of whom: the owner, its head, the level that assigned.
+fn asked(desk: &Desk) -> Vec<Block> {
+    let phrase = |level: &Warning| match level {
+        Warning::DeepRed => "deep-red",
+        Warning::Red => "red",
+        Warning::Yellow | Warning::None => "yellow",
+    };
+    levels(desk).iter().map(|level| Paragraph::new(Role::Body, &desk.phrase(phrase(level))).into()).collect()
 }

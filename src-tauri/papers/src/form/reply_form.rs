@@ -33,8 +33,15 @@ pub(crate) fn compose(desk: &Desk, form: &ReplyForm) -> Paper {
         subject: String::new(),
         creator: one_line(&desk.sheet.office_name()),
         date: Some(form.day),
+        wording: String::new(),
     };
-    Paper { rules: desk.rules, body: Part { page: Page::Landscape, blocks }, annexes: vec![], properties }
+    Paper {
+        rules: desk.rules,
+        sheet: desk.page,
+        body: Part { page: Page::Landscape, blocks },
+        annexes: vec![],
+        properties,
+    }
 }
 
 /// The two columns of a letterhead at the two edges of a lying page.

@@ -6,7 +6,6 @@ use super::{people, recipients};
 use crate::block::{Block, Cell, Lines, Paragraph, Role, Table};
 use crate::desk::Desk;
 use crate::mark::{Mark, Marked};
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{listed, one_line};
 use thuky_domain::{AttendeeRole, PaperKind, Signer};
 
@@ -19,24 +18,19 @@ pub(crate) fn table(desk: &Desk) -> Block {
         PaperKind::Minutes => minutes(desk),
         _ => vec![vec![recipients::cell(desk), signer(desk)]],
     };
-    let columns = if rows.len() > 1 { vec![LEFT, TEXT_WIDTH - LEFT] } else { vec![4100, TEXT_WIDTH - 4100] };
+    let left = if rows.len() > 1 { LEFT } else { 4100 };
+    let columns = vec![left, desk.page.width().saturating_sub(left)];
     Block::Table(Table { columns, rows, lines: Lines::None })
 }
 
 fn minutes(desk: &Desk) -> Vec<Vec<Cell>> {
-    let (recorder, chair) = if desk.rules.is_party() {
-        ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ")
-    } else {
-        ("THƯ KÝ", "CHỦ TỌA")
-    };
-    let recorders =
-        names(desk, AttendeeRole::Recorder, "attendees.recorder", "Chưa có thư ký (người ghi biên bản).");
-    let chairs = names(desk, AttendeeRole::Chair, "attendees.chair", "Chưa có người chủ trì cuộc họp.");
+    let (recorders, chairs) = (names(desk, AttendeeRole::Recorder), names(desk, AttendeeRole::Chair));
     let mut below = vec![recipients::cell(desk)];
     if desk.sheet.certified && desk.rules.is_party() {
         below.push(certification(desk, &chairs));
     }
-    vec![vec![signed(recorder, recorders), signed(chair, chairs)], below]
+    let (recorder, chair) = (desk.phrase("sign-recorder"), desk.phrase("sign-chair"));
+    vec![vec![signed(&recorder, recorders), signed(&chair, chairs)], below]
 }
 
 /// The head of the office certifies a chair's signature that bears no seal.
@@ -53,21 +47,55 @@ fn signed(part: &str, names: Vec<(String, Option<Mark>)>) -> Cell {
     [Paragraph::new(Role::SignAuthority, part)].into_iter().chain(names).collect()
 }
 
-fn names(desk: &Desk, role: AttendeeRole, field: &str, sentence: &str) -> Vec<(String, Option<Mark>)> {
+/// The names of the recorders or of the chairs; one blank where there is none.
+pub(super) fn names(desk: &Desk, role: AttendeeRole) -> Vec<(String, Option<Mark>)> {
+    let (field, sentence) = match role {
+        AttendeeRole::Recorder => ("attendees.recorder", "Chưa có thư ký (người ghi biên bản)."),
+        _ => ("attendees.chair", "Chưa có người chủ trì cuộc họp."),
+    };
     let people = people::with_role(desk.sheet, role);
     let named = people.iter().filter(|voice| !voice.name().is_empty());
     let names: Vec<_> = named.map(|voice| (voice.name().to_owned(), voice.mark())).collect();
     if names.is_empty() { vec![(desk.missing(field, sentence), None)] } else { names }
 }
 
+/// Who signs: the one chosen, else the usual one of this kind, else the first of the office.
+pub(super) struct Signed<'a> {
+    signer: Option<&'a Signer>,
+    party: bool,
+}
+
+impl<'a> Signed<'a> {
+    pub(super) fn of(desk: &'a Desk) -> Self {
+        let sheet = desk.sheet;
+        let own = || sheet.wording.as_ref().and_then(|wording| wording.signer.as_ref());
+        let signer = sheet.signer.as_ref().or_else(own).or_else(|| sheet.office.signers.first());
+        Self { signer, party: desk.rules.is_party() }
+    }
+
+    /// Under whose authority; may be empty.
+    pub(super) fn authority(&self) -> String {
+        authority(self.signer.map_or("", |signer| &signer.authority), self.party)
+    }
+
+    pub(super) fn title(&self, desk: &Desk) -> String {
+        let title = self.signer.map_or("", |signer| &signer.title);
+        desk.need("signer.title", "Chưa có chức vụ người ký.", title).to_uppercase()
+    }
+
+    pub(super) fn name(&self, desk: &Desk) -> String {
+        desk.need("signer.name", "Chưa có họ tên người ký.", self.signer.map_or("", |signer| &signer.name))
+    }
+}
+
 fn signer(desk: &Desk) -> Cell {
-    let nobody = Signer::default();
-    let signer = desk.sheet.signer.as_ref().or(desk.sheet.office.signers.first()).unwrap_or(&nobody);
-    let authority = authority(&signer.authority, desk.rules.is_party());
-    let title = desk.need("signer.title", "Chưa có chức vụ người ký.", &signer.title).to_uppercase();
-    let name = desk.need("signer.name", "Chưa có họ tên người ký.", &signer.name);
+    let signed = Signed::of(desk);
+    let (authority, title, name) = (signed.authority(), signed.title(desk), signed.name(desk));
     let authority = (!authority.is_empty()).then(|| Paragraph::new(Role::SignAuthority, &authority));
-    let mark = place(desk, signer).map(|place| desk.sheet.office.mark("signers").part(place));
+    let mark = signed
+        .signer
+        .and_then(|signer| place(desk, signer))
+        .map(|place| desk.sheet.office.mark("signers").part(place));
     let title = Paragraph::new(Role::SignTitle, &title).printing(mark);
     let name = Paragraph::new(Role::SignName, &name).printing(mark);
     authority.into_iter().chain([title, name]).collect()

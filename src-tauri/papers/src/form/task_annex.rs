@@ -5,8 +5,8 @@ use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::form::grid::Grid;
 use crate::mark::Marked;
-use crate::rule_set::LANDSCAPE_WIDTH;
-use thuky_domain::{Directive, PartialDate};
+use crate::usual::usual;
+use thuky_domain::{Directive, PaperKind, PartialDate};
 
 const COLUMNS: [grid::Column; 9] = [
     ("TT", 4),
@@ -20,15 +20,23 @@ const COLUMNS: [grid::Column; 9] = [
     ("Ghi chú", 6),
 ];
 
+/// The title; the annex of a notice has the usual one.
+fn title(desk: &Desk) -> String {
+    match desk.sheet.kind {
+        PaperKind::TaskAnnex => desk.phrase("title"),
+        _ => usual(PaperKind::TaskAnnex, desk.sheet.system).phrase("title").to_owned(),
+    }
+}
+
 /// Heading and table. Result and notes are left for those who keep the list.
 pub(super) fn blocks(desk: &Desk, number: &str) -> Vec<Block> {
     let note = note(desk);
     let heading = [
         annex::label(desk, number),
-        Paragraph::new(Role::AnnexTitle, "DANH MỤC NHIỆM VỤ"),
+        Paragraph::new(Role::AnnexTitle, &title(desk)),
         Paragraph::new(Role::AnnexNote, &note),
     ];
-    let mut grid = Grid::new(LANDSCAPE_WIDTH, &COLUMNS);
+    let mut grid = Grid::new(desk.page.lying_width(), &COLUMNS);
     for (index, task) in task_cell::tasks(desk).enumerate() {
         grid.row(row(desk, index + 1, task));
     }

@@ -10,7 +10,7 @@ use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{Directive, DirectiveKind, PartialDate};
 
 /// The tasks of the meeting, in their order.
-pub(super) fn tasks<'a>(desk: &'a Desk) -> impl Iterator<Item = &'a Directive> {
+pub(crate) fn tasks<'a>(desk: &'a Desk) -> impl Iterator<Item = &'a Directive> {
     desk.sheet.directives.iter().filter(|directive| directive.kind == DirectiveKind::Task)
 }
 
@@ -29,33 +29,33 @@ pub(super) fn unit(desk: &Desk) -> String {
     desk.need("paper.unit", "Chưa chọn đơn vị nhận văn bản.", &desk.sheet.following.unit)
 }
 
-pub(super) fn work(directive: &Directive) -> String {
+pub(crate) fn work(directive: &Directive) -> String {
     capitalised(&unclosed(&directive.text))
 }
 
-pub(super) fn lead(desk: &Desk, directive: &Directive) -> String {
+pub(crate) fn lead(desk: &Desk, directive: &Directive) -> String {
     capitalised(&needed(desk, directive, "lead", "cơ quan chủ trì", &directive.lead))
 }
 
-pub(super) fn product(desk: &Desk, directive: &Directive) -> String {
+pub(crate) fn product(desk: &Desk, directive: &Directive) -> String {
     capitalised(&needed(desk, directive, "product", "sản phẩm", &directive.product))
 }
 
-pub(super) fn follower(desk: &Desk, directive: &Directive) -> String {
+pub(crate) fn follower(desk: &Desk, directive: &Directive) -> String {
     needed(desk, directive, "follower", "người theo dõi", &directive.follower)
 }
 
-pub(super) fn authority(desk: &Desk, directive: &Directive) -> String {
+pub(crate) fn authority(desk: &Desk, directive: &Directive) -> String {
     capitalised(&needed(desk, directive, "authority", "cấp quyết định", &directive.authority))
 }
 
-pub(super) fn coordinating(directive: &Directive) -> String {
+pub(crate) fn coordinating(directive: &Directive) -> String {
     let units: Vec<String> = directive.coordinating.iter().map(|unit| unclosed(unit)).collect();
     listed(&units.into_iter().filter(|unit| !unit.is_empty()).collect::<Vec<_>>())
 }
 
 /// The words of the deadline, with the day they mean where they do not name it.
-pub(super) fn deadline(desk: &Desk, directive: &Directive) -> String {
+pub(crate) fn deadline(desk: &Desk, directive: &Directive) -> String {
     let words = directive.deadline.as_ref().map(|deadline| unclosed(&deadline.written())).unwrap_or_default();
     let words = capitalised(&needed(desk, directive, "deadline", "thời hạn", &words));
     let day = directive.deadline.as_ref().and_then(|deadline| deadline.date).map(PartialDate::from);

@@ -4,7 +4,6 @@ use super::grid::{self, Grid};
 use super::{event, invitation};
 use crate::block::{Block, Cell, Marker, Paragraph, Role};
 use crate::desk::Desk;
-use crate::rule_set::TEXT_WIDTH;
 use crate::wording::{count, unclosed};
 use thuky_domain::text::capitalised;
 use thuky_domain::{Headcount, Vote};
@@ -60,7 +59,7 @@ fn opening(desk: &Desk) -> String {
 }
 
 fn table(desk: &Desk) -> [Block; 2] {
-    let mut grid = Grid::new(TEXT_WIDTH, &COLUMNS);
+    let mut grid = Grid::new(desk.page.width(), &COLUMNS);
     for (vote, number) in desk.sheet.votes.iter().zip(1..) {
         grid.row(row(desk, vote, number));
     }

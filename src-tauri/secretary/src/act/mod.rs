@@ -15,6 +15,8 @@ pub(crate) mod record;
 pub(crate) mod reply;
 pub(crate) mod sample;
 pub(crate) mod task;
+pub(crate) mod template;
 mod tidy;
 pub(crate) mod together;
 pub(crate) mod tracker;
+pub(crate) mod wording;

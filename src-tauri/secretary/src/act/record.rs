@@ -2,7 +2,7 @@
 
 use crate::act::progress::only_added;
 use crate::act::tidy::tidied;
-use crate::act::{holiday, number, order};
+use crate::act::{holiday, number, order, wording};
 use crate::ask::directive::{merged, steps};
 use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
@@ -59,6 +59,7 @@ fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failu
         Record::Holiday(day) => holiday::put(act, &day)?,
         Record::Number(entry) => number::put(act, entry)?,
         Record::Vote(vote) => act.put(&order::placed(act.reader(), vote)?)?,
+        Record::Wording(_) => return Err(wording::only_kept()),
     }
     Ok(())
 }
@@ -183,6 +184,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         Record::Holiday(day) => act.remove::<Holiday>(day.id.0)?,
         Record::Number(_) => return Err(number::only_given()),
         Record::Vote(vote) => act.remove::<Vote>(vote.id.0)?,
+        Record::Wording(_) => return Err(wording::only_kept()),
     }
     Ok(())
 }
@@ -258,6 +260,7 @@ pub(crate) fn find(reader: Reader<'_>, noun: Noun, id: Uuid) -> Result<Option<Re
         Noun::Holiday => found::<Holiday>(reader, id),
         Noun::Number => found::<Number>(reader, id),
         Noun::Vote => found::<Vote>(reader, id),
+        Noun::Wording => found::<Wording>(reader, id),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::contract::{Directory, Failure, FailureKind, MeetingFile};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 use serde::Serialize;
-use thuky_domain::{Holiday, Meeting, MeetingId, Number, Office, Progress, Secrecy, View};
+use thuky_domain::{Holiday, Meeting, MeetingId, Number, Office, Progress, Secrecy, View, Wording};
 
 /// The shape of the document; a reader refuses what it does not know.
 const SHAPE: &str = "thu-ky-1";
@@ -22,6 +22,7 @@ struct Everything {
     holidays: Vec<Holiday>,
     views: Vec<View>,
     numbers: Vec<Number>,
+    wordings: Vec<Wording>,
     meetings: Vec<Whole>,
 }
 
@@ -59,6 +60,7 @@ pub(crate) fn json(secretary: &Secretary, day: NaiveDate) -> Result<Vec<u8>, Fai
             .into_iter()
             .filter(|number: &Number| number.secrecy == Secrecy::None)
             .collect(),
+        wordings: reader.all()?,
     };
     let fault = |error| Failure::new(FailureKind::Internal, format!("Không ghi được hồ sơ ({error})."));
     serde_json::to_vec_pretty(&everything).map_err(fault)

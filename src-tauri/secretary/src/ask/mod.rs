@@ -29,8 +29,10 @@ pub(crate) mod reply_form;
 mod standing;
 pub(crate) mod succession;
 pub(crate) mod tally;
+pub(crate) mod template;
 pub(crate) mod today;
 pub(crate) mod tracker;
+pub(crate) mod wording;
 pub(crate) mod workspace;
 
 use std::collections::HashMap;

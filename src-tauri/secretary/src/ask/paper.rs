@@ -1,12 +1,14 @@
 //! Papers: the facts gathered for one, and the paper as it would be exported.
 
 use crate::ask::form_check::form_rules;
-use crate::ask::{following, logo, office};
+use crate::ask::{following, logo, wording};
 use crate::contract::{Failure, MeetingFile, PaperMark, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use thuky_domain::{Directive, Erratum, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer};
+use thuky_domain::{
+    Directive, Erratum, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer, Wording,
+};
 use thuky_papers::{FactSheet, Mark, Picture};
 use thuky_store::Reader;
 use uuid::Uuid;
@@ -21,14 +23,16 @@ pub(crate) fn fact_sheet(secretary: &Secretary, request: &PaperRequest) -> Resul
 
 /// As [`fact_sheet`], also for a paper that is made elsewhere and only takes its number here.
 pub(crate) fn gathered(secretary: &Secretary, request: &PaperRequest) -> Result<FactSheet, Failure> {
-    let unfounded = || office::unfounded(request.system.unwrap_or_default());
-    let office = office::profile(secretary.store.reader())?.unwrap_or_else(unfounded);
-    let system = request.system.unwrap_or(office.system);
+    let reader = secretary.store.reader();
+    let (office, system) = wording::office_of(reader, request.system)?;
+    let wording = wording::in_force(reader, request.kind, system)?;
+    let template = wording.as_ref().and_then(|wording| wording.template.as_deref());
     let sheet = FactSheet {
+        template: template.map(|blob| reader.blob(blob)).transpose()?,
         date: request.date,
         number: request.number,
         signer: signer(&office, request.signer),
-        recipients: office.recipients.clone(),
+        wording,
         task_annex: request.task_annex,
         logo: logo::picture(secretary.store.reader(), &office)?,
         minutes: request.minutes,
@@ -105,6 +109,8 @@ pub(crate) fn preview(secretary: &Secretary, request: &PaperRequest) -> Result<P
         rule_set: sheet.rule_set().name().to_owned(),
         form: form_rules(sheet.rule_set()),
         marks: thuky_papers::bookmarks(&sheet).into_iter().map(marked).collect(),
+        wording: sheet.wording.as_ref().map(Wording::told).unwrap_or_default(),
+        deviations: sheet.wording.as_ref().map(thuky_papers::deviations).unwrap_or_default(),
     })
 }
 

@@ -5,7 +5,7 @@
 use crate::contract::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use thuky_domain::{Gap, MeetingId, Office, Progress, View};
+use thuky_domain::{Gap, MeetingId, Office, Progress, View, Wording};
 use ts_rs::TS;
 
 /// No arguments, or no answer.
@@ -149,6 +149,18 @@ commands! {
     check_form "form-check" (FormFile) -> FormReport;
     /// A copy of a Word file in which what can be put right without a word is right; keeps nothing.
     correct_form "form-correct" (FormFile) -> FormCorrection;
+    /// The office's own wording of a kind of paper, its versions, and what of it may be changed.
+    wording "wording" (WordingOf) -> WordingFile;
+    /// A wording on a made-up meeting, and what stands against it; keeps nothing.
+    try_wording "wording-try" (Wording) -> WordingTrial;
+    /// Keeps a wording as the next version of its kind; id, version and day are the secretary's.
+    keep_wording "wording-keep" (Wording) -> Saved;
+    /// Looks a Word template over on a made-up meeting; keeps nothing.
+    check_template "template-check" (TemplateFile) -> TemplateReport;
+    /// Takes a Word template in as the next version of the wording of its kind; with a fault it is not taken.
+    keep_template "template-keep" (TemplateFile) -> Saved;
+    /// The names that templates of a kind may use, with examples.
+    template_fields "template-fields" (WordingOf) -> Vec<TemplateFieldLine>;
     /// A photograph's bytes, in base64.
     photograph "photograph" (RecordRef) -> String;
     /// The logo of the office, in base64; nothing without one.
@@ -188,6 +200,10 @@ commands! {
     open_form "form-open" (Nothing) -> Option<FormFile>;
     /// Lets the user choose where the corrected copy of a Word file goes and writes it there; nothing when cancelled.
     save_corrected "form-correct-save" (FormFile) -> Option<Exported>;
+    /// Lets the user choose a Word file as a template and hands it over; nothing when cancelled.
+    open_template "template-open" (WordingOf) -> Option<TemplateFile>;
+    /// Lets the user choose where a template goes and writes it there; nothing when cancelled.
+    export_template "template-export" (TemplateOf) -> Option<Exported>;
     /// Shows the folder of the last export.
     reveal_export "export-reveal" (Nothing) -> Nothing;
     /// Lets the user choose pictures and adds them to the meeting; nothing when cancelled.

@@ -18,9 +18,11 @@ mod register;
 mod reply;
 mod tally;
 mod task;
+mod template;
 mod today;
 mod tracker;
 mod typescript;
+mod wording;
 mod workspace;
 
 pub use carry_over::{CarriedLine, CarriedMeeting, CarriedOver};
@@ -46,12 +48,16 @@ pub use reply::{
 };
 pub use tally::{AgeLine, Outside, TallyLine, TallyOf, TallySheet};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
+pub use template::{
+    FieldShape, FindingLine, TemplateFieldLine, TemplateFile, TemplateOf, TemplateOrigin, TemplateReport,
+};
 pub use thuky_exchange::ExportLayout;
 pub use today::{Mine, MineOf, OwnTask, TaskBlock, Today, UnfinishedMeeting};
 pub use tracker::{
     TrackerCounts, TrackerFate, TrackerFile, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,
 };
 pub use typescript::typescript;
+pub use wording::{FactLine, MeasureLine, PartLine, PhraseLine, WordingFile, WordingOf, WordingTrial};
 pub use workspace::{
     ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, PersonEntry, Saved, SearchQuery, Undone,
     WorkspaceState,

@@ -3,7 +3,9 @@
 use crate::contract::FormRules;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thuky_domain::{Erratum, Gap, MeetingId, MinutesVariant, NoticeVariant, Noun, PaperKind, System};
+use thuky_domain::{
+    Deviation, Erratum, Gap, MeetingId, MinutesVariant, NoticeVariant, Noun, PaperKind, System,
+};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -93,6 +95,10 @@ pub struct PaperPreview {
     pub form: FormRules,
     /// The paragraphs that print a field of the record.
     pub marks: Vec<PaperMark>,
+    /// Which version of the office's own wording it was made with; empty for the usual wording.
+    pub wording: String,
+    /// Where that wording departs from the rules.
+    pub deviations: Vec<Deviation>,
 }
 
 /// A paragraph of a paper that prints a field of the record.

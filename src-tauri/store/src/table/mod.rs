@@ -19,6 +19,7 @@ mod statement;
 mod unit;
 mod view;
 mod vote;
+mod wording;
 
 use crate::row::Row;
 use rusqlite::types::Value as SqlValue;
@@ -113,6 +114,7 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
         Noun::Holiday => &holiday::TABLE,
         Noun::Number => &number::TABLE,
         Noun::Vote => &vote::TABLE,
+        Noun::Wording => &wording::TABLE,
     }
 }
 

@@ -43,10 +43,6 @@ export const frame = `
     box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 4px 18px rgb(0 0 0 / 12%); }
   .page > .docx { position: absolute; left: 0; top: 0; transform: scale(calc(var(--fit) / ${String(fine)})); transform-origin: 0 0;
     width: calc(var(--width) * ${String(fine)}px); height: calc(var(--height) * ${String(fine)}px); }
-  .lead { cursor: pointer; outline: none; border-radius: 20px; }
-  .lead:hover { background: rgb(31 79 130 / 8%); box-shadow: 0 0 0 30px rgb(31 79 130 / 8%); }
-  .lead.edited { background: rgb(255 214 92 / 30%); box-shadow: 0 0 0 30px rgb(255 214 92 / 30%); }
-  .pointed { background: rgb(196 58 49 / 14%); box-shadow: 0 0 0 30px rgb(196 58 49 / 14%); }
   .lead { cursor: pointer; outline: none; }
   .lead:hover { background: rgb(31 79 130 / 8%); }
   .lead.edited { background: rgb(255 214 92 / 30%); }
