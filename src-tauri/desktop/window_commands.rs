@@ -54,6 +54,15 @@ impl WindowCommands for Window {
         Ok(Printed { as_pdf })
     }
 
+    fn save_paper(&mut self, which: PaperRef) -> Result<Option<Exported>, Failure> {
+        let (name, bytes) = self.desk.secretary(|secretary| secretary.paper_file(which.paper))?;
+        let Some(path) = dialogs::save(&self.app, "Lưu bản sao văn bản đã chốt", &name) else {
+            return Ok(None);
+        };
+        thuky_store::write_whole(&path, &bytes)?;
+        Ok(Some(self.exported(&path)))
+    }
+
     fn export_register(&mut self, request: ExportRequest) -> Result<Option<Exported>, Failure> {
         let (name, bytes) = self.desk.secretary(|secretary| secretary.export(&request))?;
         let path = dialogs::save_as(&self.app, "Xuất sổ theo dõi", &name);

@@ -1,9 +1,11 @@
 //! Journeys through the secretary, without a window: what a day in the office needs to hold.
 
 mod carry_over;
+mod comparison;
 mod custom;
 mod desk;
 mod form_check;
+mod frozen;
 mod holiday;
 mod meeting;
 mod month;

@@ -1,6 +1,7 @@
 //! The record on disk: what it refuses, what it keeps, what its checks find.
 
 mod number;
+mod paper;
 
 use rusqlite::Connection;
 use std::fs;

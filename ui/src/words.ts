@@ -118,6 +118,7 @@ export const words = {
     number: "Số văn bản",
     vote: "Biểu quyết",
     wording: "Câu chữ văn bản",
+    paper: "Văn bản đã chốt",
   },
   record: {
     undone: (label: string) => `Đã hoàn tác: ${label}`,

@@ -2,10 +2,11 @@
 
 use crate::check::CheckFacts;
 use crate::exchange::{ExportFacts, ShortTextFacts};
+use crate::frozen::{CorrectFacts, FreezeFacts, Other};
 use crate::holiday::HolidayDeed;
 use crate::number::{IssuedFacts, NumberDeed};
 use crate::office::OfficeFacts;
-use crate::paper::PaperFacts;
+use crate::paper::PaperToWrite;
 use crate::register::Selection;
 use crate::tasks::{DirectiveDeed, Tasks};
 use crate::template::TemplateDeed;
@@ -16,7 +17,7 @@ use crate::wording::WordingDeed;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
-use thuky_domain::{MeetingId, Noun, PaperKind, SourceKind, System};
+use thuky_domain::{MeetingId, Noun, PaperId, PaperKind, SourceKind, System};
 
 /// Thư Ký trên dòng lệnh: đọc văn bản, ghi cuộc họp, dựng biên bản.
 #[derive(Parser)]
@@ -129,7 +130,31 @@ pub(crate) enum Command {
     /// Hồ sơ cơ quan: xem, đổi loại cơ quan, đặt logo
     Office(OfficeFacts),
     /// Dựng văn bản Word của một cuộc họp, hoặc của mọi cuộc họp
-    Paper(PaperFacts),
+    Paper(PaperToWrite),
+    /// Chốt văn bản: giữ nguyên tệp Word và dữ kiện, không sửa và không hoàn tác được
+    Freeze(FreezeFacts),
+    /// Các văn bản đã chốt của một cuộc họp, với chỗ hồ sơ nay đã khác; hoặc của cả kho
+    Papers {
+        /// Mã cuộc họp
+        meeting: Option<MeetingId>,
+    },
+    /// Ghi ra tệp Word của một văn bản đã chốt, đúng từng byte
+    PaperFile {
+        /// Mã văn bản đã chốt
+        paper: PaperId,
+        /// Tệp .docx sẽ ghi
+        #[arg(short, long, value_name = "FILE.docx")]
+        output: PathBuf,
+    },
+    /// So sánh hai văn bản: hai bản đã chốt, hay một bản đã chốt với hồ sơ hiện nay (now) hoặc với tệp .docx
+    Compare {
+        /// Mã văn bản đã chốt
+        paper: PaperId,
+        /// Mã văn bản đã chốt, now, hoặc tệp .docx
+        with: Other,
+    },
+    /// Đính chính một văn bản đã chốt: chốt bản mới từ hồ sơ hiện nay, kèm lý do
+    Correct(CorrectFacts),
     /// Sổ số: số tiếp theo, giữ số, dùng số, hủy số
     #[command(subcommand)]
     Number(NumberDeed),

@@ -10,6 +10,7 @@ mod bench;
 mod board;
 mod check;
 mod exchange;
+mod frozen;
 mod holiday;
 mod input;
 mod number;

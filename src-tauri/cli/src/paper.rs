@@ -29,9 +29,6 @@ pub(crate) struct PaperFacts {
     /// Loại văn bản
     #[arg(value_parser = one_of(&PaperKind::ALL))]
     pub kind: PaperKind,
-    /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice
-    #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
-    pub output: PathBuf,
     /// Ngày của văn bản
     #[arg(long)]
     pub date: Option<NaiveDate>,
@@ -121,14 +118,24 @@ impl ErratumFacts {
     }
 }
 
+/// A paper and where it goes.
+#[derive(Args)]
+pub(crate) struct PaperToWrite {
+    #[command(flatten)]
+    pub facts: PaperFacts,
+    /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice
+    #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
+    pub output: PathBuf,
+}
+
 /// Writes the paper and tells what it lacks.
 pub(crate) fn write(
     secretary: &mut Secretary,
-    facts: &PaperFacts,
+    paper: &PaperToWrite,
     system: Option<System>,
     json: bool,
 ) -> Result<(), Failure> {
-    let (request, output) = (request(facts, system), &facts.output);
+    let (request, output) = (request(&paper.facts, system), &paper.output);
     let gaps = secretary.paper_gaps(request.clone())?;
     let (_, bytes) = secretary.paper(&request)?;
     let pdf = output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
@@ -138,7 +145,8 @@ pub(crate) fn write(
     Ok(())
 }
 
-fn request(facts: &PaperFacts, system: Option<System>) -> PaperRequest {
+/// The request that the arguments make.
+pub(crate) fn request(facts: &PaperFacts, system: Option<System>) -> PaperRequest {
     PaperRequest {
         system,
         number: facts.number,

@@ -4,8 +4,8 @@ use crate::arguments::{Arguments, Command};
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{
-    bench, board, check, exchange, holiday, input, number, office, paper, print, questions, register, tally,
-    tasks, template, tracker, vote, wording,
+    bench, board, check, exchange, frozen, holiday, input, number, office, paper, print, questions, register,
+    tally, tasks, template, tracker, vote, wording,
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -108,6 +108,13 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
             wording::run(&mut secretary, of, deed.as_ref(), json)
         }
         Command::Template(deed) => template::run(&mut secretary, deed, arguments.system, json),
+        Command::Freeze(facts) => frozen::freeze(&mut secretary, facts, arguments.system, json),
+        Command::Papers { meeting } => secretary
+            .papers(PapersOf { meeting: *meeting })
+            .map(|papers| print::either(&papers, json, frozen::print_papers)),
+        Command::PaperFile { paper, output } => frozen::write(&secretary, *paper, output, json),
+        Command::Compare { paper, with } => frozen::compare(&mut secretary, *paper, with, json),
+        Command::Correct(facts) => frozen::correct(&mut secretary, facts, json),
         Command::ReplyForm { unit, output } => reply::form(&secretary, unit, output, json),
         Command::ReplyRead { files, apply } => {
             let keeping = if *apply { Keeping::Apply } else { Keeping::Preview };

@@ -1,6 +1,9 @@
 //! Papers: the documents an office makes of its facts. This names them; the papers crate lays them out.
 
+use crate::id::{MeetingId, PaperId};
 use crate::office::System;
+use crate::problem::{Problem, bounded};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -102,4 +105,73 @@ pub struct Gap {
     pub field: String,
     /// What is missing, in Vietnamese.
     pub sentence: String,
+}
+
+/// A frozen paper (văn bản đã chốt): what left the office, with what it was made of. It is never changed and never
+/// taken back; another frozen paper corrects it. Its file and its facts are blobs named by their SHA-256.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Paper {
+    /// Identity.
+    pub id: PaperId,
+    /// The meeting; none for a paper across meetings.
+    pub meeting: Option<MeetingId>,
+    /// Kind.
+    pub kind: PaperKind,
+    /// State or Party form.
+    pub system: System,
+    /// Name of the body of rules that the form followed.
+    pub rule_set: String,
+    /// The unit it was made for; may be empty.
+    pub unit: String,
+    /// Number as printed; none for a blank.
+    pub number: Option<u32>,
+    /// Number and symbol as printed; empty where either is blank.
+    pub symbol: String,
+    /// Date as printed; none for a blank.
+    pub date: Option<NaiveDate>,
+    /// Name of who signs; may be empty.
+    pub signer: String,
+    /// What it is about: the title of the meeting.
+    pub subject: String,
+    /// Name of the file as it was proposed.
+    pub file_name: String,
+    /// SHA-256 of the file, in lower-case hexadecimal.
+    pub file: String,
+    /// SHA-256 of its facts in canonical form, in lower-case hexadecimal.
+    pub facts: String,
+    /// What it lacked and was frozen without, knowingly.
+    pub gaps: Vec<Gap>,
+    /// Counter of the newest operation of the log at that moment; 0 for an empty log.
+    pub head: u32,
+    /// Hash of that operation.
+    pub head_hash: String,
+    /// When it was frozen, ISO 8601 with zone.
+    pub at: String,
+    /// Who froze it.
+    pub by: String,
+    /// 1 for a first version; a correction is one more than what it corrects.
+    pub version: u32,
+    /// The frozen paper that this one corrects.
+    pub corrects: Option<PaperId>,
+    /// Why it was corrected; empty for a first version.
+    pub reason: String,
+}
+
+impl Paper {
+    /// The rules of a frozen paper.
+    ///
+    /// # Errors
+    /// The first broken rule.
+    pub fn check(&self) -> Result<(), Problem> {
+        if self.corrects.is_some() && self.reason.trim().is_empty() {
+            return Err(Problem::new("reason", "Đính chính thì phải ghi lý do."));
+        }
+        bounded("reason", &self.reason, 2_000)
+    }
+
+    /// The beginning of the file's SHA-256: enough to compare by eye.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        self.file.get(..12).unwrap_or(&self.file)
+    }
 }

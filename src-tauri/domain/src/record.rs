@@ -113,6 +113,8 @@ nouns! {
     Vote "vote",
     /// câu chữ của một loại văn bản
     Wording "wording",
+    /// văn bản đã chốt
+    Paper "paper",
 }
 
 impl fmt::Display for Noun {

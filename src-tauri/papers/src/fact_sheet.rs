@@ -7,6 +7,7 @@ use crate::followed::Following;
 use crate::rule_set::RuleSet;
 use crate::wording::unclosed;
 use chrono::NaiveDate;
+use serde::Serialize;
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{
     AgendaItem, Attendee, CitedDocument, Directive, Erratum, Figure, Meeting, MinutesVariant, NoticeVariant,
@@ -14,7 +15,7 @@ use thuky_domain::{
 };
 
 /// The facts of one paper.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct FactSheet {
     /// Which paper.
     pub kind: PaperKind,
@@ -64,16 +65,18 @@ pub struct FactSheet {
     pub erratum: Erratum,
     /// The office's own wording of this kind; none for the usual one.
     pub wording: Option<Wording>,
-    /// The Word template that takes the place of the body.
+    /// The Word template that takes the place of the body; which one it is, the wording tells.
+    #[serde(skip)]
     pub template: Option<Vec<u8>>,
 }
 
 /// A photograph with its bytes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Picture {
     /// Caption printed under it.
     pub caption: String,
-    /// The file: PNG or JPEG.
+    /// The file: PNG or JPEG; not written out with the other facts.
+    #[serde(skip)]
     pub bytes: Vec<u8>,
     /// Width in pixels.
     pub width: u32,

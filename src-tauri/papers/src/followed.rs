@@ -3,10 +3,11 @@
 //! Where a task stands is worked out beforehand; nothing here judges a deadline.
 
 use chrono::{NaiveDate, NaiveTime};
+use serde::Serialize;
 use thuky_domain::{Directive, PartialDate, Status, Warning};
 
 /// A task as it stands on the day a paper looks at it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct FollowedTask {
     /// The task.
     pub directive: Directive,
@@ -29,7 +30,7 @@ pub struct FollowedTask {
 }
 
 /// The moment up to which figures are told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct AsOf {
     /// The day.
     pub day: NaiveDate,
@@ -38,7 +39,7 @@ pub struct AsOf {
 }
 
 /// What a paper of follow-up is about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Following {
     /// The unit it is for; empty for all.
     pub unit: String,

@@ -25,6 +25,7 @@ mod phrase;
 mod rule_set;
 mod sample;
 mod template;
+mod told;
 mod usual;
 mod wording;
 
@@ -36,6 +37,7 @@ pub use fact_sheet::{FactSheet, Picture};
 pub use fault::PaperFault;
 pub use file_name::file_name;
 pub use followed::{AsOf, FollowedTask, Following};
+pub use form::symbol::numbered;
 pub use mark::Mark;
 pub use opened::{
     Alignment, DrawnLine, Edge, Heading, Letters, LineHeight, OpenedCell, OpenedPaper, OpenedParagraph,
@@ -48,6 +50,7 @@ pub use sample::sample;
 pub use template::{
     Shape, TemplateCheck, TemplateField, TemplateFinding, check_template, example_template, template_fields,
 };
+pub use told::untold;
 pub use usual::{FormPart, Phrase, UsualForm, usual};
 
 use desk::Desk;

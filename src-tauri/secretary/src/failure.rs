@@ -3,7 +3,11 @@
 use crate::contract::{Failure, FailureKind};
 use std::io::ErrorKind;
 use std::path::Path;
+use thuky_domain::Noun;
 use thuky_store::StoreFault;
+
+/// A frozen paper is final.
+const FROZEN: &str = "Việc làm gần nhất là chốt một văn bản. Văn bản đã chốt không hoàn tác được, hồ sơ còn nguyên; nếu văn bản có sai sót, hãy đính chính: bản đính chính được ghi cạnh bản đã chốt, kèm lý do.";
 
 impl From<StoreFault> for Failure {
     fn from(fault: StoreFault) -> Self {
@@ -16,6 +20,7 @@ impl From<StoreFault> for Failure {
             StoreFault::Damaged(what) => (FailureKind::Damaged, format!("Kho dữ liệu bị hỏng ({what}). Tệp được giữ nguyên; hãy khôi phục từ bản sao lưu gần nhất.")),
             StoreFault::NotFound => (FailureKind::NotFound, "Không tìm thấy mục này; có thể nó đã bị bỏ. Dữ liệu khác còn nguyên.".to_owned()),
             StoreFault::NothingToUndo => (FailureKind::NothingToUndo, "Không còn thao tác nào để hoàn tác hoặc làm lại.".to_owned()),
+            StoreFault::Kept(Noun::Paper) => (FailureKind::Frozen, FROZEN.to_owned()),
             StoreFault::Kept(_) => (FailureKind::Invalid, "Số văn bản đã dùng không trả lại sổ nên không hoàn tác được. Nếu văn bản không còn giá trị, hãy hủy số và ghi lý do; những gì đã lưu còn nguyên.".to_owned()),
             StoreFault::EngineTooOld(version) => (FailureKind::Internal, format!("Bản SQLite {version} có lỗi đã biết; chương trình từ chối dùng để giữ an toàn dữ liệu.")),
             StoreFault::Io { path, source } => file_failure(path, source),

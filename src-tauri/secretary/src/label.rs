@@ -2,7 +2,7 @@
 
 use crate::contract::Deed;
 use thuky_domain::text::shortened;
-use thuky_domain::{Directive, Noun, PartialDate, ProgressKind, Record};
+use thuky_domain::{Directive, Noun, Paper, PartialDate, ProgressKind, Record};
 
 /// The noun as a colleague would say it.
 pub(crate) const fn noun(noun: Noun) -> &'static str {
@@ -26,6 +26,7 @@ pub(crate) const fn noun(noun: Noun) -> &'static str {
         Noun::Number => "số văn bản",
         Noun::Vote => "biểu quyết",
         Noun::Wording => "câu chữ văn bản",
+        Noun::Paper => "văn bản đã chốt",
     }
 }
 
@@ -66,8 +67,15 @@ pub(crate) fn name(record: &Record) -> String {
         Record::Holiday(holiday) => {
             return shortened(&format!("{} {}", PartialDate::from(holiday.day).short(), holiday.name), 90);
         }
+        Record::Paper(paper) => return paper_name(paper),
     };
     shortened(text, 90)
+}
+
+/// “Biên bản 05-BB/TU: Giao ban tháng 5”.
+fn paper_name(paper: &Paper) -> String {
+    let symbol = if paper.symbol.is_empty() { String::new() } else { format!(" {}", paper.symbol) };
+    shortened(&told(&format!("{}{symbol}", paper.kind.name()), &paper.subject), 90)
 }
 
 /// “Sửa người dự: Lê Văn A”.

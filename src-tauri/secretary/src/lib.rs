@@ -10,6 +10,7 @@ mod clock;
 pub mod contract;
 mod converter;
 mod exchange;
+mod facts;
 mod failure;
 mod label;
 mod reply_file;

@@ -9,7 +9,7 @@ use crate::source_file::Intake;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
-use thuky_domain::{Gap, MeetingId, Noun, Office, Progress, ReplyTable, View, Wording};
+use thuky_domain::{Gap, MeetingId, Noun, Office, PaperId, Progress, ReplyTable, View, Wording};
 use thuky_store::{Act, BackupFile, Report, Stamp, Store};
 
 /// Keeps the record of one office.
@@ -19,7 +19,7 @@ pub struct Secretary {
     pub(crate) register: RefCell<ask::register::Index>,
     intake: Intake,
     converter: Converter,
-    actor: String,
+    pub(crate) actor: String,
     changed: BTreeSet<Noun>,
 }
 
@@ -153,6 +153,14 @@ impl Secretary {
     /// [`FailureKind::NotFound`] when the kind has no template of its own.
     pub fn template(&self, of: &TemplateOf) -> Result<(String, Vec<u8>), Failure> {
         ask::template::file(self, of)
+    }
+
+    /// A frozen paper: the very bytes that were frozen, checked against their fingerprint, with the name they had.
+    ///
+    /// # Errors
+    /// [`FailureKind::NotFound`]; [`FailureKind::Damaged`] when the bytes are no longer those.
+    pub fn paper_file(&self, paper: PaperId) -> Result<(String, Vec<u8>), Failure> {
+        ask::frozen::file(self, paper)
     }
 
     /// The register or the whole record as bytes of a file, with its suggested name.
@@ -429,6 +437,22 @@ impl Commands for Secretary {
 
     fn template_fields(&mut self, of: WordingOf) -> Result<Vec<TemplateFieldLine>, Failure> {
         ask::template::fields(self, of)
+    }
+
+    fn freeze_paper(&mut self, freezing: Freezing) -> Result<Frozen, Failure> {
+        act::paper::freeze(self, freezing)
+    }
+
+    fn papers(&mut self, of: PapersOf) -> Result<Vec<FrozenPaper>, Failure> {
+        ask::frozen::list(self, of.meeting)
+    }
+
+    fn frozen_paper(&mut self, which: PaperRef) -> Result<PaperPreview, Failure> {
+        ask::frozen::shown(self, which.paper)
+    }
+
+    fn compare_papers(&mut self, comparing: Comparing) -> Result<PaperComparison, Failure> {
+        ask::comparison::of(self, &comparing)
     }
 
     fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {

@@ -3,7 +3,9 @@
 //! The formats and encodings are those of `thuky-sources`. What can do harm is read by this same program in a process
 //! of its own.
 
-use crate::contract::{Conversion, Failure, FailureKind, Pasted, TextToRead, TrackerFile};
+use crate::contract::{ComparedSide, Conversion, Failure, FailureKind, Pasted, TextToRead, TrackerFile};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -74,6 +76,15 @@ impl Intake {
     pub fn file(&self, path: &Path) -> Result<TextToRead, Failure> {
         let bytes = whole(path)?;
         self.bytes(&path.file_name().unwrap_or_default().to_string_lossy(), &bytes)
+    }
+
+    /// A file as one side of a comparison; it is read when it is compared.
+    ///
+    /// # Errors
+    /// [`FailureKind::Unreadable`].
+    pub fn side(&self, path: &Path) -> Result<ComparedSide, Failure> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(ComparedSide::File { name, content: STANDARD.encode(whole(path)?) })
     }
 
     /// Takes the bytes of a file in.

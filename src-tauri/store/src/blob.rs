@@ -7,13 +7,19 @@ use crate::transaction::Act;
 use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
+/// The name of bytes: their SHA-256 in lower-case hexadecimal.
+#[must_use]
+pub fn fingerprint(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 impl Act<'_> {
     /// Keeps bytes and gives their name.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn keep_blob(&mut self, bytes: &[u8]) -> Result<String, StoreFault> {
-        let name = hex(&Sha256::digest(bytes));
+        let name = fingerprint(bytes);
         let sql = "INSERT INTO blob (sha256, bytes) VALUES (?1, ?2) ON CONFLICT (sha256) DO NOTHING";
         self.connection.prepare_cached(sql)?.execute(params![name, bytes])?;
         Ok(name)
@@ -29,7 +35,7 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached("SELECT bytes FROM blob WHERE sha256 = ?1")?;
         let bytes: Vec<u8> =
             statement.query_row([name], |row| row.get(0)).optional()?.ok_or(StoreFault::NotFound)?;
-        if hex(&Sha256::digest(&bytes)) == name {
+        if fingerprint(&bytes) == name {
             return Ok(bytes);
         }
         Err(StoreFault::Damaged(format!("blob {name} does not match its name")))

@@ -1,4 +1,5 @@
-//! What no undo takes back: a number that went out with its paper stays used, whoever wants it back.
+//! What no undo takes back: a number that went out with its paper stays used, whoever wants it back. A frozen paper stays,
+//! and so does what came before it: it was made of that.
 //!
 //! The tables refuse the same by their triggers; this says it in a way that can be told.
 
@@ -12,7 +13,7 @@ use thuky_domain::Noun;
 /// # Errors
 /// [`StoreFault::Kept`].
 pub(crate) fn admit(change: &Change) -> Result<(), StoreFault> {
-    if change.noun == Noun::Number && frees_a_number(change) {
+    if change.noun == Noun::Paper || (change.noun == Noun::Number && frees_a_number(change)) {
         return Err(StoreFault::Kept(change.noun));
     }
     Ok(())

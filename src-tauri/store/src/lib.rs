@@ -11,6 +11,7 @@ mod engine;
 mod fault;
 mod field;
 mod files;
+mod frozen;
 mod kept;
 mod lock;
 mod migration;
@@ -30,6 +31,7 @@ mod verify;
 mod workspace;
 
 pub use backup::{BackupFile, restore};
+pub use blob::fingerprint;
 pub use change::Change;
 pub use engine::{ENGINE_FLOOR, engine_version};
 pub use fault::StoreFault;

@@ -18,6 +18,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_number.sql"),
     include_str!("migrations/0011_vote.sql"),
     include_str!("migrations/0012_wording.sql"),
+    include_str!("migrations/0013_paper.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.
@@ -50,13 +51,19 @@ pub(crate) fn migrate(connection: &mut Connection, migrations: &[&str]) -> Resul
     Ok(transaction.commit()?)
 }
 
+/// An empty database of this version, in memory.
+pub(crate) fn fresh() -> Result<Connection, StoreFault> {
+    let mut connection = Connection::open_in_memory()?;
+    migrate(&mut connection, MIGRATIONS)?;
+    Ok(connection)
+}
+
 /// The whole schema as SQL, in a stable order: what a reader of the code opens first.
 ///
 /// # Errors
 /// Whatever SQLite says of the migrations.
 pub fn schema() -> Result<String, StoreFault> {
-    let mut connection = Connection::open_in_memory()?;
-    migrate(&mut connection, MIGRATIONS)?;
+    let connection = fresh()?;
     let mut statement = connection.prepare(
         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' ORDER BY rowid",
     )?;

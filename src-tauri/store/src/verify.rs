@@ -1,8 +1,9 @@
 //! Is the workspace whole? SQLite's own checks, the chain of the log, and the log replayed against the tables:
-//! the last finds what the others cannot, a bit that flipped inside a value.
+//! the last finds what the others cannot, a bit that flipped inside a value. Frozen papers are checked besides.
 
 use crate::change::Change;
 use crate::fault::StoreFault;
+use crate::frozen;
 use crate::operation::{Direction, Step, changes, walk};
 use crate::reader::Reader;
 use crate::row::{Row, completed};
@@ -54,6 +55,7 @@ pub(crate) fn verify(connection: &Connection) -> Result<Report, StoreFault> {
     structure(connection, &mut report)?;
     let replayed = log(connection, &mut report)?;
     tables(connection, &replayed, &mut report)?;
+    report.faults.extend(frozen::faults(connection)?);
     Ok(report)
 }
 

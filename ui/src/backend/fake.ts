@@ -19,6 +19,7 @@ import { Log } from "./log";
 import { changedNumber, issued, numberBooks, offerNumber, reservedNumber } from "./numbers";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
+import { compared, frozen, listed } from "./papers";
 import { addProgress, carriedOver, directiveFile, every, lastDays, register } from "./register";
 import { replyPreview, replyReports } from "./replies";
 import { sheet } from "./tally";
@@ -266,6 +267,22 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     }),
     "wording-keep": (wording) =>
       put(`Đặt câu chữ ${papers.kinds[wording.kind]}`, [nextWording(log, wording, newId(), today)]),
+    "paper-freeze": (freezing) => {
+      const [label, paper] = frozen(log, freezing, gapsOf(log, freezing.request.meeting));
+      return { paper, saved: put(label, [paper]) };
+    },
+    papers: ({ meeting }) => listed(log, meeting),
+    "paper-frozen": ({ paper }) => ({
+      docx: docxOf([
+        { text: "BIÊN BẢN" },
+        { text: log.all("paper").find(({ id }) => id === paper)?.subject ?? "" },
+      ]),
+      file_name: "Biên bản.docx",
+      gaps: [],
+      rule_set: "Hướng dẫn 05-HD/VPTW",
+      marks: [],
+    }),
+    "papers-compare": ({ left, right }) => compared(log, left, right),
     photograph: () => pixel,
     search: (asked) => search(log, asked.words),
     history: ({ id, meeting }) =>
@@ -288,6 +305,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       file_name: `${papers.kinds[kind]}.docx`,
       folder: "Tài liệu",
     }),
+    "paper-save": () => ({ file_name: "Biên bản.docx", folder: "Tài liệu" }),
     "register-export": ({ format }) => ({
       file_name: `so-theo-doi-${today}.${format}`,
       folder: "Tài liệu",

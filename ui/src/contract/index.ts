@@ -357,6 +357,53 @@ export type Clear = "person" | "work" | "time" | "responsibility" | "authority" 
 export type ClockStart = "issue" | "receipt";
 
 /**
+ * A paragraph of either text, or one of both.
+ */
+export type ComparedParagraph = { 
+/**
+ * What became of it.
+ */
+change: ParagraphChange, 
+/**
+ * Its words: the left paragraph is what is the same and what was removed, the right one the same and the added.
+ */
+pieces: Array<Piece>, };
+
+/**
+ * One side of a comparison.
+ */
+export type ComparedSide = { "side": "frozen", 
+/**
+ * Which.
+ */
+paper: PaperId, } | { "side": "record", 
+/**
+ * Which.
+ */
+paper: PaperId, } | { "side": "file", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+content: string, };
+
+/**
+ * Two papers to compare.
+ */
+export type Comparing = { 
+/**
+ * What was before.
+ */
+left: ComparedSide, 
+/**
+ * What came after.
+ */
+right: ComparedSide, };
+
+/**
  * How sure the reader is of a record.
  */
 export type Confidence = "sure" | "likely" | "doubtful";
@@ -403,6 +450,19 @@ proposed: string,
  * What is wrong, in Vietnamese.
  */
 sentence: string, };
+
+/**
+ * What is corrected, and why.
+ */
+export type Corrects = { 
+/**
+ * The frozen paper.
+ */
+paper: PaperId, 
+/**
+ * The reason.
+ */
+reason: string, };
 
 /**
  * Which days are counted.
@@ -784,6 +844,38 @@ name: string,
  * What it prints in a made-up meeting.
  */
 example: string, };
+ * What became of a fact.
+ */
+export type FactChange = "changed" | "added" | "removed";
+
+/**
+ * A fact that differs.
+ */
+export type FactDifference = { 
+/**
+ * What became of it.
+ */
+change: FactChange, 
+/**
+ * What the fact is about, in Vietnamese: the meeting, an attendee.
+ */
+part: string, 
+/**
+ * Which of them; empty where there is only one.
+ */
+of: string, 
+/**
+ * Name of the field in Vietnamese; empty for a whole record.
+ */
+field: string, 
+/**
+ * On the left.
+ */
+left: string, 
+/**
+ * On the right.
+ */
+right: string, };
 
 /**
  * A failure.
@@ -805,7 +897,7 @@ field: string | null, };
 /**
  * Kinds of failure. Programs decide on the kind; nobody reads the sentence to decide.
  */
-export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "internal";
+export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "frozen" | "internal";
 
 /**
  * What a name in a template gives.
@@ -1026,6 +1118,61 @@ symbol: string,
  * What sort of body it is.
  */
 kind: OfficeKind, };
+
+/**
+ * A paper to be frozen.
+ */
+export type Freezing = { 
+/**
+ * The paper.
+ */
+request: PaperRequest, 
+/**
+ * The fields of the gaps that somebody has seen and wants left blank: number and date are among them.
+ */
+reviewed: Array<string>, 
+/**
+ * The frozen paper that it corrects; none for a first version.
+ */
+corrects: Corrects | null, };
+
+/**
+ * A paper that has just been frozen.
+ */
+export type Frozen = { 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * When it was on disk.
+ */
+saved: Saved, };
+
+/**
+ * A frozen paper in a list.
+ */
+export type FrozenPaper = { 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * The beginning of its file's SHA-256.
+ */
+fingerprint: string, 
+/**
+ * The frozen paper that corrects it.
+ */
+corrected_by: PaperId | null, 
+/**
+ * What it was asked for with; none when this version can no longer ask so.
+ */
+request: PaperRequest | null, 
+/**
+ * What the record tells otherwise by now; none when it was not looked at.
+ */
+differs: Array<FactDifference> | null, };
 
 /**
  * A fact that a paper needs and the record does not have: a visible blank is printed in its place. Or facts that do not agree:
@@ -1823,6 +1970,7 @@ export type NoticeVariant = "notice" | "conclusion";
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
 export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote" | "wording";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote" | "paper";
 
 /**
  * One book.
@@ -2364,6 +2512,125 @@ involvement: Involvement,
 line: RegisterLine, };
 
 /**
+ * A frozen paper (văn bản đã chốt): what left the office, with what it was made of. It is never changed and never
+ * taken back; another frozen paper corrects it. Its file and its facts are blobs named by their SHA-256.
+ */
+export type Paper = { 
+/**
+ * Identity.
+ */
+id: PaperId, 
+/**
+ * The meeting; none for a paper across meetings.
+ */
+meeting: MeetingId | null, 
+/**
+ * Kind.
+ */
+kind: PaperKind, 
+/**
+ * State or Party form.
+ */
+system: System, 
+/**
+ * Name of the body of rules that the form followed.
+ */
+rule_set: string, 
+/**
+ * The unit it was made for; may be empty.
+ */
+unit: string, 
+/**
+ * Number as printed; none for a blank.
+ */
+number: number | null, 
+/**
+ * Number and symbol as printed; empty where either is blank.
+ */
+symbol: string, 
+/**
+ * Date as printed; none for a blank.
+ */
+date: string | null, 
+/**
+ * Name of who signs; may be empty.
+ */
+signer: string, 
+/**
+ * What it is about: the title of the meeting.
+ */
+subject: string, 
+/**
+ * Name of the file as it was proposed.
+ */
+file_name: string, 
+/**
+ * SHA-256 of the file, in lower-case hexadecimal.
+ */
+file: string, 
+/**
+ * SHA-256 of its facts in canonical form, in lower-case hexadecimal.
+ */
+facts: string, 
+/**
+ * What it lacked and was frozen without, knowingly.
+ */
+gaps: Array<Gap>, 
+/**
+ * Counter of the newest operation of the log at that moment; 0 for an empty log.
+ */
+head: number, 
+/**
+ * Hash of that operation.
+ */
+head_hash: string, 
+/**
+ * When it was frozen, ISO 8601 with zone.
+ */
+at: string, 
+/**
+ * Who froze it.
+ */
+by: string, 
+/**
+ * 1 for a first version; a correction is one more than what it corrects.
+ */
+version: number, 
+/**
+ * The frozen paper that this one corrects.
+ */
+corrects: PaperId | null, 
+/**
+ * Why it was corrected; empty for a first version.
+ */
+reason: string, };
+
+/**
+ * Two papers side by side.
+ */
+export type PaperComparison = { 
+/**
+ * What stands on the left, in words.
+ */
+left: string, 
+/**
+ * What stands on the right, in words.
+ */
+right: string, 
+/**
+ * Facts that differ; none when a side is a file, which has words only.
+ */
+facts: Array<FactDifference> | null, 
+/**
+ * The words, paragraph by paragraph.
+ */
+paragraphs: Array<ComparedParagraph>, 
+/**
+ * What a file holds that was not compared, such as pictures and comments.
+ */
+left_out: Array<string>, };
+
+/**
  * A frozen paper.
  */
 export type PaperId = string;
@@ -2430,6 +2697,15 @@ wording: string,
  * Where that wording departs from the rules.
  */
 deviations: Array<Deviation>, };
+
+/**
+ * Names a frozen paper.
+ */
+export type PaperRef = { 
+/**
+ * Which.
+ */
+paper: PaperId, };
 
 /**
  * A paper to make.
@@ -2516,6 +2792,18 @@ title: string,
  * Whether it may be left out.
  */
 optional: boolean, };
+ * Whose frozen papers.
+ */
+export type PapersOf = { 
+/**
+ * The meeting; none for all frozen papers there are.
+ */
+meeting: MeetingId | null, };
+
+/**
+ * What became of a paragraph.
+ */
+export type ParagraphChange = "same" | "changed" | "added" | "removed";
 
 /**
  * A day of the calendar whose year the text may not tell. Written `2023-02-22` or `--02-22` (ISO 8601).
@@ -2632,6 +2920,22 @@ usual: string,
  * Facts that only this phrase may name.
  */
 facts: Array<string>, };
+ * Words of a paragraph that share a fate.
+ */
+export type Piece = { 
+/**
+ * Their fate.
+ */
+change: PieceChange, 
+/**
+ * The words, with the spaces between them.
+ */
+text: string, };
+
+/**
+ * What became of some words.
+ */
+export type PieceChange = "same" | "removed" | "added";
 
 /**
  * A position held by a person. Titles are frozen into meetings and papers as text; this is where they are proposed from.
@@ -2795,6 +3099,7 @@ strand: string | null, };
  * A record of any noun.
  */
 export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote | { "noun": "wording" } & Wording;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote | { "noun": "paper" } & Paper;
 
 /**
  * One of several changes that are one deed.
@@ -4406,6 +4711,10 @@ export interface Commands {
   "template-check": { args: TemplateFile; answer: TemplateReport };
   "template-keep": { args: TemplateFile; answer: Saved };
   "template-fields": { args: WordingOf; answer: Array<TemplateFieldLine> };
+  "paper-freeze": { args: Freezing; answer: Frozen };
+  "papers": { args: PapersOf; answer: Array<FrozenPaper> };
+  "paper-frozen": { args: PaperRef; answer: PaperPreview };
+  "papers-compare": { args: Comparing; answer: PaperComparison };
   "photograph": { args: RecordRef; answer: string };
   "logo": { args: Nothing; answer: string | null };
   "search": { args: SearchQuery; answer: Array<Hit> };
@@ -4416,6 +4725,7 @@ export interface Commands {
   "paper-export": { args: PaperRequest; answer: Exported | null };
   "paper-pdf": { args: PaperRequest; answer: Exported | null };
   "paper-print": { args: PaperRequest; answer: Printed };
+  "paper-save": { args: PaperRef; answer: Exported | null };
   "register-export": { args: ExportRequest; answer: Exported | null };
   "issued-export": { args: IssuedFilter; answer: Exported | null };
   "tracker-open": { args: Nothing; answer: TrackerFile | null };

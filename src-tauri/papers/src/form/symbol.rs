@@ -19,7 +19,8 @@ pub(crate) fn line(desk: &Desk) -> String {
 }
 
 /// Number and symbol when both are known.
-pub(crate) fn numbered(sheet: &FactSheet) -> Option<String> {
+#[must_use]
+pub fn numbered(sheet: &FactSheet) -> Option<String> {
     let symbol = one_line(&sheet.office.symbol);
     let number = sheet.number?;
     (is_numbered(sheet) && !symbol.is_empty()).then(|| joined(sheet, &count(number), &symbol))

@@ -8,6 +8,7 @@ pub(crate) mod meeting;
 pub(crate) mod number;
 pub(crate) mod office;
 pub(crate) mod order;
+pub(crate) mod paper;
 pub(crate) mod photograph;
 mod picture;
 pub(crate) mod progress;

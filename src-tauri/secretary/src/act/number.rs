@@ -80,23 +80,29 @@ pub(crate) fn use_in(
     if policy.kept_from.is_none() {
         return Ok(None);
     }
-    let (number, notices) = match reserved(act.reader(), &policy, wanted, printed)? {
+    let (number, notices) = match kept_for(act.reader(), &policy, wanted, printed, paper)? {
         Some(kept) => (taking(kept, wanted)?, vec![]),
         None => given(act.reader(), clock, wanted, printed)?,
     };
     Ok(Some((put_in(act, went_out(number, paper))?, notices)))
 }
 
-/// The reservation of the number that a paper prints.
-fn reserved(
+/// The entry of the number that a paper prints: a reservation, or, for a frozen paper, a number that was used by hand.
+fn kept_for(
     reader: Reader<'_>,
     policy: &NumberPolicy,
     wanted: &Wanted,
     printed: Option<u32>,
+    paper: Option<PaperId>,
 ) -> Result<Option<Number>, Failure> {
     let Some(printed) = printed else { return Ok(None) };
     let given: Vec<Number> = reader.with_text("book", &wanted.book(policy)?.key())?;
-    let is_kept = |number: &Number| number.number == printed && number.state == NumberState::Reserved;
+    let awaited = |number: &Number| match number.state {
+        NumberState::Reserved => true,
+        NumberState::Used => paper.is_some() && number.paper.is_none(),
+        NumberState::Void => false,
+    };
+    let is_kept = |number: &Number| number.number == printed && awaited(number);
     Ok(given.into_iter().find(is_kept))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::act::progress::only_added;
 use crate::act::tidy::tidied;
-use crate::act::{holiday, number, order, wording};
+use crate::act::{holiday, number, order, paper, wording};
 use crate::ask::directive::{merged, steps};
 use crate::contract::{Failure, FailureKind, Put, RecordRef, Saved};
 use crate::label;
@@ -60,6 +60,7 @@ fn put_in(act: &mut Act<'_>, record: Record, this_year: i32) -> Result<(), Failu
         Record::Number(entry) => number::put(act, entry)?,
         Record::Vote(vote) => act.put(&order::placed(act.reader(), vote)?)?,
         Record::Wording(_) => return Err(wording::only_kept()),
+        Record::Paper(_) => return Err(paper::only_frozen()),
     }
     Ok(())
 }
@@ -185,6 +186,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
         Record::Number(_) => return Err(number::only_given()),
         Record::Vote(vote) => act.remove::<Vote>(vote.id.0)?,
         Record::Wording(_) => return Err(wording::only_kept()),
+        Record::Paper(_) => return Err(paper::only_frozen()),
     }
     Ok(())
 }
@@ -261,6 +263,7 @@ pub(crate) fn find(reader: Reader<'_>, noun: Noun, id: Uuid) -> Result<Option<Re
         Noun::Number => found::<Number>(reader, id),
         Noun::Vote => found::<Vote>(reader, id),
         Noun::Wording => found::<Wording>(reader, id),
+        Noun::Paper => found::<Paper>(reader, id),
     }
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod again;
 mod alike;
 pub(crate) mod carry_over;
+pub(crate) mod comparison;
 mod course;
 mod deadline;
 pub(crate) mod directive;
@@ -11,6 +12,7 @@ pub(crate) mod everything;
 pub(crate) mod export;
 mod following;
 pub mod form_check;
+pub(crate) mod frozen;
 pub(crate) mod history;
 pub(crate) mod holiday;
 pub(crate) mod issued;

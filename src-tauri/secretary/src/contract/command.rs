@@ -161,6 +161,14 @@ commands! {
     keep_template "template-keep" (TemplateFile) -> Saved;
     /// The names that templates of a kind may use, with examples.
     template_fields "template-fields" (WordingOf) -> Vec<TemplateFieldLine>;
+    /// Freezes a paper for good, or a correction of a frozen one.
+    freeze_paper "paper-freeze" (Freezing) -> Frozen;
+    /// The frozen papers of a meeting, with what the record tells otherwise by now; or all there are.
+    papers "papers" (PapersOf) -> Vec<FrozenPaper>;
+    /// A frozen paper: the very bytes that were frozen.
+    frozen_paper "paper-frozen" (PaperRef) -> PaperPreview;
+    /// Two papers side by side: their facts and their words.
+    compare_papers "papers-compare" (Comparing) -> PaperComparison;
     /// A photograph's bytes, in base64.
     photograph "photograph" (RecordRef) -> String;
     /// The logo of the office, in base64; nothing without one.
@@ -186,6 +194,8 @@ commands! {
     save_pdf "paper-pdf" (PaperRequest) -> Option<Exported>;
     /// Hands the paper to the program of this machine that shows such files, to be printed from there.
     print_paper "paper-print" (PaperRequest) -> Printed;
+    /// Lets the user choose where a copy of a frozen paper goes and writes it there; nothing when cancelled.
+    save_paper "paper-save" (PaperRef) -> Option<Exported>;
     /// Lets the user choose where a file of the register goes and writes it there; nothing when cancelled.
     export_register "register-export" (ExportRequest) -> Option<Exported>;
     /// Lets the user choose where the register of issued papers goes and writes it there; nothing when cancelled.

@@ -37,6 +37,8 @@ pub enum FailureKind {
     NothingToUndo,
     /// A program that is needed is not on this machine.
     Missing,
+    /// A frozen paper is neither changed nor taken back.
+    Frozen,
     /// A fault of the program.
     Internal,
 }

@@ -9,6 +9,7 @@ mod draft;
 mod export;
 mod failure;
 mod form_check;
+mod frozen;
 mod holiday;
 mod meeting;
 mod number;
@@ -31,6 +32,10 @@ pub use draft::{Cited, Confidence, Conversion, Correction, Doubt, Draft, Pasted,
 pub use export::{ExportFormat, ExportRequest, ShortText, ShortTextOf};
 pub use failure::{Failure, FailureKind};
 pub use form_check::{FormCorrection, FormFile, FormFinding, FormReport, FormRules, FormSeverity};
+pub use frozen::{
+    ComparedSide, Comparing, Corrects, FactChange, FactDifference, Freezing, Frozen, FrozenPaper,
+    PaperComparison, PaperRef, PapersOf,
+};
 pub use holiday::{HolidayImport, HolidayLine, HolidayText, HolidayYear, YearRef};
 pub use meeting::{
     MeetingFile, MeetingFilter, MeetingLine, MeetingRef, Move, Put, RecordChange, RecordChanges, RecordRef,

@@ -10,6 +10,7 @@ mod holiday;
 mod meeting;
 mod number;
 mod office;
+mod paper;
 mod person;
 mod photograph;
 mod position;
@@ -115,6 +116,7 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
         Noun::Number => &number::TABLE,
         Noun::Vote => &vote::TABLE,
         Noun::Wording => &wording::TABLE,
+        Noun::Paper => &paper::TABLE,
     }
 }
 
