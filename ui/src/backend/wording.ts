@@ -115,7 +115,7 @@ export function tryWording(wording: Wording): WordingTrial {
   const filled = lines.map((line) =>
     line.replace(/\{([^{}]*)\}/g, (_, name: string) => printed(name)),
   );
-  const docx = refused.length > 0 ? "" : docxOf(["BIÊN BẢN", ...filled]);
+  const docx = refused.length > 0 ? "" : docxOf(["BIÊN BẢN", ...filled].map((text) => ({ text })));
   return { docx, refused, deviations: deviationsOf(wording) };
 }
 
@@ -159,6 +159,6 @@ export function checkTemplate({ name }: TemplateFile): TemplateReport {
     faults: broken ? faults : [],
     notices: [{ place: "Đầu trang 1, đoạn 1", sentence }],
     used: ["cơ quan ban hành", "ngày họp", "toàn bộ nội dung"],
-    docx: broken ? "" : docxOf(["BIÊN BẢN", "Theo mẫu Word của cơ quan"]),
+    docx: broken ? "" : docxOf([{ text: "BIÊN BẢN" }, { text: "Theo mẫu Word của cơ quan" }]),
   };
 }

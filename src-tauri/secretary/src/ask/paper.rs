@@ -27,11 +27,13 @@ pub(crate) fn gathered(secretary: &Secretary, request: &PaperRequest) -> Result<
     let (office, system) = wording::office_of(reader, request.system)?;
     let wording = wording::in_force(reader, request.kind, system)?;
     let template = wording.as_ref().and_then(|wording| wording.template.as_deref());
+    let own = wording.as_ref().map(|wording| &wording.recipients).filter(|lines| !lines.is_empty()).cloned();
     let sheet = FactSheet {
         template: template.map(|blob| reader.blob(blob)).transpose()?,
         date: request.date,
         number: request.number,
         signer: signer(&office, request.signer),
+        recipients: own.unwrap_or_else(|| office.recipients.clone()),
         wording,
         task_annex: request.task_annex,
         logo: logo::picture(secretary.store.reader(), &office)?,
