@@ -96,6 +96,9 @@ pub fn subject(sheet: &FactSheet) -> String {
 #[must_use]
 pub fn bookmarks(sheet: &FactSheet) -> Vec<(String, Mark)> {
     let settled = sheet.settled();
+    if let Some(template) = &settled.template {
+        return template::bookmarks(template, &settled);
+    }
     bookmarks::of(&form::compose(&Desk::new(&settled)))
 }
 

@@ -33,7 +33,8 @@ pub(super) fn blocks(file: &mut File, desk: &Desk, slots: Vec<Vec<Block>>) -> Re
     Ok(())
 }
 
-fn paper(desk: &Desk, blocks: Vec<Block>) -> Paper {
+/// Blocks as a paper of their own.
+pub(super) fn paper(desk: &Desk, blocks: Vec<Block>) -> Paper {
     let text = String::new;
     let properties =
         Properties { title: text(), subject: text(), creator: text(), date: None, wording: text() };

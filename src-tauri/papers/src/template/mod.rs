@@ -87,6 +87,16 @@ pub(crate) fn fill(bytes: &[u8], sheet: &FactSheet) -> Result<Vec<u8>, PaperFaul
     file.pack()
 }
 
+/// The bookmarks around the paragraphs that the slots of a template take, each with the field that is printed there.
+pub(crate) fn bookmarks(bytes: &[u8], sheet: &FactSheet) -> Vec<(String, crate::Mark)> {
+    let Ok(mut file) = File::open(bytes) else { return vec![] };
+    let desk = desk(sheet, &file);
+    let mut filler = Filler::new(&desk);
+    filler.file(&mut file);
+    let blocks = filler.into_blocks().into_iter().flatten().collect();
+    crate::bookmarks::of(&merge::paper(&desk, blocks))
+}
+
 /// What a template asks for and the sheet does not have.
 pub(crate) fn gaps(bytes: &[u8], sheet: &FactSheet) -> Vec<thuky_domain::Gap> {
     let Ok(mut file) = File::open(bytes) else { return vec![] };
