@@ -126,5 +126,6 @@ function told(log: Log, side: ComparedSide): string {
   if (side.side === "record") return "Hồ sơ hiện nay";
   const paper = log.all("paper").find(({ id }) => id === side.paper);
   if (!paper) throw failure("not-found", "Không tìm thấy văn bản này.");
-  return `${papers.kinds[paper.kind]} ${paper.symbol}, phiên bản ${String(paper.version)}`;
+  const name = [papers.kinds[paper.kind], paper.symbol].filter(Boolean).join(" ");
+  return `${name}, phiên bản ${String(paper.version)}`;
 }
