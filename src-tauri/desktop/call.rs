@@ -19,11 +19,19 @@ pub(crate) struct Desk {
     secretary: Arc<Mutex<Option<Secretary>>>,
     pub last_export: Arc<Mutex<Option<PathBuf>>>,
     pub print_tray: Arc<PrintTray>,
+    /// The edited file that the last export would have written over.
+    pub last_met: Arc<Mutex<Option<PathBuf>>>,
 }
 
 impl Desk {
     pub fn new(arguments: Arguments) -> Self {
-        Self { arguments, secretary: Arc::default(), last_export: Arc::default(), print_tray: Arc::default() }
+        Self {
+            arguments,
+            secretary: Arc::default(),
+            last_export: Arc::default(),
+            last_met: Arc::default(),
+            print_tray: Arc::default(),
+        }
     }
 
     /// Lets the secretary do something, one caller at a time. The workspace is opened by the first call; one that
@@ -37,6 +45,11 @@ impl Desk {
             Some(secretary) => work(secretary),
             none => work(none.insert(self.arguments.open_workspace()?)),
         }
+    }
+
+    /// The edited file that the last export met.
+    pub fn met(&self) -> Option<PathBuf> {
+        self.last_met.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The nouns that changed since this was last asked.

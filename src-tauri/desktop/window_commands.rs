@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use tauri::AppHandle;
 use thuky_secretary::contract::*;
-use thuky_secretary::{Secretary, form_at, form_copy};
+use thuky_secretary::{Secretary, form_at, form_copy, returned_at};
 
 /// The largest picture read from disk, in bytes; the secretary's own limit is lower.
 const LARGEST_PICTURE: u64 = 32 * 1024 * 1024;
@@ -28,10 +28,23 @@ impl WindowCommands for Window {
     }
 
     fn export_paper(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {
-        let (name, bytes) = self.desk.secretary(|secretary| secretary.paper(&request))?;
+        let (name, _) = self.desk.secretary(|secretary| secretary.paper(&request))?;
         let Some(path) = dialogs::save(&self.app, "Xuất văn bản Word", &name) else { return Ok(None) };
-        thuky_store::write_whole(&path, &bytes)?;
-        Ok(Some(self.exported(&path)))
+        self.write_paper(&request, &path).map(Some)
+    }
+
+    fn export_paper_beside(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {
+        let Some(met) = self.desk.met() else { return Ok(None) };
+        self.write_paper(&request, &beside(&met)).map(Some)
+    }
+
+    fn open_returned(&mut self, _: Nothing) -> Result<Option<ReturnedFile>, Failure> {
+        let file = dialogs::open(&self.app, "Đọc bản Word đã sửa", "Word", &["docx"]);
+        file.map(|file| returned_at(&file)).transpose()
+    }
+
+    fn open_met(&mut self, _: Nothing) -> Result<Option<ReturnedFile>, Failure> {
+        self.desk.met().map(|met| returned_at(&met)).transpose()
     }
 
     fn save_pdf(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {
@@ -170,6 +183,15 @@ impl WindowCommands for Window {
 }
 
 impl Window {
+    /// Writes the paper; an edited file that it would have written over is remembered.
+    fn write_paper(&self, request: &PaperRequest, path: &Path) -> Result<Exported, Failure> {
+        let written = self.desk.secretary(|secretary| secretary.write_paper(request, path));
+        if written.as_ref().is_err_and(|failure| failure.kind == FailureKind::Edited) {
+            *self.desk.last_met.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
+        }
+        written.map(|()| self.exported(path))
+    }
+
     fn exported(&self, path: &Path) -> Exported {
         let folder = path.parent().map(PathBuf::from).unwrap_or_default();
         let text = |path: Option<&std::ffi::OsStr>| path.unwrap_or_default().to_string_lossy().into_owned();
@@ -177,6 +199,14 @@ impl Window {
         *self.desk.last_export.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
         exported
     }
+}
+
+/// The first free name beside a file: `Biên bản (2).docx`.
+fn beside(path: &Path) -> PathBuf {
+    let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let (stem, ending) = (text(path.file_stem()), text(path.extension()));
+    let named = |number: u32| path.with_file_name(format!("{stem} ({number}).{ending}"));
+    (2..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(u32::MAX))
 }
 
 fn read_picture(file: &Path) -> Result<Vec<u8>, Failure> {

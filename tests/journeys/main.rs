@@ -17,6 +17,7 @@ mod record;
 mod register;
 mod replies;
 mod reply_files;
+mod returned;
 mod task;
 mod tasks;
 mod today;

@@ -18,6 +18,7 @@ mod look;
 mod marks;
 mod opened;
 mod pages;
+mod returned;
 mod robust;
 mod sample;
 mod template;

@@ -5,7 +5,7 @@ use crate::opened::Opened;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use thuky_domain::{Secrecy, Urgency};
-use thuky_papers::{FactSheet, write};
+use thuky_papers::{FactSheet, Identity, write};
 use thuky_tests::foreign::Python;
 
 /// The six variants, plain and with marks and an annex.
@@ -14,6 +14,12 @@ pub fn trial() -> Vec<(String, FactSheet)> {
         sheet.meeting.secrecy = Secrecy::Secret;
         sheet.meeting.urgency = Urgency::VeryUrgent;
         sheet.photographs = vec![picture("Quang cảnh"), picture("Phát biểu")];
+        let text = |text: &str| text.to_owned();
+        sheet.identity = Some(Identity {
+            workspace: text("kho"),
+            request: text("{\"a\":\"<&>\"}"),
+            fingerprint: text("ab12"),
+        });
         (format!("{name}-marked"), sheet)
     });
     let plain = variants().into_iter().map(|(name, sheet)| (name.to_owned(), sheet));
@@ -96,6 +102,7 @@ fn schema_of(path: &str) -> Option<&'static str> {
     match path {
         "[Content_Types].xml" => Some("opc-contentTypes.xsd"),
         "docProps/core.xml" => Some("opc-coreProperties.xsd"),
+        "docProps/custom.xml" => Some("shared-documentPropertiesCustom.xsd"),
         "docProps/app.xml" => Some("shared-documentPropertiesExtended.xsd"),
         _ if path.ends_with(".rels") => Some("opc-relationships.xsd"),
         _ if path.ends_with(".xml") => Some("wml.xsd"),

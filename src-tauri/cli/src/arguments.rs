@@ -8,6 +8,7 @@ use crate::number::{IssuedFacts, NumberDeed};
 use crate::office::OfficeFacts;
 use crate::paper::PaperToWrite;
 use crate::register::Selection;
+use crate::returned::ReturnedFacts;
 use crate::tasks::{DirectiveDeed, Tasks};
 use crate::template::TemplateDeed;
 use crate::tracker::TrackerDeed;
@@ -174,6 +175,8 @@ pub(crate) enum Command {
     /// Mẫu Word của cơ quan: kiểm tra, dùng, thôi dùng, các trường, mẫu ví dụ
     #[command(subcommand)]
     Template(TemplateDeed),
+    /// Đọc bản Word đã sửa sau khi xuất và đối chiếu với hồ sơ; không ghi gì nếu không có --apply
+    Returned(ReturnedFacts),
     /// Lập phiếu trả lời (Excel hoặc Word) về các nhiệm vụ đang theo dõi của một đơn vị
     ReplyForm {
         /// Tên đơn vị, như trong sổ theo dõi

@@ -19,6 +19,7 @@ mod paper;
 mod questions;
 mod register;
 mod reply;
+mod returned;
 mod run;
 mod setting;
 mod tally;

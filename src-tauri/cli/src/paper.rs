@@ -137,10 +137,12 @@ pub(crate) fn write(
 ) -> Result<(), Failure> {
     let (request, output) = (request(&paper.facts, system), &paper.output);
     let gaps = secretary.paper_gaps(request.clone())?;
-    let (_, bytes) = secretary.paper(&request)?;
-    let pdf = output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
-    let bytes = if pdf { secretary.converter().pdf(&bytes)? } else { bytes };
-    thuky_store::write_whole(output, &bytes)?;
+    if output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        let (_, bytes) = secretary.paper(&request)?;
+        thuky_store::write_whole(output, &secretary.converter().pdf(&bytes)?)?;
+    } else {
+        secretary.write_paper(&request, output)?;
+    }
     print::either(&gaps, json, |gaps| print::gaps(gaps, output));
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{
     bench, board, check, exchange, frozen, holiday, input, number, office, paper, print, questions, register,
-    tally, tasks, template, tracker, vote, wording,
+    returned, tally, tasks, template, tracker, vote, wording,
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -115,6 +115,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::PaperFile { paper, output } => frozen::write(&secretary, *paper, output, json),
         Command::Compare { paper, with } => frozen::compare(&mut secretary, *paper, with, json),
         Command::Correct(facts) => frozen::correct(&mut secretary, facts, json),
+        Command::Returned(facts) => returned::run(&mut secretary, facts, json),
         Command::ReplyForm { unit, output } => reply::form(&secretary, unit, output, json),
         Command::ReplyRead { files, apply } => {
             let keeping = if *apply { Keeping::Apply } else { Keeping::Preview };

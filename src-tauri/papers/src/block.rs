@@ -2,6 +2,7 @@
 //!
 //! Texts pass the gate here, once: a [`Run`] cannot hold a character that would break a file.
 
+use crate::identity::Identity;
 use crate::mark::Mark;
 use crate::page::Sheet;
 use crate::rule_set::RuleSet;
@@ -200,6 +201,7 @@ pub(crate) struct Properties {
     pub(crate) date: Option<NaiveDate>,
     /// The office's own wording it was made with; empty for the usual one.
     pub(crate) wording: String,
+    pub(crate) identity: Option<Identity>,
 }
 
 /// How pages lie.

@@ -11,7 +11,8 @@ pub(crate) fn of(paper: &Paper) -> Vec<(String, Mark)> {
     marks.filter_map(|mark| Some((bookmarks.next(mark)?, mark))).collect()
 }
 
-fn paragraphs(block: &Block) -> Vec<&Paragraph> {
+/// The paragraphs of a block, in the order of the file.
+pub(crate) fn paragraphs(block: &Block) -> Vec<&Paragraph> {
     match block {
         Block::Paragraph(paragraph) => vec![paragraph],
         Block::Table(table) => table.rows.iter().flatten().flatten().collect(),

@@ -4,6 +4,7 @@
 
 use crate::fault::PaperFault;
 use crate::followed::Following;
+use crate::identity::Identity;
 use crate::rule_set::RuleSet;
 use crate::wording::unclosed;
 use chrono::NaiveDate;
@@ -68,6 +69,9 @@ pub struct FactSheet {
     /// The Word template that takes the place of the body; which one it is, the wording tells.
     #[serde(skip)]
     pub template: Option<Vec<u8>>,
+    /// What the file says of where it comes from.
+    #[serde(skip)]
+    pub identity: Option<Identity>,
 }
 
 /// A photograph with its bytes.
@@ -134,6 +138,7 @@ impl FactSheet {
             erratum: Erratum::default(),
             wording: None,
             template: None,
+            identity: None,
         }
     }
 

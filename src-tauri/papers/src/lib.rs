@@ -15,6 +15,7 @@ mod fault;
 mod file_name;
 mod followed;
 mod form;
+mod identity;
 mod look;
 mod mark;
 mod measure;
@@ -22,6 +23,8 @@ mod opened;
 mod own_wording;
 mod page;
 mod phrase;
+mod printed;
+pub mod returned;
 mod rule_set;
 mod sample;
 mod template;
@@ -38,6 +41,7 @@ pub use fault::PaperFault;
 pub use file_name::file_name;
 pub use followed::{AsOf, FollowedTask, Following};
 pub use form::symbol::numbered;
+pub use identity::Identity;
 pub use mark::Mark;
 pub use opened::{
     Alignment, DrawnLine, Edge, Heading, Letters, LineHeight, OpenedCell, OpenedPaper, OpenedParagraph,
@@ -45,6 +49,7 @@ pub use opened::{
 };
 pub use own_wording::{deviations, refused};
 pub use page::{Measure, measures};
+pub use printed::Printed;
 pub use rule_set::RuleSet;
 pub use sample::sample;
 pub use template::{
@@ -67,6 +72,13 @@ pub fn write(sheet: &FactSheet) -> Result<Vec<u8>, PaperFault> {
         Some(template) => template::fill(template, &settled),
         None => docx::write(&form::compose(&Desk::new(&settled))),
     }
+}
+
+/// The paragraphs of the paper, with the bookmarks of those that print a field.
+#[must_use]
+pub fn printed(sheet: &FactSheet) -> Vec<Printed> {
+    let settled = sheet.settled();
+    printed::of(&form::compose(&Desk::new(&settled)))
 }
 
 /// The reply form of one unit as a Word document, under the letterhead of the office.

@@ -143,7 +143,7 @@ impl Secretary {
     /// # Errors
     /// What stands in the way of gathering its facts.
     pub fn paper(&self, request: &PaperRequest) -> Result<(String, Vec<u8>), Failure> {
-        let sheet = ask::paper::fact_sheet(self, request)?;
+        let (sheet, _) = ask::paper::identified(self, request)?;
         Ok((thuky_papers::file_name(&sheet), thuky_papers::write(&sheet)?))
     }
 
@@ -161,6 +161,15 @@ impl Secretary {
     /// [`FailureKind::NotFound`]; [`FailureKind::Damaged`] when the bytes are no longer those.
     pub fn paper_file(&self, paper: PaperId) -> Result<(String, Vec<u8>), Failure> {
         ask::frozen::file(self, paper)
+    }
+
+    /// Writes the paper to a file and remembers it.
+    ///
+    /// # Errors
+    /// [`FailureKind::Edited`] or [`FailureKind::Unwritable`] over a file that is not one that was written here: it is
+    /// left untouched.
+    pub fn write_paper(&mut self, request: &PaperRequest, path: &Path) -> Result<(), Failure> {
+        act::export::write(self, request, path)
     }
 
     /// The register or the whole record as bytes of a file, with its suggested name.
@@ -453,6 +462,14 @@ impl Commands for Secretary {
 
     fn compare_papers(&mut self, comparing: Comparing) -> Result<PaperComparison, Failure> {
         ask::comparison::of(self, &comparing)
+    }
+
+    fn read_returned(&mut self, reading: ReturnedReading) -> Result<ReturnedPaper, Failure> {
+        Ok(ask::returned::compared(self, &reading)?.paper)
+    }
+
+    fn accept_returned(&mut self, acceptance: ReturnedAcceptance) -> Result<ReturnedAccepted, Failure> {
+        act::returned::accept(self, &acceptance)
     }
 
     fn photograph(&mut self, which: RecordRef) -> Result<String, Failure> {

@@ -19,6 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0011_vote.sql"),
     include_str!("migrations/0012_wording.sql"),
     include_str!("migrations/0013_paper.sql"),
+    include_str!("migrations/0014_export.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.

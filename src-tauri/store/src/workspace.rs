@@ -82,6 +82,12 @@ impl Store {
         &self.folder
     }
 
+    /// What tells this workspace from others, wherever its folder is.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.device
+    }
+
     /// Reads what is committed.
     #[must_use]
     pub const fn reader(&self) -> Reader<'_> {

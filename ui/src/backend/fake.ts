@@ -22,6 +22,7 @@ import { questionsFor } from "./chair-questions";
 import { compared, frozen, listed } from "./papers";
 import { addProgress, carriedOver, directiveFile, every, lastDays, register } from "./register";
 import { replyPreview, replyReports } from "./replies";
+import { editedFile, returnedPaper } from "./returned";
 import { sheet } from "./tally";
 import { actOnTasks, successions } from "./tasks";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
@@ -283,6 +284,21 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       marks: [],
     }),
     "papers-compare": ({ left, right }) => compared(log, left, right),
+    "returned-read": (reading) => returnedPaper(log, reading),
+    "returned-accept": ({ reading, accepted }) => {
+      const texts = new Map(accepted.map(({ key, after }) => [key, after]));
+      const tasks = log.all("directive").filter(({ id }) => texts.has(id));
+      const label = `Nhận ${String(accepted.length)} chỗ sửa từ bản Word: ${reading.file.name}`;
+      const saved = put(
+        label,
+        tasks.map((task) => ({
+          ...task,
+          noun: "directive",
+          text: texts.get(task.id) ?? task.text,
+        })),
+      );
+      return { saved, taken: accepted.length, paper: returnedPaper(log, reading) };
+    },
     photograph: () => pixel,
     search: (asked) => search(log, asked.words),
     history: ({ id, meeting }) =>
@@ -301,11 +317,22 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     converter: () => ({ found: true }),
     "paper-pdf": ({ kind }) => ({ file_name: `${papers.kinds[kind]}.pdf`, folder: "Tài liệu" }),
     "paper-print": () => ({ as_pdf: true }),
-    "paper-export": ({ kind }) => ({
-      file_name: `${papers.kinds[kind]}.docx`,
+    "paper-export": ({ kind }) => {
+      const name = `${papers.kinds[kind]}.docx`;
+      if (kind === "minutes")
+        throw failure(
+          "edited",
+          `“${name}” đã được sửa sau khi xuất; chương trình không ghi đè. Tệp còn nguyên; hãy đọc các chỗ sửa vào hồ sơ, hoặc lưu bằng tên khác.`,
+        );
+      return { file_name: name, folder: "Tài liệu" };
+    },
+    "paper-export-beside": ({ kind }) => ({
+      file_name: `${papers.kinds[kind]} (2).docx`,
       folder: "Tài liệu",
     }),
     "paper-save": () => ({ file_name: "Biên bản.docx", folder: "Tài liệu" }),
+    "returned-open": () => editedFile,
+    "returned-met": () => editedFile,
     "register-export": ({ format }) => ({
       file_name: `so-theo-doi-${today}.${format}`,
       folder: "Tài liệu",

@@ -2,6 +2,23 @@
 // UPDATE_CONTRACT=1 cargo test -p thuky-tests --test contract
 
 /**
+ * A change that a person accepts, as it was shown.
+ */
+export type AcceptedChange = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * As the record had it.
+ */
+before: string, 
+/**
+ * As it is to be.
+ */
+after: string, };
+
+/**
  * How long ago a task was given.
  */
 export type Age = "month" | "quarter" | "half-year" | "year" | "older" | "unknown";
@@ -264,6 +281,23 @@ before: string,
  * Value after, shortened for reading.
  */
 after: string, };
+
+/**
+ * Words that two texts share, or in which they differ.
+ */
+export type ChangedWords = { 
+/**
+ * As the record has it.
+ */
+before: string, 
+/**
+ * As the file has it.
+ */
+after: string, 
+/**
+ * Whether both have it.
+ */
+same: boolean, };
 
 /**
  * The citing of a document by a meeting.
@@ -903,6 +937,7 @@ export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "fo
  * What a name in a template gives.
  */
 export type FieldShape = "words" | "blocks" | "row";
+export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "edited" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "internal";
 
 /**
  * A reported figure (số liệu).
@@ -3510,6 +3545,223 @@ export type ReplyStanding = "new" | "conflict" | "refused" | "known" | "unanswer
 export type ReplyState = "done" | "in-progress" | "not-started" | "stuck";
 
 /**
+ * Changes of a file to be taken into the record.
+ */
+export type ReturnedAcceptance = { 
+/**
+ * The file, as it was read.
+ */
+reading: ReturnedReading, 
+/**
+ * What is accepted.
+ */
+accepted: Array<AcceptedChange>, };
+
+/**
+ * What became of accepted changes.
+ */
+export type ReturnedAccepted = { 
+/**
+ * Time and areas of the commit.
+ */
+saved: Saved, 
+/**
+ * How many were taken.
+ */
+taken: number, 
+/**
+ * What the file still says otherwise.
+ */
+paper: ReturnedPaper, };
+
+/**
+ * A paragraph in which the file says otherwise than the record.
+ */
+export type ReturnedChange = { 
+/**
+ * Tells it from the others of the file.
+ */
+key: string, 
+/**
+ * What was done.
+ */
+kind: ReturnedKind, 
+/**
+ * The noun of the record whose field the paragraph prints; none for words of the form itself.
+ */
+noun: Noun | null, 
+/**
+ * The record.
+ */
+id: string | null, 
+/**
+ * The fields that accepting it changes; without any, the field that the paragraph prints.
+ */
+fields: Array<string>, 
+/**
+ * The record by its name.
+ */
+name: string, 
+/**
+ * As it was printed.
+ */
+printed: string, 
+/**
+ * As the record has it now.
+ */
+before: string, 
+/**
+ * As it is to be.
+ */
+after: string, 
+/**
+ * Both, word by word.
+ */
+words: Array<ChangedWords>, 
+/**
+ * Whether the record has changed the same words since the paper was written.
+ */
+conflict: boolean, 
+/**
+ * Whether the paragraph was found by its words or its place, its bookmark being gone.
+ */
+by_text: boolean, 
+/**
+ * Whether it can be accepted into the record.
+ */
+acceptable: boolean, 
+/**
+ * Why it cannot, in Vietnamese; empty when it can.
+ */
+reason: string, 
+/**
+ * Tracked changes in it, by number.
+ */
+revisions: Array<number>, 
+/**
+ * Comments on it, by number.
+ */
+comments: Array<number>, };
+
+/**
+ * A comment.
+ */
+export type ReturnedComment = { 
+/**
+ * Who made it.
+ */
+author: string, 
+/**
+ * When (ISO 8601); may be empty.
+ */
+at: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The words it is on.
+ */
+on: string, };
+
+/**
+ * A file that was chosen or dropped.
+ */
+export type ReturnedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+content: string, };
+
+/**
+ * What was done to a paragraph.
+ */
+export type ReturnedKind = "edited" | "split" | "added" | "removed" | "moved";
+
+/**
+ * What an edited paper says against the record. Nothing of it is kept yet.
+ */
+export type ReturnedPaper = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * The meeting of the paper.
+ */
+meeting: MeetingId | null, 
+/**
+ * Which paper.
+ */
+kind: PaperKind, 
+/**
+ * When it was written; none when that is not known any more.
+ */
+exported_at: string | null, 
+/**
+ * What is to be known of the whole file, in Vietnamese.
+ */
+notes: Array<string>, 
+/**
+ * What it says otherwise, in its order.
+ */
+changes: Array<ReturnedChange>, 
+/**
+ * Its tracked changes.
+ */
+revisions: Array<ReturnedRevision>, 
+/**
+ * Its comments.
+ */
+comments: Array<ReturnedComment>, };
+
+/**
+ * A file to be read against the record.
+ */
+export type ReturnedReading = { 
+/**
+ * The file.
+ */
+file: ReturnedFile, 
+/**
+ * The meeting it is taken to be of, where the file itself does not say.
+ */
+meeting: MeetingId | null, 
+/**
+ * Tracked changes that count as not made, by number.
+ */
+rejected: Array<number>, };
+
+/**
+ * A tracked change.
+ */
+export type ReturnedRevision = { 
+/**
+ * Whether words were put in; else they were taken out.
+ */
+inserted: boolean, 
+/**
+ * Who made it.
+ */
+author: string, 
+/**
+ * When (ISO 8601); may be empty.
+ */
+at: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether it counts as not made.
+ */
+rejected: boolean, };
+
+/**
  * The code of a task. Written in three groups of three characters.
  */
 export type RowCode = string;
@@ -4715,6 +4967,8 @@ export interface Commands {
   "papers": { args: PapersOf; answer: Array<FrozenPaper> };
   "paper-frozen": { args: PaperRef; answer: PaperPreview };
   "papers-compare": { args: Comparing; answer: PaperComparison };
+  "returned-read": { args: ReturnedReading; answer: ReturnedPaper };
+  "returned-accept": { args: ReturnedAcceptance; answer: ReturnedAccepted };
   "photograph": { args: RecordRef; answer: string };
   "logo": { args: Nothing; answer: string | null };
   "search": { args: SearchQuery; answer: Array<Hit> };
@@ -4726,6 +4980,9 @@ export interface Commands {
   "paper-pdf": { args: PaperRequest; answer: Exported | null };
   "paper-print": { args: PaperRequest; answer: Printed };
   "paper-save": { args: PaperRef; answer: Exported | null };
+  "paper-export-beside": { args: PaperRequest; answer: Exported | null };
+  "returned-open": { args: Nothing; answer: ReturnedFile | null };
+  "returned-met": { args: Nothing; answer: ReturnedFile | null };
   "register-export": { args: ExportRequest; answer: Exported | null };
   "issued-export": { args: IssuedFilter; answer: Exported | null };
   "tracker-open": { args: Nothing; answer: TrackerFile | null };

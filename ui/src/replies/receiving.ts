@@ -39,7 +39,7 @@ async function read(file: File): Promise<ReplyPreview | undefined> {
 }
 
 /** In pieces, because a function takes only so many arguments. */
-function base64(bytes: ArrayBuffer): string {
+export function base64(bytes: ArrayBuffer): string {
   const all = new Uint8Array(bytes);
   let text = "";
   for (let at = 0; at < all.length; at += 0x8000)

@@ -1,6 +1,6 @@
 //! The package: which parts, of which type, related how, zipped the same way every time.
 
-use super::properties::{APPLICATION, FONTS, ROOT_RELATIONSHIPS, SETTINGS, core};
+use super::properties::{APPLICATION, FONTS, SETTINGS, core, custom, root_relationships};
 use super::{descriptions, finish};
 use crate::block::Paper;
 use crate::fact_sheet::PictureFormat;
@@ -38,7 +38,7 @@ pub(super) fn parts(built: XMLDocx, paper: &Paper) -> Result<Vec<Part>, PaperFau
     let header = built.headers.first().ok_or(PaperFault::Part("header"))?;
     let relationships = relationships(&built);
     let mut parts = vec![
-        Part::new("_rels/.rels", None, ROOT_RELATIONSHIPS),
+        Part::new("_rels/.rels", None, root_relationships(&paper.properties)),
         Part::word("document", "document.main", finished("document", &built.document)?),
         Part::word("styles", "styles", finished("styles", &built.styles)?),
         Part::word("numbering", "numbering", finished("numbering", &built.numberings)?),
@@ -47,8 +47,10 @@ pub(super) fn parts(built: XMLDocx, paper: &Paper) -> Result<Vec<Part>, PaperFau
         Part::word("fontTable", "fontTable", FONTS),
         Part::new("word/_rels/document.xml.rels", None, relationships),
         Part::new("docProps/core.xml", Some(package_type("core-properties")), core(&paper.properties)),
-        Part::new("docProps/app.xml", Some(extended_properties()), APPLICATION),
+        Part::new("docProps/app.xml", Some(office_type("extended")), APPLICATION),
     ];
+    let own = paper.properties.identity.as_ref();
+    parts.extend(own.map(|own| Part::new("docProps/custom.xml", Some(office_type("custom")), custom(own))));
     let media = built.media.into_iter();
     parts.extend(media.map(|(id, bytes)| Part::new(&format!("word/{}", target(&id, &bytes)), None, bytes)));
     parts.insert(0, Part::new("[Content_Types].xml", None, content_types(&parts)));
@@ -59,8 +61,8 @@ fn package_type(kind: &str) -> String {
     format!("application/vnd.openxmlformats-package.{kind}+xml")
 }
 
-fn extended_properties() -> String {
-    "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned()
+fn office_type(kind: &str) -> String {
+    format!("application/vnd.openxmlformats-officedocument.{kind}-properties+xml")
 }
 
 /// Where a picture lies, by what it is: docx-rs calls every picture a PNG.

@@ -2,6 +2,7 @@
 
 use super::finish::escaped;
 use crate::block::Properties;
+use crate::identity::Identity;
 use crate::wording::printable;
 
 /// Settings of a document made by a current Word, Vietnamese, without East Asian switches.
@@ -14,7 +15,14 @@ pub(super) const FONTS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalon
 pub(super) const APPLICATION: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Thư Ký</Application></Properties>"#;
 
 /// Relationships of the package.
-pub(super) const ROOT_RELATIONSHIPS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>"#;
+pub(super) fn root_relationships(properties: &Properties) -> String {
+    let own = properties.identity.as_ref().map_or("", |_| OWN_RELATIONSHIP);
+    ROOT_RELATIONSHIPS.replace("</Relationships>", &format!("{own}</Relationships>"))
+}
+
+const OWN_RELATIONSHIP: &str = r#"<Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/>"#;
+
+const ROOT_RELATIONSHIPS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>"#;
 
 /// Core properties. The creator is the office, never a user; the time is midnight UTC of the paper's date.
 pub(super) fn core(properties: &Properties) -> String {
@@ -32,5 +40,19 @@ pub(super) fn core(properties: &Properties) -> String {
     };
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{title}</dc:title><dc:subject>{subject}</dc:subject><dc:creator>{creator}</dc:creator><cp:lastModifiedBy>{creator}</cp:lastModifiedBy><cp:revision>1</cp:revision>{times}<dc:language>vi-VN</dc:language>{version}</cp:coreProperties>"#
+    )
+}
+
+/// The identity of the file as custom properties.
+pub(super) fn custom(identity: &Identity) -> String {
+    let property = |(place, (name, value)): (usize, (&str, &str))| {
+        let (number, value) = (place + 2, escaped(&printable(value)));
+        format!(
+            r#"<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{name}"><vt:lpwstr>{value}</vt:lpwstr></property>"#
+        )
+    };
+    let properties: String = identity.properties().into_iter().enumerate().map(property).collect();
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{properties}</Properties>"#
     )
 }

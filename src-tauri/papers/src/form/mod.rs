@@ -146,5 +146,6 @@ fn properties(desk: &Desk) -> Properties {
             .filter(|wording| !wording.is_usual())
             .map(Wording::told)
             .unwrap_or_default(),
+        identity: sheet.identity.clone(),
     }
 }

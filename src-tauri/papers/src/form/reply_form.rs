@@ -34,6 +34,7 @@ pub(crate) fn compose(desk: &Desk, form: &ReplyForm) -> Paper {
         creator: one_line(&desk.sheet.office_name()),
         date: Some(form.day),
         wording: String::new(),
+        identity: None,
     };
     Paper {
         rules: desk.rules,

@@ -36,8 +36,14 @@ pub(super) fn blocks(file: &mut File, desk: &Desk, slots: Vec<Vec<Block>>) -> Re
 /// Blocks as a paper of their own.
 pub(super) fn paper(desk: &Desk, blocks: Vec<Block>) -> Paper {
     let text = String::new;
-    let properties =
-        Properties { title: text(), subject: text(), creator: text(), date: None, wording: text() };
+    let properties = Properties {
+        title: text(),
+        subject: text(),
+        creator: text(),
+        date: None,
+        wording: text(),
+        identity: None,
+    };
     let body = Part { page: Page::Portrait, blocks };
     Paper { rules: desk.rules, sheet: desk.page, body, annexes: vec![], properties }
 }

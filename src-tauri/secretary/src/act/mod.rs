@@ -2,6 +2,7 @@
 
 pub(crate) mod citation;
 pub(crate) mod draft;
+pub(crate) mod export;
 pub(crate) mod holiday;
 pub(crate) mod logo;
 pub(crate) mod meeting;
@@ -14,6 +15,7 @@ mod picture;
 pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod reply;
+pub(crate) mod returned;
 pub(crate) mod sample;
 pub(crate) mod task;
 pub(crate) mod template;

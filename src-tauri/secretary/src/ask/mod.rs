@@ -28,6 +28,7 @@ pub(crate) mod questions;
 pub(crate) mod register;
 pub(crate) mod reply;
 pub(crate) mod reply_form;
+pub(crate) mod returned;
 mod standing;
 pub(crate) mod succession;
 pub(crate) mod tally;

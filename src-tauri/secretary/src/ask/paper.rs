@@ -2,15 +2,15 @@
 
 use crate::ask::form_check::form_rules;
 use crate::ask::{following, logo, wording};
-use crate::contract::{Failure, MeetingFile, PaperMark, PaperPreview, PaperRequest};
+use crate::contract::{Failure, FailureKind, MeetingFile, PaperMark, PaperPreview, PaperRequest};
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use thuky_domain::{
     Directive, Erratum, Meeting, MeetingId, Office, PaperKind, Photograph, Problem, Signer, Wording,
 };
-use thuky_papers::{FactSheet, Mark, Picture};
-use thuky_store::Reader;
+use thuky_papers::{FactSheet, Identity, Mark, Picture};
+use thuky_store::{Reader, fingerprint};
 use uuid::Uuid;
 
 /// Everything a paper is made of, gathered from the record.
@@ -48,6 +48,30 @@ pub(crate) fn gathered(secretary: &Secretary, request: &PaperRequest) -> Result<
         Some(meeting) => of_meeting(secretary, request, meeting, sheet),
         None => Ok(sheet),
     }
+}
+
+/// The facts with what the file says of where it comes from, and what it prints, as JSON.
+pub(crate) fn identified(
+    secretary: &Secretary,
+    request: &PaperRequest,
+) -> Result<(FactSheet, String), Failure> {
+    let mut sheet = fact_sheet(secretary, request)?;
+    let fault = |_| Failure::new(FailureKind::Internal, "Không ghi được dấu nhận biết của văn bản.");
+    let printed = serde_json::to_string(&thuky_papers::printed(&sheet)).map_err(fault)?;
+    let request = written(request).map_err(fault)?;
+    let fingerprint = fingerprint(format!("{request}\n{printed}").as_bytes());
+    let workspace = secretary.store.id().to_owned();
+    sheet.identity = Some(Identity { workspace, request, fingerprint });
+    Ok((sheet, printed))
+}
+
+/// What was asked for, in few words: what is not said is as it usually is.
+fn written(request: &PaperRequest) -> serde_json::Result<String> {
+    let mut request = serde_json::to_value(request)?;
+    if let Some(fields) = request.as_object_mut() {
+        fields.retain(|_, value| !value.is_null() && *value != "");
+    }
+    serde_json::to_string(&request)
 }
 
 fn of_no_meeting(kind: PaperKind) -> Failure {
@@ -103,7 +127,7 @@ fn pictures(reader: Reader<'_>, file: &MeetingFile) -> Result<Vec<Picture>, Fail
 
 /// The paper as it would be exported.
 pub(crate) fn preview(secretary: &Secretary, request: &PaperRequest) -> Result<PaperPreview, Failure> {
-    let sheet = fact_sheet(secretary, request)?;
+    let (sheet, _) = identified(secretary, request)?;
     Ok(PaperPreview {
         docx: STANDARD.encode(thuky_papers::write(&sheet)?),
         file_name: thuky_papers::file_name(&sheet),

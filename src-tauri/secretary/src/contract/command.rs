@@ -169,6 +169,10 @@ commands! {
     frozen_paper "paper-frozen" (PaperRef) -> PaperPreview;
     /// Two papers side by side: their facts and their words.
     compare_papers "papers-compare" (Comparing) -> PaperComparison;
+    /// Reads a Word file that was edited after its export against the record; keeps nothing.
+    read_returned "returned-read" (ReturnedReading) -> ReturnedPaper;
+    /// Takes accepted changes of such a file into the record, all or none.
+    accept_returned "returned-accept" (ReturnedAcceptance) -> ReturnedAccepted;
     /// A photograph's bytes, in base64.
     photograph "photograph" (RecordRef) -> String;
     /// The logo of the office, in base64; nothing without one.
@@ -196,6 +200,12 @@ commands! {
     print_paper "paper-print" (PaperRequest) -> Printed;
     /// Lets the user choose where a copy of a frozen paper goes and writes it there; nothing when cancelled.
     save_paper "paper-save" (PaperRef) -> Option<Exported>;
+    /// Writes the paper beside the edited file that the last export met, under a name that is free.
+    export_paper_beside "paper-export-beside" (PaperRequest) -> Option<Exported>;
+    /// Lets the user choose a Word file that was edited and hands it over; nothing when cancelled.
+    open_returned "returned-open" (Nothing) -> Option<ReturnedFile>;
+    /// Hands over the edited file that the last export met.
+    open_met "returned-met" (Nothing) -> Option<ReturnedFile>;
     /// Lets the user choose where a file of the register goes and writes it there; nothing when cancelled.
     export_register "register-export" (ExportRequest) -> Option<Exported>;
     /// Lets the user choose where the register of issued papers goes and writes it there; nothing when cancelled.

@@ -27,6 +27,8 @@ pub enum FailureKind {
     Unreadable,
     /// A file or folder cannot be written.
     Unwritable,
+    /// A file that was written has been edited since, and is not written over.
+    Edited,
     /// The input is larger than the program takes.
     TooLarge,
     /// The input is not text in an encoding that is known.

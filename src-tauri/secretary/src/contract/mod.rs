@@ -17,6 +17,7 @@ mod paper;
 mod questions;
 mod register;
 mod reply;
+mod returned;
 mod tally;
 mod task;
 mod template;
@@ -50,6 +51,10 @@ pub use register::{DirectiveFile, DirectiveRef, Register, RegisterFilter, Regist
 pub use reply::{
     RepliesKept, RepliesToKeep, ReplyFile, ReplyFormRequest, ReplyFormat, ReplyPreview, ReplyPreviewField,
     ReplyPreviewRow, ReplyStanding,
+};
+pub use returned::{
+    AcceptedChange, ChangedWords, ReturnedAcceptance, ReturnedAccepted, ReturnedChange, ReturnedComment,
+    ReturnedFile, ReturnedKind, ReturnedPaper, ReturnedReading, ReturnedRevision,
 };
 pub use tally::{AgeLine, Outside, TallyLine, TallyOf, TallySheet};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};

@@ -1,0 +1,164 @@
+//! Which passage of the edited paper is which paragraph of the printed one: by bookmark, else by text, else by place.
+
+use super::passage::Passage;
+use super::words::{likeness, longest};
+use crate::printed::Printed;
+use crate::wording::unclosed;
+use std::collections::HashMap;
+
+/// Least likeness of two texts that are taken for one, in hundredths.
+const LEAST: usize = 40;
+/// Largest stretch without bookmarks in which every text is set against every other.
+const LARGEST_STRETCH: usize = 2500;
+
+/// How a passage was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    ByMark,
+    /// By its bookmark, in another place than it was printed.
+    Moved,
+    /// Its bookmark is gone, or it never had one.
+    ByText,
+}
+
+/// A paragraph that was printed and the passage that it has become; one of them may be missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub base: Option<usize>,
+    pub passage: Option<usize>,
+    pub found: Found,
+}
+
+/// Two texts that say the same: what closes a sentence is the form's own.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    unclosed(one) == unclosed(other)
+}
+
+/// Every paragraph and every passage once, in the order of the edited paper; a missing paragraph stands where it was.
+pub(super) fn pairs(base: &[Printed], passages: &[Passage]) -> Vec<Pair> {
+    let by_mark = by_mark(base, passages);
+    let anchors = rising(&by_mark);
+    let mut known: Vec<Option<(usize, Found)>> = vec![None; passages.len()];
+    let mut used = vec![false; base.len()];
+    for (one, two) in &by_mark {
+        let found = if anchors.contains(&(*one, *two)) { Found::ByMark } else { Found::Moved };
+        take(&mut known, &mut used, *one, *two, found);
+    }
+    for (one, two) in stretches(&anchors, base.len(), passages.len()) {
+        let free: Vec<usize> = one.filter(|place| !used.get(*place).copied().unwrap_or(true)).collect();
+        let open: Vec<usize> = two.filter(|place| known.get(*place).is_some_and(Option::is_none)).collect();
+        for (one, two) in by_text(base, passages, &free, &open) {
+            take(&mut known, &mut used, one, two, Found::ByText);
+        }
+    }
+    in_order(&known, &used)
+}
+
+fn take(known: &mut [Option<(usize, Found)>], used: &mut [bool], one: usize, two: usize, found: Found) {
+    known.get_mut(two).into_iter().for_each(|slot| *slot = Some((one, found)));
+    used.get_mut(one).into_iter().for_each(|slot| *slot = true);
+}
+
+/// The pairs that share a bookmark, in the order of the passages. Of two passages with one bookmark the first has it.
+fn by_mark(base: &[Printed], passages: &[Passage]) -> Vec<(usize, usize)> {
+    let named = base.iter().enumerate().filter_map(|(place, printed)| Some((printed.mark.as_ref()?, place)));
+    let mut places: HashMap<&String, usize> = named.collect();
+    let found = |(place, passage): (usize, &Passage)| Some((places.remove(passage.mark.as_ref()?)?, place));
+    passages.iter().enumerate().filter_map(found).collect()
+}
+
+/// The longest row of pairs that stand in the printed order.
+fn rising(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut tails: Vec<usize> = vec![];
+    let mut before: Vec<Option<usize>> = vec![];
+    let first = |place: usize| pairs.get(place).map_or(0, |pair| pair.0);
+    for (place, pair) in pairs.iter().enumerate() {
+        let at = tails.partition_point(|tail| first(*tail) < pair.0);
+        before.push(at.checked_sub(1).and_then(|at| tails.get(at).copied()));
+        match tails.get_mut(at) {
+            Some(tail) => *tail = place,
+            None => tails.push(place),
+        }
+    }
+    let mut row = vec![];
+    let mut next = tails.last().copied();
+    while let Some(place) = next {
+        row.extend(pairs.get(place));
+        next = before.get(place).copied().flatten();
+    }
+    row.reverse();
+    row
+}
+
+type Stretch = (std::ops::Range<usize>, std::ops::Range<usize>);
+
+/// What lies between the anchors.
+fn stretches(anchors: &[(usize, usize)], base: usize, passages: usize) -> Vec<Stretch> {
+    let (mut found, mut one, mut two) = (vec![], 0, 0);
+    for (next_one, next_two) in anchors.iter().copied().chain([(base, passages)]) {
+        found.push((one..next_one, two..next_two));
+        (one, two) = (next_one + 1, next_two + 1);
+    }
+    found
+}
+
+/// Pairs of a stretch: equal texts first, between them the most alike, and two that are left alone with each other.
+fn by_text(base: &[Printed], passages: &[Passage], free: &[usize], open: &[usize]) -> Vec<(usize, usize)> {
+    let printed: Vec<String> =
+        free.iter().filter_map(|place| base.get(*place)).map(|printed| unclosed(&printed.text)).collect();
+    let written: Vec<String> = open
+        .iter()
+        .filter_map(|place| passages.get(*place))
+        .map(|passage| unclosed(&passage.text()))
+        .collect();
+    let equal = longest(&printed, &written);
+    let mut found = equal.clone();
+    for (one, two) in stretches(&equal, printed.len(), written.len()) {
+        found.extend(alike(&printed, &written, one, two));
+    }
+    found.into_iter().filter_map(|(one, two)| Some((*free.get(one)?, *open.get(two)?))).collect()
+}
+
+fn alike(
+    printed: &[String],
+    written: &[String],
+    one: std::ops::Range<usize>,
+    two: std::ops::Range<usize>,
+) -> Vec<(usize, usize)> {
+    if one.len() == 1 && two.len() == 1 {
+        return vec![(one.start, two.start)];
+    }
+    if one.len() * two.len() > LARGEST_STRETCH {
+        return vec![];
+    }
+    let (mut found, mut from) = (vec![], two.start);
+    for place in one {
+        let text = printed.get(place).map(String::as_str).unwrap_or_default();
+        let like =
+            |other: &usize| likeness(text, written.get(*other).map(String::as_str).unwrap_or_default());
+        let best = (from..two.end).map(|other| (like(&other), std::cmp::Reverse(other))).max();
+        if let Some((_, std::cmp::Reverse(other))) = best.filter(|(likeness, _)| *likeness >= LEAST) {
+            found.push((place, other));
+            from = other + 1;
+        }
+    }
+    found
+}
+
+fn in_order(known: &[Option<(usize, Found)>], used: &[bool]) -> Vec<Pair> {
+    let missing = |place: usize| Pair { base: Some(place), passage: None, found: Found::ByMark };
+    let (mut pairs, mut next) = (vec![], 0);
+    for (passage, pair) in known.iter().enumerate() {
+        if let Some((base, found)) = pair.filter(|(_, found)| *found != Found::Moved) {
+            pairs
+                .extend((next..base).filter(|place| !used.get(*place).copied().unwrap_or(true)).map(missing));
+            next = next.max(base + 1);
+            pairs.push(Pair { base: Some(base), passage: Some(passage), found });
+        } else {
+            let (base, found) = pair.map_or((None, Found::ByText), |(base, found)| (Some(base), found));
+            pairs.push(Pair { base, passage: Some(passage), found });
+        }
+    }
+    pairs.extend((next..used.len()).filter(|place| !used.get(*place).copied().unwrap_or(true)).map(missing));
+    pairs
+}

@@ -1,0 +1,258 @@
+//! What the edited file says otherwise: set against what was printed and against what the record prints now.
+
+use super::align::{Found, Pair, pairs, same};
+use super::body::Returned;
+use super::passage::Passage;
+use super::take::{Edit, Now, Wanted};
+use super::words::merged;
+use crate::fact_sheet::FactSheet;
+use crate::mark::Mark;
+use crate::printed::Printed;
+use crate::wording::unclosed;
+use std::collections::{HashMap, HashSet};
+
+/// What was done to a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// It has other words.
+    Edited,
+    /// It has become several.
+    Split,
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It stands in another place, with its words.
+    Moved,
+}
+
+/// How surely a paragraph is the one it is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sureness {
+    /// Its bookmark tells.
+    Sure,
+    /// Its bookmark is gone; its words or its place tell.
+    ByText,
+}
+
+/// A paragraph that says something else than was printed, and else than the record says now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Tells it from the others of the file.
+    pub key: String,
+    /// What was done.
+    pub kind: ChangeKind,
+    /// The field that the paragraph prints; none for words of the form itself.
+    pub mark: Option<Mark>,
+    /// How surely it is that field's.
+    pub sureness: Sureness,
+    /// Whether record and file have both changed the same words since it was printed.
+    pub conflict: bool,
+    /// The text as it was printed.
+    pub printed: String,
+    /// The text as the record has it now.
+    pub now: String,
+    /// The text to be taken: the file's, with what the record changed elsewhere in it.
+    pub written: String,
+    /// What taking it back changes in the record; empty when it cannot be taken back.
+    pub edits: Vec<Edit>,
+    /// Tracked changes in it, by number.
+    pub revisions: Vec<usize>,
+    /// Comments on it, by number.
+    pub comments: Vec<usize>,
+}
+
+/// All changes of an edited paper, in its order. `base` is what was printed; without it, what the record prints now.
+#[must_use]
+pub fn changes(
+    sheet: &FactSheet,
+    base: Option<&[Printed]>,
+    returned: &Returned,
+    rejected: &[usize],
+) -> Vec<Change> {
+    let mut sheet = sheet.clone();
+    sheet.photographs.iter_mut().for_each(|picture| picture.bytes.clear());
+    let printed = crate::printed(&sheet);
+    let passages = returned.passages(rejected);
+    let base = base.unwrap_or(&printed);
+    let known: HashSet<String> = base.iter().map(|base| unclosed(&base.text)).collect();
+    let comparison = Comparison {
+        base,
+        passages: &passages,
+        fresh: printed.iter().map(|now| unclosed(&now.text)).filter(|text| !known.contains(text)).collect(),
+        file: passages.iter().map(|passage| unclosed(&passage.text())).collect(),
+        by_name: printed.iter().filter_map(|now| Some((now.mark.as_deref()?, now))).collect(),
+        now: Now { sheet: &sheet, printed: &printed },
+    };
+    comparison.changes()
+}
+
+struct Comparison<'c> {
+    base: &'c [Printed],
+    passages: &'c [Passage],
+    now: Now<'c>,
+    by_name: HashMap<&'c str, &'c Printed>,
+    /// What the record prints now and did not when the paper was written.
+    fresh: HashSet<String>,
+    /// What the file says.
+    file: HashSet<String>,
+}
+
+impl Comparison<'_> {
+    fn changes(&self) -> Vec<Change> {
+        let (mut found, mut last) = (vec![], None);
+        for (place, pair) in pairs(self.base, self.passages).into_iter().enumerate() {
+            let base = pair.base.and_then(|base| self.base.get(base));
+            let passage = pair.passage.and_then(|passage| self.passages.get(passage));
+            found.extend(match (base, passage) {
+                (Some(base), Some(passage)) => self.kept(base, passage, pair),
+                (Some(base), None) => self.removed(base, place),
+                (None, Some(passage)) => self.added(passage, last, place),
+                (None, None) => None,
+            });
+            if let (Some(base), Some(_)) = (base, passage) {
+                last = base.mark.as_deref();
+            }
+        }
+        found
+    }
+
+    /// What the record prints now in the place of a paragraph. Parts of a longer text are renumbered when one before them comes or goes.
+    fn now_of(&self, base: &Printed) -> Option<&Printed> {
+        let name = base.mark.as_deref()?;
+        let same_name = self.by_name.get(name).copied();
+        if same_name.is_some_and(|now| now.text == base.text) {
+            return same_name;
+        }
+        let field = |name: &str| Mark::named(name).map(|mark| (mark.noun, mark.id, mark.field));
+        let own = field(name)?;
+        let moved = self
+            .now
+            .printed
+            .iter()
+            .find(|now| now.text == base.text && now.mark.as_deref().and_then(field) == Some(own));
+        moved.or(same_name)
+    }
+
+    fn kept(&self, base: &Printed, passage: &Passage, pair: Pair) -> Option<Change> {
+        let file = passage.text();
+        let split = passage.texts.len() > 1;
+        if same(&file, &base.text) && !split {
+            return (pair.found == Found::Moved).then(|| self.moved(base, passage));
+        }
+        let Some(name) = base.mark.as_deref() else { return self.fixed(base, passage) };
+        let now = self.now_of(base);
+        let text = now.map(|now| now.text.as_str()).unwrap_or_default();
+        if same(text, &file) && !split || split && self.has_all(&passage.texts) {
+            return None;
+        }
+        let joined = merged(&base.text, &file, text).filter(|_| now.is_some() && !split);
+        let conflict = now.is_none() || !same(text, &base.text) && joined.is_none();
+        let written = if split { passage.texts.clone() } else { vec![joined.unwrap_or(file)] };
+        if !split && written.first().is_some_and(|written| same(written, text)) {
+            return None;
+        }
+        let name_now = now.and_then(|now| now.mark.as_deref()).unwrap_or(name);
+        let edits = self.now.edits(name_now, Wanted::Instead(&written));
+        let kind = if split { ChangeKind::Split } else { ChangeKind::Edited };
+        Some(Change {
+            key: name.to_owned(),
+            conflict,
+            edits,
+            now: text.to_owned(),
+            ..blank(kind, Some(base), Some(passage), written.join("\n"), pair.found)
+        })
+    }
+
+    /// Words of the form itself: no field is behind them.
+    fn fixed(&self, base: &Printed, passage: &Passage) -> Option<Change> {
+        let file = passage.text();
+        let known = self.now.printed.iter().any(|now| now.mark.is_none() && same(&now.text, &file));
+        let key = format!("form-{}", base.text);
+        (!known).then(|| Change {
+            key,
+            now: base.text.clone(),
+            ..blank(ChangeKind::Edited, Some(base), Some(passage), file, Found::ByText)
+        })
+    }
+
+    fn moved(&self, base: &Printed, passage: &Passage) -> Change {
+        let key = base.mark.clone().unwrap_or_default();
+        let now = base.text.clone();
+        Change {
+            key,
+            now,
+            ..blank(ChangeKind::Moved, Some(base), Some(passage), passage.text(), Found::Moved)
+        }
+    }
+
+    fn removed(&self, base: &Printed, place: usize) -> Option<Change> {
+        if base.text.is_empty() {
+            return None;
+        }
+        let now = self.now_of(base);
+        let gone = base.mark.is_some() && now.is_none_or(|now| !same(&now.text, &base.text));
+        let elsewhere = self.file.contains(&unclosed(&base.text));
+        if gone || base.mark.is_none() && elsewhere {
+            return None;
+        }
+        let edits = now.and_then(|now| now.mark.as_deref());
+        let edits = edits.map(|name| self.now.edits(name, Wanted::Instead(&[]))).unwrap_or_default();
+        let key = base.mark.clone().unwrap_or_else(|| format!("form-{place}"));
+        let now = base.text.clone();
+        Some(Change {
+            key,
+            edits,
+            now,
+            ..blank(ChangeKind::Removed, Some(base), None, String::new(), Found::ByMark)
+        })
+    }
+
+    /// A new paragraph may go on with the text of the one before it.
+    fn added(&self, passage: &Passage, last: Option<&str>, place: usize) -> Option<Change> {
+        if passage.texts.is_empty() || self.has_all(&passage.texts) {
+            return None;
+        }
+        let before = last.and_then(|name| self.base.iter().find(|base| base.mark.as_deref() == Some(name)));
+        let name = before.and_then(|base| self.now_of(base)).and_then(|now| now.mark.as_deref());
+        let edits = name.map(|name| self.now.edits(name, Wanted::After(&passage.texts))).unwrap_or_default();
+        let mark = last.and_then(Mark::named).filter(|_| !edits.is_empty());
+        let written = passage.texts.join("\n");
+        Some(Change {
+            key: format!("new-{place}"),
+            mark,
+            edits,
+            ..blank(ChangeKind::Added, None, Some(passage), written, Found::ByText)
+        })
+    }
+
+    /// Whether the record prints these texts by now and did not when the paper was written.
+    fn has_all(&self, texts: &[String]) -> bool {
+        texts.iter().all(|text| self.fresh.contains(&unclosed(text)))
+    }
+}
+
+/// A change with what its paragraph and its passage tell.
+fn blank(
+    kind: ChangeKind,
+    base: Option<&Printed>,
+    passage: Option<&Passage>,
+    written: String,
+    found: Found,
+) -> Change {
+    let marked = base.and_then(|base| base.mark.as_deref());
+    let sureness = if found == Found::ByText { Sureness::ByText } else { Sureness::Sure };
+    Change {
+        key: String::new(),
+        kind,
+        mark: marked.and_then(Mark::named),
+        sureness,
+        conflict: false,
+        printed: base.map(|base| base.text.clone()).unwrap_or_default(),
+        now: String::new(),
+        written,
+        edits: vec![],
+        revisions: passage.map(|passage| passage.revisions.clone()).unwrap_or_default(),
+        comments: passage.map(|passage| passage.comments.clone()).unwrap_or_default(),
+    }
+}

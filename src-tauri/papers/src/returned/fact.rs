@@ -1,0 +1,59 @@
+//! The records of a fact sheet, one by one: found by noun and id, and put in the place of their former selves.
+
+use crate::fact_sheet::FactSheet;
+use thuky_domain::{Noun, Record};
+use uuid::Uuid;
+
+/// The record, as the sheet has it.
+pub(super) fn find(sheet: &FactSheet, noun: Noun, id: Uuid) -> Option<Record> {
+    records(sheet).find(|record| record.noun() == noun && record.id() == id)
+}
+
+fn records(sheet: &FactSheet) -> impl Iterator<Item = Record> {
+    let single: [Record; 2] = [sheet.office.clone().into(), sheet.meeting.clone().into()];
+    let directives = sheet.directives.iter().chain(sheet.following.tasks.iter().map(|task| &task.directive));
+    single
+        .into_iter()
+        .chain(sheet.agenda.iter().cloned().map(Record::from))
+        .chain(sheet.attendees.iter().cloned().map(Record::from))
+        .chain(sheet.statements.iter().cloned().map(Record::from))
+        .chain(sheet.figures.iter().cloned().map(Record::from))
+        .chain(sheet.documents.iter().cloned().map(Record::from))
+        .chain(directives.cloned().map(Record::from))
+}
+
+/// Puts a record in the place of the one it was.
+pub(super) fn replace(sheet: &mut FactSheet, record: Record) {
+    match record {
+        Record::Office(office) => {
+            if sheet.recipients == sheet.office.recipients {
+                sheet.recipients.clone_from(&office.recipients);
+            }
+            let signer = sheet.signer.as_ref();
+            let place =
+                signer.and_then(|signer| sheet.office.signers.iter().position(|known| known == signer));
+            sheet.signer =
+                place.map_or_else(|| sheet.signer.clone(), |place| office.signers.get(place).cloned());
+            sheet.office = office;
+        }
+        Record::Meeting(meeting) => sheet.meeting = meeting,
+        Record::AgendaItem(new) => put(&mut sheet.agenda, new, |one, other| one.id == other.id),
+        Record::Attendee(new) => put(&mut sheet.attendees, new, |one, other| one.id == other.id),
+        Record::Statement(new) => put(&mut sheet.statements, new, |one, other| one.id == other.id),
+        Record::Figure(new) => put(&mut sheet.figures, new, |one, other| one.id == other.id),
+        Record::CitedDocument(new) => put(&mut sheet.documents, new, |one, other| one.id == other.id),
+        Record::Directive(new) => {
+            for task in sheet.following.tasks.iter_mut().filter(|task| task.directive.id == new.id) {
+                task.directive = new.clone();
+            }
+            put(&mut sheet.directives, new, |one, other| one.id == other.id);
+        }
+        _ => {}
+    }
+}
+
+fn put<T>(list: &mut [T], new: T, is: impl Fn(&T, &T) -> bool) {
+    if let Some(place) = list.iter_mut().find(|known| is(known, &new)) {
+        *place = new;
+    }
+}

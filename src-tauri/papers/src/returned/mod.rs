@@ -1,0 +1,96 @@
+//! A paper that comes back from Word: what was written into it, set against what was printed and what the record says now.
+//!
+//! Owns the reading of the edited file within bounds ([`read`]), the resolving of its tracked changes, the finding of each
+//! paragraph by its bookmark or, where that is gone, by its text, and the taking back of words into fields ([`changes`]). A change is only offered
+//! for taking back when the paper, written again with it, says exactly what the file says. Keeps nothing, changes no
+//! file and no record.
+
+mod align;
+mod body;
+mod change;
+mod fact;
+mod parts;
+mod passage;
+mod take;
+mod value;
+mod words;
+
+pub use body::{Deed, Returned, Revision};
+pub use change::{Change, ChangeKind, Sureness, changes};
+pub use parts::Comment;
+pub use take::{Edit, edited};
+pub use words::{Difference, differences};
+
+use crate::printed::Printed;
+use passage::Passage;
+use std::collections::HashSet;
+use thuky_package::{Archive, PackageFault, main_part};
+
+/// Most paragraphs of a file that are compared; our longest papers have a tenth of it.
+const MOST_PASSAGES: usize = 20_000;
+
+/// Why a file that came back is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReturnedFault {
+    /// Locked by a password.
+    #[error("encrypted")]
+    Encrypted,
+    /// The file ends early or contradicts itself.
+    #[error("damaged")]
+    Damaged,
+    /// Memory ended while a part was unpacked.
+    #[error("out of memory")]
+    OutOfMemory,
+    /// Made in a way that no office program makes files.
+    #[error("hostile")]
+    Hostile,
+    /// It is an office file of another kind.
+    #[error("not a Word document")]
+    NotWord,
+    /// More paragraphs than a paper has.
+    #[error("too many paragraphs")]
+    TooLong,
+}
+
+impl From<PackageFault> for ReturnedFault {
+    fn from(fault: PackageFault) -> Self {
+        match fault {
+            PackageFault::Encrypted => Self::Encrypted,
+            PackageFault::Damaged => Self::Damaged,
+            PackageFault::OutOfMemory => Self::OutOfMemory,
+            PackageFault::Hostile(_) => Self::Hostile,
+        }
+    }
+}
+
+/// Reads an edited paper.
+///
+/// # Errors
+/// A file that is no Word document, is damaged, hostile or too long.
+pub fn read(bytes: &[u8]) -> Result<Returned, ReturnedFault> {
+    let mut archive = Archive::open(bytes)?;
+    let main = main_part(&mut archive)?;
+    let text = archive.part(&main)?;
+    let (atoms, revisions) = body::atoms(&text)?;
+    let comments = parts::comments(&mut archive, &main)?;
+    let identity = parts::identity(&mut archive)?;
+    let returned = Returned { identity, revisions, comments: passage::placed(&atoms, comments), atoms };
+    if returned.passages(&[]).len() > MOST_PASSAGES {
+        return Err(ReturnedFault::TooLong);
+    }
+    Ok(returned)
+}
+
+impl Returned {
+    /// How much of a printed paper stands in this file, by bookmarks and texts, in hundredths.
+    #[must_use]
+    pub fn likeness(&self, printed: &[Printed]) -> usize {
+        let passages = self.passages(&[]);
+        let marks: HashSet<&str> = passages.iter().filter_map(|passage| passage.mark.as_deref()).collect();
+        let texts: HashSet<String> = passages.iter().map(Passage::text).collect();
+        let known = |printed: &&Printed| {
+            printed.mark.as_deref().is_some_and(|mark| marks.contains(mark)) || texts.contains(&printed.text)
+        };
+        printed.iter().filter(known).count() * 100 / printed.len().max(1)
+    }
+}

@@ -1,0 +1,260 @@
+//! What a paper that comes back from Word says against the record. Keeps nothing.
+
+use crate::act::record;
+use crate::ask::paper;
+use crate::contract::*;
+use crate::label;
+use crate::secretary::Secretary;
+use crate::source_file::LARGEST_FILE;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::collections::BTreeSet;
+use thuky_domain::Record;
+use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, ReturnedFault, Sureness};
+use thuky_papers::{Identity, Printed};
+use thuky_store::{Export, Reader};
+
+/// Exports that a file without its identity is set against.
+const EXPORTS_TRIED: u32 = 200;
+/// Least share of a printed paper that such a file must hold, in hundredths.
+const LEAST_LIKENESS: usize = 30;
+
+/// A file set against the record.
+pub(crate) struct Compared {
+    pub paper: ReturnedPaper,
+    /// For each change of the paper, what accepting it does.
+    pub edits: Vec<Vec<Edit>>,
+}
+
+/// Where a file comes from.
+struct Origin {
+    request: PaperRequest,
+    printed: Option<Vec<Printed>>,
+    at: Option<String>,
+    notes: Vec<String>,
+}
+
+/// Reads the file and compares it.
+pub(crate) fn compared(secretary: &Secretary, reading: &ReturnedReading) -> Result<Compared, Failure> {
+    let returned = returned::read(&bytes(&reading.file)?)?;
+    let origin = origin(secretary, reading, &returned)?;
+    let sheet = paper::fact_sheet(secretary, &origin.request)?;
+    let rejected: Vec<usize> = reading.rejected.iter().map(|number| *number as usize).collect();
+    let changes = returned::changes(&sheet, origin.printed.as_deref(), &returned, &rejected);
+    let reader = secretary.store.reader();
+    let lines: Vec<ReturnedChange> =
+        changes.iter().map(|change| line(reader, change)).collect::<Result<_, _>>()?;
+    let paper = ReturnedPaper {
+        name: reading.file.name.clone(),
+        meeting: origin.request.meeting,
+        kind: origin.request.kind,
+        exported_at: origin.at,
+        notes: origin.notes,
+        changes: lines,
+        revisions: revisions(&returned, &rejected),
+        comments: comments(&returned),
+    };
+    Ok(Compared { paper, edits: changes.into_iter().map(|change| change.edits).collect() })
+}
+
+fn bytes(file: &ReturnedFile) -> Result<Vec<u8>, Failure> {
+    let fault = |_| Failure::new(FailureKind::Invalid, "Nội dung tệp không đúng dạng base64.");
+    let bytes = STANDARD.decode(&file.content).map_err(fault)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(ReturnedFault::TooLong.into());
+    }
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        return Err(ReturnedFault::Encrypted.into());
+    }
+    Ok(bytes)
+}
+
+/// By what the file says of itself, else by what it holds of the papers that were written.
+fn origin(secretary: &Secretary, reading: &ReturnedReading, returned: &Returned) -> Result<Origin, Failure> {
+    let reader = secretary.store.reader();
+    let Some(identity) = &returned.identity else {
+        let meeting = reading.meeting.map(|meeting| meeting.0);
+        let best = most_alike(returned, reader.newest_exports(meeting, EXPORTS_TRIED)?);
+        let note = "Tệp không còn dấu nhận biết của chương trình (có thể đã chép sang tệp mới hoặc mở bằng chương trình khác); bản gốc được tìm theo nội dung nên cần xem kỹ.";
+        return Ok(Origin { notes: vec![note.to_owned()], ..of_export(&best.ok_or_else(not_ours)?)? });
+    };
+    if identity.workspace != secretary.store.id() {
+        return Err(of_others());
+    }
+    match reader.export_printing(&identity.fingerprint)? {
+        Some(export) => of_export(&export),
+        None => of_identity(identity),
+    }
+}
+
+fn most_alike(returned: &Returned, exports: Vec<Export>) -> Option<Export> {
+    let likeness = |export: &Export| {
+        let printed: Vec<Printed> = serde_json::from_str(&export.printed).unwrap_or_default();
+        returned.likeness(&printed)
+    };
+    let measured = exports.into_iter().rev().map(|export| (likeness(&export), export));
+    let best = measured.max_by_key(|(likeness, _)| *likeness);
+    best.filter(|(likeness, _)| *likeness >= LEAST_LIKENESS).map(|(_, export)| export)
+}
+
+fn of_export(export: &Export) -> Result<Origin, Failure> {
+    let printed = serde_json::from_str(&export.printed).map_err(|_| broken())?;
+    let request = serde_json::from_str(&export.request).map_err(|_| broken())?;
+    Ok(Origin { request, printed: Some(printed), at: Some(export.at.clone()), notes: vec![] })
+}
+
+fn of_identity(identity: &Identity) -> Result<Origin, Failure> {
+    let request = serde_json::from_str(&identity.request).map_err(|_| broken())?;
+    let note = "Kho dữ liệu không còn nhớ bản đã xuất; tệp được so thẳng với hồ sơ hiện nay, nên thay đổi của hồ sơ sau khi xuất cũng hiện ra ở đây.";
+    Ok(Origin { request, printed: None, at: None, notes: vec![note.to_owned()] })
+}
+
+fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> {
+    let record = match change.mark {
+        Some(mark) => record::find(reader, mark.noun, mark.id)?,
+        None => None,
+    };
+    let reason = refused(record.as_ref(), change);
+    let number = |places: &[usize]| places.iter().filter_map(|place| u32::try_from(*place).ok()).collect();
+    let words = returned::differences(&change.now, &change.written);
+    Ok(ReturnedChange {
+        key: change.key.clone(),
+        kind: kind(change.kind),
+        noun: change.mark.map(|mark| mark.noun),
+        id: change.mark.map(|mark| mark.id),
+        fields: fields(change),
+        name: record.as_ref().map(label::name).unwrap_or_default(),
+        printed: change.printed.clone(),
+        before: change.now.clone(),
+        after: change.written.clone(),
+        words: words
+            .into_iter()
+            .map(|part| ChangedWords { before: part.before, after: part.after, same: part.same })
+            .collect(),
+        conflict: change.conflict,
+        by_text: change.sureness == Sureness::ByText,
+        acceptable: reason.is_empty(),
+        reason,
+        revisions: number(&change.revisions),
+        comments: number(&change.comments),
+    })
+}
+
+fn fields(change: &Change) -> Vec<String> {
+    let of = |edit: &Edit| edit.pointer.split('/').nth(1).unwrap_or_default().to_owned();
+    let mut fields: Vec<String> = change.edits.iter().map(of).collect();
+    if fields.is_empty() {
+        fields.extend(change.mark.map(|mark| mark.field.to_owned()));
+    }
+    fields
+}
+
+/// Why a change cannot be accepted; empty when it can.
+fn refused(record: Option<&Record>, change: &Change) -> String {
+    let words = |words: &str| words.to_owned();
+    match (record, change.kind) {
+        (_, ChangeKind::Moved) => words("Đoạn được chuyển chỗ; hãy đổi thứ tự trong hồ sơ nếu cần."),
+        (None, ChangeKind::Added) => {
+            words("Đoạn mới không thuộc nội dung nào của hồ sơ; hãy nhập vào hồ sơ nếu cần.")
+        }
+        (None, _) if change.mark.is_some() => words("Mục này không còn trong hồ sơ."),
+        (None, _) => words("Chữ cố định của mẫu văn bản, không có trong hồ sơ."),
+        (Some(_), ChangeKind::Removed) if change.edits.is_empty() => {
+            words("Đoạn này đã bị bỏ trong tệp; hãy bỏ mục này trong hồ sơ nếu đúng là như vậy.")
+        }
+        (Some(_), _) if change.edits.is_empty() => words(
+            "Chỗ sửa gồm cả chữ do mẫu đặt hoặc của nhiều mục, nên không tự đưa vào hồ sơ được; hãy sửa tay.",
+        ),
+        (Some(record), _) => match returned::edited(record, &change.edits) {
+            None => words(
+                "Hồ sơ ghi nội dung này khác với văn bản đã in (ví dụ đã chuyển đơn vị chủ trì); hãy sửa tay.",
+            ),
+            Some(record) => record.check().err().map(|problem| problem.sentence).unwrap_or_default(),
+        },
+    }
+}
+
+const fn kind(kind: ChangeKind) -> ReturnedKind {
+    match kind {
+        ChangeKind::Edited => ReturnedKind::Edited,
+        ChangeKind::Split => ReturnedKind::Split,
+        ChangeKind::Added => ReturnedKind::Added,
+        ChangeKind::Removed => ReturnedKind::Removed,
+        ChangeKind::Moved => ReturnedKind::Moved,
+    }
+}
+
+fn revisions(returned: &Returned, rejected: &[usize]) -> Vec<ReturnedRevision> {
+    let rejected: BTreeSet<&usize> = rejected.iter().collect();
+    let told = |(number, revision): (usize, &returned::Revision)| ReturnedRevision {
+        inserted: revision.deed == returned::Deed::Inserted,
+        author: revision.author.clone(),
+        at: revision.at.clone(),
+        text: revision.text.clone(),
+        rejected: rejected.contains(&number),
+    };
+    returned.revisions.iter().enumerate().map(told).collect()
+}
+
+fn comments(returned: &Returned) -> Vec<ReturnedComment> {
+    let told = |comment: &returned::Comment| ReturnedComment {
+        author: comment.author.clone(),
+        at: comment.at.clone(),
+        text: comment.text.clone(),
+        on: comment.on.clone(),
+    };
+    returned.comments.iter().map(told).collect()
+}
+
+fn broken() -> Failure {
+    Failure::new(
+        FailureKind::Damaged,
+        "Dấu nhận biết trong tệp bị hỏng nên không biết là bản của văn bản nào. Tệp và hồ sơ còn nguyên; hãy dùng bản khác.",
+    )
+}
+
+fn not_ours() -> Failure {
+    Failure::new(
+        FailureKind::Foreign,
+        "Không nhận ra tệp này là bản sửa của văn bản nào đã xuất từ chương trình. Tệp và hồ sơ còn nguyên; hãy chọn đúng tệp, hoặc đọc tệp như một văn bản mới.",
+    )
+}
+
+fn of_others() -> Failure {
+    Failure::new(
+        FailureKind::Foreign,
+        "Tệp này do một kho dữ liệu khác xuất ra nên không đối chiếu được với hồ sơ ở đây. Tệp và hồ sơ còn nguyên; hãy mở đúng kho dữ liệu.",
+    )
+}
+
+impl From<ReturnedFault> for Failure {
+    fn from(fault: ReturnedFault) -> Self {
+        let (kind, sentence) = match fault {
+            ReturnedFault::Encrypted => (
+                FailureKind::Foreign,
+                "Tệp có mật khẩu hoặc là Word đời cũ (.doc) nên không đọc được. Tệp và hồ sơ còn nguyên; hãy mở bằng Word, bỏ mật khẩu và lưu lại dạng .docx.",
+            ),
+            ReturnedFault::Damaged => (
+                FailureKind::Damaged,
+                "Tệp không phải tệp Word (.docx), bị hỏng hoặc chưa tải về hết nên không đọc được. Tệp và hồ sơ còn nguyên; hãy lấy lại bản khác.",
+            ),
+            ReturnedFault::OutOfMemory => (
+                FailureKind::TooLarge,
+                "Đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Tệp và hồ sơ còn nguyên; hãy kiểm tra lại tệp.",
+            ),
+            ReturnedFault::Hostile => (
+                FailureKind::Damaged,
+                "Tệp được tạo khác thường, có thể gây hại cho máy, nên không được đọc. Tệp và hồ sơ còn nguyên; nếu tin nơi gửi, hãy mở bằng Word và lưu lại.",
+            ),
+            ReturnedFault::NotWord => (
+                FailureKind::Foreign,
+                "Tệp không phải văn bản Word. Tệp và hồ sơ còn nguyên; hãy chọn tệp .docx đã xuất từ chương trình.",
+            ),
+            ReturnedFault::TooLong => (
+                FailureKind::TooLarge,
+                "Tệp lớn hơn mọi văn bản mà chương trình xuất nên không được đọc. Tệp và hồ sơ còn nguyên; hãy chọn đúng tệp.",
+            ),
+        };
+        Self::new(kind, sentence)
+    }
+}

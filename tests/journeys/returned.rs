@@ -1,0 +1,139 @@
+//! A paper goes out to Word and comes back: noticed, never overwritten, read, accepted, and then record and file agree.
+
+use std::path::{Path, PathBuf};
+use thuky_domain::{Directive, Meeting, MeetingId, PaperKind};
+use thuky_secretary::contract::*;
+use thuky_secretary::{Clock, Secretary, returned_at};
+use thuky_tests::foreign::Python;
+use thuky_tests::{SteadyClock, founded, put, secretary_by, task};
+
+/// A meeting with a place, a course and two tasks.
+fn meeting(secretary: &mut Secretary) -> MeetingId {
+    let id = secretary.new_meeting(Nothing {}).unwrap();
+    let kept = Meeting {
+        title: "Họp về phòng cháy".into(),
+        place: "phòng họp số 2".into(),
+        proceedings: "Cuộc họp nghe báo cáo.".into(),
+        ..Meeting::blank(id)
+    };
+    put(secretary, kept).unwrap();
+    for (n, text, lead) in [(1, "rà soát phương án", "Sở Nội vụ"), (2, "kiểm tra trụ sở", "Văn phòng")]
+    {
+        put(secretary, Directive { text: text.into(), ..task(id, n, lead, None) }).unwrap();
+    }
+    id
+}
+
+/// Edits the main part of a file as somebody would in Word.
+fn edit(path: &Path, from: &str, to: &str) {
+    let python = Python::with("zipfile").unwrap();
+    let script = "import sys,zipfile,shutil\n\
+        p,a,b=sys.argv[1:4]\n\
+        z=zipfile.ZipFile(p); parts=[(n,z.read(n)) for n in z.namelist()]; z.close()\n\
+        o=zipfile.ZipFile(p,'w',zipfile.ZIP_DEFLATED)\n\
+        for n,c in parts:\n\
+        \x20   if n=='word/document.xml':\n\
+        \x20       t=c.decode(); assert a in t, a; c=t.replace(a,b,1).encode()\n\
+        \x20   o.writestr(n,c)\n\
+        o.close()";
+    python.change(script, path, &[from, to]);
+}
+
+fn reading(path: &Path) -> ReturnedReading {
+    ReturnedReading { file: returned_at(path).unwrap(), meeting: None, rejected: vec![] }
+}
+
+fn accepted(change: &ReturnedChange) -> AcceptedChange {
+    AcceptedChange { key: change.key.clone(), before: change.before.clone(), after: change.after.clone() }
+}
+
+/// Minutes written to a file.
+fn exported(secretary: &mut Secretary, folder: &Path) -> (PaperRequest, PathBuf) {
+    let id = meeting(secretary);
+    let (request, path) = (PaperRequest::of(Some(id), PaperKind::Minutes), folder.join("bien-ban.docx"));
+    secretary.write_paper(&request, &path).unwrap();
+    (request, path)
+}
+
+#[test]
+fn an_untouched_file_is_written_again_and_an_edited_one_is_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    secretary.write_paper(&request, &path).unwrap();
+    assert_eq!(secretary.read_returned(reading(&path)).unwrap().changes, []);
+    let moved = folder.path().join("ten-khac.docx");
+    std::fs::rename(&path, &moved).unwrap();
+    edit(&moved, "Phòng họp số 2", "Phòng họp số 3");
+    let before = std::fs::read(&moved).unwrap();
+    let failure = secretary.write_paper(&request, &moved).unwrap_err();
+    assert_eq!(failure.kind, FailureKind::Edited);
+    assert_eq!(std::fs::read(&moved).unwrap(), before);
+    std::fs::write(&path, "của người khác").unwrap();
+    assert_eq!(secretary.write_paper(&request, &path).unwrap_err().kind, FailureKind::Unwritable);
+    assert_eq!(std::fs::read(&path).unwrap(), "của người khác".as_bytes());
+    assert!(secretary.verify().unwrap().ok());
+}
+
+#[test]
+fn edits_are_accepted_one_by_one_or_all_and_then_record_and_file_agree() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    edit(&path, "Phòng họp số 2", "Phòng họp số 3");
+    edit(&path, "rà soát phương án", "rà soát, bổ sung phương án");
+    edit(&path, "Giao Văn phòng", "Giao Phòng Hành chính");
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    assert_eq!(paper.changes.len(), 3, "{paper:#?}");
+    assert!(paper.changes.iter().all(|change| change.acceptable && !change.conflict && !change.by_text));
+    let one = ReturnedAcceptance { reading: reading(&path), accepted: vec![accepted(&paper.changes[0])] };
+    assert_eq!(secretary.accept_returned(one.clone()).unwrap().paper.changes.len(), 2);
+    assert_eq!(secretary.accept_returned(one).unwrap_err().kind, FailureKind::Invalid);
+    let rest = paper.changes[1..].iter().map(accepted).collect();
+    let done =
+        secretary.accept_returned(ReturnedAcceptance { reading: reading(&path), accepted: rest }).unwrap();
+    assert_eq!((done.taken, done.paper.changes), (2, vec![]));
+    let file = secretary.meeting(MeetingRef { meeting: request.meeting.unwrap() }).unwrap();
+    assert_eq!(file.meeting.place, "phòng họp số 3");
+    assert_eq!(file.directives[0].text, "rà soát, bổ sung phương án");
+    assert_eq!(file.directives[1].lead, "Phòng Hành chính");
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(secretary.read_returned(reading(&path)).unwrap().changes.len(), 2, "one undo for both");
+    assert!(secretary.verify().unwrap().ok());
+}
+
+#[test]
+fn what_record_and_file_both_changed_is_a_conflict_with_both_values() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    edit(&path, "Phòng họp số 2", "Phòng họp số 3");
+    let kept = secretary.meeting(MeetingRef { meeting: request.meeting.unwrap() }).unwrap().meeting;
+    put(&mut secretary, Meeting { place: "phòng họp số 4".into(), ..kept }).unwrap();
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    let [change] = paper.changes.as_slice() else { panic!("{paper:#?}") };
+    assert!(
+        change.conflict && change.before.contains("số 4") && change.after.contains("số 3"),
+        "{change:#?}"
+    );
+    assert!(change.printed.contains("số 2"));
+}
+
+#[test]
+fn files_of_others_and_broken_ones_are_refused_in_sentences() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (_, path) = exported(&mut secretary, folder.path());
+    let clock = SteadyClock::default();
+    clock.new_id();
+    let mut other = secretary_by(&folder.path().join("kho-khac"), Box::new(clock)).unwrap();
+    let refused = |secretary: &mut Secretary, reading| secretary.read_returned(reading).unwrap_err();
+    let broken = ReturnedReading {
+        file: ReturnedFile { name: "x".into(), content: "AAAA".into() },
+        meeting: None,
+        rejected: vec![],
+    };
+    for failure in [refused(&mut other, reading(&path)), refused(&mut secretary, broken)] {
+        assert!(failure.sentence.contains("còn nguyên") && failure.sentence.contains("hãy"), "{failure:?}");
+    }
+}
