@@ -128,6 +128,8 @@ impl WindowCommands for Window {
         let Some(path) = dialogs::save(&self.app, "Lưu bản đã sửa thể thức", &name) else {
             return Ok(None);
         };
+        thuky_store::write_whole(&path, &bytes)?;
+        Ok(Some(self.exported(&path)))
     }
 
     fn open_template(&mut self, of: WordingOf) -> Result<Option<TemplateFile>, Failure> {

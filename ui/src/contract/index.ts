@@ -867,17 +867,6 @@ file_name: string,
 folder: string, };
 
 /**
- * A fact that a phrase or a template may name.
- */
-export type FactLine = { 
-/**
- * Its name, to be written between braces.
- */
-name: string, 
-/**
- * What it prints in a made-up meeting.
- */
-example: string, };
  * What became of a fact.
  */
 export type FactChange = "changed" | "added" | "removed";
@@ -912,6 +901,19 @@ left: string,
 right: string, };
 
 /**
+ * A fact that a phrase or a template may name.
+ */
+export type FactLine = { 
+/**
+ * Its name, to be written between braces.
+ */
+name: string, 
+/**
+ * What it prints in a made-up meeting.
+ */
+example: string, };
+
+/**
  * A failure.
  */
 export type Failure = { 
@@ -931,13 +933,12 @@ field: string | null, };
 /**
  * Kinds of failure. Programs decide on the kind; nobody reads the sentence to decide.
  */
-export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "frozen" | "internal";
+export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "edited" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "frozen" | "internal";
 
 /**
  * What a name in a template gives.
  */
 export type FieldShape = "words" | "blocks" | "row";
-export type FailureKind = "invalid" | "not-found" | "locked" | "read-only" | "foreign" | "newer" | "damaged" | "no-space" | "unreadable" | "unwritable" | "edited" | "too-large" | "encoding" | "empty" | "nothing-to-undo" | "missing" | "internal";
 
 /**
  * A reported figure (số liệu).
@@ -2004,8 +2005,7 @@ export type NoticeVariant = "notice" | "conclusion";
 /**
  * The nouns of the workspace. Each is one table, one file name in every layer, one word on the wire.
  */
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote" | "wording";
-export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote" | "paper";
+export type Noun = "office" | "person" | "unit" | "position" | "meeting" | "source" | "agenda-item" | "attendee" | "statement" | "figure" | "cited-document" | "citation" | "photograph" | "directive" | "progress" | "view" | "holiday" | "number" | "vote" | "wording" | "paper";
 
 /**
  * One book.
@@ -2812,6 +2812,20 @@ certified: boolean,
 erratum: Erratum | null, };
 
 /**
+ * Whose frozen papers.
+ */
+export type PapersOf = { 
+/**
+ * The meeting; none for all frozen papers there are.
+ */
+meeting: MeetingId | null, };
+
+/**
+ * What became of a paragraph.
+ */
+export type ParagraphChange = "same" | "changed" | "added" | "removed";
+
+/**
  * A part that may be moved, or left out.
  */
 export type PartLine = { 
@@ -2827,18 +2841,6 @@ title: string,
  * Whether it may be left out.
  */
 optional: boolean, };
- * Whose frozen papers.
- */
-export type PapersOf = { 
-/**
- * The meeting; none for all frozen papers there are.
- */
-meeting: MeetingId | null, };
-
-/**
- * What became of a paragraph.
- */
-export type ParagraphChange = "same" | "changed" | "added" | "removed";
 
 /**
  * A day of the calendar whose year the text may not tell. Written `2023-02-22` or `--02-22` (ISO 8601).
@@ -2955,6 +2957,8 @@ usual: string,
  * Facts that only this phrase may name.
  */
 facts: Array<string>, };
+
+/**
  * Words of a paragraph that share a fate.
  */
 export type Piece = { 
@@ -3133,8 +3137,7 @@ strand: string | null, };
 /**
  * A record of any noun.
  */
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote | { "noun": "wording" } & Wording;
-export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote | { "noun": "paper" } & Paper;
+export type Record = { "noun": "office" } & Office | { "noun": "person" } & Person | { "noun": "unit" } & Unit | { "noun": "position" } & Position | { "noun": "meeting" } & Meeting | { "noun": "source" } & Source | { "noun": "agenda-item" } & AgendaItem | { "noun": "attendee" } & Attendee | { "noun": "statement" } & Statement | { "noun": "figure" } & Figure | { "noun": "cited-document" } & CitedDocument | { "noun": "citation" } & Citation | { "noun": "photograph" } & Photograph | { "noun": "directive" } & Directive | { "noun": "progress" } & Progress | { "noun": "view" } & View | { "noun": "holiday" } & Holiday | { "noun": "number" } & NumberEntry | { "noun": "vote" } & Vote | { "noun": "wording" } & Wording | { "noun": "paper" } & Paper;
 
 /**
  * One of several changes that are one deed.
