@@ -74,9 +74,14 @@ pub fn write(sheet: &FactSheet) -> Result<Vec<u8>, PaperFault> {
     }
 }
 
-/// The paragraphs of the paper, with the bookmarks of those that print a field.
+/// The paragraphs of the paper, with the bookmarks of those that print a field. Those of a paper by template are read from
+/// its file, since its words are the office's own.
 #[must_use]
 pub fn printed(sheet: &FactSheet) -> Vec<Printed> {
+    if sheet.template.is_some() {
+        let file = write(sheet).ok().and_then(|bytes| returned::read(&bytes).ok());
+        return file.map(|file| file.printed()).unwrap_or_default();
+    }
     let settled = sheet.settled();
     printed::of(&form::compose(&Desk::new(&settled)))
 }

@@ -13,7 +13,8 @@ fn is_undated(sheet: &FactSheet) -> bool {
 #[test]
 fn our_own_papers_break_no_rule() {
     let mut wrong = vec![];
-    for (name, sheet) in trial() {
+    // The form of a template is the office's own.
+    for (name, sheet) in trial().into_iter().filter(|(_, sheet)| sheet.template.is_none()) {
         let bytes = write(&sheet).unwrap();
         let mut check = check_form(&bytes, None).unwrap();
         if check.assumed.rules != sheet.rule_set() && is_undated(&sheet) {

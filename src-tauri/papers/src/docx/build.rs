@@ -1,7 +1,7 @@
 //! Lays the blocks of a paper out as docx-rs values.
 
 use super::numbering::Lists;
-use super::styles::{all, id};
+use super::styles::id;
 use crate::block::{Block, Keep, Lines, Page, Paper, Paragraph, Part, Photo, Role, Table};
 use crate::page::Sheet;
 use crate::rule_set::{HEADER_DISTANCE, PAGE_HEIGHT, PAGE_WIDTH};
@@ -9,16 +9,14 @@ use docx_rs as w;
 
 /// Room beside the text of a cell with lines, in twips.
 const CELL_SIDES: usize = 70;
-/// The typeface of every official paper.
-const TYPEFACE: &str = "Times New Roman";
-
-/// The whole document: a section for the paper itself and one for each annex, which count their pages from 1. Word keeps
+/// The whole document but its styles: a section for the paper itself and one for each annex, which count their pages from 1. Word keeps
 /// the last section apart from the others.
 pub(super) fn document(paper: &Paper) -> w::Docx {
     let mut lists = Lists::default();
     let parts: Vec<(Page, Vec<Piece>)> =
         [&paper.body].into_iter().chain(&paper.annexes).map(|part| pieces(part, &mut lists)).collect();
-    let docx = lists.define(styled(paper), paper.rules, paper.sheet.first_line);
+    let bare = w::Docx::new().page_margin(margins(&paper.sheet));
+    let docx = lists.define(bare, paper.rules, paper.sheet.first_line);
     let last = parts.len() - 1;
     let numbered = |docx: w::Docx| match last {
         0 => docx.header(page_number()).title_pg(),
@@ -30,7 +28,8 @@ pub(super) fn document(paper: &Paper) -> w::Docx {
                 pieces.into_iter().fold(section(page, place, &paper.sheet), Piece::into_section),
             );
         }
-        let docx = pieces.into_iter().fold(turned(docx, page), Piece::onto);
+        let mut docx = turned(docx, page);
+        docx.document.children.extend(pieces.into_iter().map(Piece::into_child));
         numbered(docx).add_paragraph(plain(Role::Filler))
     };
     parts.into_iter().enumerate().fold(docx, add)
@@ -56,12 +55,6 @@ fn turned(docx: w::Docx, page: Page) -> w::Docx {
             docx.page_size(PAGE_HEIGHT, PAGE_WIDTH).page_orient(w::PageOrientationType::Landscape)
         }
     }
-}
-
-fn styled(paper: &Paper) -> w::Docx {
-    let fonts = w::RunFonts::new().ascii(TYPEFACE).hi_ansi(TYPEFACE).cs(TYPEFACE).east_asia(TYPEFACE);
-    let docx = w::Docx::new().default_fonts(fonts).default_size(28).page_margin(margins(&paper.sheet));
-    all(paper.rules, &paper.sheet).into_iter().fold(docx, w::Docx::add_style)
 }
 
 fn page_size(page: Page) -> w::PageSize {
@@ -94,10 +87,11 @@ enum Piece {
 }
 
 impl Piece {
-    fn onto(docx: w::Docx, piece: Self) -> w::Docx {
-        match piece {
-            Self::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
-            Self::Table(table) => docx.add_table(*table),
+    /// As a child of the document: adding it through the document would move all of that for each one.
+    fn into_child(self) -> w::DocumentChild {
+        match self {
+            Self::Paragraph(paragraph) => w::DocumentChild::Paragraph(paragraph),
+            Self::Table(table) => w::DocumentChild::Table(table),
         }
     }
 

@@ -37,7 +37,7 @@ pub(crate) fn built(paper: &Paper) -> Result<Built, PaperFault> {
     };
     Ok(Built {
         document: finished("document", &parts.document)?,
-        styles: finished("styles", &parts.styles)?,
+        styles: styles::part(paper.rules, &paper.sheet).ok_or(PaperFault::Part("styles"))?.to_string(),
         numbering: finished("numbering", &parts.numberings)?,
     })
 }

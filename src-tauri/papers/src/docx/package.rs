@@ -1,7 +1,7 @@
 //! The package: which parts, of which type, related how, zipped the same way every time.
 
 use super::properties::{APPLICATION, FONTS, SETTINGS, core, custom, root_relationships};
-use super::{descriptions, finish};
+use super::{descriptions, finish, styles};
 use crate::block::Paper;
 use crate::fact_sheet::PictureFormat;
 use crate::fault::PaperFault;
@@ -37,10 +37,11 @@ pub(super) fn parts(built: XMLDocx, paper: &Paper) -> Result<Vec<Part>, PaperFau
     };
     let header = built.headers.first().ok_or(PaperFault::Part("header"))?;
     let relationships = relationships(&built);
+    let styles = styles::part(paper.rules, &paper.sheet).ok_or(PaperFault::Part("styles"))?;
     let mut parts = vec![
         Part::new("_rels/.rels", None, root_relationships(&paper.properties)),
         Part::word("document", "document.main", finished("document", &built.document)?),
-        Part::word("styles", "styles", finished("styles", &built.styles)?),
+        Part::word("styles", "styles", styles.as_bytes()),
         Part::word("numbering", "numbering", finished("numbering", &built.numberings)?),
         Part::word("header1", "header", finished("header", header)?),
         Part::word("settings", "settings", SETTINGS),
@@ -135,15 +136,19 @@ pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, PaperFault> {
     packed(parts.iter().map(|part| (part.path.as_str(), part.bytes.as_slice())))
 }
 
+/// Parts below this size, in bytes, are stored as they are: to set a compressor up takes longer than they are worth.
+const SMALL: usize = 1024;
+
 /// Zips parts by their paths. Times and modes are fixed, whatever features of the zip crate another crate turns on.
 pub(crate) fn packed<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> Result<Vec<u8>, PaperFault> {
-    let options = SimpleFileOptions::default()
-        .compression_method(zip::CompressionMethod::Deflated)
-        .compression_level(Some(6))
+    let stored = SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Stored)
         .last_modified_time(zip::DateTime::default())
         .unix_permissions(0o644);
+    let deflated = stored.compression_method(zip::CompressionMethod::Deflated).compression_level(Some(6));
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in parts {
+        let options = if bytes.len() < SMALL { stored } else { deflated };
         archive.start_file(path, options).map_err(std::io::Error::from)?;
         archive.write_all(bytes)?;
     }

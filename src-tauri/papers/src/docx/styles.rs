@@ -1,11 +1,15 @@
 //! Named paragraph styles: one per role, so that an office can restyle its papers in Word.
 
+use super::finish;
 use crate::block::Role;
 use crate::look::{Align, Frame, Line, Look};
 use crate::page::Sheet;
 use crate::rule_set::RuleSet;
-use docx_rs as w;
+use docx_rs::{self as w, BuildXML};
+use std::sync::{Arc, Mutex, PoisonError};
 
+/// The typeface of every official paper.
+const TYPEFACE: &str = "Times New Roman";
 /// Bright red of the marks of secrecy and urgency.
 const RED: &str = "FF0000";
 
@@ -64,8 +68,23 @@ pub(super) fn id(role: Role) -> &'static str {
 }
 
 /// All styles under a rule set, on the page of the office.
-pub(super) fn all(rules: RuleSet, sheet: &Sheet) -> Vec<w::Style> {
-    STYLES.iter().map(|(role, id, name)| style(id, name, &sheet.look(*role, rules))).collect()
+fn defined(rules: RuleSet, sheet: &Sheet) -> w::Styles {
+    let fonts = w::RunFonts::new().ascii(TYPEFACE).hi_ansi(TYPEFACE).cs(TYPEFACE).east_asia(TYPEFACE);
+    let styles = w::Styles::new().default_fonts(fonts).default_size(28);
+    let own = STYLES.iter().map(|(role, id, name)| style(id, name, &sheet.look(*role, rules)));
+    own.fold(styles, w::Styles::add_style)
+}
+
+/// The finished part. It tells the rules and the page alone, and papers come in rows of the same: the last one is kept.
+pub(super) fn part(rules: RuleSet, sheet: &Sheet) -> Option<Arc<str>> {
+    static LAST: Mutex<Option<(RuleSet, Sheet, Arc<str>)>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, _, part)) = last.as_ref().filter(|(known, page, _)| (known, page) == (&rules, sheet)) {
+        return Some(Arc::clone(part));
+    }
+    let part: Arc<str> = finish::part(&defined(rules, sheet).build(), &[])?.into();
+    *last = Some((rules, *sheet, Arc::clone(&part)));
+    Some(part)
 }
 
 fn style(id: &str, name: &str, look: &Look) -> w::Style {

@@ -82,6 +82,12 @@ pub fn read(bytes: &[u8]) -> Result<Returned, ReturnedFault> {
 }
 
 impl Returned {
+    /// Its paragraphs as a paper prints them, with every tracked change accepted.
+    pub(crate) fn printed(&self) -> Vec<Printed> {
+        let printed = |passage: Passage| Printed { text: passage.text(), mark: passage.mark };
+        self.passages(&[]).into_iter().map(printed).collect()
+    }
+
     /// How much of a printed paper stands in this file, by bookmarks and texts, in hundredths.
     #[must_use]
     pub fn likeness(&self, printed: &[Printed]) -> usize {

@@ -15,7 +15,7 @@ use thuky_store::{Act, Reader};
 /// Freezes a paper as it would be exported now.
 pub(crate) fn freeze(secretary: &mut Secretary, freezing: Freezing) -> Result<Frozen, Failure> {
     let Freezing { request, reviewed, corrects } = freezing;
-    let sheet = ask::paper::fact_sheet(secretary, &request)?;
+    let (sheet, _) = ask::paper::identified(secretary, &request)?;
     let gaps = thuky_papers::gaps(&sheet);
     refuse_unseen(&gaps, &reviewed)?;
     let docx = thuky_papers::write(&sheet)?;
