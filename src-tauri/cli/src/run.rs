@@ -75,10 +75,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
     match command {
         Command::Read { .. } | Command::Restore { .. } | Command::Check(_) => Ok(()),
         Command::Import { file, kind } => import(&mut secretary, file, *kind, json),
-        Command::Meetings { words } => {
-            let filter = MeetingFilter { words: words.clone(), ..MeetingFilter::default() };
-            secretary.meetings(filter).map(|lines| print::either(&lines, json, print::meetings))
-        }
+        Command::Meetings { words } => meetings(&mut secretary, words.clone(), json),
         Command::Meeting { id, issued, received } => meeting(&mut secretary, *id, *issued, *received, json),
         Command::Holidays { year, deed } => holiday::run(&mut secretary, *year, deed.as_ref(), json),
         Command::Directives(selection) => register::list(&mut secretary, selection, json),
@@ -121,22 +118,30 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
             let keeping = if *apply { Keeping::Apply } else { Keeping::Preview };
             reply::read(&mut secretary, files, keeping, json)
         }
-        Command::Undo => secretary
-            .undo(Nothing {})
-            .map(|undone| print::either(&undone, json, |undone| say!("Đã hoàn tác: {}", undone.label))),
-        Command::Redo => secretary
-            .redo(Nothing {})
-            .map(|undone| print::either(&undone, json, |undone| say!("Đã làm lại: {}", undone.label))),
+        Command::Undo => secretary.undo(Nothing {}).map(|undone| undone_or_redone("hoàn tác", &undone, json)),
+        Command::Redo => secretary.redo(Nothing {}).map(|undone| undone_or_redone("làm lại", &undone, json)),
         Command::History { noun, id } => history(&mut secretary, noun.is_some(), id.as_deref(), json),
-        Command::Search { words } => {
-            let hits = secretary.search(SearchQuery { words: words.join(" ") })?;
-            print::either(&hits, json, print::hits);
-            Ok(())
-        }
+        Command::Search { words } => search(&mut secretary, words, json),
         Command::Backup { folder } => backup(&secretary, folder, json),
         Command::Verify => verify(&secretary, json),
         Command::Bench => bench::run(&mut secretary, &folder(arguments)?),
     }
+}
+
+fn meetings(secretary: &mut Secretary, words: String, json: bool) -> Result<(), Failure> {
+    let lines = secretary.meetings(MeetingFilter { words, ..MeetingFilter::default() })?;
+    print::either(&lines, json, print::meetings);
+    Ok(())
+}
+
+fn search(secretary: &mut Secretary, words: &[String], json: bool) -> Result<(), Failure> {
+    let hits = secretary.search(SearchQuery { words: words.join(" ") })?;
+    print::either(&hits, json, print::hits);
+    Ok(())
+}
+
+fn undone_or_redone(deed: &str, undone: &Undone, json: bool) {
+    print::either(undone, json, |undone| say!("Đã {deed}: {}", undone.label));
 }
 
 /// Notes when the conclusion went out and came in, where given, and shows the meeting and what it opens with.

@@ -7,6 +7,7 @@
 mod act;
 mod ask;
 mod clock;
+mod commands;
 pub mod contract;
 mod converter;
 mod exchange;
