@@ -35,7 +35,7 @@ export const frame = `
   .docx-wrapper { display: block; background: none; padding: 0; }
   .measure { position: absolute; left: 0; top: 0; width: 0; height: 0; overflow: hidden; visibility: hidden; }
   .measure section.docx { width: auto; }
-  .docx, .docx p { font-family: "Times New Roman", "Liberation Serif", serif; }
+  .docx, .docx p { font-family: "Times New Roman", "Liberation Serif", serif; text-rendering: geometricprecision; }
   .docx p { orphans: 1; widows: 1; }
   .page { position: relative; overflow: hidden; margin: 0 auto 16px; background: #fff; color: #000;
     --fit: min(var(--scale), var(--room) / var(--width));
