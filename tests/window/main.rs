@@ -2,6 +2,7 @@
 
 mod driver;
 mod following;
+mod form;
 mod paper;
 mod reading;
 
@@ -178,6 +179,7 @@ fn window_pictures_of_the_readme() {
     };
     journey(async || {
         let place = Place::new();
+        std::fs::write(place.picks().join("bien-ban.docx"), form::narrow_minutes()).unwrap();
         let window = Window::open(&place, &["--sample"]).await;
         let picture = async |name: &str| window.picture(&Path::new(&folder).join(name)).await;
         window.sees("Quá hạn").await;
@@ -194,6 +196,8 @@ fn window_pictures_of_the_readme() {
         window.press("Văn bản xuất ra").await;
         window.sees("Thể thức theo").await;
         picture("paper.png").await;
+        form::check(&window).await;
+        picture("form-check.png").await;
         paste(&window, REPORT).await;
         picture("review.png").await;
     });
