@@ -37,7 +37,7 @@ export const words = {
     inDraft: "Khi duyệt bản nháp",
     inRegister: "Trong sổ nhiệm vụ",
     inPreview: "Trong bản xem trước văn bản",
-    inCheck: "Khi kiểm tra thể thức",
+    inCheck: "Khi kiểm tra thể thức, so sánh",
     list: [
       ["Ctrl+K", "Tìm trong mọi cuộc họp"],
       ["Ctrl+N", "Cuộc họp mới"],
@@ -65,7 +65,10 @@ export const words = {
       ["M", "Gộp ý kiến với mục trên"],
       ["Y", "Chuyển nhiệm vụ thành ý kiến; N ý kiến thành nhiệm vụ, B vào diễn biến"],
     ],
-    check: [["J", "Điều cần xem sau, đến đúng đoạn; K điều trước"]],
+    check: [
+      ["J", "Điều cần xem sau, đến đúng đoạn; K điều trước"],
+      ["F8", "Chỗ khác sau, khi so sánh hai bản; Shift+F8 chỗ khác trước"],
+    ],
     preview: [
       ["→", "Trang sau; ← trang trước"],
       ["+", "Phóng to; - thu nhỏ, 0 vừa ngang, 9 vừa trang, 1 cỡ thật"],

@@ -96,9 +96,9 @@ pub(crate) struct ErratumFacts {
 }
 
 /// Reads `chỗ sai: đã in => sửa là`.
-fn misprint(text: &str) -> Result<Misprint, String> {
+fn misprint(text: &str) -> Result<Misprint, &'static str> {
     let (printed, corrected) =
-        text.split_once("=>").ok_or_else(|| "phải có dạng “đã in => sửa là”".to_owned())?;
+        text.split_once("=>").ok_or("phải có dạng “đã in => sửa là”")?;
     let (place, printed) = printed.split_once(": ").unwrap_or(("", printed));
     let [place, printed, corrected] = [place, printed, corrected].map(|part| part.trim().to_owned());
     Ok(Misprint { place, printed, corrected })
