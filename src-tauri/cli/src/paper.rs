@@ -97,8 +97,7 @@ pub(crate) struct ErratumFacts {
 
 /// Reads `chỗ sai: đã in => sửa là`.
 fn misprint(text: &str) -> Result<Misprint, &'static str> {
-    let (printed, corrected) =
-        text.split_once("=>").ok_or("phải có dạng “đã in => sửa là”")?;
+    let (printed, corrected) = text.split_once("=>").ok_or("phải có dạng “đã in => sửa là”")?;
     let (place, printed) = printed.split_once(": ").unwrap_or(("", printed));
     let [place, printed, corrected] = [place, printed, corrected].map(|part| part.trim().to_owned());
     Ok(Misprint { place, printed, corrected })
