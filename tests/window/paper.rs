@@ -99,3 +99,16 @@ fn window_nothing_leads_out_of_the_page() {
         window.sees("Thể thức theo").await;
     });
 }
+
+#[test]
+fn window_a_press_on_export_counts_while_a_date_is_still_being_typed() {
+    journey(async || {
+        let place = Place::new();
+        let window = papers(&place).await;
+        window.fill("Ngày ban hành", "26/11/2026").await;
+        window.press("Xuất Word").await;
+        window.sees("Đã xuất").await;
+        let written = std::fs::read_dir(place.picks()).unwrap().next().unwrap().unwrap();
+        assert!(written.file_name().to_string_lossy().contains("2026-11-26"), "{written:?}");
+    });
+}
