@@ -1,42 +1,65 @@
 //! Lays the blocks of a paper out as docx-rs values.
 
 use super::numbering::Lists;
+use super::pictures::Pictures;
 use super::styles::id;
-use crate::block::{Block, Keep, Lines, Page, Paper, Paragraph, Part, Photo, Role, Table};
+use crate::block::{Block, Keep, Lines, Page, Paper, Paragraph, Photo, Role, Table};
+use crate::mark::{Bookmarks, Mark};
 use crate::page::Sheet;
 use crate::rule_set::{HEADER_DISTANCE, PAGE_HEIGHT, PAGE_WIDTH};
-use docx_rs as w;
+use docx_rs::{self as w, BuildXML};
 
 /// Room beside the text of a cell with lines, in twips.
 const CELL_SIDES: usize = 70;
-/// The whole document but its styles: a section for the paper itself and one for each annex, which count their pages from 1. Word keeps
-/// the last section apart from the others.
-pub(super) fn document(paper: &Paper) -> w::Docx {
-    let mut lists = Lists::default();
-    let parts: Vec<(Page, Vec<Piece>)> =
-        [&paper.body].into_iter().chain(&paper.annexes).map(|part| pieces(part, &mut lists)).collect();
-    let bare = w::Docx::new().page_margin(margins(&paper.sheet));
-    let docx = lists.define(bare, paper.rules, paper.sheet.first_line);
-    let last = parts.len() - 1;
-    let numbered = |docx: w::Docx| match last {
-        0 => docx.header(page_number()).title_pg(),
+
+/// The document without its blocks: one paragraph for each part, which ends it. Word keeps the last section apart from the others, so
+/// the paragraph of an earlier one bears its section, and that of the last is the small line after a table.
+pub(super) fn frame(paper: &Paper) -> Vec<u8> {
+    let pages: Vec<Page> = [&paper.body].into_iter().chain(&paper.annexes).map(|part| part.page).collect();
+    let docx = w::Docx::new().page_margin(margins(&paper.sheet));
+    let (last, earlier) = pages.split_last().unwrap_or((&Page::Portrait, &[]));
+    let docx = earlier
+        .iter()
+        .enumerate()
+        .fold(docx, |docx, (place, page)| docx.add_section(section(*page, place, &paper.sheet)));
+    let docx = turned(docx, *last);
+    let docx = match earlier {
+        [] => docx.header(page_number()).title_pg(),
         _ => docx.page_num_type(w::PageNumType::new().start(1)),
     };
-    let add = |docx: w::Docx, (place, (page, pieces)): (usize, (Page, Vec<Piece>))| {
-        if place < last {
-            return docx.add_section(
-                pieces.into_iter().fold(section(page, place, &paper.sheet), Piece::into_section),
-            );
-        }
-        let mut docx = turned(docx, page);
-        docx.document.children.extend(pieces.into_iter().map(Piece::into_child));
-        numbered(docx).add_paragraph(plain(Role::Filler))
-    };
-    parts.into_iter().enumerate().fold(docx, add)
+    docx.add_paragraph(plain(Role::Filler)).document.build()
 }
 
-fn pieces(part: &Part, lists: &mut Lists) -> (Page, Vec<Piece>) {
-    (part.page, part.blocks.iter().map(|block| piece(block, lists)).collect())
+/// A block as docx-rs writes it.
+pub(super) fn block<'p>(block: &'p Block, taken: &mut Taken<'p>) -> Vec<u8> {
+    match block {
+        Block::Paragraph(block) => paragraph(block, taken).build(),
+        Block::Table(block) => table(block, taken).build(),
+    }
+}
+
+/// The header with the number of the page.
+pub(super) fn header() -> Vec<u8> {
+    page_number().build()
+}
+
+/// What the blocks laid out so far have taken up.
+#[derive(Default)]
+pub(super) struct Taken<'p> {
+    pub(super) lists: Lists,
+    pub(super) pictures: Pictures<'p>,
+    bookmarks: Bookmarks,
+    /// Number of the last bookmark.
+    bookmark: usize,
+}
+
+impl Taken<'_> {
+    /// Number and name of the next bookmark, around the print of a field.
+    fn next_bookmark(&mut self, mark: Mark) -> Option<(usize, String)> {
+        let name = self.bookmarks.next(mark)?;
+        self.bookmark += 1;
+        Some((self.bookmark, name))
+    }
 }
 
 /// The section of the paper itself has the page number in its header and none on its first page; the others inherit it.
@@ -80,44 +103,14 @@ fn page_number() -> w::Header {
     w::Header::new().add_paragraph(plain(Role::PageNumber).add_page_num(w::PageNum::new()))
 }
 
-/// A block as docx-rs knows it.
-enum Piece {
-    Paragraph(Box<w::Paragraph>),
-    Table(Box<w::Table>),
-}
-
-impl Piece {
-    /// As a child of the document: adding it through the document would move all of that for each one.
-    fn into_child(self) -> w::DocumentChild {
-        match self {
-            Self::Paragraph(paragraph) => w::DocumentChild::Paragraph(paragraph),
-            Self::Table(table) => w::DocumentChild::Table(table),
-        }
-    }
-
-    fn into_section(section: w::Section, piece: Self) -> w::Section {
-        match piece {
-            Self::Paragraph(paragraph) => section.add_paragraph(*paragraph),
-            Self::Table(table) => section.add_table(*table),
-        }
-    }
-}
-
-fn piece(block: &Block, lists: &mut Lists) -> Piece {
-    match block {
-        Block::Paragraph(block) => Piece::Paragraph(Box::new(paragraph(block, lists))),
-        Block::Table(block) => Piece::Table(Box::new(table(block, lists))),
-    }
-}
-
 fn plain(role: Role) -> w::Paragraph {
     w::Paragraph::new().style(id(role))
 }
 
-fn paragraph(block: &Paragraph, lists: &mut Lists) -> w::Paragraph {
+fn paragraph<'p>(block: &'p Paragraph, taken: &mut Taken<'p>) -> w::Paragraph {
     let mut paragraph = plain(block.role);
     if let Some(marker) = block.marker {
-        let (list, level) = lists.place(marker);
+        let (list, level) = taken.lists.place(marker);
         paragraph = paragraph.numbering(w::NumberingId::new(list), w::IndentLevel::new(level));
     }
     if let Some(sides) = block.sides.filter(|sides| *sides > 0) {
@@ -126,15 +119,15 @@ fn paragraph(block: &Paragraph, lists: &mut Lists) -> w::Paragraph {
     if block.keep == Keep::WithNext {
         paragraph = paragraph.keep_next(true).keep_lines(true);
     }
-    let Some((id, name)) = block.mark.and_then(|mark| lists.next_bookmark(mark)) else {
-        return with_content(paragraph, block, lists);
+    let Some((id, name)) = block.mark.and_then(|mark| taken.next_bookmark(mark)) else {
+        return with_content(paragraph, block, taken);
     };
-    with_content(paragraph.add_bookmark_start(id, name), block, lists).add_bookmark_end(id)
+    with_content(paragraph.add_bookmark_start(id, name), block, taken).add_bookmark_end(id)
 }
 
-fn with_content(paragraph: w::Paragraph, block: &Paragraph, lists: &mut Lists) -> w::Paragraph {
+fn with_content<'p>(paragraph: w::Paragraph, block: &'p Paragraph, taken: &mut Taken<'p>) -> w::Paragraph {
     if let Some(picture) = &block.run.picture {
-        return paragraph.add_run(image(picture, lists));
+        return paragraph.add_run(image(picture, taken));
     }
     if block.run.text.is_empty() { paragraph } else { paragraph.add_run(run(block)) }
 }
@@ -147,9 +140,9 @@ fn run(block: &Paragraph) -> w::Run {
     }
 }
 
-fn table(block: &Table, lists: &mut Lists) -> w::Table {
+fn table<'p>(block: &'p Table, taken: &mut Taken<'p>) -> w::Table {
     let columns: Vec<usize> = block.columns.iter().map(|width| *width as usize).collect();
-    let mut rows: Vec<w::TableRow> = block.rows.iter().map(|row| table_row(row, &columns, lists)).collect();
+    let mut rows: Vec<w::TableRow> = block.rows.iter().map(|row| table_row(row, &columns, taken)).collect();
     let whole = columns.iter().sum();
     let (bare, sides) = match block.lines {
         Lines::None => (w::Table::without_borders(rows), 0),
@@ -179,25 +172,25 @@ fn all_lines() -> w::TableBorders {
 }
 
 /// A row with fewer cells than columns: its last cell takes the rest.
-fn table_row(row: &[Vec<Paragraph>], columns: &[usize], lists: &mut Lists) -> w::TableRow {
+fn table_row<'p>(row: &'p [Vec<Paragraph>], columns: &[usize], taken: &mut Taken<'p>) -> w::TableRow {
     let last = row.len().saturating_sub(1);
     let cells = row.iter().enumerate().map(|(index, paragraphs)| {
         let span = if index == last { columns.get(index..) } else { columns.get(index..=index) };
-        cell(paragraphs, span.unwrap_or_default(), lists)
+        cell(paragraphs, span.unwrap_or_default(), taken)
     });
     w::TableRow::new(cells.collect()).cant_split()
 }
 
-fn cell(paragraphs: &[Paragraph], span: &[usize], lists: &mut Lists) -> w::TableCell {
+fn cell<'p>(paragraphs: &'p [Paragraph], span: &[usize], taken: &mut Taken<'p>) -> w::TableCell {
     let cell = w::TableCell::new().width(span.iter().sum(), w::WidthType::Dxa);
     let cell = if span.len() > 1 { cell.grid_span(span.len()) } else { cell };
-    paragraphs.iter().fold(cell, |cell, block| cell.add_paragraph(paragraph(block, lists)))
+    paragraphs.iter().fold(cell, |cell, block| cell.add_paragraph(paragraph(block, taken)))
 }
 
-fn image(block: &Photo, lists: &mut Lists) -> w::Run {
-    let picture = w::Pic::new_with_dimensions(block.bytes.clone(), 1, 1)
-        .id(format!("rIdPicture{}", lists.next_picture()))
-        .size(block.width, block.height);
+/// The picture itself is kept by [`Pictures`]; docx-rs gets none of its bytes.
+fn image<'p>(block: &'p Photo, taken: &mut Taken<'p>) -> w::Run {
+    let id = taken.pictures.relate(&block.bytes);
+    let picture = w::Pic::new_with_dimensions(vec![], 1, 1).id(id).size(block.width, block.height);
     w::Run::new().add_image(picture)
 }
 

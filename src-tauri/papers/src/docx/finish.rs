@@ -15,22 +15,35 @@ const DROPPED_WHEN_EMPTY: [&str; 7] =
 const WITHOUT_RUN_PROPERTIES: [&str; 3] = ["w:style", "w:lvl", "w:pPrDefault"];
 
 /// A finished part; nothing when docx-rs wrote something that is not understood.
-pub(super) fn part(bytes: &[u8], descriptions: &[String]) -> Option<String> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    let mut root = read(text)?;
-    Finisher { pictures: 0, descriptions }.element(&mut root, "");
-    let mut out = String::with_capacity(text.len());
-    out.push_str(DECLARATION);
-    root.write(&mut out);
+pub(super) fn part(bytes: &[u8]) -> Option<String> {
+    let mut out = DECLARATION.to_owned();
+    Finisher::default().append(bytes, &mut out)?;
     Some(out)
 }
 
-struct Finisher<'d> {
+/// Finishes the pieces of one part, one after another.
+#[derive(Default)]
+pub(super) struct Finisher<'p> {
     pictures: usize,
-    descriptions: &'d [String],
+    descriptions: Vec<&'p str>,
 }
 
-impl Finisher<'_> {
+impl<'p> Finisher<'p> {
+    /// For a part whose pictures have these descriptions, in the order of printing.
+    pub(super) const fn describing(descriptions: Vec<&'p str>) -> Self {
+        Self { pictures: 0, descriptions }
+    }
+
+    /// Appends an element as it should be; nothing when docx-rs wrote something that is not understood.
+    pub(super) fn append(&mut self, bytes: &[u8], out: &mut String) -> Option<()> {
+        let text = std::str::from_utf8(bytes).ok()?;
+        let mut root = read(text)?;
+        self.element(&mut root, "");
+        out.reserve(text.len());
+        root.write(out);
+        Some(())
+    }
+
     fn element(&mut self, element: &mut Element, parent: &str) {
         let own = element.name;
         for child in &mut element.children {

@@ -1,6 +1,6 @@
 //! The Word adapter: from blocks to the bytes of a file. docx-rs is known only here.
 //!
-//! [`build`] lays the blocks out with docx-rs, [`finish`] puts its parts in the strict order of ISO/IEC 29500,
+//! [`build`] lays the blocks out with docx-rs, [`finish`] puts what it writes in the strict order of ISO/IEC 29500,
 //! [`package`] adds the parts we write ourselves and zips them. Nothing here decides a word, a number or a date.
 
 mod build;
@@ -8,54 +8,68 @@ mod finish;
 mod numbering;
 pub(crate) mod order;
 mod package;
+mod pictures;
 mod properties;
 mod styles;
 mod tree;
 
-use crate::block::{Block, Paper, Photo};
+use crate::block::Paper;
+use crate::bookmarks;
 use crate::fault::PaperFault;
+use build::Taken;
+use finish::Finisher;
 pub(crate) use package::packed;
+use pictures::Pictures;
+use std::sync::Arc;
 
 /// The file.
 pub(crate) fn write(paper: &Paper) -> Result<Vec<u8>, PaperFault> {
-    let parts = build::document(paper).build();
-    package::pack(&package::parts(parts, paper)?)
+    package::pack(&package::parts(built(paper)?, paper)?)
 }
 
 /// The parts of a paper that another document takes up.
-pub(crate) struct Built {
+pub(crate) struct Built<'p> {
     pub(crate) document: String,
-    pub(crate) styles: String,
+    pub(crate) styles: Arc<str>,
     pub(crate) numbering: String,
+    pictures: Pictures<'p>,
 }
 
 /// Builds the blocks of a paper without making a file of it.
-pub(crate) fn built(paper: &Paper) -> Result<Built, PaperFault> {
-    let parts = build::document(paper).build();
-    let finished = |name: &'static str, bytes: &[u8]| {
-        finish::part(bytes, &descriptions(paper)).ok_or(PaperFault::Part(name))
-    };
+pub(crate) fn built(paper: &Paper) -> Result<Built<'_>, PaperFault> {
+    let mut taken = Taken::default();
+    let document = document(paper, &mut taken).ok_or(PaperFault::Part("document"))?;
+    let numbering = taken.lists.define(paper.rules, paper.sheet.first_line);
     Ok(Built {
-        document: finished("document", &parts.document)?,
-        styles: styles::part(paper.rules, &paper.sheet).ok_or(PaperFault::Part("styles"))?.to_string(),
-        numbering: finished("numbering", &parts.numberings)?,
+        document,
+        styles: styles::part(paper.rules, &paper.sheet).ok_or(PaperFault::Part("styles"))?,
+        numbering: finish::part(&numbering).ok_or(PaperFault::Part("numbering"))?,
+        pictures: taken.pictures,
     })
 }
 
-/// Descriptions of the pictures, in the order of printing.
-fn descriptions(paper: &Paper) -> Vec<String> {
-    let parts = [&paper.body].into_iter().chain(&paper.annexes);
-    let blocks = parts.flat_map(|part| &part.blocks);
-    blocks.flat_map(pictures).map(|photo| photo.description.clone()).collect()
+/// The document, block by block into its frame: a long paper never stands whole as docx-rs values.
+fn document<'p>(paper: &'p Paper, taken: &mut Taken<'p>) -> Option<String> {
+    let frame = finish::part(&build::frame(paper))?;
+    let mut between = frame.split(PARAGRAPH);
+    let mut out = between.next()?.to_owned();
+    let mut finisher = Finisher::describing(descriptions(paper));
+    for (part, end) in [&paper.body].into_iter().chain(&paper.annexes).zip(between) {
+        for block in &part.blocks {
+            finisher.append(&build::block(block, taken), &mut out)?;
+        }
+        out.push_str(PARAGRAPH);
+        out.push_str(end);
+    }
+    Some(out)
 }
 
-/// The pictures of a block, those in the cells of a table too.
-fn pictures(block: &Block) -> Vec<&Photo> {
-    match block {
-        Block::Paragraph(paragraph) => paragraph.run.picture.iter().collect(),
-        Block::Table(table) => {
-            let paragraphs = table.rows.iter().flatten().flatten();
-            paragraphs.filter_map(|paragraph| paragraph.run.picture.as_ref()).collect()
-        }
-    }
+/// How a paragraph of the frame begins.
+const PARAGRAPH: &str = "<w:p>";
+
+/// Descriptions of the pictures, in the order of printing.
+fn descriptions(paper: &Paper) -> Vec<&str> {
+    let parts = [&paper.body].into_iter().chain(&paper.annexes);
+    let paragraphs = parts.flat_map(|part| &part.blocks).flat_map(bookmarks::paragraphs);
+    paragraphs.filter_map(|paragraph| Some(paragraph.run.picture.as_ref()?.description.as_str())).collect()
 }

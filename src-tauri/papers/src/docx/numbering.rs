@@ -4,9 +4,8 @@
 //! each stretch is a numbering that starts at its first letter, and `đ)` is one by itself.
 
 use crate::block::Marker;
-use crate::mark::{Bookmarks, Mark};
 use crate::rule_set::RuleSet;
-use docx_rs as w;
+use docx_rs::{self as w, BuildXML};
 
 /// Id 1 is taken by docx-rs for a list of its own.
 const OUTLINE: usize = 2;
@@ -21,10 +20,6 @@ const FIRST_POINTS: usize = 10;
 pub(super) struct Lists {
     /// Start value of each stretch of letters (`a` is 1), in the order they were opened.
     stretches: Vec<usize>,
-    pictures: usize,
-    bookmarks: Bookmarks,
-    /// Number of the last bookmark.
-    bookmark: usize,
 }
 
 impl Lists {
@@ -42,24 +37,11 @@ impl Lists {
         }
     }
 
-    /// Number of the next picture, from 1.
-    pub(super) fn next_picture(&mut self) -> usize {
-        self.pictures += 1;
-        self.pictures
-    }
-
-    /// Number and name of the next bookmark, around the print of a field.
-    pub(super) fn next_bookmark(&mut self, mark: Mark) -> Option<(usize, String)> {
-        let name = self.bookmarks.next(mark)?;
-        self.bookmark += 1;
-        Some((self.bookmark, name))
-    }
-
-    /// Defines what the paper uses.
-    pub(super) fn define(&self, docx: w::Docx, rules: RuleSet, first_line: u32) -> w::Docx {
+    /// The definitions of what the paper uses, as docx-rs writes them.
+    pub(super) fn define(&self, rules: RuleSet, first_line: u32) -> Vec<u8> {
         let level = |place, format: &str, text: &str| level(place, format, text, first_line);
         let roman = level(0, "upperRoman", &format!("%1{}", rules.after_roman()));
-        let docx = docx
+        let numberings = w::Numberings::new()
             .add_abstract_numbering(
                 w::AbstractNumbering::new(OUTLINE).add_level(roman).add_level(level(1, "decimal", "%2.")),
             )
@@ -70,13 +52,14 @@ impl Lists {
                 "%1)",
             )))
             .add_abstract_numbering(w::AbstractNumbering::new(LETTER_DD).add_level(level(0, "none", "đ)")));
-        let docx = [OUTLINE, DASHES, LETTER_DD]
+        let numberings = [OUTLINE, DASHES, LETTER_DD]
             .into_iter()
-            .fold(docx, |docx, list| docx.add_numbering(w::Numbering::new(list, list)));
-        self.stretches.iter().enumerate().fold(docx, |docx, (index, start)| {
+            .fold(numberings, |known, list| known.add_numbering(w::Numbering::new(list, list)));
+        let stretch = |known: w::Numberings, (index, start): (usize, &usize)| {
             let start = w::LevelOverride::new(0).start(*start);
-            docx.add_numbering(w::Numbering::new(FIRST_POINTS + index, LETTERS).add_override(start))
-        })
+            known.add_numbering(w::Numbering::new(FIRST_POINTS + index, LETTERS).add_override(start))
+        };
+        self.stretches.iter().enumerate().fold(numberings, stretch).build()
     }
 }
 

@@ -1,11 +1,10 @@
 //! The package: which parts, of which type, related how, zipped the same way every time.
 
+use super::pictures::Pictures;
 use super::properties::{APPLICATION, FONTS, SETTINGS, core, custom, root_relationships};
-use super::{descriptions, finish, styles};
+use super::{Built, build, finish};
 use crate::block::Paper;
-use crate::fact_sheet::PictureFormat;
 use crate::fault::PaperFault;
-use docx_rs::XMLDocx;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 
@@ -31,19 +30,15 @@ impl Part {
 }
 
 /// All parts, in the order they are stored.
-pub(super) fn parts(built: XMLDocx, paper: &Paper) -> Result<Vec<Part>, PaperFault> {
-    let finished = |name: &'static str, bytes: &[u8]| {
-        finish::part(bytes, &descriptions(paper)).ok_or(PaperFault::Part(name))
-    };
-    let header = built.headers.first().ok_or(PaperFault::Part("header"))?;
-    let relationships = relationships(&built);
-    let styles = styles::part(paper.rules, &paper.sheet).ok_or(PaperFault::Part("styles"))?;
+pub(super) fn parts(built: Built, paper: &Paper) -> Result<Vec<Part>, PaperFault> {
+    let header = finish::part(&build::header()).ok_or(PaperFault::Part("header"))?;
+    let relationships = relationships(&built.pictures);
     let mut parts = vec![
         Part::new("_rels/.rels", None, root_relationships(&paper.properties)),
-        Part::word("document", "document.main", finished("document", &built.document)?),
-        Part::word("styles", "styles", styles.as_bytes()),
-        Part::word("numbering", "numbering", finished("numbering", &built.numberings)?),
-        Part::word("header1", "header", finished("header", header)?),
+        Part::word("document", "document.main", built.document),
+        Part::word("styles", "styles", built.styles.as_bytes()),
+        Part::word("numbering", "numbering", built.numbering),
+        Part::word("header1", "header", header),
         Part::word("settings", "settings", SETTINGS),
         Part::word("fontTable", "fontTable", FONTS),
         Part::new("word/_rels/document.xml.rels", None, relationships),
@@ -52,8 +47,7 @@ pub(super) fn parts(built: XMLDocx, paper: &Paper) -> Result<Vec<Part>, PaperFau
     ];
     let own = paper.properties.identity.as_ref();
     parts.extend(own.map(|own| Part::new("docProps/custom.xml", Some(office_type("custom")), custom(own))));
-    let media = built.media.into_iter();
-    parts.extend(media.map(|(id, bytes)| Part::new(&format!("word/{}", target(&id, &bytes)), None, bytes)));
+    parts.extend(built.pictures.files().map(|(path, bytes)| Part::new(&format!("word/{path}"), None, bytes)));
     parts.insert(0, Part::new("[Content_Types].xml", None, content_types(&parts)));
     Ok(parts)
 }
@@ -66,17 +60,8 @@ fn office_type(kind: &str) -> String {
     format!("application/vnd.openxmlformats-officedocument.{kind}-properties+xml")
 }
 
-/// Where a picture lies, by what it is: docx-rs calls every picture a PNG.
-fn target(id: &str, bytes: &[u8]) -> String {
-    let extension = match PictureFormat::of(bytes) {
-        Some(PictureFormat::Jpeg) => "jpeg",
-        Some(PictureFormat::Png) | None => "png",
-    };
-    format!("media/{id}.{extension}")
-}
-
-/// Relationships of the main part. Pictures keep the ids docx-rs gave them: two equal pictures share one file.
-fn relationships(built: &XMLDocx) -> String {
+/// Relationships of the main part.
+fn relationships(pictures: &Pictures) -> String {
     let fixed = [
         ("rIdStyles", "styles", "styles.xml"),
         ("rIdNumbering", "numbering", "numbering.xml"),
@@ -85,31 +70,15 @@ fn relationships(built: &XMLDocx) -> String {
         ("rIdFontTable", "fontTable", "fontTable.xml"),
     ];
     let fixed = fixed.map(|(id, kind, target)| relationship(id, kind, target)).concat();
+    let pictures: String =
+        pictures.related().map(|(id, target)| relationship(&id, "image", &target)).collect();
     format!(
-        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="{RELATIONSHIPS}">{fixed}{}</Relationships>"#,
-        picture_relationships(built)
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="{RELATIONSHIPS}">{fixed}{pictures}</Relationships>"#
     )
 }
 
 fn relationship(id: &str, kind: &str, target: &str) -> String {
     format!(r#"<Relationship Id="{id}" Type="{OFFICE}/{kind}" Target="{target}"/>"#)
-}
-
-fn picture_relationships(built: &XMLDocx) -> String {
-    let written = String::from_utf8_lossy(&built.document_rels);
-    let pictures = written.split("<Relationship ").filter(|entry| entry.contains("/image\""));
-    let related = |entry: &str| {
-        let (id, place) = (attribute(entry, "Id")?, attribute(entry, "Target")?);
-        let name = place.strip_prefix("media/")?.strip_suffix(".png")?;
-        let (media, bytes) = built.media.iter().find(|(media, _)| media == name)?;
-        Some(relationship(id, "image", &target(media, bytes)))
-    };
-    pictures.filter_map(related).collect()
-}
-
-fn attribute<'a>(entry: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = entry.split_once(&format!("{name}=\""))?;
-    rest.split_once('"').map(|(value, _)| value)
 }
 
 fn content_types(parts: &[Part]) -> String {

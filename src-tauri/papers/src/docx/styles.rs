@@ -82,7 +82,7 @@ pub(super) fn part(rules: RuleSet, sheet: &Sheet) -> Option<Arc<str>> {
     if let Some((_, _, part)) = last.as_ref().filter(|(known, page, _)| (known, page) == (&rules, sheet)) {
         return Some(Arc::clone(part));
     }
-    let part: Arc<str> = finish::part(&defined(rules, sheet).build(), &[])?.into();
+    let part: Arc<str> = finish::part(&defined(rules, sheet).build())?.into();
     *last = Some((rules, *sheet, Arc::clone(&part)));
     Some(part)
 }

@@ -19,7 +19,8 @@ pub(super) fn blocks(file: &mut File, desk: &Desk, slots: Vec<Vec<Block>>) -> Re
         return Ok(());
     }
     let counts: Vec<usize> = slots.iter().map(Vec::len).collect();
-    let built = docx::built(&paper(desk, slots.into_iter().flatten().collect()))?;
+    let paper = paper(desk, slots.into_iter().flatten().collect());
+    let built = docx::built(&paper)?;
     let mut content = Ours::read(&built)?;
     content.bring_styles(file)?;
     content.bring_lists(file)?;
