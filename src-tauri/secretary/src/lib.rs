@@ -6,6 +6,7 @@
 
 mod act;
 mod ask;
+mod chosen_file;
 mod clock;
 mod commands;
 pub mod contract;
@@ -15,16 +16,13 @@ mod facts;
 mod failure;
 mod label;
 mod reply_file;
-mod returned_file;
 mod secretary;
 mod source_file;
-mod template_file;
 
-pub use ask::form_check::{form_at, form_copy, form_report};
+pub use ask::form_check::{form_copy, form_report};
+pub use chosen_file::{form_at, returned_at, template_at};
 pub use clock::{Clock, SystemClock};
 pub use converter::Converter;
-pub use returned_file::returned_at;
 pub use secretary::Secretary;
 pub use source_file::{Intake, LARGEST_FILE, serve_sources};
-pub use template_file::template_at;
 pub use thuky_exchange::tracker;

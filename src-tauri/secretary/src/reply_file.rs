@@ -2,10 +2,9 @@
 //!
 //! Both are read in a process of its own, as every file of strangers.
 
+use crate::chosen_file;
 use crate::contract::{Failure, FailureKind, ReplyFile};
-use crate::source_file::{Intake, whole};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use crate::source_file::Intake;
 use std::path::Path;
 use thuky_domain::{Grid, ReplyTable, RowNumbers};
 use thuky_exchange::{Sheet, TableFault};
@@ -16,8 +15,7 @@ impl Intake {
     /// # Errors
     /// As for its bytes; [`FailureKind::Invalid`] when it is no base64.
     pub(crate) fn reply_sent(&self, file: &ReplyFile) -> Result<ReplyTable, Failure> {
-        let fault = |_| Failure::new(FailureKind::Invalid, "Nội dung tệp không đúng dạng base64.");
-        self.reply(&file.name, &STANDARD.decode(&file.content).map_err(fault)?)
+        self.reply(&file.name, &chosen_file::bytes(&file.content)?)
     }
 
     /// Takes in the file of a reply form.
@@ -25,7 +23,7 @@ impl Intake {
     /// # Errors
     /// As for its bytes; [`FailureKind::Unreadable`].
     pub fn reply_at(&self, path: &Path) -> Result<ReplyTable, Failure> {
-        self.reply(&path.file_name().unwrap_or_default().to_string_lossy(), &whole(path)?)
+        self.reply(&chosen_file::name(path), &chosen_file::whole(path)?)
     }
 
     /// Takes in the bytes of a reply form.

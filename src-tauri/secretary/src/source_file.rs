@@ -3,10 +3,8 @@
 //! The formats and encodings are those of `thuky-sources`. What can do harm is read by this same program in a process
 //! of its own.
 
+use crate::chosen_file;
 use crate::contract::{ComparedSide, Conversion, Failure, FailureKind, Pasted, TextToRead, TrackerFile};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -58,8 +56,7 @@ impl Intake {
     /// # Errors
     /// As for a file.
     pub fn table(&self, path: &Path) -> Result<TrackerFile, Failure> {
-        let bytes = whole(path)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (name, bytes) = (chosen_file::name(path), chosen_file::whole(path)?);
         Ok(TrackerFile { sheets: self.sheets(&name, &bytes)??, name })
     }
 
@@ -74,8 +71,7 @@ impl Intake {
     /// [`FailureKind::Unreadable`], [`FailureKind::TooLarge`], [`FailureKind::Empty`], [`FailureKind::Encoding`],
     /// [`FailureKind::Foreign`] or [`FailureKind::Damaged`]; the file is untouched.
     pub fn file(&self, path: &Path) -> Result<TextToRead, Failure> {
-        let bytes = whole(path)?;
-        self.bytes(&path.file_name().unwrap_or_default().to_string_lossy(), &bytes)
+        self.bytes(&chosen_file::name(path), &chosen_file::whole(path)?)
     }
 
     /// A file as one side of a comparison; it is read when it is compared.
@@ -83,8 +79,7 @@ impl Intake {
     /// # Errors
     /// [`FailureKind::Unreadable`].
     pub fn side(&self, path: &Path) -> Result<ComparedSide, Failure> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(ComparedSide::File { name, content: STANDARD.encode(whole(path)?) })
+        Ok(ComparedSide::File { name: chosen_file::name(path), content: chosen_file::content(path)? })
     }
 
     /// Takes the bytes of a file in.
@@ -94,15 +89,6 @@ impl Intake {
     pub fn bytes(&self, name: &str, bytes: &[u8]) -> Result<TextToRead, Failure> {
         Ok(text_to_read(name, read(&self.program, name, bytes, Limits::default())?))
     }
-}
-
-/// The bytes of a file, no more of them than are taken.
-pub(crate) fn whole(path: &Path) -> Result<Vec<u8>, Failure> {
-    let file = File::open(path).map_err(|error| Failure::unreadable(path, &error))?;
-    let mut bytes = Vec::new();
-    let taken = file.take(LARGEST_FILE + 1).read_to_end(&mut bytes);
-    taken.map_err(|error| Failure::unreadable(path, &error))?;
-    Ok(bytes)
 }
 
 /// Takes what was pasted in: the rich text with its structure, or the plain text when that says nothing.

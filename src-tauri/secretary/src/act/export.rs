@@ -1,9 +1,9 @@
 //! Writing a paper to a file: remembered, and never over a file that somebody has edited.
 
 use crate::ask::paper;
+use crate::chosen_file::{name, whole};
 use crate::contract::{Failure, FailureKind, PaperRequest};
 use crate::secretary::Secretary;
-use crate::source_file::whole;
 use std::path::Path;
 use thuky_papers::returned::{self, Returned};
 use thuky_store::{Export, fingerprint, write_whole};
@@ -38,7 +38,7 @@ fn untouched(secretary: &Secretary, path: &Path, bytes: &[u8]) -> Result<(), Fai
     if found == bytes || secretary.store.reader().export_of(&fingerprint(&found))?.is_some() {
         return Ok(());
     }
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = name(path);
     let ours = |returned: Returned| {
         returned.identity.is_some_and(|identity| identity.workspace == secretary.store.id())
     };

@@ -2,13 +2,15 @@
 
 use crate::act::wording::next;
 use crate::ask::{template, wording};
+use crate::chosen_file;
 use crate::contract::{Failure, FailureKind, Saved, TemplateFile};
 use crate::secretary::Secretary;
 use thuky_domain::{Wording, WordingId, text};
 
 /// Keeps a template as the next version of the wording of its kind.
 pub(crate) fn keep(secretary: &mut Secretary, file: &TemplateFile) -> Result<Saved, Failure> {
-    let (bytes, sheet) = (template::bytes(file)?, template::sample(secretary, file.kind, file.system)?);
+    let bytes = chosen_file::bytes(&file.content)?;
+    let sheet = template::sample(secretary, file.kind, file.system)?;
     if let Some(fault) = thuky_papers::check_template(&bytes, &sheet).faults.into_iter().next() {
         let sentence = format!("Mẫu chưa dùng được. {}: {}", fault.place, fault.sentence);
         return Err(Failure::new(FailureKind::Invalid, sentence));

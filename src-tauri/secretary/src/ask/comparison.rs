@@ -3,11 +3,10 @@
 use crate::act::paper::told;
 use crate::ask::frozen;
 use crate::ask::paper::fact_sheet;
+use crate::chosen_file;
 use crate::contract::{ComparedSide, Comparing, Failure, FailureKind, PaperComparison};
 use crate::facts::{Facts, differences};
 use crate::secretary::Secretary;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use thuky_domain::{Paper, PaperId, compared};
 
 /// One side, read.
@@ -77,9 +76,7 @@ fn unasked() -> Failure {
 
 /// A stranger's file is read in a process of its own.
 fn of_file(secretary: &Secretary, name: &str, content: &str) -> Result<Side, Failure> {
-    let damaged = |_| Failure::new(FailureKind::Damaged, "Tệp gửi lên không trọn vẹn. Hãy chọn lại tệp.");
-    let bytes = STANDARD.decode(content).map_err(damaged)?;
-    let taken = secretary.intake().bytes(name, &bytes)?;
+    let taken = secretary.intake().bytes(name, &chosen_file::bytes(content)?)?;
     Ok(Side { name: name.to_owned(), lines: told_lines(&taken.text), facts: None, left_out: taken.left_out })
 }
 

@@ -1,33 +1,23 @@
 //! The form check of any Word file: what it finds, and a copy in which what can be put right is right. Nothing of it
 //! is kept; no workspace is needed.
 
+use crate::chosen_file::bytes;
 use crate::contract::{
     Failure, FailureKind, FormCorrection, FormFile, FormFinding, FormReport, FormRules, FormSeverity,
 };
-use crate::source_file::{LARGEST_FILE, whole};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use std::path::Path;
 use thuky_papers::{
     Confidence, CorrectionFault, Finding, FormCheck, OpeningFault, RuleSet, Severity, check_form, corrected,
 };
 use thuky_sources::SourceFault;
-
-/// The file at a path, to be checked.
-///
-/// # Errors
-/// [`FailureKind::Unreadable`].
-pub fn form_at(path: &Path, rules: Option<FormRules>) -> Result<FormFile, Failure> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(FormFile { name, content: STANDARD.encode(whole(path)?), rules })
-}
 
 /// Checks a Word file.
 ///
 /// # Errors
 /// A file that is no Word document, or cannot be opened; it is untouched.
 pub fn form_report(file: &FormFile) -> Result<FormReport, Failure> {
-    let check = check_form(&bytes(file)?, file.rules.map(rule_set))?;
+    let check = check_form(&bytes(&file.content)?, file.rules.map(rule_set))?;
     Ok(report(&file.name, check))
 }
 
@@ -36,7 +26,7 @@ pub fn form_report(file: &FormFile) -> Result<FormReport, Failure> {
 /// # Errors
 /// As for the check; [`FailureKind::Empty`] when nothing can be put right without changing words.
 pub(crate) fn form_correction(file: &FormFile) -> Result<FormCorrection, Failure> {
-    let copy = corrected(&bytes(file)?, file.rules.map(rule_set))?;
+    let copy = corrected(&bytes(&file.content)?, file.rules.map(rule_set))?;
     let file_name = copy_name(&file.name);
     Ok(FormCorrection {
         content: STANDARD.encode(&copy.bytes),
@@ -51,17 +41,8 @@ pub(crate) fn form_correction(file: &FormFile) -> Result<FormCorrection, Failure
 /// # Errors
 /// As for the copy.
 pub fn form_copy(file: &FormFile) -> Result<(String, Vec<u8>, Vec<String>), Failure> {
-    let copy = corrected(&bytes(file)?, file.rules.map(rule_set))?;
+    let copy = corrected(&bytes(&file.content)?, file.rules.map(rule_set))?;
     Ok((copy_name(&file.name), copy.bytes, copy.rules))
-}
-
-fn bytes(file: &FormFile) -> Result<Vec<u8>, Failure> {
-    let fault = |_| Failure::new(FailureKind::Invalid, "Nội dung tệp không đúng dạng base64.");
-    let bytes = STANDARD.decode(&file.content).map_err(fault)?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(SourceFault::TooLarge { limit: LARGEST_FILE }.into());
-    }
-    Ok(bytes)
 }
 
 /// `Thông báo.docx` becomes `Thông báo (đã sửa thể thức).docx`.

@@ -2,12 +2,10 @@
 
 use crate::act::record;
 use crate::ask::paper;
+use crate::chosen_file;
 use crate::contract::*;
 use crate::label;
 use crate::secretary::Secretary;
-use crate::source_file::LARGEST_FILE;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use std::collections::BTreeSet;
 use thuky_domain::Record;
 use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, ReturnedFault, Sureness};
@@ -58,11 +56,7 @@ pub(crate) fn compared(secretary: &Secretary, reading: &ReturnedReading) -> Resu
 }
 
 fn bytes(file: &ReturnedFile) -> Result<Vec<u8>, Failure> {
-    let fault = |_| Failure::new(FailureKind::Invalid, "Nội dung tệp không đúng dạng base64.");
-    let bytes = STANDARD.decode(&file.content).map_err(fault)?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(ReturnedFault::TooLong.into());
-    }
+    let bytes = chosen_file::bytes(&file.content)?;
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         return Err(ReturnedFault::Encrypted.into());
     }

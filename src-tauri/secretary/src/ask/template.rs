@@ -1,28 +1,13 @@
 //! Word templates: one looked over on a made-up meeting, the names it may use, the file to begin with.
 
 use crate::ask::wording::{in_force, office_of};
+use crate::chosen_file::bytes;
 use crate::contract::*;
 use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use thuky_domain::{PaperKind, System};
 use thuky_papers::{FactSheet, Shape, TemplateField, TemplateFinding};
-
-/// The largest template taken, in bytes.
-const LARGEST: usize = 20 * 1024 * 1024;
-
-/// The bytes of a template as the page sends it.
-pub(crate) fn bytes(file: &TemplateFile) -> Result<Vec<u8>, Failure> {
-    let fault = |_| Failure::new(FailureKind::Invalid, "Nội dung tệp không đúng dạng base64.");
-    let bytes = STANDARD.decode(&file.content).map_err(fault)?;
-    if bytes.len() <= LARGEST {
-        return Ok(bytes);
-    }
-    Err(Failure::new(
-        FailureKind::TooLarge,
-        "Mẫu lớn hơn 20 MB nên không được dùng. Hãy thu nhỏ ảnh trong tệp.",
-    ))
-}
 
 /// The made-up meeting on which templates of a kind are tried.
 pub(crate) fn sample(
@@ -36,7 +21,7 @@ pub(crate) fn sample(
 
 /// Looks a template over; keeps nothing.
 pub(crate) fn check(secretary: &Secretary, file: &TemplateFile) -> Result<TemplateReport, Failure> {
-    let (bytes, sheet) = (bytes(file)?, sample(secretary, file.kind, file.system)?);
+    let (bytes, sheet) = (bytes(&file.content)?, sample(secretary, file.kind, file.system)?);
     let check = thuky_papers::check_template(&bytes, &sheet);
     let docx = if check.faults.is_empty() {
         STANDARD.encode(thuky_papers::write(&FactSheet { template: Some(bytes), ..sheet })?)
