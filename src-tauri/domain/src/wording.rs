@@ -71,14 +71,14 @@ impl Wording {
     /// Whether a paper made with it looks as if there were none.
     #[must_use]
     pub fn is_usual(&self) -> bool {
-        *self
-            == Self {
-                id: self.id,
-                version: self.version,
-                day: self.day,
-                note: self.note.clone(),
-                ..Self::usual(self.kind, self.system)
-            }
+        self.says_as(&Self::usual(self.kind, self.system))
+    }
+
+    /// Whether it says what another version says, whenever and why they were kept.
+    #[must_use]
+    pub fn says_as(&self, other: &Self) -> bool {
+        let Self { id, version, day, .. } = *self;
+        *self == Self { id, version, day, note: self.note.clone(), ..other.clone() }
     }
 
     /// What a paper says it was made with: `Câu chữ bản 3`.

@@ -5,7 +5,7 @@ use crate::ask::{template, wording};
 use crate::chosen_file;
 use crate::contract::{Failure, FailureKind, Saved, TemplateFile};
 use crate::secretary::Secretary;
-use thuky_domain::{Wording, WordingId, text};
+use thuky_domain::{Wording, text};
 
 /// Keeps a template as the next version of the wording of its kind.
 pub(crate) fn keep(secretary: &mut Secretary, file: &TemplateFile) -> Result<Saved, Failure> {
@@ -16,18 +16,15 @@ pub(crate) fn keep(secretary: &mut Secretary, file: &TemplateFile) -> Result<Sav
         return Err(Failure::new(FailureKind::Invalid, sentence));
     }
     let ((), saved) = secretary.act(None, |act, clock| {
-        let usual = || Wording::usual(file.kind, sheet.system);
-        let kept = wording::in_force(act.reader(), file.kind, sheet.system)?.unwrap_or_else(usual);
+        let kept = wording::standing(act.reader(), file.kind, sheet.system)?;
         let template_name = text::shortened(&text::line(&file.name), 200);
         let wording = Wording {
-            id: WordingId(clock.new_id()),
-            day: clock.today(),
             note: format!("Mẫu Word {template_name}"),
             template: Some(act.keep_blob(&bytes)?),
             template_name,
             ..kept
         };
-        next(act, wording)
+        next(act, clock, wording)
     })?;
     Ok(saved)
 }

@@ -1,7 +1,8 @@
 //! The office's own wording of papers: each keeping is a new version, so that older ones can be looked at and taken up again.
 
 use crate::act::tidy::tidied;
-use crate::ask::wording::in_force;
+use crate::ask::wording::standing;
+use crate::clock::Clock;
 use crate::contract::{Failure, FailureKind, Saved};
 use crate::secretary::Secretary;
 use thuky_domain::{Wording, WordingId};
@@ -17,34 +18,21 @@ pub(crate) fn keep(secretary: &mut Secretary, wording: Wording) -> Result<Saved,
         if let Some(template) = &wording.template {
             act.reader().blob(template)?;
         }
-        let wording = Wording { id: WordingId(clock.new_id()), day: clock.today(), ..wording };
-        next(act, wording)
+        next(act, clock, wording)
     })?;
     Ok(saved)
 }
 
 /// Writes a wording as the next version, unless it says what the one in force says.
-pub(crate) fn next(act: &mut Act<'_>, wording: Wording) -> Result<(), Failure> {
-    let kept = in_force(act.reader(), wording.kind, wording.system)?;
-    let version = kept.as_ref().map_or(0, |kept| kept.version);
-    let usual = || Wording::usual(wording.kind, wording.system);
-    if same(&wording, &kept.unwrap_or_else(usual)) {
+pub(crate) fn next(act: &mut Act<'_>, clock: &dyn Clock, wording: Wording) -> Result<(), Failure> {
+    let kept = standing(act.reader(), wording.kind, wording.system)?;
+    if wording.says_as(&kept) {
         return Err(Failure::new(FailureKind::Invalid, "Câu chữ không có gì khác bản đang dùng."));
     }
-    let wording = Wording { version: version + 1, ..wording };
+    let (id, day, version) = (WordingId(clock.new_id()), clock.today(), kept.version + 1);
+    let wording = Wording { id, day, version, ..wording };
     act.name(format!("Đặt câu chữ {}, bản {}", wording.kind.name(), wording.version));
     Ok(act.put(&wording)?)
-}
-
-/// Whether two versions say the same, whenever and why they were kept.
-fn same(one: &Wording, other: &Wording) -> bool {
-    *one == Wording {
-        id: one.id,
-        version: one.version,
-        day: one.day,
-        note: one.note.clone(),
-        ..other.clone()
-    }
 }
 
 /// Why a wording is neither changed nor removed like another record.

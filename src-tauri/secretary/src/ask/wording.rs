@@ -26,6 +26,11 @@ pub(crate) fn in_force(
     Ok(versions(reader, kind, system)?.into_iter().next())
 }
 
+/// The wording that papers are made with: the office's own, else the usual one.
+pub(crate) fn standing(reader: Reader<'_>, kind: PaperKind, system: System) -> Result<Wording, Failure> {
+    Ok(in_force(reader, kind, system)?.unwrap_or_else(|| Wording::usual(kind, system)))
+}
+
 /// The office, or one that has not introduced itself.
 pub(crate) fn office_of(reader: Reader<'_>, system: Option<System>) -> Result<(Office, System), Failure> {
     let office = office::profile(reader)?.unwrap_or_else(|| office::unfounded(system.unwrap_or_default()));
