@@ -1,12 +1,12 @@
 //! The number book: numbers are reserved, used and made void. Each is given once, and what went out is never free again.
 
 use crate::act::tidy::tidied;
-use crate::ask::number::{Wanted, line, policy, wanted};
+use crate::ask::number::{Free, Wanted, free, line, policy, wanted};
 use crate::clock::Clock;
 use crate::contract::{Failure, NumberGiven, NumberRequest, NumberUse, NumberVoid, Saved};
 use crate::secretary::Secretary;
 use thuky_domain::{
-    Number, NumberId, NumberNotice, NumberPolicy, NumberSequence, NumberState, PaperId, PartialDate, Problem,
+    Number, NumberId, NumberNotice, NumberPolicy, NumberState, PaperId, PartialDate, Problem,
 };
 use thuky_store::{Act, Reader};
 
@@ -123,12 +123,7 @@ fn given(
     wanted: &Wanted,
     number: Option<u32>,
 ) -> Result<Given, Failure> {
-    let policy = policy(reader)?;
-    let book = wanted.book(&policy)?;
-    let kept: Vec<Number> = reader.with_text("book", &book.key())?;
-    let sequence = NumberSequence::of(&book, policy.first_of(&book), &kept);
-    let number = number.map_or_else(|| sequence.next_known(), Ok)?;
-    let notices = sequence.admit(number, wanted.date, policy.late)?;
+    let Free { book, number, notices } = free(reader, wanted, number)?;
     Ok((entry(NumberId(clock.new_id()), book.key(), number, wanted), notices))
 }
 

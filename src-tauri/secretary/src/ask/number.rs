@@ -125,18 +125,35 @@ fn refusal(failure: Failure) -> NumberOffer {
     }
 }
 
-fn proposed(reader: Reader<'_>, wanted: &Wanted, number: Option<u32>) -> Result<NumberOffer, Failure> {
+/// A book and the number that it has for a paper.
+pub(crate) struct Free {
+    pub book: NumberBook,
+    pub number: u32,
+    pub notices: Vec<NumberNotice>,
+}
+
+/// The number wanted, else the next of its book.
+///
+/// # Errors
+/// It is taken or late, or the book gives none.
+pub(crate) fn free(reader: Reader<'_>, wanted: &Wanted, number: Option<u32>) -> Result<Free, Failure> {
     let policy = policy(reader)?;
     let book = wanted.book(&policy)?;
     let given: Vec<Number> = reader.with_text("book", &book.key())?;
     let sequence = NumberSequence::of(&book, policy.first_of(&book), &given);
     let number = number.map_or_else(|| sequence.next_known(), Ok)?;
+    let notices = sequence.admit(number, wanted.date, policy.late)?;
+    Ok(Free { number, notices, book })
+}
+
+fn proposed(reader: Reader<'_>, wanted: &Wanted, number: Option<u32>) -> Result<NumberOffer, Failure> {
+    let Free { book, number, notices } = free(reader, wanted, number)?;
     Ok(NumberOffer {
         book: book.title(),
         number: Some(number),
         written: wanted.system.numbered(&format!("{number:02}"), &wanted.symbol),
         why: String::new(),
-        notices: sequence.admit(number, wanted.date, policy.late)?,
+        notices,
         held: vec![],
     })
 }
