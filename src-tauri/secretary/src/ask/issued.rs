@@ -27,7 +27,8 @@ pub(crate) fn register(secretary: &Secretary, filter: &IssuedFilter) -> Result<I
         spans,
         span,
     };
-    for book in books_of(system, &register.span, &policy, &given) {
+    let books = books_of(system, &register.span, &policy, &given);
+    for book in books.into_iter().filter(|book| filter.marked || !book.secret) {
         let sequence = NumberSequence::of(&book, policy.first_of(&book), &given);
         let lines = wanted(&sequence, filter).map(|number| line(reader, number));
         let lines = lines.collect::<Result<Vec<_>, _>>()?;
@@ -47,8 +48,7 @@ fn wanted(sequence: &NumberSequence<'_>, filter: &IssuedFilter) -> impl Iterator
     let numbers = sequence.given().iter().filter(|number| number.state != NumberState::Reserved);
     let of_kind = numbers.filter(|number| filter.kind.is_none_or(|kind| kind == number.kind));
     let seen = of_kind.filter(|number| !filter.marked || number.secrecy != Secrecy::None);
-    let open = seen.filter(|number| filter.marked || !number.book.ends_with("/secret"));
-    open.map(|number| if filter.marked { (*number).clone() } else { openly(number) })
+    seen.map(|number| if filter.marked { (*number).clone() } else { openly(number) })
         .filter(move |number| says(number, &words))
 }
 
