@@ -159,8 +159,7 @@ fn request(
 
 /// Shows how the office numbers, after taking it from a file where one is given.
 fn policy(secretary: &mut Secretary, set: Option<&Path>, json: bool) -> Result<(), Failure> {
-    let unfounded = || Failure::new(FailureKind::NotFound, "Kho dữ liệu này chưa có hồ sơ cơ quan.");
-    let office = secretary.status(Nothing {})?.office.ok_or_else(unfounded)?;
+    let office = crate::office::profile(secretary)?;
     let Some(file) = set else {
         print::either(&office.number_policy, json, print::json);
         return Ok(());

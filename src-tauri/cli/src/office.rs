@@ -41,7 +41,8 @@ pub(crate) fn run(secretary: &mut Secretary, facts: &OfficeFacts, json: bool) ->
     Ok(())
 }
 
-fn profile(secretary: &mut Secretary) -> Result<Office, Failure> {
+/// The profile of the office that keeps the workspace.
+pub(crate) fn profile(secretary: &mut Secretary) -> Result<Office, Failure> {
     let missing = || Failure::new(FailureKind::NotFound, "Kho dữ liệu này chưa có hồ sơ cơ quan.");
     secretary.status(Nothing {})?.office.ok_or_else(missing)
 }
