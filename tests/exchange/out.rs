@@ -157,6 +157,17 @@ fn a_text_that_looks_like_a_formula_stays_a_text() {
 }
 
 #[test]
+fn no_cell_of_the_csv_is_a_formula_where_semicolons_part_the_cells() {
+    let mut desk = Desk::laid();
+    desk.give(1, "rà soát;=1+1; @A1;\"=1+1\"", "Sở A; -2", 10);
+    let csv = String::from_utf8(desk.export(ExportFormat::Csv, ExportLayout::Own)).unwrap();
+    for cell in csv.split([';', '\t', '\r', '\n']) {
+        let shown = cell.trim_start_matches([' ', '"']);
+        assert!(!shown.starts_with(['=', '+', '-', '@']), "{csv}");
+    }
+}
+
+#[test]
 fn libreoffice_opens_the_workbook_and_finds_the_same_words() {
     let desk = Desk::busy();
     let file = desk.file("so.xlsx", &desk.export(ExportFormat::Xlsx, ExportLayout::Annex));

@@ -6,6 +6,7 @@
 
 mod cell;
 mod fault;
+mod formula;
 mod issued;
 mod read;
 mod register;

@@ -5,6 +5,7 @@ use super::fact::TrackerFact as Fact;
 use super::fault::{CellFault, Gravity};
 use super::standing::{self, Standing};
 use crate::Cell;
+use crate::formula::unguarded;
 use crate::wording::day;
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
@@ -77,11 +78,9 @@ impl Cells<'_> {
         self.0.get(&fact).copied().unwrap_or(&Cell::Blank)
     }
 
-    /// A text; the apostrophe that kept it from being a formula is taken off.
+    /// A text; the apostrophes that kept it from being a formula are taken off.
     fn text(&self, fact: Fact) -> String {
-        let text = line(&self.cell(fact).shown());
-        let kept = text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@']));
-        kept.map_or_else(|| text.clone(), str::to_owned)
+        line(&unguarded(&self.cell(fact).shown()))
     }
 
     /// What the row tells. `number` is its number in the sheet.
