@@ -27,6 +27,19 @@ fn a_follower_is_told_what_is_followed() {
 }
 
 #[test]
+fn a_person_is_told_the_same_whether_named_with_courtesy_or_without() {
+    let mut desk = Desk::laid();
+    desk.give(1, "rà soát định mức", "Đồng chí Lê Văn An, Phó Chủ tịch", 10);
+    desk.give(2, "lập danh mục dự án", "Lê Văn An", 20);
+    desk.give(3, "tham mưu kế hoạch", "Lê Văn Anh", 20);
+    for who in ["Lê Văn An", "đồng chí Lê Văn An", "Ông Lê Văn An"] {
+        assert_eq!(of(&mut desk, who).tasks, 2, "{who}");
+        let unit = RegisterFilter { unit: who.into(), ..RegisterFilter::default() };
+        assert_eq!(desk.secretary.directives(unit).unwrap().total, 2, "{who}");
+    }
+}
+
+#[test]
 fn a_marked_meeting_is_refused() {
     let mut desk = Desk::busy();
     let meeting = Some(desk.marked);

@@ -1,6 +1,5 @@
 //! Who a task involves, and how: it is led, worked along in, or kept an eye on.
 
-use crate::text::fold;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,21 +34,34 @@ impl Involvement {
     }
 }
 
-/// Whether a text names a unit or person: “Đồng chí Lê Văn An, Phó Chủ tịch” names “Lê Văn An”. `who` is folded.
+/// Whether a text names a unit or person: “Đồng chí Lê Văn An, Phó Chủ tịch” names “Lê Văn An” and “ông Lê Văn An”, and
+/// not “bà Lê Văn An” where it says “ông”. Both are folded.
 #[must_use]
 pub fn is_named(text: &str, who: &str) -> bool {
-    let text = fold(text);
-    let name = text.split([',', '(', ';']).next().unwrap_or_default().trim();
-    let courteous = |honorific: &&str| name.strip_prefix(*honorific) == Some(who);
-    !who.is_empty() && (text == who || name == who || HONORIFICS.iter().any(courteous))
+    let untitled = text.split([',', '(', ';']).next().unwrap_or_default().trim();
+    !who.is_empty() && (is_same(text, who) || is_same(untitled, who))
+}
+
+/// Whether two names are one but for the courtesy before them.
+fn is_same(one: &str, other: &str) -> bool {
+    let ((one_courtesy, one), (other_courtesy, other)) = (addressed(one), addressed(other));
+    let courtesies = [one_courtesy, other_courtesy];
+    one == other && courtesies != ["ong ", "ba "] && courtesies != ["ba ", "ong "]
+}
+
+/// The courtesy before a name, and the name.
+fn addressed(name: &str) -> (&str, &str) {
+    let courtesy = HONORIFICS.into_iter().find(|courtesy| name.starts_with(courtesy)).unwrap_or_default();
+    name.split_at(courtesy.len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::fold;
 
     fn names(text: &str, who: &str) -> bool {
-        is_named(text, &fold(who))
+        is_named(&fold(text), &fold(who))
     }
 
     #[test]
@@ -59,6 +71,17 @@ mod tests {
         assert!(names("Sở Tài chính (Phòng Ngân sách)", "Sở Tài chính"));
         assert!(names("Sở Tài chính (Phòng Ngân sách)", "Sở Tài chính (Phòng Ngân sách)"));
         assert!(names("bà Trần Thị Bích", "Trần Thị Bích"));
+    }
+
+    #[test]
+    fn courtesy_makes_nobody_another_than_without() {
+        for who in ["đồng chí Lê Văn An", "Đ/c Lê Văn An", "ông Lê Văn An", "Lê Văn An"] {
+            for text in ["Lê Văn An", "Đồng chí Lê Văn An, Phó Chủ tịch", "Ông Lê Văn An"] {
+                assert!(names(text, who), "{text}: {who}");
+            }
+        }
+        assert!(names("Lê Văn An, Phó Chủ tịch", "Đồng chí Lê Văn An, Phó Chủ tịch"));
+        assert!(!names("Ông Lê Vân", "Bà Lê Vân") && !names("Bà Lê Vân", "Ông Lê Vân"));
     }
 
     #[test]

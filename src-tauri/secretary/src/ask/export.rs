@@ -3,13 +3,13 @@
 //! Tasks of marked meetings are not in the register, so they never leave by these ways.
 
 use crate::ask::meeting::cited;
-use crate::ask::{everything, grouped, office, register};
+use crate::ask::{everything, grouped, mine, office, register};
 use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 use thuky_domain::text::fold;
 use thuky_domain::*;
 use thuky_exchange::{RegisterFacts, TaskFacts};
@@ -34,12 +34,12 @@ pub(crate) fn short_text(secretary: &Secretary, of: &ShortTextOf) -> Result<Shor
     if who.is_empty() {
         return Err(Problem::new("who", "Chưa rõ của ai. Hãy chọn một đơn vị hoặc một người.").into());
     }
-    let open = Status::ALL.into_iter().filter(|status| !status.is_closed()).collect();
-    let filter = RegisterFilter { meeting: of.meeting, statuses: open, ..RegisterFilter::default() };
-    let mut told = facts(secretary, &RegisterFilter { unit: who.clone(), ..filter.clone() })?;
-    let known: HashSet<DirectiveId> = told.tasks.iter().map(|task| task.directive.id).collect();
-    let followed = facts(secretary, &RegisterFilter { follower: who.clone(), ..filter })?.tasks.into_iter();
-    told.tasks.extend(followed.filter(|task| !known.contains(&task.directive.id)));
+    let reader = secretary.store.reader();
+    of.meeting.map_or(Ok(()), |meeting| unmarked(reader, meeting))?;
+    let mine = mine::list(secretary, &MineOf { who: who.clone(), closed: false, limit: u32::MAX })?;
+    let lines = mine.tasks.into_iter().map(|task| task.line);
+    let lines = lines.filter(|line| of.meeting.is_none_or(|meeting| meeting == line.directive.meeting));
+    let mut told = told(reader, mine.day, lines)?;
     told.tasks.sort_by_key(|task| (Reverse(task.warning), task.last_day.is_none(), task.last_day));
     Ok(ShortText {
         tasks: u32::try_from(told.tasks.len()).unwrap_or(u32::MAX),
@@ -53,9 +53,19 @@ fn facts(secretary: &Secretary, filter: &RegisterFilter) -> Result<RegisterFacts
     filter.meeting.map_or(Ok(()), |meeting| unmarked(reader, meeting))?;
     let whole = RegisterFilter { offset: 0, limit: u32::MAX, per_group: 0, ..filter.clone() };
     let register = register::list(secretary, &whole)?;
+    let facts = told(reader, register.day, register.lines)?;
+    Ok(RegisterFacts { selection: selection(filter), ..facts })
+}
+
+/// The facts of lines of the register.
+fn told(
+    reader: Reader<'_>,
+    day: NaiveDate,
+    lines: impl IntoIterator<Item = RegisterLine>,
+) -> Result<RegisterFacts, Failure> {
     let mut givers: HashMap<MeetingId, Giver> = HashMap::new();
-    let mut tasks = Vec::with_capacity(register.lines.len());
-    for line in register.lines {
+    let mut tasks = Vec::new();
+    for line in lines {
         let giver = match givers.entry(line.directive.meeting) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(Giver::of(reader, &line)?),
@@ -63,7 +73,7 @@ fn facts(secretary: &Secretary, filter: &RegisterFilter) -> Result<RegisterFacts
         tasks.push(giver.task(line));
     }
     let office = office::profile(reader)?.map(|office| office.body).unwrap_or_default();
-    Ok(RegisterFacts { office, day: register.day, selection: selection(filter), tasks })
+    Ok(RegisterFacts { office, day, selection: String::new(), tasks })
 }
 
 /// A marked meeting leaves by none of these ways.

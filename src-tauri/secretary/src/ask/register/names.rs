@@ -47,9 +47,9 @@ impl Names {
         self.names.get(id as usize).map_or("", |name| &name.folded)
     }
 
-    /// For each name whether it is wanted.
+    /// For each name whether it is wanted, told by its folded form.
     pub fn that(&self, wanted: impl Fn(&str) -> bool) -> Vec<bool> {
-        self.names.iter().map(|name| wanted(&name.text)).collect()
+        self.names.iter().map(|name| wanted(&name.folded)).collect()
     }
 
     /// For each name whether it is this one but for marks and case.

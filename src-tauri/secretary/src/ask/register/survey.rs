@@ -65,7 +65,7 @@ impl<'i> Survey<'i> {
         self.index.names.text(task.entry.field)
     }
 
-    /// For each name of the register, by its id, whether it is wanted.
+    /// For each name of the register, by its id, whether it is wanted, told by its folded form.
     pub fn names(&self, wanted: impl Fn(&str) -> bool) -> Vec<bool> {
         self.index.names.that(wanted)
     }

@@ -5,7 +5,7 @@ use crate::ask::register::names::{NameId, Names};
 use crate::contract::RegisterFilter;
 use chrono::NaiveDate;
 use thuky_domain::text::fold;
-use thuky_domain::{MeetingId, Status};
+use thuky_domain::{MeetingId, Status, is_named};
 
 /// A filter, its words folded and its names found.
 pub(super) struct Wanted<'f> {
@@ -21,10 +21,11 @@ pub(super) struct Wanted<'f> {
 impl<'f> Wanted<'f> {
     pub fn of(filter: &'f RegisterFilter, names: &Names) -> Self {
         let named = |name: &str| (!name.trim().is_empty()).then(|| names.like(name));
+        let unit = fold(&filter.unit);
         Self {
             filter,
             words: fold(&filter.words).split_whitespace().map(str::to_owned).collect(),
-            unit: named(&filter.unit),
+            unit: (!unit.is_empty()).then(|| names.that(|name| is_named(name, &unit))),
             lead: named(&filter.lead),
             follower: named(&filter.follower),
             field: named(&filter.field),
