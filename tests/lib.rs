@@ -1,7 +1,8 @@
-//! What tests of Thư Ký share: a clock that tests can set, an office and its tasks to begin with, files opened again,
-//! the command line and programs of others.
+//! What tests of Thư Ký share: a clock that tests can set, an office and its tasks to begin with, files opened again and
+//! changed, the command line and programs of others.
 
 pub mod foreign;
+pub mod package;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::path::{Path, PathBuf};
@@ -111,8 +112,8 @@ pub fn grids(workbook: &[u8]) -> Vec<Grid> {
 /// When it is none.
 #[must_use]
 pub fn words(docx: &[u8]) -> String {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
-    let xml = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+    let (_, main) = package::parts(docx).into_iter().find(|(path, _)| path == package::DOCUMENT).unwrap();
+    let xml = String::from_utf8(main).unwrap();
     regex::Regex::new("<[^>]+>").unwrap().replace_all(&xml, "").into_owned()
 }
 

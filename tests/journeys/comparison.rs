@@ -1,11 +1,9 @@
 //! Papers side by side: with themselves, with the record, with a file that somebody edited.
 
 use super::frozen::{Archive, side};
-use std::io::{Cursor, Read, Write};
 use thuky_domain::*;
 use thuky_secretary::contract::*;
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use thuky_tests::package::{DOCUMENT, rewritten};
 
 /// The sides of the paragraphs that are not the same, joined.
 pub(super) fn changed(comparison: &PaperComparison, side: PieceChange) -> Vec<String> {
@@ -36,25 +34,6 @@ fn a_paper_compared_with_itself_differs_in_nothing() {
     assert!(comparison.paragraphs.iter().all(|found| found.change == ParagraphChange::Same));
 }
 
-/// The DOCX with words of its text replaced, as if by hand.
-fn edited(docx: &[u8], from: &str, to: &str) -> Vec<u8> {
-    let mut archive = ZipArchive::new(Cursor::new(docx)).unwrap();
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for index in 0..archive.len() {
-        let mut entry = archive.by_index(index).unwrap();
-        let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes).unwrap();
-        if entry.name() == "word/document.xml" {
-            let xml = String::from_utf8(bytes).unwrap();
-            assert!(xml.contains(from), "{from}");
-            bytes = xml.replacen(from, to, 1).into_bytes();
-        }
-        writer.start_file(entry.name(), SimpleFileOptions::default()).unwrap();
-        writer.write_all(&bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
-
 #[test]
 fn a_hand_edit_of_the_word_file_is_shown_word_by_word() {
     let mut archive = Archive::opened();
@@ -62,7 +41,8 @@ fn a_hand_edit_of_the_word_file_is_shown_word_by_word() {
     let paper = archive.frozen();
     let own = archive.secretary.paper_file(paper.id).unwrap().1;
     let path = archive.root.path().join("sua-tay.docx");
-    std::fs::write(&path, edited(&own, "Hội trường tầng hai", "Hội trường tầng ba")).unwrap();
+    let edited = rewritten(&own, DOCUMENT, "Hội trường tầng hai", "Hội trường tầng ba");
+    std::fs::write(&path, edited).unwrap();
     let file = archive.secretary.intake().side(&path).unwrap();
     let comparison = archive.compare(side(&paper), file);
     assert_eq!(changed(&comparison, PieceChange::Removed), ["hai"]);

@@ -7,6 +7,7 @@ use std::process::Output;
 use thuky_domain::PaperKind;
 use thuky_secretary::contract::*;
 use thuky_secretary::{form_at, form_copy, form_report};
+use thuky_tests::package::{DOCUMENT, rewritten};
 use thuky_tests::{command_line, founded};
 
 /// A conclusion notice of a meeting, as the office would export it.
@@ -20,22 +21,11 @@ fn notice(root: &Path) -> PathBuf {
     path
 }
 
-/// The same with a narrow margin: one part of the package written anew.
+/// The same with a narrow margin.
 fn narrowed(file: &Path) -> PathBuf {
-    let bytes = std::fs::read(file).unwrap();
-    let mut from = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let mut to = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
-    for index in 0..from.len() {
-        let mut part = from.by_index(index).unwrap();
-        let mut content = vec![];
-        std::io::copy(&mut part, &mut content).unwrap();
-        to.start_file(part.name(), zip::write::SimpleFileOptions::default()).unwrap();
-        let narrow =
-            String::from_utf8(content).map(|xml| xml.replace(r#"w:left="1701""#, r#"w:left="1134""#));
-        std::io::Write::write_all(&mut to, narrow.unwrap().as_bytes()).unwrap();
-    }
+    let good = std::fs::read(file).unwrap();
     let path = file.with_file_name("hep.docx");
-    std::fs::write(&path, to.finish().unwrap().into_inner()).unwrap();
+    std::fs::write(&path, rewritten(&good, DOCUMENT, r#"w:left="1701""#, r#"w:left="1134""#)).unwrap();
     path
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use thuky_domain::{Directive, Meeting, MeetingId, PaperKind};
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary, returned_at};
-use thuky_tests::foreign::Python;
+use thuky_tests::package::{DOCUMENT, rewritten};
 use thuky_tests::{SteadyClock, founded, put, secretary_by, task};
 
 /// A meeting with a place, a course and two tasks.
@@ -26,17 +26,8 @@ fn meeting(secretary: &mut Secretary) -> MeetingId {
 
 /// Edits the main part of a file as somebody would in Word.
 fn edit(path: &Path, from: &str, to: &str) {
-    let python = Python::with("zipfile").unwrap();
-    let script = "import sys,zipfile,shutil\n\
-        p,a,b=sys.argv[1:4]\n\
-        z=zipfile.ZipFile(p); parts=[(n,z.read(n)) for n in z.namelist()]; z.close()\n\
-        o=zipfile.ZipFile(p,'w',zipfile.ZIP_DEFLATED)\n\
-        for n,c in parts:\n\
-        \x20   if n=='word/document.xml':\n\
-        \x20       t=c.decode(); assert a in t, a; c=t.replace(a,b,1).encode()\n\
-        \x20   o.writestr(n,c)\n\
-        o.close()";
-    python.change(script, path, &[from, to]);
+    let edited = rewritten(&std::fs::read(path).unwrap(), DOCUMENT, from, to);
+    std::fs::write(path, edited).unwrap();
 }
 
 fn reading(path: &Path) -> ReturnedReading {

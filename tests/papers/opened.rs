@@ -3,8 +3,8 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
-use std::io::Read;
 use thuky_papers::FactSheet;
+use thuky_tests::package::{DOCUMENT, parts};
 
 /// A paragraph of the main part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,15 +27,7 @@ impl Opened {
     }
 
     pub fn bytes(bytes: &[u8]) -> Self {
-        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-        let mut parts = BTreeMap::new();
-        for index in 0..archive.len() {
-            let mut file = archive.by_index(index).unwrap();
-            let mut content = vec![];
-            file.read_to_end(&mut content).unwrap();
-            parts.insert(file.name().to_owned(), content);
-        }
-        Self { parts }
+        Self { parts: parts(bytes).into_iter().collect() }
     }
 
     pub fn part(&self, path: &str) -> &str {
@@ -43,7 +35,7 @@ impl Opened {
     }
 
     pub fn document(&self) -> &str {
-        self.part("word/document.xml")
+        self.part(DOCUMENT)
     }
 
     /// The paragraphs of the main part, tables included, in order.

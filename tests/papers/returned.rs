@@ -1,28 +1,18 @@
 //! Papers that come back from Word: edits of every sort are found, and what can be taken back is taken back exactly.
 
-use crate::opened::Opened;
 use crate::sample::{day, rich};
 use crate::validity::{folder, trial};
-use std::io::{Cursor, Write};
 use thuky_domain::{PaperKind, Record, System};
 use thuky_papers::returned::{
     Change, ChangeKind, Deed, Edit, Returned, ReturnedFault, Sureness, changes, edited, read,
 };
 use thuky_papers::{FactSheet, printed, write};
 use thuky_tests::foreign::{Python, converted};
-use zip::write::SimpleFileOptions;
+use thuky_tests::package::{DOCUMENT, changed};
 
 /// The file with its main part changed.
-fn rewritten(bytes: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
-    let opened = Opened::bytes(bytes);
-    let mut archive = zip::ZipWriter::new(Cursor::new(vec![]));
-    for (path, content) in &opened.parts {
-        archive.start_file(path.as_str(), SimpleFileOptions::default()).unwrap();
-        let main = path == "word/document.xml";
-        let text = if main { change(opened.document()).into_bytes() } else { content.clone() };
-        archive.write_all(&text).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
+fn rewritten(bytes: &[u8], change: impl FnOnce(&str) -> String) -> Vec<u8> {
+    changed(bytes, DOCUMENT, change)
 }
 
 fn minutes() -> FactSheet {

@@ -6,12 +6,12 @@ use crate::robust::{any_text, assert_readable, fill};
 use crate::sample::{day, rich};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use std::io::Write;
 use thuky_domain::{Office, OfficeId, PaperKind, System};
 use thuky_papers::{
     FactSheet, Shape, check_template, example_template, gaps, sample, template_fields, write,
 };
 use thuky_tests::foreign::Python;
+use thuky_tests::package::packed;
 use uuid::Uuid;
 
 const MAIN: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -23,16 +23,6 @@ fn sheet(kind: PaperKind) -> FactSheet {
 
 fn made_up(kind: PaperKind, system: System) -> FactSheet {
     sample(kind, system, Office::blank(OfficeId(Uuid::nil()), system))
-}
-
-/// A DOCX of parts.
-fn package(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
-    for (name, text) in parts {
-        archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
-        archive.write_all(text.as_bytes()).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
 }
 
 /// The least DOCX with a body, and more parts.
@@ -55,7 +45,7 @@ fn docx_with(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
     ];
     parts.retain(|(name, _)| more.iter().all(|(other, _)| other != name));
     parts.extend(more);
-    package(&parts)
+    packed(parts)
 }
 
 fn docx(body: &str) -> Vec<u8> {
@@ -283,7 +273,7 @@ fn a_file_that_is_no_word_document_is_refused_and_breaks_nothing() {
     for (name, bytes) in [
         ("empty", vec![]),
         ("text", b"xin ch\xc3\xa0o".to_vec()),
-        ("zip", package(&[("a.txt", "a")])),
+        ("zip", packed([("a.txt", "a")])),
         ("deep", docx(&deeper)),
         ("entity", docx_with("", &[("word/document.xml", entity)])),
         ("open", docx("<w:p>")),

@@ -1,8 +1,9 @@
 //! Files made to harm: each is refused with its reason, in little time and memory, and never by a breakdown.
 
-use crate::package::{docx, docx_of, main_part, paragraph, zip};
+use crate::package::{docx, docx_of, main_part, paragraph};
 use proptest::prelude::*;
 use thuky_sources::{Hostility, OtherKind, SourceFault, read};
+use thuky_tests::package::packed;
 
 fn refused(bytes: &[u8]) -> SourceFault {
     read("a.docx", bytes).unwrap_err()
@@ -16,9 +17,8 @@ fn bombs_are_refused_by_what_they_would_become() {
     assert_eq!(refused(&docx(&many)), SourceFault::Hostile(Hostility::Elements));
     let long = paragraph(&"A".repeat(11 << 20));
     assert_eq!(refused(&docx(&long)), SourceFault::Hostile(Hostility::Text));
-    let entries: Vec<String> = (0..5000).map(|number| number.to_string()).collect();
-    let entries: Vec<(&str, &[u8])> = entries.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
-    assert_eq!(refused(&zip(&entries)), SourceFault::Hostile(Hostility::Entries));
+    let entries = packed((0..5000).map(|number| (number.to_string(), "")));
+    assert_eq!(refused(&entries), SourceFault::Hostile(Hostility::Entries));
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn broken_files_are_told_as_damaged() {
     let inside = good.windows(13).position(|w| w == b"word/main.xml").unwrap() + 40;
     flipped[inside] ^= 0xFF;
     assert_eq!(refused(&flipped), SourceFault::Damaged);
-    assert_eq!(refused(&zip(&[("_rels/.rels", b"<Relationships/>")])), SourceFault::Damaged);
+    assert_eq!(refused(&packed([("_rels/.rels", "<Relationships/>")])), SourceFault::Damaged);
 }
 
 #[test]
@@ -71,9 +71,9 @@ fn kinds_that_are_not_read_are_told_apart() {
     assert_eq!(refused(&[ole, wide].concat()), SourceFault::Encrypted);
     assert_eq!(refused(b"{\\rtf1 abc}"), SourceFault::OtherKind(OtherKind::Rtf));
     assert_eq!(refused(b"\x89PNG\r\n"), SourceFault::OtherKind(OtherKind::Picture));
-    assert_eq!(refused(&zip(&[("a.txt", b"a")])), SourceFault::OtherKind(OtherKind::Archive));
+    assert_eq!(refused(&packed([("a.txt", "a")])), SourceFault::OtherKind(OtherKind::Archive));
     assert_eq!(refused(&docx_of(b"<workbook></workbook>")), SourceFault::OtherKind(OtherKind::Spreadsheet));
-    let macros = zip(&[("_rels/.rels", b""), ("word/vbaProject.bin", b"x")]);
+    let macros = packed([("_rels/.rels", ""), ("word/vbaProject.bin", "x")]);
     assert_eq!(refused(&macros), SourceFault::Macros);
     let mut locked = docx(&paragraph("x"));
     let marks: Vec<usize> =

@@ -1,7 +1,8 @@
 //! OpenDocument texts: the same structure as Word files.
 
-use crate::package::{odt, zip};
+use crate::package::odt;
 use thuky_sources::{Note, SourceFault, SourceFormat, read};
+use thuky_tests::package::packed;
 
 const LISTS: &str = r#"<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style><text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="&#xF0B7;"/></text:list-style>"#;
 
@@ -21,9 +22,9 @@ fn paragraphs_lists_and_tables_are_read_and_deletions_left_out() {
 
 #[test]
 fn one_with_a_password_is_told_as_such() {
-    let manifest = b"<manifest><encryption-data/></manifest>";
-    let kind = b"application/vnd.oasis.opendocument.text";
+    let manifest = "<manifest><encryption-data/></manifest>";
+    let kind = "application/vnd.oasis.opendocument.text";
     let locked =
-        zip(&[("mimetype", kind), ("META-INF/manifest.xml", manifest), ("content.xml", b"\x01\x02")]);
+        packed([("mimetype", kind), ("META-INF/manifest.xml", manifest), ("content.xml", "\x01\x02")]);
     assert_eq!(read("a.odt", &locked), Err(SourceFault::Encrypted));
 }

@@ -2,11 +2,10 @@
 
 use crate::driver::{Place, Window};
 use crate::{REPORT, journey, start_office};
-use std::io::{Cursor, Read, Write};
 use thuky_domain::PaperKind;
 use thuky_secretary::contract::*;
 use thuky_secretary::{form_at, form_report};
-use zip::write::SimpleFileOptions;
+use thuky_tests::package::{DOCUMENT, rewritten};
 
 /// Minutes of our own whose left margin somebody made narrow.
 pub fn narrow_minutes() -> Vec<u8> {
@@ -15,20 +14,7 @@ pub fn narrow_minutes() -> Vec<u8> {
     let draft = secretary.read_text(TextToRead::pasted(REPORT)).unwrap();
     let meeting = secretary.keep_draft(draft).unwrap();
     let (_, bytes) = secretary.paper(&PaperRequest::of(Some(meeting), PaperKind::Minutes)).unwrap();
-    narrowed(&bytes)
-}
-
-fn narrowed(bytes: &[u8]) -> Vec<u8> {
-    let mut given = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut made = zip::ZipWriter::new(Cursor::new(vec![]));
-    for place in 0..given.len() {
-        let mut part = given.by_index(place).unwrap();
-        let mut content = String::new();
-        part.read_to_string(&mut content).unwrap();
-        made.start_file(part.name(), SimpleFileOptions::default()).unwrap();
-        made.write_all(content.replace("w:left=\"1701\"", "w:left=\"1134\"").as_bytes()).unwrap();
-    }
-    made.finish().unwrap().into_inner()
+    rewritten(&bytes, DOCUMENT, "w:left=\"1701\"", "w:left=\"1134\"")
 }
 
 /// Opens the only file that the place offers in the form check.

@@ -1,12 +1,10 @@
 //! Wrong documents, made from good ones: small changes of the XML of a part, each in one place.
 
 use crate::opened::Opened;
-use std::io::Write;
+use thuky_tests::package::{DOCUMENT, packed};
 
 /// A document whose parts can be changed.
 pub struct Edited(Opened);
-
-const DOCUMENT: &str = "word/document.xml";
 
 impl Edited {
     pub fn of(bytes: &[u8]) -> Self {
@@ -72,12 +70,7 @@ impl Edited {
 
     /// The file.
     pub fn bytes(self) -> Vec<u8> {
-        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
-        for (name, content) in self.0.parts {
-            archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-            archive.write_all(&content).unwrap();
-        }
-        archive.finish().unwrap().into_inner()
+        packed(self.0.parts)
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::edit::Edited;
 use crate::look::variants;
-use std::io::Write;
 use thuky_papers::{Alignment, LineHeight, OpenedPaper, OpeningFault, RuleSet, check_form, corrected, write};
 use thuky_tests::foreign::{Python, converted};
+use thuky_tests::package::packed;
 
 /// A paper made by python-docx with its own defaults: theme fonts, styles on styles, lists, direct letters, a section.
 const MAKE: &str = r#"
@@ -152,15 +152,6 @@ fn our_own_papers_break_no_rule_after_libreoffice_saved_them() {
     }
 }
 
-fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
-    for (name, content) in parts {
-        archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
-        archive.write_all(content.as_bytes()).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
-}
-
 #[test]
 fn what_is_no_word_document_is_refused_by_what_it_is() {
     let (_, sheet) = variants().remove(0);
@@ -172,7 +163,7 @@ fn what_is_no_word_document_is_refused_by_what_it_is() {
     assert_eq!(fault(&ole), OpeningFault::LegacyWord);
     assert!(matches!(fault(&locked), OpeningFault::Package(_)));
     assert_eq!(fault(b"%PDF-1.7"), OpeningFault::NotWord);
-    assert_eq!(fault(&zipped(&[("word/vbaProject.bin", "")])), OpeningFault::Macros);
+    assert_eq!(fault(&packed([("word/vbaProject.bin", "")])), OpeningFault::Macros);
     assert!(matches!(fault(&good[..good.len() / 2]), OpeningFault::Package(_)));
     let doctype = Edited::of(&good).say("<w:document", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document").bytes();
     assert!(matches!(fault(&doctype), OpeningFault::Package(_)));

@@ -1,9 +1,9 @@
 //! State papers that are wrong in one way each: pages, letterhead, type.
 
 use super::Case;
+use thuky_tests::package::DOCUMENT;
 
 const HEADER: &str = "word/header1.xml";
-const DOCUMENT: &str = "word/document.xml";
 const FIRST: &str = "Chiều ngày 02 tháng 6 năm 2026";
 const DATE: &str = "An Bình, ngày 03 tháng 6 năm 2026";
 const NATIONAL: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";

@@ -1,0 +1,62 @@
+//! The zip of an office file: its parts taken out, put in, changed as somebody else's program would.
+
+use std::io::{Cursor, Read, Write};
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+/// The part of a DOCX that holds its text.
+pub const DOCUMENT: &str = "word/document.xml";
+
+/// The parts of a file with their paths, in its order.
+///
+/// # Panics
+/// When it is no whole zip.
+#[must_use]
+pub fn parts(file: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut archive = ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut parts = vec![];
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).unwrap();
+        let mut content = vec![];
+        part.read_to_end(&mut content).unwrap();
+        parts.push((part.name().to_owned(), content));
+    }
+    parts
+}
+
+/// A file of these parts.
+///
+/// # Panics
+/// When two parts have one path.
+#[must_use]
+pub fn packed<P: AsRef<str>, C: AsRef<[u8]>>(parts: impl IntoIterator<Item = (P, C)>) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(vec![]));
+    for (path, content) in parts {
+        archive.start_file(path.as_ref(), SimpleFileOptions::default()).unwrap();
+        archive.write_all(content.as_ref()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+/// The file with the text of one part changed.
+///
+/// # Panics
+/// When the part is not there, or is as it was.
+#[must_use]
+pub fn changed(file: &[u8], path: &str, change: impl FnOnce(&str) -> String) -> Vec<u8> {
+    let mut parts = parts(file);
+    let (_, content) = parts.iter_mut().find(|(name, _)| name == path).unwrap();
+    let text = change(std::str::from_utf8(content).unwrap());
+    assert_ne!(text.as_bytes(), content, "{path} is as it was");
+    *content = text.into_bytes();
+    packed(parts)
+}
+
+/// The file with the first of some words of a part written anew.
+///
+/// # Panics
+/// When they do not stand there.
+#[must_use]
+pub fn rewritten(file: &[u8], path: &str, from: &str, to: &str) -> Vec<u8> {
+    changed(file, path, |text| text.replacen(from, to, 1))
+}
