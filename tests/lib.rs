@@ -7,8 +7,10 @@ pub mod package;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use thuky_domain::{Deadline, Directive, DirectiveId, Grid, MeetingId, Record, System};
-use thuky_secretary::contract::{Commands, Failure, FoundOffice, Put, Saved};
+use thuky_domain::{
+    Deadline, Directive, DirectiveId, Grid, MeetingId, NumberPolicy, Office, Record, System, Term,
+};
+use thuky_secretary::contract::{Commands, Failure, FoundOffice, Nothing, Put, Saved};
 use thuky_secretary::{Clock, Intake, Secretary};
 use uuid::Uuid;
 
@@ -81,6 +83,20 @@ pub fn november(day: u32) -> NaiveDate {
 /// Why the rules refuse it.
 pub fn put(secretary: &mut Secretary, record: impl Into<Record>) -> Result<Saved, Failure> {
     secretary.put_record(Put { record: record.into(), strand: None })
+}
+
+/// Sets the number book of the office up: kept from a day, which also begins a term of the Party.
+///
+/// # Errors
+/// Why the rules refuse it.
+///
+/// # Panics
+/// When there is no office yet.
+pub fn keep_numbers(secretary: &mut Secretary, from: NaiveDate) -> Result<Saved, Failure> {
+    let office = secretary.status(Nothing {})?.office.unwrap();
+    let terms = vec![Term { name: "2025-2030".to_owned(), since: from }];
+    let number_policy = NumberPolicy { kept_from: Some(from), terms, ..NumberPolicy::default() };
+    put(secretary, Office { number_policy, ..office })
 }
 
 /// The n-th task of a test: who leads it, and the last day, if there is one.

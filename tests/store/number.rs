@@ -4,16 +4,13 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::contract::*;
-use thuky_tests::{founded, november, put};
+use thuky_tests::{founded, keep_numbers, november};
 
 /// A workspace with three numbers: reserved, used, void.
 fn book() -> (TempDir, Connection) {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();
-    let office = secretary.status(Nothing {}).unwrap().office.unwrap();
-    let kept_from = NumberPolicy { kept_from: Some(november(1)), ..NumberPolicy::default() };
-    let terms = vec![Term { name: "2025-2030".into(), since: november(1) }];
-    put(&mut secretary, Office { number_policy: NumberPolicy { terms, ..kept_from }, ..office }).unwrap();
+    keep_numbers(&mut secretary, november(1)).unwrap();
     let request = NumberRequest::of(None, PaperKind::Minutes, november(24));
     let given = [(); 3].map(|()| secretary.reserve_number(request.clone()).unwrap().line.entry.id);
     secretary.use_number(NumberUse { id: given[1], date: None }).unwrap();
