@@ -6,7 +6,7 @@ use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
 use thuky_secretary::contract::*;
-use thuky_tests::{command_line, founded, november, put, secretary};
+use thuky_tests::{command_line, founded, keep_numbers, november, put, secretary};
 
 /// An office with one meeting whose minutes are to be frozen.
 pub(super) struct Archive {
@@ -256,20 +256,19 @@ fn an_error_of_form_is_corrected_by_a_letter_and_the_paper_stays_in_force() {
 #[test]
 fn a_frozen_paper_uses_its_number_in_the_book_and_no_other_paper_gets_it() {
     let mut archive = Archive::opened();
-    let mut office: Office = archive.secretary.status(Nothing {}).unwrap().office.unwrap();
-    office.number_policy.kept_from = Some(november(1));
-    office.number_policy.terms = vec![Term { name: "2025-2030".into(), since: november(1) }];
-    put(&mut archive.secretary, office).unwrap();
+    keep_numbers(&mut archive.secretary, november(1)).unwrap();
     let paper = archive.frozen();
     let of = NumbersOf::default();
     let books = archive.secretary.numbers(of).unwrap();
     let line = books.books.iter().flat_map(|book| &book.lines).find(|line| line.entry.number == 5).unwrap();
     assert_eq!((line.entry.state, line.entry.paper), (NumberState::Used, Some(paper.id)));
-    let other = PaperRequest { kind: PaperKind::Excerpt, ..archive.minutes() };
-    let same_book = archive.freeze(PaperRequest { unit: "Sở Nội vụ".into(), ..other }, None);
-    let correction =
-        archive.freeze(PaperRequest { photographs: true, ..archive.minutes() }, because(&paper, "x"));
-    assert!(same_book.is_ok() && correction.is_err(), "its own kind has its own book");
+    let excerpt =
+        PaperRequest { kind: PaperKind::Excerpt, unit: "Sở Nội vụ".into(), ..archive.minutes() };
+    assert!(archive.freeze(excerpt, None).is_ok(), "its own kind has its own book");
+    archive.moved_to("Phòng họp số 9");
+    let again = archive.minutes();
+    let refused = archive.freeze(again, because(&paper, "Ghi sai địa điểm")).err().unwrap();
+    assert_eq!(refused.field.as_deref(), Some("number"), "{refused:?}");
 }
 
 #[test]
