@@ -8,7 +8,7 @@ use thuky_papers::returned::{
 };
 use thuky_papers::{FactSheet, printed, write};
 use thuky_tests::foreign::{Python, converted};
-use thuky_tests::package::{DOCUMENT, changed};
+use thuky_tests::package::{DOCUMENT, changed, packed, parts};
 
 /// The file with its main part changed.
 fn rewritten(bytes: &[u8], change: impl FnOnce(&str) -> String) -> Vec<u8> {
@@ -263,32 +263,63 @@ fn words_changed_on_both_sides_are_a_conflict_and_on_one_side_each_are_joined() 
 }
 
 #[test]
-fn python_docx_edits_and_comments_are_read_and_libreoffice_keeps_the_bookmarks() {
+fn an_edit_made_by_python_docx_is_read() {
+    let Some(python) = Python::with("docx") else { return };
     let sheet = minutes();
-    let folder = folder("returned");
-    let file = folder.join("bien-ban.docx");
+    let file = folder("returned-python").join("bien-ban.docx");
     std::fs::write(&file, write(&sheet).unwrap()).unwrap();
-    if let Some(python) = Python::with("docx") {
-        let script = "import docx,sys\nd=docx.Document(sys.argv[1])\n\
-            p=[p for p in d.paragraphs if p.text.startswith('Địa điểm:')][0]\n\
-            r=p.runs[0]; r.text=r.text.replace('số 2','số 5')\n\
-            hasattr(d,'add_comment') and d.add_comment(r, text='Xem lại phòng', author='Ông Thử', initials='T')\n\
-            d.save(sys.argv[1])";
-        python.change(script, &file, &[]);
-        let (returned, found) = compared(&sheet, &std::fs::read(&file).unwrap());
-        assert_eq!(
-            (found.len(), found[0].sureness, found[0].edits.len()),
-            (1, Sureness::Sure, 1),
-            "{found:#?}"
-        );
-        for comment in &returned.comments {
-            assert_eq!((comment.author.as_str(), comment.text.as_str()), ("Ông Thử", "Xem lại phòng"));
-            assert!(comment.on.contains("Địa điểm"), "{comment:?}");
-        }
-    }
+    let script = "import docx,sys\nd=docx.Document(sys.argv[1])\n\
+        p=[p for p in d.paragraphs if p.text.startswith('Địa điểm:')][0]\n\
+        r=p.runs[0]; r.text=r.text.replace('số 2','số 5')\n\
+        d.save(sys.argv[1])";
+    python.change(script, &file, &[]);
+    let (_, found) = compared(&sheet, &std::fs::read(&file).unwrap());
+    assert_eq!((found.len(), found[0].sureness, found[0].edits.len()), (1, Sureness::Sure, 1), "{found:#?}");
+}
+
+#[test]
+fn libreoffice_keeps_the_bookmarks_of_an_edited_paper() {
+    let sheet = minutes();
+    let file = folder("returned-office").join("bien-ban.docx");
+    let edited =
+        rewritten(&write(&sheet).unwrap(), |document| document.replacen("họp số 2,", "họp số 5,", 1));
+    std::fs::write(&file, edited).unwrap();
     let Some(saved) = converted(&file, "docx") else { return };
     let (_, found) = compared(&sheet, &std::fs::read(saved).unwrap());
+    assert!(
+        found.iter().any(|change| change.written.contains("số 5") && change.edits.len() == 1),
+        "{found:#?}"
+    );
     assert!(found.iter().all(|change| change.sureness == Sureness::Sure), "{found:#?}");
+}
+
+#[test]
+fn comments_are_read_with_their_authors_and_the_words_they_are_on() {
+    const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+    let sheet = minutes();
+    let markup = "<w:commentRangeStart w:id=\"7\"/><w:r><w:t>Địa điểm: Phòng họp số 2</w:t></w:r>\
+        <w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r>\
+        <w:r><w:t>, trụ sở UBND thành phố.</w:t></w:r>";
+    let related = changed(
+        &with_markup(&sheet, "Địa điểm:", markup),
+        "word/_rels/document.xml.rels",
+        |relations| {
+            let comments = format!("<Relationship Id=\"rIdC\" Type=\"{RELATION}\" Target=\"comments.xml\"/>");
+            relations.replacen("</Relationships>", &format!("{comments}</Relationships>"), 1)
+        },
+    );
+    let comments = format!(
+        "<w:comments xmlns:w=\"{MAIN}\"><w:comment w:id=\"7\" w:author=\"Ông Thử\" w:date=\"2026-06-04T08:00:00Z\">\
+         <w:p><w:r><w:t>Xem lại phòng</w:t></w:r></w:p></w:comment></w:comments>"
+    );
+    let mut parts = parts(&related);
+    parts.push(("word/comments.xml".to_owned(), comments.into_bytes()));
+    let (returned, found) = compared(&sheet, &packed(parts));
+    assert_eq!(found, []);
+    let [comment] = returned.comments.as_slice() else { panic!("{:?}", returned.comments) };
+    assert_eq!((comment.author.as_str(), comment.text.as_str()), ("Ông Thử", "Xem lại phòng"));
+    assert!(comment.on.contains("Địa điểm"), "{comment:?}");
 }
 
 #[test]
