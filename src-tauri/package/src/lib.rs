@@ -1,16 +1,21 @@
 //! The package of an office file, opened within bounds: the parts of its zip and the XML in them, piece by piece.
 //!
-//! Owns what a stranger's file may cost: entries, sizes, depth, elements. Knows no format: what the parts mean is for
-//! those who ask for them. Nothing is written to disk and no sentence for people is made.
+//! Owns what a stranger's file may cost: entries, sizes, depth, elements; and, as the one thing that every reader of Word
+//! files needs alike, how their lists count ([`Lists`]). What else the parts mean is for those who ask for them. Nothing
+//! is written to disk and no sentence for people is made.
 
 mod archive;
 mod fault;
+mod list;
+mod numeral;
 mod relation;
 mod tree;
 mod xml;
 
 pub use archive::Archive;
 pub use fault::{Hostility, PackageFault};
+pub use list::{Label, Lists};
+pub use numeral::Numeral;
 pub use relation::{Relation, beside, main_part, relations};
 pub use tree::{Element, Node};
 pub use xml::{Part, Piece, Tag};

@@ -18,6 +18,9 @@ pub enum Piece<'x> {
     Text(String),
 }
 
+/// The longest id an office program gives, in bytes; longer ones are made to do harm and refer to nothing.
+const LONGEST_WORD: usize = 255;
+
 /// The start tag of an element.
 pub struct Tag<'x>(BytesStart<'x>);
 
@@ -33,6 +36,12 @@ impl Tag<'_> {
     pub fn get(&self, name: &str) -> Option<String> {
         let found = self.0.attributes().flatten().find(|a| a.key.local_name().as_ref() == name.as_bytes())?;
         found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
+    }
+
+    /// The value (`val`) of an element that is an id or a few words; what is longer is as if absent.
+    #[must_use]
+    pub fn word(&self) -> Option<String> {
+        self.get("val").filter(|word| word.len() <= LONGEST_WORD)
     }
 
     /// An attribute that is a number.

@@ -4,11 +4,11 @@
 //! in, text out: no file is opened here and no sentence for people is made. Headings stand alone, list items begin
 //! with the label they print, the cells of a table row are parted by tabs.
 
+mod bullet;
 mod docx;
 mod fault;
 mod format;
 mod html;
-mod label;
 mod layout;
 pub mod legacy;
 pub mod limited;

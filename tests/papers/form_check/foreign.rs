@@ -121,6 +121,16 @@ fn sizes_weights_and_indents_are_those_python_docx_tells() {
 }
 
 #[test]
+fn a_list_that_is_told_to_count_in_decimal_does_so_on_every_level() {
+    let (_, sheet) = variants().remove(0);
+    let level = ["<w:lvlText w:val=\"%2.\"/>", "<w:isLgl/><w:lvlText w:val=\"%1.%2.\"/>"];
+    let file = Edited::of(&write(&sheet).unwrap()).put("word/numbering.xml", level[0], level[1]).bytes();
+    let paper = OpenedPaper::open(&file).unwrap();
+    let labels: Vec<&str> = paper.paragraphs.iter().map(|paragraph| paragraph.label.as_str()).collect();
+    assert!(labels.contains(&"1.1."), "{labels:?}");
+}
+
+#[test]
 fn a_foreign_file_is_checked_and_its_copy_opens_elsewhere() {
     let (Some(python), Some(file)) = (Python::with("docx"), made("checked")) else { return };
     let bytes = std::fs::read(&file).unwrap();

@@ -2,6 +2,7 @@
 
 use crate::opened::OpenedParagraph;
 use thuky_domain::text::fold;
+use thuky_package::Numeral;
 
 /// A marker.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +84,7 @@ fn of_sign(first: &str, labelled: bool) -> Option<Marker> {
 
 /// The value of a Roman number in small letters.
 fn value(roman: &str) -> Option<u32> {
-    (1..=60).find(|number| crate::opened::roman(*number).eq_ignore_ascii_case(roman))
+    (1..=60).find(|number| Numeral::UpperRoman.write(*number).eq_ignore_ascii_case(roman))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::OpeningFault;
 use super::element::{is_line, of_emu, unread, vml_length};
 use super::letters::{Letters, LettersLayer, LettersLayers};
 use super::look::ParagraphLayer;
-use super::numbering::Numbering;
+use super::numbering::{self, Numbering};
 use super::paragraph::{DrawnLine, OpenedParagraph, OpenedRun};
 use super::section::Section;
 use super::styles::Styles;
@@ -350,7 +350,7 @@ impl Body<'_> {
         let table = self.tables.style().map(|style| styles.look("table", style)).unwrap_or_default();
         let level = layer.level.or(style.paragraph.level).unwrap_or_default();
         let chosen = layer.list.as_ref().or(style.paragraph.list.as_ref()).filter(|list| *list != "0");
-        let of_list = chosen.map(|list| numbering.paragraph(list, level)).unwrap_or_default();
+        let of_list = chosen.and_then(|list| numbering.look(list, level)).cloned().unwrap_or_default();
         // A list that the style names stands below what the style says; one that the paragraph names, above.
         let (by_style, by_itself) = if layer.list.is_some() {
             (ParagraphLayer::default(), of_list)
@@ -359,7 +359,8 @@ impl Body<'_> {
         };
         let layers = [&table.paragraph, &style.below_list, &by_style, &style.paragraph, &by_itself, &layer];
         let all = layers.into_iter().fold(styles.paragraph.clone(), ParagraphLayer::under);
-        let label = chosen.map(|list| numbering.next(list, level)).unwrap_or_default();
+        let label =
+            chosen.and_then(|list| numbering.next(list, level)).map(numbering::plain).unwrap_or_default();
         if let Some(paragraph) = self.paragraphs.get_mut(place) {
             (paragraph.look, paragraph.label) = (all.resolved(), label);
             paragraph.style = layer.style.unwrap_or_default();

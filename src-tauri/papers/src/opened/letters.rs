@@ -1,7 +1,7 @@
 //! How letters look: what one layer of a Word file says of them, and what comes out when all layers are laid together.
 
 use super::theme::Theme;
-use super::value::{half_points, on, word};
+use super::value::{half_points, on};
 use std::sync::Arc;
 use thuky_package::Tag;
 
@@ -56,7 +56,7 @@ impl LettersLayer {
     pub fn take(&mut self, name: &str, tag: &Tag<'_>) {
         match name {
             "rFonts" => self.take_fonts(tag),
-            "rStyle" => self.style = word(tag),
+            "rStyle" => self.style = tag.word(),
             "sz" => self.size = half_points(tag, "val").or(self.size),
             "b" => self.bold = Some(on(tag)),
             "i" => self.italic = Some(on(tag)),

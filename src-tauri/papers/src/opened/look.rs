@@ -1,6 +1,6 @@
 //! How a paragraph is set: what one layer of a Word file says of it, and what comes out. Measures are in twips.
 
-use super::value::{on, switch, twips, word};
+use super::value::{on, switch, twips};
 use thuky_package::Tag;
 
 /// Where the lines of a paragraph stand.
@@ -87,8 +87,8 @@ impl ParagraphLayer {
     /// Takes a property of a paragraph; others are passed over.
     pub fn take(&mut self, name: &str, tag: &Tag<'_>) {
         match name {
-            "pStyle" => self.style = word(tag),
-            "numId" => self.list = word(tag),
+            "pStyle" => self.style = tag.word(),
+            "numId" => self.list = tag.word(),
             "ilvl" => self.level = tag.number("val").map(|level| level as usize),
             "jc" => self.alignment = tag.get("val").map(|word| alignment(&word)).or(self.alignment),
             "ind" => self.take_indents(tag),

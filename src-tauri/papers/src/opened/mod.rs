@@ -9,7 +9,6 @@ mod fault;
 mod letters;
 mod look;
 mod numbering;
-mod numeral;
 mod paragraph;
 mod section;
 mod styles;
@@ -20,12 +19,10 @@ mod value;
 pub use fault::OpeningFault;
 pub use letters::Letters;
 pub use look::{Alignment, LineHeight, ParagraphLook};
-pub(crate) use numeral::roman;
 pub use paragraph::{DrawnLine, OpenedCell, OpenedParagraph, OpenedRun};
 pub use section::{Edge, Heading, Pages, Section};
 
 use body::Shared;
-use numbering::Numbering;
 use std::collections::BTreeMap;
 use styles::Styles;
 use theme::Theme;
@@ -53,7 +50,7 @@ impl OpenedPaper {
         let text = archive.part(&main)?;
         let mut shared = Shared {
             styles: Styles::read(&beside(&mut archive, &main, "/styles")?)?,
-            numbering: Numbering::read(&beside(&mut archive, &main, "/numbering")?)?,
+            numbering: numbering::read(&beside(&mut archive, &main, "/numbering")?)?,
             theme: Theme::read(&beside(&mut archive, &main, "/theme")?)?,
         };
         let (paragraphs, sections) = body::read(&text, "document", &mut shared)?;

@@ -2,7 +2,6 @@
 
 use super::letters::LettersLayer;
 use super::look::ParagraphLayer;
-use super::value::word;
 use std::collections::HashMap;
 use std::sync::Arc;
 use thuky_package::{PackageFault, Part, Piece, Tag};
@@ -96,7 +95,7 @@ impl Styles {
             Some(id) => {
                 let Some(style) = self.styles.get_mut(id) else { return };
                 if name == "basedOn" {
-                    style.based_on = word(tag);
+                    style.based_on = tag.word();
                 }
                 (&mut style.letters, &mut style.paragraph)
             }

@@ -1,7 +1,7 @@
 //! The tables that are open while a document is walked through, and the cell that stands there.
 
 use super::paragraph::OpenedCell;
-use super::value::{twips, word};
+use super::value::twips;
 use thuky_package::Tag;
 
 /// Word has 63.
@@ -55,7 +55,7 @@ impl Tables {
     pub fn take(&mut self, name: &str, tag: &Tag<'_>) {
         let Some(table) = self.open.last_mut() else { return };
         match name {
-            "tblStyle" => table.style = word(tag),
+            "tblStyle" => table.style = tag.word(),
             "gridCol" if table.grid.len() < MOST_COLUMNS => {
                 table.grid.push(twips(tag, "w").unwrap_or_default())
             }

@@ -7,14 +7,6 @@ pub(super) fn on(tag: &Tag<'_>) -> bool {
     !matches!(tag.get("val").as_deref(), Some("0" | "false" | "off" | "none"))
 }
 
-/// The longest id Word gives; longer ones are made to do harm and refer to nothing.
-const LONGEST_ID: usize = 255;
-
-/// The value of an element that is an id or a word.
-pub(super) fn word(tag: &Tag<'_>) -> Option<String> {
-    tag.get("val").filter(|word| word.len() <= LONGEST_ID)
-}
-
 /// An attribute that is a switch; none when absent.
 pub(super) fn switch(tag: &Tag<'_>, name: &str) -> Option<bool> {
     Some(!matches!(tag.get(name)?.as_str(), "0" | "false" | "off"))

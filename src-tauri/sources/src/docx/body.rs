@@ -1,12 +1,12 @@
 //! The walk over the main part of a Word file. No element is kept and nothing calls itself, however deep it nests.
 
-use super::numbering::Numbering;
 use super::styles::{self, ListPlace, Styles};
+use crate::bullet::plain_bullet;
 use crate::layout::Layout;
 use crate::legacy::{self, LegacyEncoding};
 use crate::{Found, Hostility, LARGEST_TEXT, Note, OtherKind, SourceFault};
 use std::collections::BTreeSet;
-use thuky_package::{Part, Piece, Tag};
+use thuky_package::{Label, Lists, Part, Piece, Tag};
 
 /// Whether fonts from before Unicode tell the encoding of their runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ struct Waiting {
 
 struct Body<'s> {
     styles: &'s Styles,
-    numbering: Numbering,
+    lists: Lists<()>,
     fonts: Fonts,
     layout: Layout,
     notes: BTreeSet<Note>,
@@ -57,12 +57,12 @@ struct Body<'s> {
 pub(super) fn read(
     text: &str,
     styles: &Styles,
-    numbering: Numbering,
+    lists: Lists<()>,
     fonts: Fonts,
 ) -> Result<(Found, Option<LegacyEncoding>), SourceFault> {
     let mut body = Body {
         styles,
-        numbering,
+        lists,
         fonts,
         layout: Layout::default(),
         notes: BTreeSet::new(),
@@ -224,7 +224,11 @@ impl Body<'_> {
         let list = paragraph.place.list.clone().or(by_style.list);
         let level = paragraph.place.level.or(by_style.level).unwrap_or(0);
         if let Some(list) = list.filter(|list| list != "0") {
-            let label = self.numbering.next(&list, level);
+            let label = match self.lists.next(&list, level) {
+                Some(Label::Number(text)) => text,
+                Some(Label::Bullet(set)) => plain_bullet(set, level).to_owned(),
+                None => String::new(),
+            };
             self.layout.label(&label);
         }
     }

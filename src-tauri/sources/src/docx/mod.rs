@@ -4,14 +4,12 @@
 //! insertions kept; lists get the labels they print; text in fonts from before Unicode is converted run by run.
 
 mod body;
-mod numbering;
 mod styles;
 
 use crate::{Found, SourceFault};
 use body::Fonts;
-use numbering::Numbering;
 use styles::Styles;
-use thuky_package::{Archive, beside, main_part};
+use thuky_package::{Archive, Lists, beside, main_part};
 
 /// Reads the bytes of a Word file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
@@ -22,10 +20,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
     let main = main_part(&mut archive)?;
     let text = archive.part(&main)?;
     let styles = Styles::read(&beside(&mut archive, &main, "/styles")?)?;
-    let numbering = Numbering::read(&beside(&mut archive, &main, "/numbering")?)?;
-    let (mut found, encoding) = body::read(&text, &styles, numbering.clone(), Fonts::Heeded)?;
+    let lists = Lists::read(&beside(&mut archive, &main, "/numbering")?, |(), _, _| {})?;
+    let (mut found, encoding) = body::read(&text, &styles, lists.clone(), Fonts::Heeded)?;
     if let Some(encoding) = encoding {
-        let (raw, _) = body::read(&text, &styles, numbering, Fonts::Ignored)?;
+        let (raw, _) = body::read(&text, &styles, lists, Fonts::Ignored)?;
         found.unconverted = Some((encoding, raw.text));
     }
     Ok(found)

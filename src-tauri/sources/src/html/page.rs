@@ -2,12 +2,13 @@
 //! like any other; the markers of its lists, which it sets as text, become labels.
 
 use super::table::Tables;
-use crate::label::{Numeral, bullet, plain_bullet};
+use crate::bullet::{bullet, plain_bullet};
 use crate::layout::Layout;
 use crate::{Found, Hostility, Note, SourceFault};
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 use std::collections::BTreeSet;
+use thuky_package::Numeral;
 
 const MOST_TAGS: usize = 500_000;
 const DEEPEST: usize = 256;

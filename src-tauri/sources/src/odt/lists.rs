@@ -1,8 +1,8 @@
 //! The lists of an OpenDocument text: their styles, and the labels of their items.
 
-use crate::label::{Numeral, plain_bullet};
+use crate::bullet::plain_bullet;
 use std::collections::HashMap;
-use thuky_package::Tag;
+use thuky_package::{Numeral, Tag};
 
 const LEVELS: usize = 10;
 

@@ -6,12 +6,14 @@ use super::super::examined::Examined;
 use super::super::rule::Verdict;
 use crate::opened::OpenedParagraph;
 use thuky_domain::text::shortened;
+use thuky_package::Numeral;
 
 /// From two annexes on, each has a Roman number.
 pub(in super::super) fn numbered(examined: &Examined<'_>, verdict: &mut Verdict) {
     let labels: Vec<&OpenedParagraph> = examined.of(Component::AnnexLabel).collect();
     for (place, label) in labels.iter().enumerate().filter(|_| labels.len() > 1) {
-        let number = u32::try_from(place + 1).map(crate::opened::roman).unwrap_or_default();
+        let number =
+            u32::try_from(place + 1).map(|number| Numeral::UpperRoman.write(number)).unwrap_or_default();
         let own = opening(&label.text).trim_start_matches("phu luc").trim().to_uppercase();
         if own != number {
             verdict.breach(

@@ -6,6 +6,7 @@ use super::super::examined::Examined;
 use super::super::marker::{Marker, marker};
 use super::super::rule::Verdict;
 use crate::opened::{Alignment, OpenedParagraph};
+use thuky_package::Numeral;
 
 /// The letters points are counted by.
 const ALPHABET: &str = "abcdđeghiklmnopqrstuvxy";
@@ -21,7 +22,7 @@ fn roman_sign(examined: &Examined<'_>, verdict: &mut Verdict, asked: char) {
     for (paragraph, marker) in markers(examined) {
         let Marker::Roman(number, sign) = marker else { continue };
         if sign != asked {
-            let roman = crate::opened::roman(number);
+            let roman = Numeral::UpperRoman.write(number);
             verdict.breach(
                 examined.place(paragraph),
                 format!("“{roman}{sign}”"),
@@ -51,10 +52,10 @@ pub(in super::super) fn roman_order(examined: &Examined<'_>, verdict: &mut Verdi
             _ => continue,
         };
         if number > 1 && number != before + 1 {
-            let next = crate::opened::roman(before + 1);
+            let next = Numeral::UpperRoman.write(before + 1);
             verdict.breach(
                 examined.place(paragraph),
-                format!("mục {}", crate::opened::roman(number)),
+                format!("mục {}", Numeral::UpperRoman.write(number)),
                 format!("mục {next}"),
             );
         }

@@ -1,33 +1,42 @@
 //! How the numbers of lists are written.
 
-/// A way of writing numbers.
+/// How a number is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Numeral {
+pub enum Numeral {
+    /// 1, 2.
     #[default]
     Decimal,
+    /// 01, 02.
     DecimalZero,
+    /// a, b.
     LowerLetter,
+    /// A, B.
     UpperLetter,
+    /// i, ii.
     LowerRoman,
+    /// I, II; beyond 3999 in decimal.
     UpperRoman,
+    /// Not at all.
     Unwritten,
 }
 
 impl Numeral {
-    /// By the word of Word.
+    /// By the words of Word (`lowerLetter`) or the signs of OpenDocument and HTML (`a`).
+    #[must_use]
     pub fn of(word: &str) -> Self {
         match word {
             "decimalZero" => Self::DecimalZero,
-            "lowerLetter" => Self::LowerLetter,
-            "upperLetter" => Self::UpperLetter,
-            "lowerRoman" => Self::LowerRoman,
-            "upperRoman" => Self::UpperRoman,
-            "none" => Self::Unwritten,
+            "lowerLetter" | "a" => Self::LowerLetter,
+            "upperLetter" | "A" => Self::UpperLetter,
+            "lowerRoman" | "i" => Self::LowerRoman,
+            "upperRoman" | "I" => Self::UpperRoman,
+            "none" | "" => Self::Unwritten,
             _ => Self::Decimal,
         }
     }
 
-    /// A number in this way.
+    /// A number in this form.
+    #[must_use]
     pub fn write(self, number: u32) -> String {
         match self {
             Self::Decimal => number.to_string(),
@@ -43,13 +52,12 @@ impl Numeral {
 
 /// a … z, aa, bb …
 fn letters(number: u32) -> String {
-    let place = number.saturating_sub(1);
+    let Some(place) = number.checked_sub(1) else { return "0".to_owned() };
     let letter = u8::try_from(place % 26).map_or('a', |place| char::from(b'a' + place));
     (0..=(place / 26).min(9)).map(|_| letter).collect()
 }
 
-/// I, II … up to 3999; beyond that, as it is.
-pub(crate) fn roman(number: u32) -> String {
+fn roman(number: u32) -> String {
     const SIGNS: [(u32, &str); 13] = [
         (1000, "M"),
         (900, "CM"),
@@ -76,4 +84,17 @@ pub(crate) fn roman(number: u32) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_in_their_form() {
+        assert_eq!(Numeral::of("upperRoman").write(1994), "MCMXCIV");
+        assert_eq!(Numeral::of("a").write(28), "bb");
+        assert_eq!(Numeral::of("decimalZero").write(7), "07");
+        assert_eq!(Numeral::of("decimal").write(12), "12");
+    }
 }
