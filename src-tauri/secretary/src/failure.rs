@@ -4,6 +4,7 @@ use crate::contract::{Failure, FailureKind};
 use std::io::ErrorKind;
 use std::path::Path;
 use thuky_domain::Noun;
+use thuky_sources::SourceFault;
 use thuky_store::StoreFault;
 
 /// A frozen paper is final.
@@ -62,6 +63,25 @@ impl Failure {
 impl From<thuky_papers::PaperFault> for Failure {
     fn from(fault: thuky_papers::PaperFault) -> Self {
         Self::new(FailureKind::Internal, format!("Không dựng được văn bản; dữ liệu còn nguyên ({fault})."))
+    }
+}
+
+impl From<thuky_papers::OpeningFault> for Failure {
+    fn from(fault: thuky_papers::OpeningFault) -> Self {
+        use thuky_papers::OpeningFault as Fault;
+        match fault {
+            Fault::LegacyWord => SourceFault::LegacyWord.into(),
+            Fault::Macros => SourceFault::Macros.into(),
+            Fault::Package(fault) => SourceFault::from(fault).into(),
+            Fault::NotWord => Self::new(
+                FailureKind::Foreign,
+                "Tệp không phải văn bản Word (.docx) nên không đọc được. Tệp được giữ nguyên; hãy chọn tệp khác.",
+            ),
+            Fault::TooLong => Self::new(
+                FailureKind::TooLarge,
+                "Văn bản quá dài nên không đọc được. Tệp được giữ nguyên; hãy chọn đúng tệp, hoặc tách lấy phần cần đọc.",
+            ),
+        }
     }
 }
 

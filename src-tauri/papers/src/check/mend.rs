@@ -16,16 +16,10 @@ use thuky_package::PackageFault;
 pub(super) enum MendFault {
     /// It is not as it was opened.
     #[error(transparent)]
-    Part(PackageFault),
+    Part(#[from] PackageFault),
     /// Two changes meet.
     #[error("two changes meet")]
     Meeting,
-}
-
-impl From<PackageFault> for MendFault {
-    fn from(fault: PackageFault) -> Self {
-        Self::Part(fault)
-    }
 }
 
 /// A place to give properties: their name and the elements.

@@ -1,4 +1,4 @@
-//! Why a stranger's file cannot be opened as a Word document.
+//! Why a file cannot be opened as a Word document.
 
 use thuky_package::PackageFault;
 

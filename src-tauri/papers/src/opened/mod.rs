@@ -69,6 +69,15 @@ impl OpenedPaper {
 
 /// The package of a Word document without macros.
 pub(crate) fn archive(bytes: &[u8]) -> Result<Archive<'_>, OpeningFault> {
+    let archive = document(bytes)?;
+    if archive.any(|name| name.ends_with("vbaProject.bin")) {
+        return Err(OpeningFault::Macros);
+    }
+    Ok(archive)
+}
+
+/// The package of a Word document.
+pub(crate) fn document(bytes: &[u8]) -> Result<Archive<'_>, OpeningFault> {
     const OLE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     if bytes.starts_with(&OLE) {
         return Err(if is_locked(bytes) { PackageFault::Encrypted.into() } else { OpeningFault::LegacyWord });
@@ -77,9 +86,6 @@ pub(crate) fn archive(bytes: &[u8]) -> Result<Archive<'_>, OpeningFault> {
         return Err(OpeningFault::NotWord);
     }
     let archive = Archive::open(bytes)?;
-    if archive.any(|name| name.ends_with("vbaProject.bin")) {
-        return Err(OpeningFault::Macros);
-    }
     if archive.any(|name| name == "mimetype") {
         return Err(OpeningFault::NotWord);
     }

@@ -2,9 +2,9 @@
 //!
 //! Tracked changes are not resolved here: each text says by which one it came or went.
 
-use super::ReturnedFault;
 use super::parts::Comment;
 use crate::identity::Identity;
+use crate::opened::OpeningFault;
 use std::collections::HashMap;
 use thuky_package::{Part, Piece, Tag};
 
@@ -73,7 +73,7 @@ struct Walk {
 }
 
 /// The atoms and the tracked changes of a main part.
-pub(super) fn atoms(text: &str) -> Result<(Vec<Atom>, Vec<Revision>), ReturnedFault> {
+pub(super) fn atoms(text: &str) -> Result<(Vec<Atom>, Vec<Revision>), OpeningFault> {
     let mut walk = Walk {
         atoms: vec![],
         revisions: vec![],
@@ -87,7 +87,7 @@ pub(super) fn atoms(text: &str) -> Result<(Vec<Atom>, Vec<Revision>), ReturnedFa
     let mut part = Part::new(text);
     while let Some(piece) = part.piece()? {
         if !matches!(part.root(), "" | "document") {
-            return Err(ReturnedFault::NotWord);
+            return Err(OpeningFault::NotWord);
         }
         walk.take(piece);
     }

@@ -21,54 +21,21 @@ pub use parts::Comment;
 pub use take::{Edit, edited};
 pub use words::{Difference, differences};
 
+use crate::opened::{OpeningFault, document};
 use crate::printed::Printed;
 use passage::Passage;
 use std::collections::HashSet;
-use thuky_package::{Archive, PackageFault, main_part};
+use thuky_package::main_part;
 
 /// Most paragraphs of a file that are compared; our longest papers have a tenth of it.
 const MOST_PASSAGES: usize = 20_000;
-
-/// Why a file that came back is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ReturnedFault {
-    /// Locked by a password.
-    #[error("encrypted")]
-    Encrypted,
-    /// The file ends early or contradicts itself.
-    #[error("damaged")]
-    Damaged,
-    /// Memory ended while a part was unpacked.
-    #[error("out of memory")]
-    OutOfMemory,
-    /// Made in a way that no office program makes files.
-    #[error("hostile")]
-    Hostile,
-    /// It is an office file of another kind.
-    #[error("not a Word document")]
-    NotWord,
-    /// More paragraphs than a paper has.
-    #[error("too many paragraphs")]
-    TooLong,
-}
-
-impl From<PackageFault> for ReturnedFault {
-    fn from(fault: PackageFault) -> Self {
-        match fault {
-            PackageFault::Encrypted => Self::Encrypted,
-            PackageFault::Damaged => Self::Damaged,
-            PackageFault::OutOfMemory => Self::OutOfMemory,
-            PackageFault::Hostile(_) => Self::Hostile,
-        }
-    }
-}
 
 /// Reads an edited paper.
 ///
 /// # Errors
 /// A file that is no Word document, is damaged, hostile or too long.
-pub fn read(bytes: &[u8]) -> Result<Returned, ReturnedFault> {
-    let mut archive = Archive::open(bytes)?;
+pub fn read(bytes: &[u8]) -> Result<Returned, OpeningFault> {
+    let mut archive = document(bytes)?;
     let main = main_part(&mut archive)?;
     let text = archive.part(&main)?;
     let (atoms, revisions) = body::atoms(&text)?;
@@ -76,7 +43,7 @@ pub fn read(bytes: &[u8]) -> Result<Returned, ReturnedFault> {
     let identity = parts::identity(&mut archive)?;
     let returned = Returned { identity, revisions, comments: passage::placed(&atoms, comments), atoms };
     if returned.passages(&[]).len() > MOST_PASSAGES {
-        return Err(ReturnedFault::TooLong);
+        return Err(OpeningFault::TooLong);
     }
     Ok(returned)
 }

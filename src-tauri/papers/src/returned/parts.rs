@@ -1,10 +1,9 @@
 //! The parts beside the page: comments of reviewers, and the properties that say where the file comes from.
 
-use super::ReturnedFault;
 use crate::identity::Identity;
 use crate::wording::one_line;
 use std::collections::HashMap;
-use thuky_package::{Archive, Part, Piece, beside};
+use thuky_package::{Archive, PackageFault, Part, Piece, beside};
 
 /// A comment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +23,7 @@ pub struct Comment {
 const MOST_COMMENTS: usize = 500;
 
 /// The comments of a document, their places not yet known.
-pub(super) fn comments(archive: &mut Archive<'_>, main: &str) -> Result<Vec<Comment>, ReturnedFault> {
+pub(super) fn comments(archive: &mut Archive<'_>, main: &str) -> Result<Vec<Comment>, PackageFault> {
     let text = beside(archive, main, "/comments")?;
     let mut found: Vec<Comment> = vec![];
     if text.is_empty() {
@@ -53,7 +52,7 @@ pub(super) fn comments(archive: &mut Archive<'_>, main: &str) -> Result<Vec<Comm
 }
 
 /// The identity of a file that we wrote.
-pub(super) fn identity(archive: &mut Archive<'_>) -> Result<Option<Identity>, ReturnedFault> {
+pub(super) fn identity(archive: &mut Archive<'_>) -> Result<Option<Identity>, PackageFault> {
     let text = beside(archive, "", "/custom-properties")?;
     if text.is_empty() {
         return Ok(None);

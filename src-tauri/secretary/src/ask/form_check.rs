@@ -8,7 +8,7 @@ use crate::contract::{
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use thuky_papers::{
-    Confidence, CorrectionFault, Finding, FormCheck, OpeningFault, RuleSet, Severity, check_form, corrected,
+    Confidence, CorrectionFault, Finding, FormCheck, RuleSet, Severity, check_form, corrected,
 };
 use thuky_sources::SourceFault;
 
@@ -110,24 +110,6 @@ const fn letter(confidence: Confidence) -> &'static str {
         Confidence::Single => "C",
         Confidence::Custom => "M",
         Confidence::Open => "X",
-    }
-}
-
-impl From<OpeningFault> for Failure {
-    fn from(fault: OpeningFault) -> Self {
-        match fault {
-            OpeningFault::LegacyWord => SourceFault::LegacyWord.into(),
-            OpeningFault::Macros => SourceFault::Macros.into(),
-            OpeningFault::Package(fault) => SourceFault::from(fault).into(),
-            OpeningFault::NotWord => Self::new(
-                FailureKind::Foreign,
-                "Tệp không phải văn bản Word (.docx) nên không kiểm tra được thể thức. Tệp được giữ nguyên; hãy chọn tệp khác.",
-            ),
-            OpeningFault::TooLong => Self::new(
-                FailureKind::TooLarge,
-                "Văn bản quá dài nên không kiểm tra được thể thức. Tệp được giữ nguyên; hãy tách lấy phần cần kiểm tra.",
-            ),
-        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::label;
 use crate::secretary::Secretary;
 use std::collections::BTreeSet;
 use thuky_domain::Record;
-use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, ReturnedFault, Sureness};
+use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, Sureness};
 use thuky_papers::{Identity, Printed};
 use thuky_store::{Export, Reader};
 
@@ -34,7 +34,7 @@ struct Origin {
 
 /// Reads the file and compares it.
 pub(crate) fn compared(secretary: &Secretary, reading: &ReturnedReading) -> Result<Compared, Failure> {
-    let returned = returned::read(&bytes(&reading.file)?)?;
+    let returned = returned::read(&chosen_file::bytes(&reading.file.content)?)?;
     let origin = origin(secretary, reading, &returned)?;
     let sheet = paper::fact_sheet(secretary, &origin.request)?;
     let rejected: Vec<usize> = reading.rejected.iter().map(|number| *number as usize).collect();
@@ -53,14 +53,6 @@ pub(crate) fn compared(secretary: &Secretary, reading: &ReturnedReading) -> Resu
         comments: comments(&returned),
     };
     Ok(Compared { paper, edits: changes.into_iter().map(|change| change.edits).collect() })
-}
-
-fn bytes(file: &ReturnedFile) -> Result<Vec<u8>, Failure> {
-    let bytes = chosen_file::bytes(&file.content)?;
-    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Err(ReturnedFault::Encrypted.into());
-    }
-    Ok(bytes)
 }
 
 /// By what the file says of itself, else by what it holds of the papers that were written.
@@ -219,36 +211,4 @@ fn of_others() -> Failure {
         FailureKind::Foreign,
         "Tệp này do một kho dữ liệu khác xuất ra nên không đối chiếu được với hồ sơ ở đây. Tệp và hồ sơ còn nguyên; hãy mở đúng kho dữ liệu.",
     )
-}
-
-impl From<ReturnedFault> for Failure {
-    fn from(fault: ReturnedFault) -> Self {
-        let (kind, sentence) = match fault {
-            ReturnedFault::Encrypted => (
-                FailureKind::Foreign,
-                "Tệp có mật khẩu hoặc là Word đời cũ (.doc) nên không đọc được. Tệp và hồ sơ còn nguyên; hãy mở bằng Word, bỏ mật khẩu và lưu lại dạng .docx.",
-            ),
-            ReturnedFault::Damaged => (
-                FailureKind::Damaged,
-                "Tệp không phải tệp Word (.docx), bị hỏng hoặc chưa tải về hết nên không đọc được. Tệp và hồ sơ còn nguyên; hãy lấy lại bản khác.",
-            ),
-            ReturnedFault::OutOfMemory => (
-                FailureKind::TooLarge,
-                "Đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Tệp và hồ sơ còn nguyên; hãy kiểm tra lại tệp.",
-            ),
-            ReturnedFault::Hostile => (
-                FailureKind::Damaged,
-                "Tệp được tạo khác thường, có thể gây hại cho máy, nên không được đọc. Tệp và hồ sơ còn nguyên; nếu tin nơi gửi, hãy mở bằng Word và lưu lại.",
-            ),
-            ReturnedFault::NotWord => (
-                FailureKind::Foreign,
-                "Tệp không phải văn bản Word. Tệp và hồ sơ còn nguyên; hãy chọn tệp .docx đã xuất từ chương trình.",
-            ),
-            ReturnedFault::TooLong => (
-                FailureKind::TooLarge,
-                "Tệp lớn hơn mọi văn bản mà chương trình xuất nên không được đọc. Tệp và hồ sơ còn nguyên; hãy chọn đúng tệp.",
-            ),
-        };
-        Self::new(kind, sentence)
-    }
 }
