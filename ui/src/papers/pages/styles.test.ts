@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asWord, fine, valueAsWord } from "./styles";
+import { asWord, fine, frame, valueAsWord } from "./styles";
 
 describe("styles as Word means them", () => {
   it("count spacing in lines of the typeface", () => {
@@ -20,5 +20,10 @@ describe("styles as Word means them", () => {
 
   it("give the mark of a paragraph the type of its text", () => {
     expect(asWord("p.docx_Item span {")).toBe("p.docx_Item, p.docx_Item span {");
+  });
+
+  it("mark the paragraphs that are edited and those that a finding points at", () => {
+    expect(frame).toMatch(/\.lead\.edited \{ background: /);
+    expect(frame).toMatch(/\.pointed \{ background: /);
   });
 });

@@ -46,6 +46,7 @@ export const frame = `
   .lead { cursor: pointer; outline: none; }
   .lead:hover { background: rgb(31 79 130 / 8%); }
   .lead.edited { background: rgb(255 214 92 / 30%); }
+  .pointed { background: rgb(196 58 49 / 14%); }
   .lead:focus-visible { box-shadow: 0 0 0 20px #1f4f82; }
   .piece, .edge { position: absolute; }
   .piece { display: flow-root; --above: -9999px; --below: -9999px;
