@@ -18,7 +18,6 @@ export const words = {
     versions: "Các bản",
   },
   preview: "Xem trước trên một cuộc họp giả định",
-  loading: "Đang dựng bản Word…",
   refused: "Sửa chỗ được đánh dấu để xem trước.",
   keep: "Ghi thành bản mới",
   kept: "Đã ghi câu chữ thành bản mới.",

@@ -49,7 +49,6 @@ export const words = {
   preview: "Văn bản đang kiểm tra",
   tooLarge: (name: string) => `Tệp “${name}” lớn hơn 20 MB nên không được đọc.`,
   unreadable: (name: string) => `Không đọc được tệp “${name}”.`,
-  failed: "Chưa dựng được bản xem trước",
   checking: "Đang kiểm tra thể thức…",
   own: (count: number) =>
     count === 0 ? "Thể thức: không có lỗi" : `Thể thức: ${String(count)} điều cần xem`,

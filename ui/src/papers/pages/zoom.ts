@@ -3,10 +3,10 @@
 export type Zoom = "width" | "page" | number;
 
 /** Room around a page, in pixels. */
-const margin = 40;
+export const margin = 40;
 const steps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 /** Fitting into a wide pane stops here: larger letters help nobody. */
-const largestFit = 1.5;
+export const largestFit = 1.5;
 
 type Box = { width: number; height: number };
 
