@@ -3,38 +3,32 @@
  * It is loaded in development only. It keeps the shapes of the contract, not the rules of the domain.
  */
 
-import type { Commands, Gap, Noun, Record as NamedRecord, Saved, TextToRead } from "../contract";
-import { entryOf } from "../numbers/entry";
+import type { Noun, Record as NamedRecord, Saved, TextToRead } from "../contract";
 import { newId } from "../record/id";
-import { words as papers } from "../papers/words";
 import { words } from "../words";
-import { docxOf } from "./docx";
+import type { Answers } from "./answers";
 import { fill, recordsOf } from "./filling";
 import { board, mine } from "./board";
-import { formReport, openedForm } from "./form";
+import { formAnswers } from "./form";
 import { holidayYear, keptHolidays, readHolidays } from "./holidays";
 import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
-import { changedNumber, issued, numberBooks, offerNumber, reservedNumber } from "./numbers";
+import { numberAnswers } from "./numbers";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
-import { compared, frozen, listed } from "./papers";
+import { paperAnswers } from "./papers";
 import { addProgress, carriedOver, directiveFile, every, lastDays, register } from "./register";
 import { replyPreview, replyReports } from "./replies";
-import { editedFile, returnedPaper } from "./returned";
+import { returnedAnswers } from "./returned";
 import { sheet } from "./tally";
 import { actOnTasks, successions } from "./tasks";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
-import { checkTemplate, nextWording, templateFields, tryWording, wordingFile } from "./wording";
+import { wordingAnswers } from "./wording";
 
 const today = "2026-11-24";
-
-type Answers = {
-  [N in keyof Commands]: (args: Commands[N]["args"]) => Commands[N]["answer"];
-};
 
 export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
   const log = new Log();
@@ -59,7 +53,13 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     return { label: done.label, saved: told(done.areas), meeting: null };
   };
 
+  const needs = { log, put, today };
   const answers: Answers = {
+    ...formAnswers(),
+    ...numberAnswers(needs),
+    ...paperAnswers(needs),
+    ...returnedAnswers(needs),
+    ...wordingAnswers(needs),
     status: () => ({
       office: log.all("office")[0] ?? null,
       today,
@@ -201,107 +201,6 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       file_name: `Phiếu trả lời ${unit}.${format}`,
       folder: "Tài liệu",
     }),
-    "paper-gaps": ({ meeting }) => gapsOf(log, meeting),
-    "paper-preview": ({ meeting, kind }) => {
-      const told = log
-        .all("directive")
-        .filter((directive) => meeting === null || directive.meeting === meeting);
-      const bookmark = (id: string) => `TK_DT0_${id}`;
-      const lines = told.map(({ id, text }, at) => ({
-        text: `${String(at + 1)}. ${text}`,
-        bookmark: bookmark(id),
-      }));
-      return {
-        docx: docxOf([{ text: papers.kinds[kind].toUpperCase() }, ...lines]),
-        file_name: `${papers.kinds[kind]}.docx`,
-        gaps: gapsOf(log, meeting),
-        rule_set: "Hướng dẫn 05-HD/VPTW",
-        form: "hd05",
-        wording: "",
-        deviations: [],
-        marks: told.map(({ id }) => ({
-          ...{ bookmark: bookmark(id), noun: "directive", id, field: "text" },
-        })),
-      };
-    },
-    "form-check": (form) => formReport(form, Object.values(papers.kinds)),
-    "form-open": () => openedForm(),
-    "form-correct": (form) => ({
-      file_name: `${form.name} (đã sửa thể thức).docx`,
-      content: form.content,
-      corrected: ["nd30-ST-PG-2"],
-      report: formReport(form, Object.values(papers.kinds)),
-    }),
-    "form-correct-save": ({ name }) => ({
-      file_name: name.replace(".docx", " (đã sửa thể thức).docx"),
-      folder: "Tài liệu",
-    }),
-    "number-next": (request) => offerNumber(log, request),
-    "number-reserve": (request) => {
-      const line = reservedNumber(log, request);
-      const saved = put(`Giữ số ${line.written}`, [{ noun: "number", ...entryOf(line) }]);
-      return { line, notices: [], saved };
-    },
-    "number-use": ({ id }) => put("Dùng số", changedNumber(log, id, { state: "used" })),
-    "number-void": ({ id, reason }) =>
-      put("Hủy số", changedNumber(log, id, { state: "void", reason })),
-    numbers: (of) => numberBooks(log, of, today),
-    issued: (filter) => issued(log, filter, today),
-    "issued-export": () => ({ file_name: "so-dang-ky-van-ban-di.xlsx", folder: "Tài liệu" }),
-    wording: ({ kind, system }) => wordingFile(log, kind, system ?? "party", today),
-    "wording-try": (wording) => tryWording(wording),
-    "template-fields": () => templateFields,
-    "template-check": (sent) => checkTemplate(sent),
-    "template-keep": ({ kind, system, name }) => {
-      const kept = wordingFile(log, kind, system ?? "party", today).wording;
-      const own = { ...kept, template: "0".repeat(64), template_name: name };
-      return put(`Đặt câu chữ ${papers.kinds[kind]}`, [nextWording(log, own, newId(), today)]);
-    },
-    "template-open": ({ kind, system }) => {
-      opened += 1;
-      const name = opened % 2 === 1 ? "Mẫu biên bản nháp.docx" : "Mẫu biên bản.docx";
-      return { kind, system, name, content: "" };
-    },
-    "template-export": ({ kind }) => ({
-      file_name: `Mẫu ${papers.kinds[kind].toLowerCase()}.docx`,
-      folder: "Tài liệu",
-    }),
-    "wording-keep": (wording) =>
-      put(`Đặt câu chữ ${papers.kinds[wording.kind]}`, [nextWording(log, wording, newId(), today)]),
-    "paper-freeze": (freezing) => {
-      const [label, paper] = frozen(log, freezing, gapsOf(log, freezing.request.meeting));
-      return { paper, saved: put(label, [paper]) };
-    },
-    papers: ({ meeting }) => listed(log, meeting),
-    "paper-frozen": ({ paper }) => ({
-      docx: docxOf([
-        { text: "BIÊN BẢN" },
-        { text: log.all("paper").find(({ id }) => id === paper)?.subject ?? "" },
-      ]),
-      file_name: "Biên bản.docx",
-      gaps: [],
-      rule_set: "Hướng dẫn 05-HD/VPTW",
-      form: "hd05",
-      marks: [],
-      wording: "",
-      deviations: [],
-    }),
-    "papers-compare": ({ left, right }) => compared(log, left, right),
-    "returned-read": (reading) => returnedPaper(log, reading),
-    "returned-accept": ({ reading, accepted }) => {
-      const texts = new Map(accepted.map(({ key, after }) => [key, after]));
-      const tasks = log.all("directive").filter(({ id }) => texts.has(id));
-      const label = `Nhận ${String(accepted.length)} chỗ sửa từ bản Word: ${reading.file.name}`;
-      const saved = put(
-        label,
-        tasks.map((task) => ({
-          ...task,
-          noun: "directive",
-          text: texts.get(task.id) ?? task.text,
-        })),
-      );
-      return { saved, taken: accepted.length, paper: returnedPaper(log, reading) };
-    },
     photograph: () => pixel,
     search: (asked) => search(log, asked.words),
     history: ({ id, meeting }) =>
@@ -317,25 +216,6 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       if (opened % 2 === 1) return unicodeOf(report, "Bài đăng 13-10-2026.txt");
       return unicodeOf(toTcvn3(report), "THONGBAO.TXT");
     },
-    converter: () => ({ found: true }),
-    "paper-pdf": ({ kind }) => ({ file_name: `${papers.kinds[kind]}.pdf`, folder: "Tài liệu" }),
-    "paper-print": () => ({ as_pdf: true }),
-    "paper-export": ({ kind }) => {
-      const name = `${papers.kinds[kind]}.docx`;
-      if (kind === "minutes")
-        throw failure(
-          "edited",
-          `“${name}” đã được sửa sau khi xuất; chương trình không ghi đè. Tệp còn nguyên; hãy đọc các chỗ sửa vào hồ sơ, hoặc lưu bằng tên khác.`,
-        );
-      return { file_name: name, folder: "Tài liệu" };
-    },
-    "paper-export-beside": ({ kind }) => ({
-      file_name: `${papers.kinds[kind]} (2).docx`,
-      folder: "Tài liệu",
-    }),
-    "paper-save": () => ({ file_name: "Biên bản.docx", folder: "Tài liệu" }),
-    "returned-open": () => editedFile,
-    "returned-met": () => editedFile,
     "register-export": ({ format }) => ({
       file_name: `so-theo-doi-${today}.${format}`,
       folder: "Tài liệu",
@@ -371,17 +251,6 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     },
     onClosing: () => () => undefined,
   };
-}
-
-/** A paper of one meeting lacks facts of it; one across meetings lacks facts of their tasks. */
-function gapsOf(log: Log, meeting: string | null): Gap[] {
-  const number = { field: "paper.number", sentence: "Chưa có số của văn bản." };
-  if (meeting !== null)
-    return [number, { field: "meeting.place", sentence: "Chưa có địa điểm họp." }];
-  const [task] = log.all("directive").filter(({ kind, product }) => kind === "task" && !product);
-  if (!task) return [number];
-  const sentence = `Nhiệm vụ ${task.code}: chưa rõ sản phẩm.`;
-  return [number, { field: `tasks.${task.id}.product`, sentence }];
 }
 
 const pixel =

@@ -1,6 +1,8 @@
 /** The form check without the program behind it: a document with one thing wrong of each severity. */
 
 import type { FormFile, FormFinding, FormReport } from "../contract";
+import { words as papers } from "../papers/words";
+import type { Answers } from "./answers";
 import { docxOf } from "./docx";
 
 const opened = "Thông báo kết luận giao ban.docx";
@@ -15,7 +17,7 @@ const paragraphs = [
 ];
 
 /** The file that the dialog of the desktop would give. */
-export const openedForm = (): FormFile => ({
+const openedForm = (): FormFile => ({
   name: opened,
   content: docxOf(paragraphs.map((text) => ({ text }))),
   rules: null,
@@ -56,11 +58,27 @@ const findings: FormFinding[] = [
 ];
 
 /** Papers of our own break no rule; any other file breaks a few. */
-export function formReport({ name, rules }: FormFile, own: readonly string[]): FormReport {
-  const ours = own.some((kind) => name.startsWith(kind)) && name !== opened;
+function formReport({ name, rules }: FormFile): FormReport {
+  const ours = Object.values(papers.kinds).some((kind) => name.startsWith(kind)) && name !== opened;
   return {
     ...{ name, rules: rules ?? "nd30", rule_set: source, kind: "THÔNG BÁO", applied: 139 },
     why: rules ? "do người dùng chọn" : "có Quốc hiệu",
     findings: ours ? [] : findings,
   };
 }
+
+export const formAnswers = () =>
+  ({
+    "form-check": (form) => formReport(form),
+    "form-open": () => openedForm(),
+    "form-correct": (form) => ({
+      file_name: `${form.name} (đã sửa thể thức).docx`,
+      content: form.content,
+      corrected: ["nd30-ST-PG-2"],
+      report: formReport(form),
+    }),
+    "form-correct-save": ({ name }) => ({
+      file_name: name.replace(".docx", " (đã sửa thể thức).docx"),
+      folder: "Tài liệu",
+    }),
+  }) satisfies Partial<Answers>;

@@ -15,9 +15,11 @@ import type {
   PaperKind,
   Record as NamedRecord,
 } from "../contract";
+import { entryOf } from "../numbers/entry";
 import { words as papers } from "../papers/words";
 import { fold } from "../parts/fold";
 import { newId } from "../record/id";
+import type { Answers, Needs } from "./answers";
 import type { Log } from "./log";
 import { failure } from "./questions";
 
@@ -71,7 +73,7 @@ function nextOf(log: Log, office: Office, book: string): number | null {
   return last === undefined ? (first ?? (book.startsWith("state") ? 1 : null)) : last + 1;
 }
 
-export function offerNumber(log: Log, request: NumberRequest): NumberOffer {
+function offerNumber(log: Log, request: NumberRequest): NumberOffer {
   const office = officeOf(log);
   const system = request.system ?? office.system;
   const nothing = { book: "", number: null, written: "", notices: [], held: [] };
@@ -107,7 +109,7 @@ export function offerNumber(log: Log, request: NumberRequest): NumberOffer {
 const title = (system: string, span: string, kind: PaperKind) =>
   `${papers.kinds[kind]}, ${system === "party" ? "nhiệm kỳ" : "năm"} ${span}`;
 
-export function reservedNumber(log: Log, request: NumberRequest): NumberLine {
+function reservedNumber(log: Log, request: NumberRequest): NumberLine {
   const office = officeOf(log);
   const offer = offerNumber(log, request);
   if (offer.number === null || request.date === null) throw failure("invalid", offer.why);
@@ -134,7 +136,7 @@ export function reservedNumber(log: Log, request: NumberRequest): NumberLine {
   return lineOf(log, entry);
 }
 
-export function changedNumber(log: Log, id: string, part: Partial<NumberEntry>): NamedRecord[] {
+function changedNumber(log: Log, id: string, part: Partial<NumberEntry>): NamedRecord[] {
   const entry = log.all("number").find((one) => one.id === id);
   if (!entry) throw failure("not-found", "Không tìm thấy số này.");
   return [{ ...entry, ...part }];
@@ -155,7 +157,7 @@ function spansOf(log: Log, system: string, now: string): string[] {
   return [...spans].filter(Boolean).sort().reverse();
 }
 
-export function numberBooks(log: Log, of: NumbersOf, today: string): NumberBooks {
+function numberBooks(log: Log, of: NumbersOf, today: string): NumberBooks {
   const office = officeOf(log);
   const system = of.system ?? office.system;
   const now = spanOf(office, system, today);
@@ -174,7 +176,7 @@ export function numberBooks(log: Log, of: NumbersOf, today: string): NumberBooks
   return { system, span, spans: spansOf(log, system, now), why: "", books };
 }
 
-export function issued(log: Log, filter: IssuedFilter, today: string): IssuedRegister {
+function issued(log: Log, filter: IssuedFilter, today: string): IssuedRegister {
   const { system, span, spans, books } = numberBooks(log, filter, today);
   const sought = fold(filter.words);
   const whole = sought === "" && filter.kind === null;
@@ -216,3 +218,19 @@ function missing(lines: readonly NumberLine[], gaps: readonly NumberNotice[]): I
     })),
   ];
 }
+
+export const numberAnswers = ({ log, put, today }: Needs) =>
+  ({
+    "number-next": (request) => offerNumber(log, request),
+    "number-reserve": (request) => {
+      const line = reservedNumber(log, request);
+      const saved = put(`Giữ số ${line.written}`, [{ noun: "number", ...entryOf(line) }]);
+      return { line, notices: [], saved };
+    },
+    "number-use": ({ id }) => put("Dùng số", changedNumber(log, id, { state: "used" })),
+    "number-void": ({ id, reason }) =>
+      put("Hủy số", changedNumber(log, id, { state: "void", reason })),
+    numbers: (of) => numberBooks(log, of, today),
+    issued: (filter) => issued(log, filter, today),
+    "issued-export": () => ({ file_name: "so-dang-ky-van-ban-di.xlsx", folder: "Tài liệu" }),
+  }) satisfies Partial<Answers>;

@@ -1,4 +1,4 @@
-/** Frozen papers of the made-up office: they stay, and their differences are made up. */
+/** Papers of the made-up office: those that are frozen stay, and their differences are made up. */
 
 import type {
   ComparedParagraph,
@@ -15,6 +15,8 @@ import type {
 } from "../contract";
 import { words as papers } from "../papers/words";
 import { newId } from "../record/id";
+import type { Answers, Needs } from "./answers";
+import { docxOf } from "./docx";
 import type { Log } from "./log";
 import { failure } from "./questions";
 
@@ -22,7 +24,7 @@ const requests = new Map<string, PaperRequest>();
 const fingerprint = "5f2c9a41d07e";
 
 /** The label and the record of a paper that is frozen. */
-export function frozen(
+function frozen(
   log: Log,
   { request, reviewed, corrects }: Freezing,
   gaps: Gap[],
@@ -68,7 +70,7 @@ const late: FactDifference = {
 };
 
 /** A paper differs from the record once it was frozen with blanks. */
-export function listed(log: Log, meeting: MeetingId | null): FrozenPaper[] {
+function listed(log: Log, meeting: MeetingId | null): FrozenPaper[] {
   const all = log.all("paper").filter((paper) => meeting === null || paper.meeting === meeting);
   return all.map((paper) => {
     const corrected_by = all.find(({ corrects }) => corrects === paper.id)?.id ?? null;
@@ -115,7 +117,7 @@ const paragraphs: ComparedParagraph[] = [
   same("Cuộc họp bế mạc vào 16 giờ 30 phút cùng ngày."),
 ];
 
-export function compared(log: Log, left: ComparedSide, right: ComparedSide): PaperComparison {
+function compared(log: Log, left: ComparedSide, right: ComparedSide): PaperComparison {
   const facts = left.side === "file" || right.side === "file" ? null : [moved, late];
   const left_out = facts ? [] : ["ghi chú bên lề"];
   return { left: told(log, left), right: told(log, right), facts, paragraphs, left_out };
@@ -129,3 +131,77 @@ function told(log: Log, side: ComparedSide): string {
   const name = [papers.kinds[paper.kind], paper.symbol].filter(Boolean).join(" ");
   return `${name}, phiên bản ${String(paper.version)}`;
 }
+
+/** A paper of one meeting lacks facts of it; one across meetings lacks facts of their tasks. */
+function gapsOf(log: Log, meeting: string | null): Gap[] {
+  const number = { field: "paper.number", sentence: "Chưa có số của văn bản." };
+  if (meeting !== null)
+    return [number, { field: "meeting.place", sentence: "Chưa có địa điểm họp." }];
+  const [task] = log.all("directive").filter(({ kind, product }) => kind === "task" && !product);
+  if (!task) return [number];
+  const sentence = `Nhiệm vụ ${task.code}: chưa rõ sản phẩm.`;
+  return [number, { field: `tasks.${task.id}.product`, sentence }];
+}
+
+export const paperAnswers = ({ log, put }: Needs) =>
+  ({
+    "paper-gaps": ({ meeting }) => gapsOf(log, meeting),
+    "paper-preview": ({ meeting, kind }) => {
+      const told = log
+        .all("directive")
+        .filter((directive) => meeting === null || directive.meeting === meeting);
+      const bookmark = (id: string) => `TK_DT0_${id}`;
+      const lines = told.map(({ id, text }, at) => ({
+        text: `${String(at + 1)}. ${text}`,
+        bookmark: bookmark(id),
+      }));
+      return {
+        docx: docxOf([{ text: papers.kinds[kind].toUpperCase() }, ...lines]),
+        file_name: `${papers.kinds[kind]}.docx`,
+        gaps: gapsOf(log, meeting),
+        rule_set: "Hướng dẫn 05-HD/VPTW",
+        form: "hd05",
+        wording: "",
+        deviations: [],
+        marks: told.map(({ id }) => ({
+          ...{ bookmark: bookmark(id), noun: "directive", id, field: "text" },
+        })),
+      };
+    },
+    "paper-freeze": (freezing) => {
+      const [label, paper] = frozen(log, freezing, gapsOf(log, freezing.request.meeting));
+      return { paper, saved: put(label, [paper]) };
+    },
+    papers: ({ meeting }) => listed(log, meeting),
+    "paper-frozen": ({ paper }) => ({
+      docx: docxOf([
+        { text: "BIÊN BẢN" },
+        { text: log.all("paper").find(({ id }) => id === paper)?.subject ?? "" },
+      ]),
+      file_name: "Biên bản.docx",
+      gaps: [],
+      rule_set: "Hướng dẫn 05-HD/VPTW",
+      form: "hd05",
+      marks: [],
+      wording: "",
+      deviations: [],
+    }),
+    "papers-compare": ({ left, right }) => compared(log, left, right),
+    converter: () => ({ found: true }),
+    "paper-pdf": ({ kind }) => ({ file_name: `${papers.kinds[kind]}.pdf`, folder: "Tài liệu" }),
+    "paper-print": () => ({ as_pdf: true }),
+    "paper-export": ({ kind }) => {
+      const name = `${papers.kinds[kind]}.docx`;
+      if (kind === "minutes")
+        throw failure(
+          "edited",
+          `“${name}” đã được sửa sau khi xuất; chương trình không ghi đè. Tệp còn nguyên; hãy đọc các chỗ sửa vào hồ sơ, hoặc lưu bằng tên khác.`,
+        );
+      return { file_name: name, folder: "Tài liệu" };
+    },
+    "paper-export-beside": ({ kind }) => ({
+      file_name: `${papers.kinds[kind]} (2).docx`,
+      folder: "Tài liệu",
+    }),
+    "paper-save": () => ({ file_name: "Biên bản.docx", folder: "Tài liệu" }),
+  }) satisfies Partial<Answers>;

@@ -1,9 +1,10 @@
 /** An edited Word file of the made-up office: its first tasks reworded, one of them in conflict, by a reviewer. */
 
 import type { ChangedWords, ReturnedChange, ReturnedPaper, ReturnedReading } from "../contract";
+import type { Answers, Needs } from "./answers";
 import type { Log } from "./log";
 
-export const editedFile = { name: "Biên bản (đã góp ý).docx", content: "UEsDBA==" };
+const editedFile = { name: "Biên bản (đã góp ý).docx", content: "UEsDBA==" };
 
 const blank: ReturnedChange = {
   ...{ key: "", kind: "edited", noun: null, id: null, fields: [], name: "" },
@@ -20,10 +21,7 @@ function reworded(key: string, text: string, tail: string): ReturnedChange {
 }
 
 /** What is still to be taken: what the record has by now is not told again. */
-export function returnedPaper(
-  log: Log,
-  { file, meeting, rejected }: ReturnedReading,
-): ReturnedPaper {
+function returnedPaper(log: Log, { file, meeting, rejected }: ReturnedReading): ReturnedPaper {
   const tasks = log
     .all("directive")
     .filter((task) => meeting === null || task.meeting === meeting)
@@ -56,3 +54,24 @@ export function returnedPaper(
     comments: [{ ...author, text: "Ghi rõ ai báo cáo.", on: "báo cáo trước kỳ họp sau" }],
   };
 }
+
+export const returnedAnswers = ({ log, put }: Needs) =>
+  ({
+    "returned-open": () => editedFile,
+    "returned-met": () => editedFile,
+    "returned-read": (reading) => returnedPaper(log, reading),
+    "returned-accept": ({ reading, accepted }) => {
+      const texts = new Map(accepted.map(({ key, after }) => [key, after]));
+      const tasks = log.all("directive").filter(({ id }) => texts.has(id));
+      const label = `Nhận ${String(accepted.length)} chỗ sửa từ bản Word: ${reading.file.name}`;
+      const saved = put(
+        label,
+        tasks.map((task) => ({
+          ...task,
+          noun: "directive",
+          text: texts.get(task.id) ?? task.text,
+        })),
+      );
+      return { saved, taken: accepted.length, paper: returnedPaper(log, reading) };
+    },
+  }) satisfies Partial<Answers>;

@@ -10,6 +10,9 @@ import type {
   WordingFile,
   WordingTrial,
 } from "../contract";
+import { words as papers } from "../papers/words";
+import { newId } from "../record/id";
+import type { Answers, Needs } from "./answers";
 import { docxOf } from "./docx";
 import type { Log } from "./log";
 
@@ -85,7 +88,7 @@ function deviationsOf(wording: Wording): WordingFile["deviations"] {
   }));
 }
 
-export function wordingFile(log: Log, kind: PaperKind, system: System, day: string): WordingFile {
+function wordingFile(log: Log, kind: PaperKind, system: System, day: string): WordingFile {
   const kept = log.all("wording").filter((one) => one.kind === kind && one.system === system);
   const versions = kept.sort((one, other) => other.version - one.version);
   const wording = versions[0] ?? usualOf(kind, system, day);
@@ -95,7 +98,7 @@ export function wordingFile(log: Log, kind: PaperKind, system: System, day: stri
   };
 }
 
-export function tryWording(wording: Wording): WordingTrial {
+function tryWording(wording: Wording): WordingTrial {
   const known = (name: string) =>
     facts.find((fact) => fact.name.toLowerCase() === name.toLowerCase())?.example;
   const lines = phrases.map(({ key, usual }) => wording.phrases[key] ?? usual);
@@ -120,7 +123,7 @@ export function tryWording(wording: Wording): WordingTrial {
 }
 
 /** The next version, ready to be kept. */
-export function nextWording(log: Log, wording: Wording, id: string, day: string) {
+function nextWording(log: Log, wording: Wording, id: string, day: string) {
   const file = wordingFile(log, wording.kind, wording.system, day);
   return {
     noun: "wording" as const,
@@ -129,7 +132,7 @@ export function nextWording(log: Log, wording: Wording, id: string, day: string)
   };
 }
 
-export const templateFields: TemplateFieldLine[] = [
+const templateFields: TemplateFieldLine[] = [
   ...facts.map(({ name, example }) => ({
     ...{ name, example, tag: name.replaceAll(" ", "_") },
     shape: "words" as const,
@@ -147,7 +150,7 @@ export const templateFields: TemplateFieldLine[] = [
 ];
 
 /** The first file that is opened has two faults, the next one none. */
-export function checkTemplate({ name }: TemplateFile): TemplateReport {
+function checkTemplate({ name }: TemplateFile): TemplateReport {
   const broken = name.includes("nháp");
   const place = "Thân văn bản, đoạn 7 (“Vào hồi {giờ tan}, ngày {ngày họp”)";
   const faults = [
@@ -161,4 +164,30 @@ export function checkTemplate({ name }: TemplateFile): TemplateReport {
     used: ["cơ quan ban hành", "ngày họp", "toàn bộ nội dung"],
     docx: broken ? "" : docxOf([{ text: "BIÊN BẢN" }, { text: "Theo mẫu Word của cơ quan" }]),
   };
+}
+
+export function wordingAnswers({ log, put, today }: Needs) {
+  let opened = 0;
+  return {
+    wording: ({ kind, system }) => wordingFile(log, kind, system ?? "party", today),
+    "wording-try": (wording) => tryWording(wording),
+    "template-fields": () => templateFields,
+    "template-check": (sent) => checkTemplate(sent),
+    "template-keep": ({ kind, system, name }) => {
+      const kept = wordingFile(log, kind, system ?? "party", today).wording;
+      const own = { ...kept, template: "0".repeat(64), template_name: name };
+      return put(`Đặt câu chữ ${papers.kinds[kind]}`, [nextWording(log, own, newId(), today)]);
+    },
+    "template-open": ({ kind, system }) => {
+      opened += 1;
+      const name = opened % 2 === 1 ? "Mẫu biên bản nháp.docx" : "Mẫu biên bản.docx";
+      return { kind, system, name, content: "" };
+    },
+    "template-export": ({ kind }) => ({
+      file_name: `Mẫu ${papers.kinds[kind].toLowerCase()}.docx`,
+      folder: "Tài liệu",
+    }),
+    "wording-keep": (wording) =>
+      put(`Đặt câu chữ ${papers.kinds[wording.kind]}`, [nextWording(log, wording, newId(), today)]),
+  } satisfies Partial<Answers>;
 }
