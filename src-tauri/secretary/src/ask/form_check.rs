@@ -10,7 +10,6 @@ use base64::engine::general_purpose::STANDARD;
 use thuky_papers::{
     Confidence, CorrectionFault, Finding, FormCheck, RuleSet, Severity, check_form, corrected,
 };
-use thuky_sources::SourceFault;
 
 /// Checks a Word file.
 ///
