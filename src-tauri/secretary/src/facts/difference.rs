@@ -107,7 +107,7 @@ fn key(record: &Value) -> &Value {
 fn label(record: &Value) -> String {
     let record = record.get("directive").unwrap_or(record);
     let word = |field: &str| record.get(field).and_then(Value::as_str).filter(|word| !word.is_empty());
-    let names = ["name", "group", "number", "title", "caption", "speaker", "role", "text"];
+    let names = ["name", "group", "number", "title", "caption", "speaker", "role", "matter", "text"];
     let named = match word("code") {
         Some(code) => format!("{code} {}", word("text").unwrap_or_default()),
         None => names.into_iter().find_map(word).unwrap_or_default().to_owned(),
@@ -146,4 +146,18 @@ fn joined(words: impl Iterator<Item = String>, by: &str) -> String {
 fn agenda_title(facts: &Facts, id: &str) -> String {
     let agenda = items(facts.facts.get("agenda").unwrap_or(&Value::Null));
     agenda.iter().find(|item| item.get("id").is_some_and(|own| own == id)).map(label).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use thuky_domain::{MeetingId, Vote, VoteId};
+    use uuid::Uuid;
+
+    #[test]
+    fn a_vote_is_named_by_what_is_voted_on() {
+        let blank = Vote::blank(VoteId(Uuid::nil()), MeetingId(Uuid::nil()));
+        let vote = Vote { matter: "Thông qua dự toán năm 2027".into(), ..blank };
+        assert_eq!(label(&serde_json::to_value(vote).unwrap()), "Thông qua dự toán năm 2027");
+    }
 }

@@ -122,3 +122,64 @@ fn forget(value: &mut Value) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use thuky_domain::*;
+    use uuid::Uuid;
+
+    /// The fields that a difference may name: those of the paper, of its parts and of their records.
+    fn fields(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Array(records) => {
+                records.iter().filter(|it| it.is_object()).for_each(|it| fields(it, found))
+            }
+            Value::Object(record) => {
+                found.extend(
+                    record.keys().filter(|name| *name != "directive" && !name::is_hidden(name)).cloned(),
+                );
+                record.get("directive").into_iter().for_each(|inner| fields(inner, found));
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_fact_has_a_name_that_people_know() {
+        let meeting = MeetingId(Uuid::nil());
+        let mut names = vec![];
+        for kind in PaperKind::ALL {
+            let office = Office::blank(OfficeId(Uuid::nil()), System::Party);
+            let mut sheet = thuky_papers::sample(kind, System::Party, office);
+            sheet.wording = Some(Wording::usual(kind, System::Party));
+            sheet.votes.push(Vote::blank(VoteId(Uuid::nil()), meeting));
+            let mut value = value(&sheet).unwrap();
+            forget(&mut value);
+            for (part, value) in value.as_object().unwrap() {
+                if !(value.is_array() || value.is_object()) {
+                    names.push(part.clone());
+                }
+                fields(value, &mut names);
+            }
+        }
+        let unnamed: BTreeSet<&String> = names.iter().filter(|word| name::field(word) == *word).collect();
+        assert!(unnamed.is_empty(), "{unnamed:?}");
+    }
+
+    #[test]
+    fn a_choice_is_told_in_vietnamese() {
+        fn told<T: Serialize>(field: &str, choices: &[T]) {
+            for choice in choices {
+                let choice = value(choice).unwrap();
+                let word = choice.as_str().unwrap();
+                assert_ne!(name::value(field, word), word, "{field}");
+            }
+        }
+        told("method", &VoteMethod::ALL);
+        told("minutes", &MinutesVariant::ALL);
+        told("notice", &NoticeVariant::ALL);
+        told("kind", &OfficeKind::ALL);
+    }
+}
