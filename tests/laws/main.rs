@@ -3,6 +3,7 @@
 mod follow_up;
 mod numbers;
 mod replies;
+mod returned;
 mod row_code;
 mod tally;
 mod working_days;
