@@ -98,7 +98,9 @@ fn is_dropped(node: &Node) -> bool {
 }
 
 fn sort(element: &mut Element) {
-    if let Some(order) = order::of(element.name) {
+    if element.children.len() > 1
+        && let Some(order) = order::of(element.name)
+    {
         let rank =
             |node: &Node| order.iter().position(|known| name(node) == Some(known)).unwrap_or(usize::MAX);
         element.children.sort_by_key(rank);

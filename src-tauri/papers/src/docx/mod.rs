@@ -20,7 +20,7 @@ use build::Taken;
 use finish::Finisher;
 pub(crate) use package::packed;
 use pictures::Pictures;
-use std::sync::Arc;
+use styles::Styles;
 
 /// The file.
 pub(crate) fn write(paper: &Paper) -> Result<Vec<u8>, PaperFault> {
@@ -30,7 +30,7 @@ pub(crate) fn write(paper: &Paper) -> Result<Vec<u8>, PaperFault> {
 /// The parts of a paper that another document takes up.
 pub(crate) struct Built<'p> {
     pub(crate) document: String,
-    pub(crate) styles: Arc<str>,
+    pub(crate) styles: Styles,
     pub(crate) numbering: String,
     pictures: Pictures<'p>,
 }
@@ -42,7 +42,7 @@ pub(crate) fn built(paper: &Paper) -> Result<Built<'_>, PaperFault> {
     let numbering = taken.lists.define(paper.rules, paper.sheet.first_line);
     Ok(Built {
         document,
-        styles: styles::part(paper.rules, &paper.sheet).ok_or(PaperFault::Part("styles"))?,
+        styles: styles::part(paper.rules, &paper.sheet)?,
         numbering: finish::part(&numbering).ok_or(PaperFault::Part("numbering"))?,
         pictures: taken.pictures,
     })

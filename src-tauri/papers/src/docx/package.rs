@@ -6,27 +6,52 @@ use super::{Built, build, finish};
 use crate::block::Paper;
 use crate::fault::PaperFault;
 use std::io::{Cursor, Write};
+use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 
 const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// A part: its path in the package, its content type (none where the extension tells it) and its bytes.
+/// A part: its path in the package, its content type (none where the extension tells it) and what it holds.
 pub(super) struct Part {
     path: String,
     content_type: Option<String>,
-    bytes: Vec<u8>,
+    content: Content,
+}
+
+enum Content {
+    Bytes(Vec<u8>),
+    /// A package of this part alone, to be taken over as it is.
+    Packed(Arc<[u8]>),
 }
 
 impl Part {
     fn new(path: &str, content_type: Option<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { path: path.to_owned(), content_type, bytes: bytes.into() }
+        Self { path: path.to_owned(), content_type, content: Content::Bytes(bytes.into()) }
     }
 
     fn word(name: &str, kind: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::new(&format!("word/{name}.xml"), Some(format!("{WORD_TYPE}.{kind}+xml")), bytes)
+        Self::new(&word_path(name), Some(word_type(kind)), bytes)
     }
+
+    fn styles(packed: Arc<[u8]>) -> Self {
+        let path = word_path("styles");
+        Self { path, content_type: Some(word_type("styles")), content: Content::Packed(packed) }
+    }
+}
+
+fn word_path(name: &str) -> String {
+    format!("word/{name}.xml")
+}
+
+fn word_type(kind: &str) -> String {
+    format!("{WORD_TYPE}.{kind}+xml")
+}
+
+/// The styles as a package of their own.
+pub(super) fn packed_styles(styles: &str) -> Result<Arc<[u8]>, PaperFault> {
+    Ok(packed([(word_path("styles").as_str(), styles.as_bytes())].into_iter())?.into())
 }
 
 /// All parts, in the order they are stored.
@@ -36,7 +61,7 @@ pub(super) fn parts(built: Built, paper: &Paper) -> Result<Vec<Part>, PaperFault
     let mut parts = vec![
         Part::new("_rels/.rels", None, root_relationships(&paper.properties)),
         Part::word("document", "document.main", built.document),
-        Part::word("styles", "styles", built.styles.as_bytes()),
+        Part::styles(built.styles.packed),
         Part::word("numbering", "numbering", built.numbering),
         Part::word("header1", "header", header),
         Part::word("settings", "settings", SETTINGS),
@@ -102,24 +127,57 @@ fn content_types(parts: &[Part]) -> String {
 
 /// Zips the parts.
 pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, PaperFault> {
-    packed(parts.iter().map(|part| (part.path.as_str(), part.bytes.as_slice())))
+    let mut package = Package::default();
+    for part in parts {
+        match &part.content {
+            Content::Bytes(bytes) => package.add(&part.path, bytes)?,
+            Content::Packed(single) => package.take_over(single)?,
+        }
+    }
+    package.finish()
+}
+
+/// Zips parts by their paths.
+pub(crate) fn packed<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> Result<Vec<u8>, PaperFault> {
+    let mut package = Package::default();
+    for (path, bytes) in parts {
+        package.add(path, bytes)?;
+    }
+    package.finish()
 }
 
 /// Parts below this size, in bytes, are stored as they are: to set a compressor up takes longer than they are worth.
 const SMALL: usize = 1024;
 
-/// Zips parts by their paths. Times and modes are fixed, whatever features of the zip crate another crate turns on.
-pub(crate) fn packed<'p>(parts: impl Iterator<Item = (&'p str, &'p [u8])>) -> Result<Vec<u8>, PaperFault> {
-    let stored = SimpleFileOptions::default()
-        .compression_method(zip::CompressionMethod::Stored)
-        .last_modified_time(zip::DateTime::default())
-        .unix_permissions(0o644);
-    let deflated = stored.compression_method(zip::CompressionMethod::Deflated).compression_level(Some(6));
-    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (path, bytes) in parts {
-        let options = if bytes.len() < SMALL { stored } else { deflated };
-        archive.start_file(path, options).map_err(std::io::Error::from)?;
-        archive.write_all(bytes)?;
+/// A package being zipped. Times and modes are fixed, whatever features of the zip crate another crate turns on.
+struct Package(zip::ZipWriter<Cursor<Vec<u8>>>);
+
+impl Default for Package {
+    fn default() -> Self {
+        Self(zip::ZipWriter::new(Cursor::default()))
     }
-    Ok(archive.finish().map_err(std::io::Error::from)?.into_inner())
+}
+
+impl Package {
+    fn add(&mut self, path: &str, bytes: &[u8]) -> Result<(), PaperFault> {
+        let stored = SimpleFileOptions::default()
+            .compression_method(zip::CompressionMethod::Stored)
+            .last_modified_time(zip::DateTime::default())
+            .unix_permissions(0o644);
+        let deflated = stored.compression_method(zip::CompressionMethod::Deflated).compression_level(Some(3));
+        let options = if bytes.len() < SMALL { stored } else { deflated };
+        self.0.start_file(path, options).map_err(std::io::Error::from)?;
+        Ok(self.0.write_all(bytes)?)
+    }
+
+    /// Takes over the part of a package that holds no other.
+    fn take_over(&mut self, single: &[u8]) -> Result<(), PaperFault> {
+        let mut package = zip::ZipArchive::new(Cursor::new(single)).map_err(std::io::Error::from)?;
+        let part = package.by_index_raw(0).map_err(std::io::Error::from)?;
+        Ok(self.0.raw_copy_file(part).map_err(std::io::Error::from)?)
+    }
+
+    fn finish(self) -> Result<Vec<u8>, PaperFault> {
+        Ok(self.0.finish().map_err(std::io::Error::from)?.into_inner())
+    }
 }

@@ -1,7 +1,8 @@
 //! Named paragraph styles: one per role, so that an office can restyle its papers in Word.
 
-use super::finish;
+use super::{finish, package};
 use crate::block::Role;
+use crate::fault::PaperFault;
 use crate::look::{Align, Frame, Line, Look};
 use crate::page::Sheet;
 use crate::rule_set::RuleSet;
@@ -75,16 +76,25 @@ fn defined(rules: RuleSet, sheet: &Sheet) -> w::Styles {
     own.fold(styles, w::Styles::add_style)
 }
 
-/// The finished part. It tells the rules and the page alone, and papers come in rows of the same: the last one is kept.
-pub(super) fn part(rules: RuleSet, sheet: &Sheet) -> Option<Arc<str>> {
-    static LAST: Mutex<Option<(RuleSet, Sheet, Arc<str>)>> = Mutex::new(None);
+/// The finished part.
+#[derive(Clone)]
+pub(crate) struct Styles {
+    pub(crate) text: Arc<str>,
+    /// As a package of its own.
+    pub(super) packed: Arc<[u8]>,
+}
+
+/// The styles of a paper. They tell the rules and the page alone, and papers come in rows of the same: the last ones are kept.
+pub(super) fn part(rules: RuleSet, sheet: &Sheet) -> Result<Styles, PaperFault> {
+    static LAST: Mutex<Option<(RuleSet, Sheet, Styles)>> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, _, part)) = last.as_ref().filter(|(known, page, _)| (known, page) == (&rules, sheet)) {
-        return Some(Arc::clone(part));
+        return Ok(part.clone());
     }
-    let part: Arc<str> = finish::part(&defined(rules, sheet).build())?.into();
-    *last = Some((rules, *sheet, Arc::clone(&part)));
-    Some(part)
+    let text = finish::part(&defined(rules, sheet).build()).ok_or(PaperFault::Part("styles"))?;
+    let part = Styles { packed: package::packed_styles(&text)?, text: text.into() };
+    *last = Some((rules, *sheet, part.clone()));
+    Ok(part)
 }
 
 fn style(id: &str, name: &str, look: &Look) -> w::Style {

@@ -79,7 +79,7 @@ impl Ours {
         let mut document = read(&built.document)?;
         let body = document.child_mut("w:body").ok_or(PaperFault::Part("template"))?;
         let nodes = std::mem::take(&mut body.children);
-        Ok(Self { nodes, styles: read(&built.styles)?, numbering: read(&built.numbering)? })
+        Ok(Self { nodes, styles: read(&built.styles.text)?, numbering: read(&built.numbering)? })
     }
 
     /// Adds the styles that our blocks use.
