@@ -122,6 +122,25 @@ fn a_taken_number_is_refused_whatever_became_of_it() {
 }
 
 #[test]
+fn a_paper_that_bears_a_number_given_before_is_told_so() {
+    let mut clerk = Clerk::keeping(System::State);
+    let meeting = clerk.meeting(9, "Giao ban tháng 11", Secrecy::None);
+    let request = NumberRequest::of(Some(meeting), PaperKind::Minutes, november(24));
+    let own = clerk.secretary.reserve_number(request.clone()).unwrap();
+    let bearing = |clerk: &mut Clerk, number: u32| {
+        let request = NumberRequest { borne: Some(number), ..request.clone() };
+        clerk.secretary.offer_number(request).unwrap().refused
+    };
+    assert_eq!(bearing(&mut clerk, own.line.entry.number), "");
+    clerk.mark_used(&own);
+    assert_eq!(
+        bearing(&mut clerk, own.line.entry.number),
+        "Số 01/BB-UBND đã dùng, không cấp lại. Số tiếp theo là 02."
+    );
+    assert_eq!(bearing(&mut clerk, 2), "");
+}
+
+#[test]
 fn a_number_is_void_only_for_a_reason() {
     let mut clerk = Clerk::keeping(System::State);
     let given = clerk.minutes(november(24));

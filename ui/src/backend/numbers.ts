@@ -76,7 +76,7 @@ function nextOf(log: Log, office: Office, book: string): number | null {
 function offerNumber(log: Log, request: NumberRequest): NumberOffer {
   const office = officeOf(log);
   const system = request.system ?? office.system;
-  const nothing = { book: "", number: null, written: "", notices: [], held: [] };
+  const nothing = { book: "", number: null, written: "", notices: [], refused: "", held: [] };
   if (office.number_policy.kept_from === null)
     return {
       ...nothing,
@@ -93,7 +93,9 @@ function offerNumber(log: Log, request: NumberRequest): NumberOffer {
   if (number === null)
     return { ...nothing, why: "Sổ này chưa biết số tiếp theo nên không cấp số." };
   const symbol = system === "party" ? `${code}/${office.symbol}` : `${code}-${office.symbol}`;
-  const held = inBook(log, `${system}/${span}/${code}`).filter(
+  const given = inBook(log, `${system}/${span}/${code}`);
+  const taken = given.find((one) => one.number === request.borne && one.state !== "reserved");
+  const held = given.filter(
     ({ state, meeting }) => state === "reserved" && meeting !== null && meeting === request.meeting,
   );
   return {
@@ -102,6 +104,9 @@ function offerNumber(log: Log, request: NumberRequest): NumberOffer {
     written: written(number, system, symbol),
     why: "",
     notices: [],
+    refused: taken
+      ? `Số ${written(taken.number, system, symbol)} đã dùng, không cấp lại. Số tiếp theo là ${String(number)}.`
+      : "",
     held: held.map((entry) => lineOf(log, entry)),
   };
 }

@@ -2310,6 +2310,10 @@ why: string,
  */
 notices: Array<NumberNotice>, 
 /**
+ * Why the number that the draft bears cannot be that of its paper; empty when it can.
+ */
+refused: string, 
+/**
  * Numbers that are being kept for such a paper of the same meeting already.
  */
 held: Array<NumberLine>, };
@@ -2387,6 +2391,10 @@ subject: string,
  * The number wanted; none means the next one.
  */
 number: number | null, 
+/**
+ * The number that the draft of the paper bears; none when it bears none.
+ */
+borne: number | null, 
 /**
  * Whether the paper went out already: its number is then used at once.
  */

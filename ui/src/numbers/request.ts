@@ -20,11 +20,12 @@ export const blankRequest = (): NumberRequest => ({
   erratum: null,
   subject: "",
   number: null,
+  borne: null,
   issued: false,
 });
 
-/** The number that a paper to be made asks for. */
+/** The number that a paper to be made asks for, with the one that it bears so far. */
 export const requestOf = (paper: PaperRequest): NumberRequest => {
-  const { meeting, kind, system, date, signer, unit, notice, erratum } = paper;
-  return { ...blankRequest(), meeting, kind, system, date, signer, unit, notice, erratum };
+  const { meeting, kind, system, date, signer, unit, notice, erratum, number: borne } = paper;
+  return { ...blankRequest(), meeting, kind, system, date, signer, unit, notice, erratum, borne };
 };

@@ -111,7 +111,10 @@ pub(crate) fn offer(secretary: &Secretary, request: &NumberRequest) -> Result<Nu
         Err(failure) if failure.kind == FailureKind::Invalid => refusal(failure),
         Err(failure) => return Err(failure),
     };
-    Ok(NumberOffer { held, ..offer })
+    let borne = request.borne.filter(|_| offer.number.is_some());
+    let strange = borne.filter(|borne| held.iter().all(|line| line.entry.number != *borne));
+    let refused = strange.and_then(|number| free(reader, &wanted, Some(number)).err());
+    Ok(NumberOffer { refused: refused.map(|failure| failure.sentence).unwrap_or_default(), held, ..offer })
 }
 
 fn refusal(failure: Failure) -> NumberOffer {
@@ -121,6 +124,7 @@ fn refusal(failure: Failure) -> NumberOffer {
         written: String::new(),
         why: failure.sentence,
         notices: vec![],
+        refused: String::new(),
         held: vec![],
     }
 }
@@ -154,6 +158,7 @@ fn proposed(reader: Reader<'_>, wanted: &Wanted, number: Option<u32>) -> Result<
         written: wanted.system.numbered(&format!("{number:02}"), &wanted.symbol),
         why: String::new(),
         notices,
+        refused: String::new(),
         held: vec![],
     })
 }

@@ -41,6 +41,9 @@ pub struct NumberRequest {
     /// The number wanted; none means the next one.
     #[serde(default)]
     pub number: Option<u32>,
+    /// The number that the draft of the paper bears; none when it bears none.
+    #[serde(default)]
+    pub borne: Option<u32>,
     /// Whether the paper went out already: its number is then used at once.
     #[serde(default)]
     pub issued: bool,
@@ -62,6 +65,7 @@ impl NumberRequest {
             erratum: None,
             subject: String::new(),
             number: None,
+            borne: None,
             issued: false,
         }
     }
@@ -80,6 +84,8 @@ pub struct NumberOffer {
     pub why: String,
     /// What is to be known of it.
     pub notices: Vec<NumberNotice>,
+    /// Why the number that the draft bears cannot be that of its paper; empty when it can.
+    pub refused: String,
     /// Numbers that are being kept for such a paper of the same meeting already.
     pub held: Vec<NumberLine>,
 }
