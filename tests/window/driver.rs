@@ -86,7 +86,8 @@ pub fn possible() -> bool {
     found && display && program().exists()
 }
 
-fn program() -> PathBuf {
+/// The program that was built with these tests.
+pub fn program() -> PathBuf {
     let mut path = std::env::current_exe().unwrap();
     path.pop();
     path.pop();
