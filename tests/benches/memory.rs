@@ -41,7 +41,7 @@ async fn looked_through(place: &Place) -> Window {
     let window = Window::open(place, &[]).await;
     window.press("Nhiệm vụ").await;
     for shape in ["Lịch", "Cột", "Bảng"] {
-        window.press(shape).await;
+        window.find(&format!("//button[normalize-space(.)='{shape}']")).await.click().await.unwrap();
         tokio::time::sleep(std::time::Duration::from_secs(3)).await;
     }
     window.client.execute(SCROLLED, vec![]).await.unwrap();
