@@ -4,11 +4,11 @@
 
 use crate::draft::{AttendeeDraft, Confidence, PersonDraft};
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::{Entry, first_person, people, person_draft, person_drafts};
+use crate::people::{Entry, first_person, honorifics, people, person_draft, person_drafts};
 use crate::speech::asking;
 
 const CHAIRING: [&str; 3] = ["đồng chủ trì", "cùng chủ trì", "chủ trì"];
-const OPENERS: [&str; 32] = [
+const OPENERS: [&str; 31] = [
     "dự",
     "tham dự",
     "cùng dự",
@@ -39,7 +39,6 @@ const OPENERS: [&str; 32] = [
     "tại đầu cầu",
     "tại các đầu cầu",
     "làm việc với đoàn",
-    "cùng đi có",
     "tham dự về phía",
 ];
 /// Words after “tiếp” that make another verb of it.
@@ -96,6 +95,7 @@ fn is_task(page: &Page, at: &Tokens, verb: &Tokens) -> bool {
         )
         .is_some();
     let named = verb.start > at.start
+        && honorifics(page, at.start) == 0
         && page.any_phrase(verb.start.saturating_sub(2), &["cơ quan", "đơn vị", "được giao"]).is_some()
         && !led_by(page, verb);
     joint || named || (at.start..verb.start).any(|i| asking(page, i).is_some() && page.word(i) != "chỉ")

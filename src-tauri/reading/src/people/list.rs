@@ -1,7 +1,7 @@
 //! Lists of people: separators, collective titles, office before name, unnamed groups.
 
-use super::{Entry, NameContext, Person, honorifics, lists_places, name_at, office_end, stops};
-use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS};
+use super::{Entry, MEMBERS, NameContext, Person, honorifics, name_at, office_end, stops};
+use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
 
@@ -23,14 +23,15 @@ enum Separator {
     And,
 }
 
-struct Reading<'a> {
-    page: &'a Page,
-    end: usize,
-    entries: Vec<Entry>,
+/// A list in the course of being read.
+pub(super) struct Reading<'a> {
+    pub(super) page: &'a Page,
+    pub(super) end: usize,
+    pub(super) entries: Vec<Entry>,
     /// Titles that go to each person of the running list.
-    collective: Vec<Tokens>,
+    pub(super) collective: Vec<Tokens>,
     /// Honorific of the running list.
-    plural: Option<String>,
+    pub(super) plural: Option<String>,
     /// Offices whose name is still to come.
     pending: Vec<Tokens>,
     open: bool,
@@ -196,7 +197,7 @@ impl Reading<'_> {
                 next
             }
             Some(after) => {
-                self.collective = vec![];
+                self.collective = self.membership(i, after).into_iter().collect();
                 self.plural = Some(honorific.unwrap_or_default().to_owned());
                 after
             }
@@ -209,7 +210,7 @@ impl Reading<'_> {
         name_at(self.page, ranked, self.end, NameContext::Addressed).is_some() || self.office_then_name(i)
     }
 
-    fn office_then_name(&self, i: usize) -> bool {
+    pub(super) fn office_then_name(&self, i: usize) -> bool {
         office_end(self.page, i, self.end)
             .is_some_and(|e| name_at(self.page, e, self.end, NameContext::AfterOffice).is_some())
     }
@@ -220,6 +221,13 @@ impl Reading<'_> {
             .take_while(|i| !matches!(self.page.word(*i), "," | ";"))
             .find(|i| self.page.word(*i) == ":")?;
         self.starts_name(colon + 1).then_some(colon + 1)
+    }
+
+    /// “trong Ban Thường vụ Tỉnh ủy: A, …”: the body of which all of them are members.
+    fn membership(&self, from: usize, after: usize) -> Option<Tokens> {
+        let body = from + 1..after - 1;
+        let within = matches!(self.page.word(from), "trong" | "thuộc");
+        (within && self.page.any_phrase(body.start, &MEMBERS).is_some()).then_some(body)
     }
 
     /// “đồng chí …”: a name, an office with or without a name.
@@ -268,7 +276,7 @@ impl Reading<'_> {
                 (start < i).then(|| thuky_domain::text::one_spaced(self.page.source(&(start..i))));
             return self.named(start, from..from + n, honorific);
         }
-        if self.plural_office(i, end) {
+        if !self.first_of_person(i) && self.plural_office(i, end) {
             return self.group(start);
         }
         let ranked = separator != Separator::Comma && self.ranked_name(end + 1);
@@ -302,82 +310,11 @@ impl Reading<'_> {
         end
     }
 
-    fn plural_office(&self, i: usize, end: usize) -> bool {
-        let head = TITLES.at(self.page, i).unwrap_or(0);
-        let after_head = i + head;
-        let after_body = after_head + BODY.at(self.page, after_head).unwrap_or(0);
-        let many = [after_head, after_body]
-            .iter()
-            .any(|j| *j < end && matches!(self.page.word(*j), "các" | "một" | "những" | "toàn"));
-        many || self.page.word(end) == ","
-            && !self.page.capital(i)
-            && !self.page.capital(end + 1)
-            && GROUP_HEADS.at(self.page, end + 1).is_some()
-            && self.page.word(i) != "đại"
-    }
-
-    /// An unnamed group: to the next separator that begins something else.
-    fn group(&mut self, start: usize) -> usize {
-        self.collective.clear();
-        self.plural = None;
-        let (mut i, mut places) = (start + 1, false);
-        while i < self.end && (places && self.page.word(i) != ";" || !self.ends_group(i)) {
-            places |= lists_places(self.page, i);
-            i += 1;
-        }
-        let shown = start..i;
-        if self.heads_people(i) {
-            return i + 1;
-        }
-        if (start..i).any(|j| self.page.is_word(j)) && i > start + 1 {
-            self.entries.push(Entry::Group(shown));
-        }
-        i
-    }
-
-    fn ends_group(&self, i: usize) -> bool {
-        let next = i + 1;
-        match self.page.word(i) {
-            ";" => true,
-            "có" => self.heads_people(i),
-            "," | "và" | "cùng" => self.new_entry(next, i),
-            "chủ" | "đồng" => self.page.any_phrase(i, &["chủ trì", "đồng chủ trì"]).is_some(),
-            "dự" | "tham" => {
-                i + 1 >= self.end.saturating_sub(1)
-                    || self.page.any_phrase(i, &["tham dự", "dự họp", "dự hội nghị"]).is_some()
-            }
-            _ => false,
-        }
-    }
-
-    /// “đại diện X có đồng chí A”: X is only the side of those who follow.
-    fn heads_people(&self, i: usize) -> bool {
-        let next = i + 1;
-        self.page.word(i) == "có"
-            && (HONORIFICS.at(self.page, next).is_some()
-                || matches!(self.page.word(next), "đồng" | "đ/c" | "ông" | "bà"))
-    }
-
-    fn new_entry(&self, i: usize, separator: usize) -> bool {
-        let several = HONORIFICS.at(self.page, i).is_some();
-        let person = honorifics(self.page, i) > 0
-            && (self.page.word(i) == "đồng" || self.page.word(i) == "đ/c" || self.page.capital(i + 1));
-        let named = name_at(self.page, i, self.end, NameContext::Listed)
-            .is_some_and(|n| self.page.is_mark(i + n) && TITLES.at(self.page, i + n + 1).is_some());
-        let office = self.page.capital(i) && self.office_then_name(i);
-        several || person || named || office || self.new_group(i, separator)
-    }
-
-    /// “, đại diện Hội …”, “cùng lãnh đạo các …” begin another group.
-    fn new_group(&self, i: usize, separator: usize) -> bool {
-        let Some(n) = self.page.any_phrase(i, &["đại diện lãnh đạo", "đại diện", "lãnh đạo"])
-        else {
-            return false;
-        };
-        let told = BODY.at(self.page, i + n).is_some()
-            || self.page.any_phrase(i + n, &DETERMINERS).is_some()
-            || self.page.capital(i + n);
-        told && self.page.word(separator) != "và"
+    /// “A - Phó Chủ tịch Hiệp hội các …”: the first office right after a name is that person's, whatever it holds.
+    fn first_of_person(&self, i: usize) -> bool {
+        let last = self.entries.last();
+        let name = last.and_then(|e| if let Entry::Person(p) = e { p.name.as_ref() } else { None });
+        name.is_some_and(|name| name.end + 1 == i && matches!(self.page.word(name.end), "," | "-"))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Owns the grammar of a person and of a list of people. What part the people took is decided by who asks.
 
+mod group;
 mod list;
 mod name;
 mod office;
@@ -75,10 +76,18 @@ pub fn person_drafts(page: &Page, entries: &[Entry]) -> impl Iterator<Item = Per
     people.map(|person| person_draft(page, person))
 }
 
+/// Bodies whose members are told as “trong Ban …: A, B”.
+const MEMBERS: [&str; 5] = ["ban thường vụ", "ban chấp hành", "btv", "bch", "thường vụ"];
+
 /// The draft of a person.
 pub fn person_draft(page: &Page, person: &Person) -> PersonDraft {
     let text = |at: &Tokens, rule| page.text.extract(&page.bytes(at), Confidence::Likely, rule);
-    let positions: Vec<_> = person.offices.iter().map(|at| text(at, "people.office")).collect();
+    let mut positions: Vec<_> = person.offices.iter().map(|at| text(at, "people.office")).collect();
+    for (position, at) in positions.iter_mut().zip(&person.offices) {
+        if TITLES.at(page, at.start).is_none() && page.any_phrase(at.start, &MEMBERS).is_some() {
+            position.value = format!("Ủy viên {}", position.value);
+        }
+    }
     PersonDraft {
         name: person
             .name
@@ -87,5 +96,49 @@ pub fn person_draft(page: &Page, person: &Person) -> PersonDraft {
         honorific: person.honorific.clone(),
         organisation: person.offices.last().and_then(|at| organisation(page, at)),
         positions,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<String> {
+        let page = Page::new(text);
+        let list = people(&page, &(0..page.tokens.len()));
+        person_drafts(&page, &list.entries)
+            .filter_map(|p| {
+                let offices: Vec<&str> = p.positions.iter().map(|o| o.value.as_str()).collect();
+                Some(format!("{}: {}", p.known_as()?, offices.join(" / ")))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_first_office_after_a_name_is_the_persons_own_though_it_names_many() {
+        let text =
+            "ông Lý Văn Sáu - Phó Chủ tịch Hiệp hội các làng nghề; bà Tạ Thị Hạ, phó bí thư, trưởng BCĐ";
+        assert_eq!(
+            told(text),
+            ["Lý Văn Sáu: Phó Chủ tịch Hiệp hội các làng nghề", "Tạ Thị Hạ: phó bí thư / trưởng BCĐ"]
+        );
+    }
+
+    #[test]
+    fn a_steering_board_is_not_cut_at_its_verb() {
+        let text = "đồng chí Lý Văn Sáu, HUV, Trưởng Ban chỉ đạo thi cấp huyện chủ trì cuộc họp";
+        assert_eq!(told(text), ["Lý Văn Sáu: HUV / Trưởng Ban chỉ đạo thi cấp huyện"]);
+    }
+
+    #[test]
+    fn those_within_a_standing_board_are_its_members() {
+        let text = "các đồng chí trong Ban Thường vụ Huyện ủy: Lý Văn Sáu, Trưởng Công an huyện; Tạ Thị Hạ";
+        assert_eq!(
+            told(text),
+            [
+                "Lý Văn Sáu: Ủy viên Ban Thường vụ Huyện ủy / Trưởng Công an huyện",
+                "Tạ Thị Hạ: Ủy viên Ban Thường vụ Huyện ủy"
+            ]
+        );
     }
 }
