@@ -4,7 +4,7 @@
 
 use crate::draft::{AttendeeDraft, Confidence, PersonDraft};
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::{Entry, first_person, honorifics, people, person_draft, person_drafts};
+use crate::people::{Entry, Person, first_person, honorifics, people, person_draft, person_drafts};
 use crate::speech::asking;
 
 const CHAIRING: [&str; 3] = ["đồng chủ trì", "cùng chủ trì", "chủ trì"];
@@ -43,8 +43,15 @@ const OPENERS: [&str; 31] = [
 ];
 /// Words after “tiếp” that make another verb of it.
 const NO_RECEPTION: [&str; 8] = ["thu", "theo", "tục", "cận", "nhận", "xúc", "đó", "đến"];
+/// Words of the same beginning that tell of no attendance.
+const NO_ATTENDANCE: [&str; 6] = ["dự kiến", "dự án", "dự thảo", "dự báo", "dự toán", "dự phòng"];
 const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng đồng chủ trì", "tham gia chủ trì"];
-const WITHIN: [&str; 12] = [
+const WITHIN: [&str; 17] = [
+    "có mặt đầy đủ",
+    "tham dự còn có",
+    "dự họp có",
+    "tham dự cuộc họp có",
+    "tham dự hội nghị có",
     "cùng dự có",
     "tham dự có",
     "cùng tham dự có",
@@ -186,6 +193,9 @@ fn delegation_head(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
 pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
     let at = &sentence.tokens;
     let mut out = vec![];
+    if page.any_phrase(at.start, &["dự kiến", "theo kế hoạch", "theo chương trình"]).is_some() {
+        return out;
+    }
     for part in parts(page, at) {
         out.extend(part_attendees(page, &part));
     }
@@ -197,35 +207,54 @@ pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
 
 /// A sentence may present several sides: each “về phía” begins a part.
 fn parts(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let mut starts: Vec<usize> = at
-        .clone()
-        .filter(|i| {
-            *i > at.start + 2 && page.is_mark(i - 1) && page.any_phrase(*i, &["về phía", "phía"]).is_some()
-        })
-        .collect();
+    let begins =
+        |i: &usize| page.any_phrase(*i, &["về phía", "phía"]).is_some() || told_anew(page, *i, at.end);
+    let mut starts: Vec<usize> =
+        at.clone().filter(|i| *i > at.start + 2 && page.is_mark(i - 1) && begins(i)).collect();
     starts.insert(0, at.start);
     starts.push(at.end);
     starts.iter().zip(starts.iter().skip(1)).map(|(a, b)| *a..*b).collect()
 }
 
+/// “…; tham dự còn có …” in the sentence that names the chairs.
+fn told_anew(page: &Page, i: usize, end: usize) -> bool {
+    let verb = page.any_phrase(i, &["tham dự", "cùng dự", "cùng tham dự", "dự", "cùng tham gia"]);
+    let opens = |n: usize| (i + n..end.min(i + n + 6)).find(|j| page.is_mark(*j) || page.word(*j) == "có");
+    verb.and_then(opens).is_some_and(|j| page.word(j) == "có")
+}
+
 fn part_attendees(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
     let Some(start) = list_start(page, at) else { return vec![] };
     let side = side(page, &(at.start..start));
-    let list = people(page, &(start..at.end));
-    list.entries.iter().map(|entry| attendee(page, entry, side.clone())).collect()
+    let mut entries = people(page, &(start..at.end)).entries;
+    if page.find(&(at.start..start), &["chủ trì"]).is_some() {
+        entries.retain(|entry| matches!(entry, Entry::Group(_)));
+    }
+    entries.iter().map(|entry| attendee(page, entry, side.clone())).collect()
 }
 
 /// First token of the list that an opener introduces.
 fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
     let first = at.start + usize::from(page.is_mark(at.start));
-    let other = page.word(first) == "tiếp" && NO_RECEPTION.contains(&page.word(first + 1));
+    let other = page.word(first) == "tiếp" && NO_RECEPTION.contains(&page.word(first + 1))
+        || page.any_phrase(first, &NO_ATTENDANCE).is_some();
     let opener = page.any_phrase(first, &OPENERS).filter(|_| !other);
     if let Some(n) = opener {
         let told = (first + n..at.end.min(first + 40)).find(|i| opens_list(page, *i));
-        let chairs = page.find(&(first..told.unwrap_or(first)), &["chủ trì"]).is_some();
-        return told.filter(|_| !chairs).map(|i| i + 1);
+        return told.map(|i| i + 1);
     }
-    page.find(at, &WITHIN).map(|m| m.end)
+    if other {
+        return None;
+    }
+    goes_on(page, first, at.end).or_else(|| page.find(at, &WITHIN).map(|m| m.end))
+}
+
+/// “Cùng các đồng chí …, đại diện ….” without a verb goes on with the list of the sentence before.
+fn goes_on(page: &Page, first: usize, end: usize) -> Option<usize> {
+    const TOGETHER: [&str; 5] =
+        ["cùng các", "cùng toàn thể", "cùng đại diện", "cùng lãnh đạo", "cùng với các"];
+    page.any_phrase(first, &TOGETHER)?;
+    (people(page, &(first + 1..end)).end + 1 >= end).then_some(first + 1)
 }
 
 fn opens_list(page: &Page, i: usize) -> bool {
@@ -267,7 +296,7 @@ fn people_then_verb(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
 
 fn attendee(page: &Page, entry: &Entry, side: Option<String>) -> AttendeeDraft {
     match entry {
-        Entry::Person(person) if person.name.is_some() || person.offices.len() > 1 => {
+        Entry::Person(person) if person.name.is_some() || one_of_several_offices(page, person) => {
             AttendeeDraft { person: person_draft(page, person), side, ..AttendeeDraft::default() }
         }
         Entry::Person(person) => group(page, &person.all, side),
@@ -275,7 +304,42 @@ fn attendee(page: &Page, entry: &Entry, side: Option<String>) -> AttendeeDraft {
     }
 }
 
+/// “đồng chí Bí thư, Chủ tịch HĐND”: one person without a name; offices without an address are those of many.
+fn one_of_several_offices(page: &Page, person: &Person) -> bool {
+    person.offices.len() > 1 && honorifics(page, person.all.start) > 0
+}
+
 fn group(page: &Page, at: &Tokens, side: Option<String>) -> AttendeeDraft {
     let group = Some(page.text.extract(&page.bytes(at), Confidence::Likely, "attendee.group"));
     AttendeeDraft { group, side, ..AttendeeDraft::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn groups(text: &str) -> Vec<String> {
+        let page = Page::new(text);
+        let all = page.sentences.iter().flat_map(|s| attendees(&page, s));
+        all.filter_map(|a| a.group.map(|g| g.value)).collect()
+    }
+
+    #[test]
+    fn those_who_come_with_the_chairs_take_part() {
+        let text = "Dự và chủ trì hội nghị có đồng chí Lý Văn Sáu – Bí thư Đảng ủy; cùng các đồng chí Trưởng ban, \
+                    lãnh đạo các ngành.";
+        assert_eq!(groups(text), ["các đồng chí Trưởng ban", "lãnh đạo các ngành"]);
+        assert_eq!(groups("Cùng các đồng chí Trưởng ban; Trưởng ấp các ấp.").len(), 2);
+    }
+
+    #[test]
+    fn a_second_verb_of_attending_begins_a_new_list() {
+        let text = "Bộ trưởng Lý Văn Sáu chủ trì cuộc họp, tham dự còn có Thứ trưởng Tạ Hạ và các thành viên Tổ giúp việc.";
+        assert_eq!(groups(text), ["các thành viên Tổ giúp việc"]);
+    }
+
+    #[test]
+    fn whoever_is_expected_at_another_meeting_takes_no_part() {
+        assert!(groups("Dự kiến, tham dự hội nghị có khoảng 100 đại biểu các sở.").is_empty());
+    }
 }

@@ -16,12 +16,13 @@ impl Reading<'_> {
         let many = [after_head, after_body]
             .iter()
             .any(|j| *j < end && matches!(self.page.word(*j), "các" | "một" | "những" | "toàn"));
-        many || self.page.word(end) == ","
+        let led = self.page.word(end + 1) == "trưởng" && self.page.capital(end + 2);
+        let once = led || matches!(self.page.word(i), "đại" | "nguyên" | "quyền");
+        many || !once
+            && self.page.word(end) == ","
             && !self.page.capital(i)
             && !self.page.capital(end + 1)
             && GROUP_HEADS.at(self.page, end + 1).is_some()
-            && !(self.page.word(end + 1) == "trưởng" && self.page.capital(end + 2))
-            && self.page.word(i) != "đại"
     }
 
     /// An unnamed group: to the next separator that begins something else.
