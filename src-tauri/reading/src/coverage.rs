@@ -49,14 +49,16 @@ impl Coverage {
 
     /// Fills `debris` and `unplaced`: a sentence that no value touches is unplaced.
     pub fn finish(self, page: &Page, draft: &mut Draft) {
-        let headline = draft.meeting.title.as_ref().filter(|t| t.rule == "meeting.headline").map(|t| t.span);
+        let m = &draft.meeting;
+        let names = [&m.title, &m.host, &m.counterpart];
+        let headline: Vec<TextSpan> = names.into_iter().flatten().map(|value| value.span).collect();
         let furniture = |kind| matches!(kind, LineKind::Debris | LineKind::Headline | LineKind::TableHead);
         let lines = page
             .lines
             .iter()
             .filter(|l| furniture(l.kind))
             .map(|l| page.text.span(&page.text.trim_blanks(&l.bytes)));
-        draft.debris = lines.filter(|span| headline.is_none_or(|h| !touch(*span, h))).collect();
+        draft.debris = lines.filter(|span| !headline.iter().any(|h| touch(*span, *h))).collect();
         let taken = merged(draft.spans().into_iter().chain(draft.debris.iter().copied()));
         let free = page.sentences.iter().map(|s| page.text.span(&s.bytes)).filter(|s| !covered(&taken, *s));
         draft.unplaced = free.collect();

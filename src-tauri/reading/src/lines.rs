@@ -78,7 +78,7 @@ const END_MATTER: [&str; 35] = [
     "ảnh hoạt động",
 ];
 /// Beginnings of lines around an article: source, author, buttons of the page.
-const FURNITURE: [&str; 53] = [
+const FURNITURE: [&str; 60] = [
     "nguồn",
     "theo nguồn",
     "nguồn tin",
@@ -109,6 +109,13 @@ const FURNITURE: [&str; 53] = [
     "qr code fanpage",
     "chúng tôi trên",
     "in trang",
+    "tìm kiếm tin tức",
+    "tìm kiếm nâng cao",
+    "ngày cập nhật",
+    "lượt truy cập",
+    "hôm nay :",
+    "tháng này :",
+    "tổng truy cập",
     "in bài",
     "gửi email",
     "gửi bài",

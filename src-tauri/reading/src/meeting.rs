@@ -2,7 +2,8 @@
 //!
 //! Owns the grammar of the sentence that says who met whom, when and about what.
 
-use crate::bodies::begins_unit;
+use crate::bodies::{begins_unit, unit_end};
+use crate::convened::complete;
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, MeetingDraft};
 use crate::lexicon::bodies::SECTORS;
@@ -10,6 +11,7 @@ use crate::lines::LineKind;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::begins_person;
+use crate::setting::opening;
 use crate::years::Years;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -39,14 +41,24 @@ const EVENTS: [&str; 22] = [
     "hội ý",
 ];
 const EVENT_NOUN: [&str; 9] = ["cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
-const MEETS: [&str; 19] = [
+/// Beginnings of sentences that present people and do not name the meeting.
+const PRESENTS: [&str; 8] = [
+    "dự và chủ trì",
+    "tham dự và chủ trì",
+    "chủ trì",
+    "đồng chủ trì",
+    "tham dự",
+    "cùng dự",
+    "thành phần tham dự",
+    "dự hội nghị",
+];
+const MEETS: [&str; 18] = [
     "làm việc với",
     "làm việc cùng",
     "làm việc tại",
     "hội nghị",
     "chủ trì",
     "diễn ra",
-    "tổ chức",
     "buổi làm việc",
     "tọa đàm",
     "hội thảo",
@@ -62,12 +74,12 @@ const MEETS: [&str; 19] = [
 ];
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia|, do )|,? tại (hội trường|trụ sở|phòng họp|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
+        r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia|, do )|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
     )
 });
 static HALL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r" tại ((?:hội trường|trụ sở|phòng họp|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| diễn ra| tiến hành| đã | tổ chức|$)",
+        r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| diễn ra| tiến hành| đã | tổ chức|$)",
     )
 });
 
@@ -89,7 +101,14 @@ pub fn lead(page: &Page) -> Option<usize> {
 }
 
 fn meets(page: &Page, sentence: &Sentence) -> bool {
-    page.find(&sentence.tokens, &MEETS).is_some() || page.find(&sentence.tokens, &["họp"]).is_some()
+    let at = &sentence.tokens;
+    let held = || {
+        at.clone().any(|i| {
+            page.any_phrase(i, &["tổ chức", "tiến hành"])
+                .is_some_and(|n| event_after(page, i + n, at.end).is_some())
+        })
+    };
+    page.find(at, &MEETS).is_some() || page.find(at, &["họp"]).is_some() || held()
 }
 
 /// “chiều nay” among the first words.
@@ -140,7 +159,9 @@ pub fn meeting(page: &Page, sentence: &Sentence, years: &Years) -> MeetingDraft 
     } else {
         draft.date = years.today(page, &head);
     }
-    let early = base..dated.as_ref().map_or(head.end, |d| d.bytes.start).max(base);
+    let told = dated.as_ref().map_or(head.end, |d| d.bytes.start).max(base);
+    let near = page.token_at(told).saturating_sub(10).max(sentence.tokens.start);
+    let early = page.tokens.get(near).map_or(base, |t| t.start()).min(told)..told;
     draft.session = session(page.text.norm(&early)).map(|(s, at)| {
         page.text.value(
             s,
@@ -164,75 +185,26 @@ pub fn meeting(page: &Page, sentence: &Sentence, years: &Years) -> MeetingDraft 
             .and_then(|c| c.get(1))
             .map(|m| {
                 page.text.extract(&(base + m.start()..base + m.end()), Confidence::Likely, "meeting.hall")
-            });
+            })
+            .filter(|hall| named_hall(&hall.value));
     }
     draft
 }
 
-/// Skips day and place at the beginning; keeps the place.
-fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &mut MeetingDraft) -> Tokens {
-    let end = sentence.tokens.end;
-    let mut i = page.after_remark(sentence.tokens.start, end);
-    if let Some(dated) = dated.filter(|d| page.token_at(d.bytes.start) < i + 16) {
-        i = page.token_at(dated.bytes.end);
-    } else if let Some(n) = (i..end.min(i + 6)).find(|j| page.any_phrase(*j, &["nay", "qua"]).is_some()) {
-        i = n + 1;
-    }
-    loop {
-        while page.is_mark(i) && i < end || page.any_phrase(i, &["vừa", "qua"]).is_some() {
-            i += 1;
-        }
-        let Some(comma) = adverbial(page, i, end) else { break };
-        if page.word(i) == "tại" && draft.place.is_none() {
-            let at = page.bytes(&(i + 1..comma));
-            draft.place = Some(page.text.extract(&at, Confidence::Sure, "meeting.place"));
-        }
-        i = comma + 1;
-    }
-    i..end
-}
-
-/// The comma that ends an adverbial at token `i`.
-fn adverbial(page: &Page, i: usize, end: usize) -> Option<usize> {
-    let starts = page.any_phrase(
-        i,
-        &[
-            "tại",
-            "ở",
-            "nhân",
-            "thực hiện",
-            "trong khuôn khổ",
-            "tiếp tục",
-            "theo",
-            "nhằm",
-            "để",
-            "trong",
-            "từ điểm cầu",
-            "hồi",
-            "vào hồi",
-            "lúc",
-            "vào lúc",
-            "dưới sự chủ trì",
-        ],
-    );
-    let comma = (i..end).find(|j| page.word(*j) == ",")?;
-    let under = page.phrase(i, "dưới sự").is_some();
-    if under {
-        let verb = |j: usize| {
-            page.find(&(j..end.min(j + 14)), &["tổ chức", "họp", "làm việc", "đã", "diễn ra", "khai mạc"])
-                .is_some()
-        };
-        return (i..end).find(|j| {
-            page.word(*j) == ","
-                && begins_unit(page, j + 1)
-                && !begins_person(page, j + 1, end)
-                && verb(j + 1)
-        });
-    }
-    (starts.is_some() && comma < i + 25).then_some(comma)
+/// “chất vấn tại hội trường phiên họp …” tells how, not where.
+fn named_hall(hall: &str) -> bool {
+    hall.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit()) && !hall.contains("phiên họp")
 }
 
 fn subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
+    if page.any_phrase(clause.start, &PRESENTS).is_some() {
+        return;
+    }
+    told_subject(page, clause, draft);
+    complete(page, clause, draft);
+}
+
+fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let find = |phrases: &[&str]| page.find(clause, phrases);
     let works = find(&["làm việc với", "làm việc cùng"]);
     let holds = find(&["tổ chức", "khai mạc", "triệu tập", "tiến hành", "diễn ra"])
@@ -266,8 +238,10 @@ fn subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
         }
         (Some(at), ..) => working_session(page, clause, &at, draft),
         (_, _, _, Some(at)) => {
-            host(page, &(clause.start..at.start), draft);
-            let from = if draft.host.is_some() { clause.start } else { at.start };
+            let before = clause.start..at.start;
+            host(page, &before, draft);
+            let led = page.find(&before, &["do"]).is_some();
+            let from = if draft.host.is_some() && !led { clause.start } else { at.start };
             titled(page, from..clause.end, draft);
         }
         _ => {}
@@ -317,6 +291,14 @@ fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
         start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
         end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);
     }
+    if let Some(n) = page.any_phrase(start, &EVENTS).filter(|n| page.capital(start + n)) {
+        start += n;
+        end = unit_end(page, &(start..end));
+    }
+    if page.phrase(start, "đoàn cán bộ").is_some() {
+        start += 3;
+        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);
+    }
     end = (start..end).find(|i| VERBS.contains(&page.word(*i)) && !page.capital(*i)).unwrap_or(end);
     while end > start && page.is_mark(end - 1) {
         end -= 1;
@@ -332,8 +314,23 @@ fn titled(page: &Page, at: Tokens, draft: &mut MeetingDraft) {
     let norm = page.text.norm(&bytes);
     let end = TAIL.find(norm).map_or(norm.len(), |m| m.start());
     let shown: Bytes = bytes.start..bytes.start + end;
-    let title = page.text.extract(&shown, Confidence::Likely, "meeting.title");
+    let mut title = page.text.extract(&shown, Confidence::Likely, "meeting.title");
+    if let Some(aim) = aim(page, &bytes, end).filter(|_| title.value.split(' ').count() <= 3) {
+        title.value = format!("{} {}", title.value, aim);
+    }
     if title.value.split(' ').count() > 2 {
         draft.title = Some(title);
     }
+}
+
+/// “phiên họp dưới sự chủ trì của A để triển khai …”: the aim behind the clause that names the chair.
+fn aim(page: &Page, at: &Bytes, from: usize) -> Option<String> {
+    static AIM: LazyLock<Regex> = LazyLock::new(|| {
+        rx(r"^,? ?(?:dưới sự|do|với sự) [^.;]{5,160}?,? ((?:để|nhằm|bàn|về việc|về) [^.;]{8,})")
+    });
+    let norm = page.text.norm(&(at.start + from..at.end));
+    let aim = AIM.captures(norm)?.get(1)?;
+    let start = at.start + from;
+    let bytes = start + aim.start()..start + aim.end();
+    Some(page.text.extract(&bytes, Confidence::Doubtful, "meeting.title").value)
 }

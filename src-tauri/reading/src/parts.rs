@@ -7,7 +7,7 @@ use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;
 use crate::documents::documents;
-use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, PersonDraft};
+use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, Extract, PersonDraft};
 use crate::figures::figures;
 use crate::lines::LineKind;
 use crate::meeting::{lead, meeting};
@@ -41,12 +41,25 @@ pub fn finish(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: Cover
 pub fn headline(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let headlines: Vec<&Sentence> =
         page.sentences.iter().filter(|s| page.line_kind(s.line) == Some(LineKind::Headline)).collect();
-    let longest = headlines.iter().max_by_key(|s| s.bytes.len());
+    name_by_headline(page, &headlines, draft);
+    let longest = headlines.iter().max_by_key(|s| s.bytes.len()).filter(|s| s.tokens.len() > 4);
     if let (None, Some(sentence)) = (&draft.meeting.title, longest) {
         draft.meeting.title =
             Some(page.text.extract(&sentence.bytes, Confidence::Doubtful, "meeting.headline"));
     }
     headlines.iter().for_each(|s| covered.place(s));
+}
+
+/// A headline that tells who holds what meeting fills what the lead left out.
+fn name_by_headline(page: &Page, headlines: &[&Sentence], draft: &mut Draft) {
+    let told = headlines.iter().map(|s| meeting(page, s, &Years::default()));
+    let Some(told) = told.filter(|m| m.title.is_some()).max_by_key(|m| m.host.is_some()) else { return };
+    let own = &mut draft.meeting;
+    if own.host.is_none() && own.counterpart.is_none() {
+        (own.host, own.counterpart) = (told.host, told.counterpart);
+    }
+    own.title =
+        own.title.take().or_else(|| told.title.map(|t| Extract { rule: "meeting.headline".into(), ..t }));
 }
 
 fn captions(page: &Page, draft: &mut Draft) {

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// Words that begin the name of a body or of a kind of units.
 pub static BODY: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "sở|ban|ủy ban|ubnd|hđnd|hội đồng|hội đồng nhân dân|ubmttq|ủy ban nhân dân|mttq|mặt trận|bộ|vụ|cục|tổng cục|chi cục|viện|viện kiểm sát|vksnd|tand|tòa án|phòng|văn phòng|trung tâm|công an|quân khu|bộ chỉ huy|bộ tư lệnh|bch|btv|ban chấp hành",
+        "tổ đại biểu|sở|ban|ủy ban|ubnd|hđnd|hội đồng|hội đồng nhân dân|ubmttq|ủy ban nhân dân|mttq|mặt trận|bộ|vụ|cục|tổng cục|chi cục|viện|viện kiểm sát|vksnd|tand|tòa án|phòng|văn phòng|trung tâm|công an|quân khu|bộ chỉ huy|bộ tư lệnh|bch|btv|ban chấp hành",
         "đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi ủy|chi bộ|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn|đoàn đbqh|hội|liên đoàn|công đoàn|liên minh|hiệp hội|liên hiệp|trường|học viện|bệnh viện|trạm|khoa|tổ|tổ công tác|tổ giúp việc|đội|hạt|đồn",
         "hđqt|hđtv|bgđ|bgh|bcđ|bql|bks|btc|cđcs|ubkt|ttyt|bvđk|vpđk|bqlda|cty|htx|bv|bảo tàng|hợp tác xã|thư viện|nhà hát|công ty|tổng công ty|tập đoàn|xí nghiệp|nhà máy|ngân hàng|kho bạc|bảo hiểm xã hội|bhxh|thanh tra|thuế|hải quan|kiểm toán|báo|đài|đài phát thanh|quỹ|thường trực|ban thường vụ|ban cán sự|đảng đoàn|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|điện lực|bưu điện|viễn thông|vườn quốc gia|khu kinh tế|chính phủ|quốc hội|bộ phận|lãnh đạo|ban tổng giám đốc|hệ thống|lực lượng|chính quyền|cấp ủy|khối|phân xưởng|kế toán|hạt kiểm lâm|nhóm|tiểu ban|ngành|chi nhánh|chi hội|chi đoàn|cơ sở đoàn|ban công tác mặt trận",
     ])

@@ -1,0 +1,139 @@
+//! Bodies of a meeting that stand elsewhere than before the verb: after the event, and with whom it is held.
+//!
+//! Owns those forms: “Hội nghị Ban Thường vụ … lần thứ 3”, “họp giữa A với B”, “giao ban với B”, “đoàn … thăm … tại B”.
+
+use crate::bodies::{begins_unit, unit_end};
+use crate::draft::{Confidence, MeetingDraft};
+use crate::lexicon::bodies::BODY;
+use crate::lexicon::titles::TITLES;
+use crate::page::{Page, Tokens};
+
+/// Fills the host and the counterpart that are still missing.
+pub fn complete(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
+    let between = between(page, clause);
+    let host = between.as_ref().map(|(host, _)| host.clone()).or_else(|| after_event(page, clause));
+    let other = between.map(|(_, other)| other).or_else(|| with_whom(page, clause));
+    let other = other.or_else(|| visited(page, clause));
+    let body = |at: Tokens, rule| page.text.extract(&page.bytes(&at), Confidence::Likely, rule);
+    draft.host = draft.host.take().or_else(|| host.map(|at| body(at, "meeting.host-after-event")));
+    draft.counterpart = draft.counterpart.take().or_else(|| other.map(|at| body(at, "meeting.with-whom")));
+}
+
+/// “buổi họp giữa Nhà trường với các Viện …”.
+fn between(page: &Page, clause: &Tokens) -> Option<(Tokens, Tokens)> {
+    let from = page.find(clause, &["giữa"])?.end;
+    let first = unit(page, from, clause.end)?;
+    let link = first.end;
+    matches!(page.word(link), "với" | "và").then_some(())?;
+    Some((first, unit(page, link + 1, clause.end)?))
+}
+
+/// “họp giao ban với UBND 14 phường về …”: a body, not people by their office.
+fn with_whom(page: &Page, clause: &Tokens) -> Option<Tokens> {
+    const JOINED: [&str; 10] = ["gắn", "đối", "cùng", "phù", "so", "tiếp", "kết", "thích", "hợp", "trái"];
+    let event = page.find(clause, &["họp", "giao ban", "hội nghị", "đối thoại", "gặp mặt", "tọa đàm"])?;
+    let near = event.end..clause.end.min(event.end + 10);
+    let with = near.clone().find(|i| page.word(*i) == "với" && !JOINED.contains(&page.word(i - 1)))?;
+    (event.end..with).all(|i| !page.is_mark(i)).then_some(())?;
+    unit(page, with + 1, clause.end)
+}
+
+/// “Đoàn … thăm, kiểm tra … tại Công ty A”: where a delegation went is whom it met.
+fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
+    page.phrase(clause.start, "đoàn")?;
+    let visit = page.find(clause, &["thăm", "kiểm tra", "khảo sát", "giám sát"])?;
+    let at = (visit.end..clause.end).rev().find(|i| page.word(*i) == "tại")?;
+    let body = unit(page, at + 1, clause.end)?;
+    let end = (body.start..clause.end).find(|i| page.is_mark(*i) && page.word(*i) != "-")?;
+    Some(body.start..if end <= body.start + 12 { end } else { body.end })
+}
+
+/// “Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 9”, “Phiên họp thứ 11 Thường trực HĐND tỉnh”: the board that meets.
+fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
+    const EVENTS: [&str; 6] = ["hội nghị", "phiên họp", "kỳ họp", "cuộc họp", "buổi họp", "họp"];
+    const BOARDS: [&str; 14] = [
+        "ban chấp hành",
+        "bch",
+        "ban thường vụ",
+        "btv",
+        "thường trực",
+        "hội đồng",
+        "hđnd",
+        "ban chỉ đạo",
+        "bcđ",
+        "tổ công tác",
+        "ban cán sự",
+        "đảng ủy",
+        "ủy ban",
+        "ban chỉ huy",
+    ];
+    let event = page.find(&(clause.start..clause.end.min(clause.start + 8)), &EVENTS)?;
+    let board =
+        (event.end..clause.end.min(event.end + 5)).find(|i| page.any_phrase(*i, &BOARDS).is_some())?;
+    let ordinal = |i: usize| page.is_number(i) || ORDINALS.contains(&page.word(i));
+    ((event.end..board).all(ordinal) && page.capital(board)).then_some(())?;
+    unit(page, board, clause.end)
+}
+
+const ORDINALS: [&str; 13] =
+    ["lần", "thứ", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "bất"];
+
+fn unit(page: &Page, from: usize, end: usize) -> Option<Tokens> {
+    let people = TITLES.at(page, from).is_some() || many_officers(page, from);
+    (from < end && begins_unit(page, from) && !people).then_some(())?;
+    let end = unit_end(page, &(from..end));
+    (end > from + usize::from(BODY.at(page, from) == Some(1))).then_some(from..end)
+}
+
+/// “các Bí thư chi bộ”: people, not a body.
+fn many_officers(page: &Page, from: usize) -> bool {
+    page.word(from) == "các" && TITLES.at(page, from + 1).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    fn bodies(text: &str) -> (Option<String>, Option<String>) {
+        let meeting = read(text, &Knowledge::default()).meeting;
+        (meeting.host.map(|h| h.value), meeting.counterpart.map(|c| c.value))
+    }
+
+    fn pair(host: &str, other: &str) -> (Option<String>, Option<String>) {
+        (Some(host.to_owned()), Some(other.to_owned()))
+    }
+
+    #[test]
+    fn with_whom_a_body_meets_stands_after_the_event() {
+        let text = "Sáng 5/3/2024, UBND huyện Tân Sa tổ chức hội nghị giao ban với UBND 9 xã về cấp nước.";
+        assert_eq!(bodies(text), pair("UBND huyện Tân Sa", "UBND 9 xã"));
+        let text = "Sáng 5/3/2024, tại phòng 12 đã diễn ra buổi họp giữa Nhà trường với các Viện dưới sự chủ \
+                    trì của ông Lý Văn Sáu.";
+        assert_eq!(bodies(text), pair("Nhà trường", "các Viện"));
+    }
+
+    #[test]
+    fn a_delegation_meets_those_it_visits() {
+        let text = "Ngày 5/3/2024, đoàn cán bộ Tập đoàn Sao Sa do ông Lý Văn Sáu dẫn đầu đã đến thăm, kiểm \
+                    tra công tác an toàn tại Công ty CP thủy điện Suối Bạc.";
+        assert_eq!(bodies(text), pair("Tập đoàn Sao Sa", "Công ty CP thủy điện Suối Bạc"));
+    }
+
+    #[test]
+    fn the_day_may_stand_behind_a_long_preamble() {
+        let text = "Thực hiện Công điện của UBND tỉnh về việc ứng phó bão, lũ, sạt lở trên địa bàn các huyện \
+                    miền núi, sáng 5/3/2024, Ban Chỉ đạo huyện Tân Sa họp khẩn bàn phương án sơ tán.";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.host.unwrap().value, "Ban Chỉ đạo huyện Tân Sa");
+        assert_eq!(meeting.date.unwrap().value.to_string(), "2024-03-05");
+    }
+
+    #[test]
+    fn a_headline_names_the_body_that_the_text_leaves_out() {
+        let text = "UBND xã Tân Sa tổ chức Hội nghị sơ kết 6 tháng đầu năm 2024\n\nDự và chủ trì Hội nghị có \
+                    ông Lý Văn Sáu - Chủ tịch UBND xã; các ông bà trưởng thôn.";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.host.unwrap().value, "UBND xã Tân Sa");
+        assert_eq!(meeting.title.unwrap().value, "Hội nghị sơ kết 6 tháng đầu năm 2024");
+    }
+}

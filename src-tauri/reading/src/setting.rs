@@ -1,0 +1,125 @@
+//! Day and place at the beginning of a lead sentence, and where its clause goes on after them.
+//!
+//! Owns adverbials and preambles before the clause. The clause itself is read in `meeting`.
+
+use crate::bodies::begins_unit;
+use crate::date::Dated;
+use crate::draft::{Confidence, MeetingDraft};
+use crate::page::{Page, Sentence, Tokens};
+use crate::people::begins_person;
+
+/// Skips day and place at the beginning; keeps the place.
+pub fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &mut MeetingDraft) -> Tokens {
+    let end = sentence.tokens.end;
+    let mut i = page.after_remark(sentence.tokens.start, end);
+    let far = |d: &&Dated| after_preamble(page, i, &(page.token_at(d.bytes.start)..end));
+    if let Some(dated) = dated.filter(|d| page.token_at(d.bytes.start) < i + 16 || far(d)) {
+        i = page.token_at(dated.bytes.end);
+    } else if let Some(n) = (i..end.min(i + 6)).find(|j| page.any_phrase(*j, &["nay", "qua"]).is_some()) {
+        i = n + 1;
+    }
+    loop {
+        while page.is_mark(i) && i < end || page.any_phrase(i, &["vừa", "qua"]).is_some() {
+            i += 1;
+        }
+        if let Some((place, verb)) = placed(page, i, end) {
+            let at = page.bytes(&place);
+            draft.place = draft
+                .place
+                .take()
+                .or_else(|| Some(page.text.extract(&at, Confidence::Sure, "meeting.place")));
+            i = verb;
+            break;
+        }
+        let Some(comma) = adverbial(page, i, end) else { break };
+        if page.word(i) == "tại" && draft.place.is_none() {
+            let at = page.bytes(&(i + 1..comma));
+            draft.place = Some(page.text.extract(&at, Confidence::Sure, "meeting.place"));
+        }
+        i = comma + 1;
+    }
+    i..end
+}
+
+/// “Thực hiện …, trước tình hình …, sáng ngày 5/3, UBND xã họp”: the day stands after a long preamble, before the verb.
+fn after_preamble(page: &Page, i: usize, from: &Tokens) -> bool {
+    const PREAMBLES: [&str; 18] = [
+        "thực hiện",
+        "trước",
+        "nhằm",
+        "để",
+        "tiếp tục",
+        "nhân",
+        "căn cứ",
+        "theo",
+        "được sự",
+        "trong khuôn khổ",
+        "sau",
+        "triển khai",
+        "chuẩn bị",
+        "hưởng ứng",
+        "với",
+        "góp phần",
+        "từ",
+        "qua",
+    ];
+    const VERBS: [&str; 7] = ["tổ chức", "họp", "làm việc", "chủ trì", "diễn ra", "khai mạc", "tiến hành"];
+    page.any_phrase(i, &PREAMBLES).is_some() && page.find(from, &VERBS).is_some()
+}
+
+/// “tại phòng 305 nhà A1 đã diễn ra …”, “tại hội trường UBND xã BCH Đảng bộ xã tổ chức …”: a place that no comma ends,
+/// and where the text goes on.
+fn placed(page: &Page, i: usize, end: usize) -> Option<(Tokens, usize)> {
+    const AREAS: [&str; 6] = ["xã", "phường", "huyện", "quận", "tỉnh", "trấn"];
+    matches!(page.word(i), "tại" | "ở").then_some(())?;
+    let comma = (i..end).find(|j| page.word(*j) == ",").unwrap_or(end);
+    let within = i + 2..comma.min(i + 20);
+    if let Some(verb) = page.find(&within, &["đã diễn ra", "diễn ra"]) {
+        return Some((i + 1..verb.start, verb.start));
+    }
+    let verb = page.find(&within, &["đã tổ chức", "tổ chức", "họp", "đã họp"])?.start;
+    let host = (i + 3..verb).find(|j| {
+        page.capital(*j) && begins_unit(page, *j) && AREAS.contains(&page.word(j - 1)) && !page.capital(j - 1)
+    })?;
+    Some((i + 1..host, host))
+}
+
+/// The comma that ends an adverbial at token `i`.
+fn adverbial(page: &Page, i: usize, end: usize) -> Option<usize> {
+    let starts = page.any_phrase(
+        i,
+        &[
+            "tại",
+            "ở",
+            "nhân",
+            "thực hiện",
+            "trong khuôn khổ",
+            "tiếp tục",
+            "theo",
+            "nhằm",
+            "để",
+            "trong",
+            "từ điểm cầu",
+            "hồi",
+            "vào hồi",
+            "lúc",
+            "vào lúc",
+            "dưới sự chủ trì",
+        ],
+    );
+    let comma = (i..end).find(|j| page.word(*j) == ",")?;
+    let under = page.phrase(i, "dưới sự").is_some();
+    if under {
+        let verb = |j: usize| {
+            page.find(&(j..end.min(j + 14)), &["tổ chức", "họp", "làm việc", "đã", "diễn ra", "khai mạc"])
+                .is_some()
+        };
+        return (i..end).find(|j| {
+            page.word(*j) == ","
+                && begins_unit(page, j + 1)
+                && !begins_person(page, j + 1, end)
+                && verb(j + 1)
+        });
+    }
+    (starts.is_some() && comma < i + 25).then_some(comma)
+}
