@@ -7,8 +7,22 @@ use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, Person, first_person, honorifics, people, person_draft, person_drafts};
 use crate::speech::asking;
 
-const CHAIRING: [&str; 3] = ["đồng chủ trì", "cùng chủ trì", "chủ trì"];
-const OPENERS: [&str; 31] = [
+const CHAIRING: [&str; 8] = [
+    "đồng chủ trì",
+    "cùng chủ trì",
+    "chủ trì",
+    "đồng chủ tọa",
+    "chủ tọa kỳ họp",
+    "chủ tọa phiên họp",
+    "chủ tọa hội nghị",
+    "chủ tọa cuộc họp",
+];
+const OPENERS: [&str; 36] = [
+    "tới dự",
+    "tới tham dự",
+    "đến tham dự",
+    "về tham dự",
+    "đồng dự",
     "dự",
     "tham dự",
     "cùng dự",
@@ -46,7 +60,9 @@ const NO_RECEPTION: [&str; 8] = ["thu", "theo", "tục", "cận", "nhận", "xú
 /// Words of the same beginning that tell of no attendance.
 const NO_ATTENDANCE: [&str; 6] = ["dự kiến", "dự án", "dự thảo", "dự báo", "dự toán", "dự phòng"];
 const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng đồng chủ trì", "tham gia chủ trì"];
-const WITHIN: [&str; 17] = [
+const WITHIN: [&str; 19] = [
+    "sự hiện diện của",
+    "sự góp mặt của",
     "có mặt đầy đủ",
     "tham dự còn có",
     "dự họp có",
@@ -187,6 +203,22 @@ fn delegation_head(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
     };
     let Some(by) = (at.start..heads.start).rev().find(|i| page.word(*i) == "do") else { return vec![] };
     named_or_only(page, &people(page, &(by + 1..heads.start)).entries)
+}
+
+/// “A, Bí thư Tỉnh ủy làm việc với …”: with no word of chairing, the one person who meets the others.
+pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
+    const MEETS: [&str; 5] = ["làm việc với", "làm việc cùng", "làm việc tại", "đối thoại với", "họp với"];
+    let Some(verb) = page.find(&sentence.tokens, &MEETS) else { return vec![] };
+    let before = sentence.tokens.start..verb.start;
+    if page.find(&before, &["giữa"]).is_some() {
+        return vec![];
+    }
+    let mut found = self::before(page, &before);
+    found.retain(|person| person.name.is_some());
+    for name in found.iter_mut().filter_map(|person| person.name.as_mut()) {
+        (name.confidence, name.rule) = (Confidence::Doubtful, "chair.session-head".into());
+    }
+    Some(found).filter(|found| found.len() == 1).unwrap_or_default()
 }
 
 /// The people and groups that a sentence presents as taking part.

@@ -153,11 +153,18 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
         let inner = BODY.at(page, i).filter(|_| page.capital(i));
         match whole(page, i).or(inner).or_else(|| named_by_verb(page, i)).or_else(|| compound(page, i)) {
             Some(n) => i += n,
+            None if page.word(i) == "," && begins_unit(page, i + 1) => i += 1 + head_length(page, i + 1),
             None if goes_on(page, i) => i += 1,
             None => break,
         }
     }
     i.min(at.end)
+}
+
+/// Length of the head of a unit at token `i`, at least one.
+fn head_length(page: &Page, i: usize) -> usize {
+    let known = whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i));
+    known.unwrap_or(1)
 }
 
 /// A unit that the office knows, or a fixed part of a name: it is not cut.

@@ -90,7 +90,10 @@ pub fn lead(page: &Page) -> Option<usize> {
         .take(25)
         .collect();
     let told = |i: &&usize| {
-        page.sentences.get(**i).is_some_and(|s| meets(page, s) && (today(page, s) || day(page, s).is_some()))
+        page.sentences.get(**i).is_some_and(|s| {
+            (meets(page, s) && (today(page, s) || day(page, s).is_some()))
+                || candidates.first() == Some(*i) && opens_with_day(page, s)
+        })
     };
     let running = |i: &&usize| {
         page.sentences
@@ -98,6 +101,13 @@ pub fn lead(page: &Page) -> Option<usize> {
             .is_some_and(|s| meets(page, s) && page.line_kind(s.line) == Some(LineKind::Body))
     };
     candidates.iter().find(told).or_else(|| candidates.iter().find(running)).copied()
+}
+
+/// “Sáng 8/1, Đảng ủy … ra nghị quyết”: the first sentence tells the day at once, whatever its verb.
+fn opens_with_day(page: &Page, sentence: &Sentence) -> bool {
+    let first = sentence.tokens.start;
+    let told = page.any_phrase(first, &["sáng", "chiều", "tối", "ngày"]).is_some();
+    told && day(page, sentence).is_some_and(|day| page.token_at(day.bytes.start) <= first + 3)
 }
 
 fn meets(page: &Page, sentence: &Sentence) -> bool {

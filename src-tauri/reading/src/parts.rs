@@ -2,7 +2,7 @@
 //!
 //! Owns the shared steps. Their order, and what is special to a kind, is decided by the reader of that kind.
 
-use crate::attendance::{attendees, chairs, further_chairs};
+use crate::attendance::{attendees, chairs, further_chairs, session_head};
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;
@@ -92,6 +92,11 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
             covered.people(sentence);
             found.into_iter().for_each(|a| listed.admit(&mut draft.attendees, a));
         }
+    }
+    if draft.chairs.is_empty()
+        && let Some(sentence) = lead(page).and_then(|i| page.sentences.get(i))
+    {
+        draft.chairs = session_head(page, sentence);
     }
     drop_chairs(draft);
 }

@@ -17,7 +17,27 @@ use thuky_domain::PartialDate;
 pub struct Years {
     page_date: Option<PartialDate>,
     headline: Option<i32>,
+    /// Of a year that is looked back on and one that is looked ahead to.
+    turn: Turn,
     documents: Option<PartialDate>,
+}
+
+/// What is summed up and what is planned around the turn of the year.
+#[derive(Clone, Copy, Debug, Default)]
+struct Turn {
+    summed_up: Option<i32>,
+    planned: Option<i32>,
+}
+
+impl Turn {
+    /// “tổng kết năm 2024” in January is held in 2025, “nhiệm vụ năm 2025” in December in 2024.
+    fn year_at(self, month: u32) -> Option<i32> {
+        match month {
+            1..=3 => self.summed_up.map(|year| year + 1),
+            11..=12 => self.planned.map(|year| year - 1),
+            _ => None,
+        }
+    }
 }
 
 static YEAR: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:năm |/|-)(20\d{2})\b"));
@@ -33,7 +53,13 @@ impl Years {
             .map(|d| d.value)
             .filter(|d| d.year.is_some())
             .max();
-        Self { page_date: page_date(page, lead), headline: headline(page, lead), documents: latest }
+        let told = told(page, lead);
+        Self {
+            page_date: page_date(page, lead),
+            headline: headline(&told),
+            turn: turn(&told),
+            documents: latest,
+        }
     }
 
     /// A date of the meeting with its year, as far as the text tells.
@@ -52,6 +78,9 @@ impl Years {
         if let Some(page) = self.page_date {
             let before = (date.month, date.day) > (page.month, page.day) && date.month > page.month + 1;
             return (page.year.map(|y| y - i32::from(before)), "meeting.date-year-of-page");
+        }
+        if let Some(year) = self.turn.year_at(date.month) {
+            return (Some(year), "meeting.date-year-of-report");
         }
         if let Some(year) =
             self.headline.filter(|_| (2..=10).contains(&date.month) || self.documents.is_none())
@@ -102,13 +131,16 @@ fn page_date(page: &Page, lead: Option<usize>) -> Option<PartialDate> {
     furniture(true).next()
 }
 
-/// The only year that headlines and lead name.
-fn headline(page: &Page, lead: Option<usize>) -> Option<i32> {
+/// The words of headlines and lead, in which a year may stand.
+fn told(page: &Page, lead: Option<usize>) -> String {
     let lead = lead.and_then(|i| page.sentences.get(i));
     let lines = page.lines.iter().filter(|l| l.kind == LineKind::Headline).map(|l| l.bytes.clone());
-    let text: String =
-        lines.chain(lead.map(|s| s.bytes.clone())).map(|b| page.text.norm(&b).to_owned() + " ").collect();
-    let text = PERIOD.replace_all(&text, " ");
+    lines.chain(lead.map(|s| s.bytes.clone())).map(|b| page.text.norm(&b).to_owned() + " ").collect()
+}
+
+/// The only year that headlines and lead name.
+fn headline(told: &str) -> Option<i32> {
+    let text = PERIOD.replace_all(told, " ");
     let mut years: Vec<i32> =
         YEAR.captures_iter(&text).filter_map(|c| c.get(1)?.as_str().parse().ok()).collect();
     years.sort_unstable();
@@ -116,5 +148,38 @@ fn headline(page: &Page, lead: Option<usize>) -> Option<i32> {
     match years.as_slice() {
         [only] => Some(*only),
         _ => None,
+    }
+}
+
+/// The year summed up and the year planned, when the words say so.
+fn turn(told: &str) -> Turn {
+    static SUMMED_UP: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"(?:tổng kết|kiểm điểm)[^.;,]{0,80}? năm (20\d{2})\b"));
+    static PLANNED: LazyLock<Regex> = LazyLock::new(|| {
+        rx(r"(?:nhiệm vụ|kế hoạch|phương hướng|chương trình|dự toán)[^.;,]{0,60}? năm (20\d{2})\b")
+    });
+    let year = |pattern: &Regex| pattern.captures(told).and_then(|c| c.get(1)?.as_str().parse().ok());
+    Turn { summed_up: year(&SUMMED_UP), planned: year(&PLANNED) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    fn day(text: &str) -> String {
+        read(text, &Knowledge::default()).meeting.date.unwrap().value.to_string()
+    }
+
+    #[test]
+    fn around_the_turn_of_the_year_the_report_tells_which_it_is() {
+        let summed_up = "Sáng 9/1, UBND xã Tân Sa tổ chức hội nghị tổng kết công tác năm 2023.";
+        assert_eq!(day(summed_up), "2024-01-09");
+        let both = "Sáng 28/12, UBND xã Tân Sa tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024.";
+        assert_eq!(day(both), "2023-12-28");
+    }
+
+    #[test]
+    fn in_the_course_of_the_year_its_plan_is_of_that_year() {
+        assert_eq!(day("Sáng 9/6, UBND xã Tân Sa họp bàn nhiệm vụ năm 2024."), "2024-06-09");
     }
 }
