@@ -13,6 +13,7 @@ use crate::floor::{Floor, Taken};
 use crate::handed::{Handed, Named};
 use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
+use crate::narrated::nobodys;
 use crate::page::{Page, Sentence, Tokens};
 use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
@@ -98,6 +99,10 @@ impl<'a> Thread<'a> {
 
     fn read(&mut self, sentence: &Sentence, fresh_line: bool, draft: &mut Draft) -> bool {
         let said = speaking(self.page, &sentence.tokens).filter(|said| !self.assigns(said, sentence));
+        if !self.formal() && said.as_ref().is_some_and(|said| nobodys(self.page, said)) {
+            self.mood = None;
+            return false;
+        }
         if self.orders && fresh_line && praises(self.page, sentence) {
             self.telling = Some(if self.depth == PLAIN { UNDER } else { self.depth });
         }

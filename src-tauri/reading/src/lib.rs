@@ -41,6 +41,7 @@ mod lines;
 mod meeting;
 mod minutes;
 mod misprint;
+mod narrated;
 mod normalise;
 mod notes;
 mod notice;

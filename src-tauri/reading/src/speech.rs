@@ -6,6 +6,7 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, REPORTING, STRONG, SUGGESTING};
+use crate::narrated::{narrates, ordered_by_body, told_about};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
 use crate::section::opinion_of;
@@ -178,21 +179,41 @@ fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
             kind: StatementKind::Assessment,
         });
     }
+    if found.is_none() && matches!(subject, Subject::Person(_)) {
+        return beyond_office(page, subject, opened..end);
+    }
     let (kind, n) = found?;
     let j = if verb(page, j).is_some() { j } else { after };
     (j < end).then_some(Speaking { subject: Some(subject), verb: j..j + n, kind })
 }
 
-/// “Hội nghị đã nghe …”, “Ban Thường vụ thống nhất chủ trương …” tell what happened and was decided, not what was said.
-fn narrates(page: &Page, subject: &Subject, verb: usize) -> bool {
-    let Subject::Body(body) = subject else { return false };
-    let event = ["hội nghị", "cuộc họp", "phiên họp", "hội thảo"]
-        .iter()
-        .any(|e| thuky_domain::text::one_spaced(&body.value).to_lowercase() == *e);
-    event && page.word(verb) == "đã"
-        || page
-            .any_phrase(verb, &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất"])
-            .is_some()
+/// “đồng chí A, HUV, PBT Đảng ủy đã ghi nhận …”: an office that no list knows stands before the verb.
+fn beyond_office(page: &Page, subject: Subject, at: Tokens) -> Option<Speaking> {
+    const SURE: [&str; 16] = [
+        "ghi nhận",
+        "đánh giá cao",
+        "nhấn mạnh",
+        "yêu cầu",
+        "đề nghị",
+        "khẳng định",
+        "biểu dương",
+        "phát biểu",
+        "kết luận",
+        "cho biết",
+        "cho rằng",
+        "giao nhiệm vụ",
+        "lưu ý",
+        "trình bày",
+        "đã báo cáo",
+        "đã đánh giá",
+    ];
+    let office = matches!(page.word(at.start), "," | "-" | "(") || page.capital(at.start);
+    let near = at.start..at.end.min(at.start + 26);
+    let found = near.clone().find(|i| page.any_phrase(*i, &SURE).is_some() && !page.capital(*i))?;
+    let free = !(near.start..found).any(|i| matches!(page.word(i), ";" | ":" | "." | "“" | "là" | "được"));
+    let start = found + usize::from(page.word(found) == "đã");
+    let (kind, n) = verb(page, start).filter(|_| office && free)?;
+    Some(Speaking { subject: Some(subject), verb: start..start + n, kind })
 }
 
 /// Whether only an adverbial stands between the beginning of the sentence and token `i`.
@@ -347,17 +368,10 @@ fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     let stop = stop.filter(|j| {
         known
             && (people || unit_end(page, &(i..*j)) + 2 >= *j && !ordered_by_body(page, *j))
-            && !(i..*j).any(|k| matches!(page.word(k), "," | ":" | ";" | "“" | "phải" | "cần"))
+            && !told_about(page, &(i..*j))
     })?;
     let text = page.text.extract(&page.bytes(&(i..stop)), Confidence::Likely, "speaker.body");
     Some((Subject::Body(text), stop))
-}
-
-/// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
-fn ordered_by_body(page: &Page, i: usize) -> bool {
-    let past = usize::from(page.word(i) == "đã");
-    page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some()
-        || i > 0 && page.word(i - 1) == "họp"
 }
 
 #[cfg(test)]

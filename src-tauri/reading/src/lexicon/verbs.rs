@@ -14,7 +14,9 @@ pub static ASSESSING: LazyLock<Phrases> = LazyLock::new(|| {
 
 /// What a person does at a meeting by telling; of a body these words tell a decision or a deed.
 pub static REPORTING: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(&["thông qua|triển khai|phổ biến|đọc|điều hành|khai mạc|công bố|đưa ra ý kiến|tóm tắt"])
+    Phrases::new(&[
+        "thông qua|triển khai|phổ biến|đọc|điều hành|khai mạc|công bố|đưa ra ý kiến|tóm tắt|điểm lại|khái quát|khai mạc",
+    ])
 });
 
 /// Verbs that ask or order.
@@ -44,7 +46,7 @@ pub const STATIVE: [&str; 34] = [
 /// Adverbs between a subject and its verb.
 pub static ADVERBS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "đã|cũng|cũng đã|còn|luôn|tiếp tục|nhiệt liệt|đặc biệt|trân trọng|thẳng thắn|một lần nữa|rất|sẽ|đồng thời|vui mừng|xin|, đồng thời|trực tiếp|cơ bản|chân thành|lưu ý thêm|nhiệt tình|, một mặt|phát biểu|phát biểu chỉ đạo|phát biểu kết luận|kết luận|cho ý kiến|phát biểu kết luận và|tỉnh|cùng|ghi nhận và|thay mặt|nghiêm túc|tiếp thu ý kiến|đánh giá ,|biểu dương ,|ghi nhận ,|thống nhất và",
+        "đã|cũng|cũng đã|còn|luôn|tiếp tục|nhiệt liệt|đặc biệt|trân trọng|thẳng thắn|một lần nữa|rất|sẽ|đồng thời|vui mừng|xin|, đồng thời|trực tiếp|cơ bản|chân thành|lưu ý thêm|nhiệt tình|, một mặt|phát biểu|phát biểu chỉ đạo|phát biểu kết luận|kết luận|cho ý kiến|phát biểu kết luận và|cùng|ghi nhận và|thay mặt|nghiêm túc|tiếp thu ý kiến|đánh giá ,|biểu dương ,|ghi nhận ,|thống nhất và",
     ])
 });
 

@@ -1,0 +1,68 @@
+//! What a text tells of a body without anybody speaking: what was heard, decided and done.
+//!
+//! Owns those forms. Who speaks is read in `speech`.
+
+use crate::page::{Page, Tokens};
+use crate::speech::{Speaking, Subject};
+
+/// “Hội nghị đã nghe …”, “Ban Thường vụ thống nhất chủ trương …” tell what happened and was decided, not what was said.
+pub fn narrates(page: &Page, subject: &Subject, verb: usize) -> bool {
+    let Subject::Body(body) = subject else { return false };
+    let event = ["hội nghị", "cuộc họp", "phiên họp", "hội thảo"]
+        .iter()
+        .any(|e| thuky_domain::text::one_spaced(&body.value).to_lowercase() == *e);
+    event && page.word(verb) == "đã"
+        || page.word(verb) == "sẽ"
+        || page
+            .any_phrase(verb, &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất"])
+            .is_some()
+}
+
+/// “các đại biểu được nghe …”, “hội nghị nhằm …”, “các xã cần …”: the words before the verb are no speaker.
+pub fn told_about(page: &Page, at: &Tokens) -> bool {
+    const WORDS: [&str; 14] =
+        [",", ":", ";", "“", "phải", "cần", "được", "nghe", "nhằm", "để", "xoay", "là", "sẽ", "lắng"];
+    at.clone().any(|i| WORDS.contains(&page.word(i)) && !page.capital(i))
+}
+
+/// “Các đại biểu …”, “Hội nghị …”, “Các ý kiến …” in a press report: what many said there is told, and is nobody's speech.
+pub fn nobodys(page: &Page, said: &Speaking) -> bool {
+    const MANY: [&str; 7] =
+        ["các đại biểu", "đại biểu", "các ý kiến", "ý kiến", "nhiều ý kiến", "các", "đa số ý kiến"];
+    const EVENTS: [&str; 6] = ["hội nghị", "cuộc họp", "phiên họp", "hội thảo", "buổi làm việc", "kỳ họp"];
+    let Some(Subject::Body(body)) = &said.subject else { return false };
+    let name = thuky_domain::text::one_spaced(&body.value).to_lowercase();
+    let event = EVENTS.iter().any(|event| name.starts_with(event));
+    let asks = page.any_phrase(said.verb.start, &["yêu cầu", "đề nghị", "giao", "thống nhất giao"]).is_some();
+    event && !asks || MANY.iter().any(|many| name == *many || name.starts_with("các đại biểu"))
+}
+
+/// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
+pub fn ordered_by_body(page: &Page, i: usize) -> bool {
+    let past = usize::from(page.word(i) == "đã");
+    page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some()
+        || i > 0 && page.word(i - 1) == "họp"
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, read};
+
+    const LEAD: &str = "Sáng 5/3/2024, UBND huyện Tân Sa họp giao ban. Ông Lý Văn Sáu chủ trì cuộc họp.\n\n";
+
+    fn draft(text: &str) -> Draft {
+        read(&format!("{LEAD}{text}"), &Knowledge::default())
+    }
+
+    #[test]
+    fn what_many_heard_and_discussed_is_nobodys_speech() {
+        let text = "Các đại biểu được nghe báo cáo. Các ý kiến đánh giá cao kết quả. Hội nghị nhằm đánh giá kế hoạch.";
+        assert!(draft(text).statements.is_empty());
+    }
+
+    #[test]
+    fn a_speaker_speaks_whatever_office_stands_before_the_verb() {
+        let draft = draft("Đồng chí Lý Văn Sáu, PBT, Trưởng đoàn 95 phường đã ghi nhận kết quả của các xã.");
+        assert_eq!(draft.statements[0].speaker.as_deref(), Some("Lý Văn Sáu"));
+    }
+}
