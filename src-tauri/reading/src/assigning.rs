@@ -5,8 +5,20 @@
 use crate::asked::{Asked, begins_named};
 use crate::bodies::{begins_unit, task_start, unit_end};
 use crate::cues::LISTS;
+use crate::floor::Floor;
 use crate::page::{Page, Sentence, Tokens};
 use crate::speech::{Speaking, Subject};
+
+/// Under a heading of tasks, whoever is not the one who concludes is told what to do: “Cô A: soạn giáo án”,
+/// “Ông B trực tiếp chỉ đạo …”.
+pub fn assigns(page: &Page, said: &Speaking, sentence: &Sentence, listed: bool, floor: &Floor) -> bool {
+    let Some(subject) = &said.subject else { return led_before(page, said, sentence) };
+    if matches!(subject, Subject::Body(_)) && hands_out(page, said, sentence) {
+        return false;
+    }
+    let labelled = page.word(said.verb.start) == ":" && matches!(subject, Subject::Person(_));
+    labelled || listed && !floor.holds(subject)
+}
 
 /// “HĐQT thống nhất giao …”, “Chi bộ phân công đ/c …”: the body that meets gives a task to somebody, or opens a list.
 pub fn hands_out(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
@@ -19,7 +31,7 @@ pub fn hands_out(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
 }
 
 /// “Chi ủy viên … gặp gỡ, yêu cầu …”, “Quán triệt …; phân công …”: a task stands before the verb of asking.
-pub fn led_before(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
+fn led_before(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
     Asked::whole(page, &sentence.tokens).is_some_and(|asked| asked.verb < said.verb.start)
 }
 

@@ -15,7 +15,7 @@ pub static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
 /// A sentence that opens a list of conclusions.
 pub static LISTS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công)[^.]{0,80}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$",
+        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$",
     )
 });
 /// The closing formula of a notice.

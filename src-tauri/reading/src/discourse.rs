@@ -4,7 +4,7 @@
 //! requests to `directives`.
 
 use crate::asked::{Asked, Order};
-use crate::assigning::{addressed, evaluates, hands_out, led_before, owes};
+use crate::assigning::{addressed, assigns, evaluates, hands_out, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
@@ -19,7 +19,7 @@ use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{Section, article, heading_units, praises, section, topic};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{turns_to_request, turns_to_suggestion};
+use crate::turns::{order_verb, tasks_after_colon};
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -220,19 +220,9 @@ impl<'a> Thread<'a> {
         }
     }
 
-    /// Under a heading of tasks, whoever is not the one who concludes is told what to do: “Cô A: soạn giáo án”,
-    /// “Ông B trực tiếp chỉ đạo …”.
     fn assigns(&self, said: &Speaking, sentence: &Sentence) -> bool {
-        if !self.orders {
-            return false;
-        }
-        let Some(subject) = &said.subject else { return led_before(self.page, said, sentence) };
-        if matches!(subject, Subject::Body(_)) && hands_out(self.page, said, sentence) {
-            return false;
-        }
-        let labelled = self.page.word(said.verb.start) == ":" && matches!(subject, Subject::Person(_));
         let listed = self.depth != PLAIN || self.kind == SourceKind::ConclusionNotice;
-        labelled || listed && !self.floor.holds(subject)
+        self.orders && assigns(self.page, said, sentence, listed, &self.floor)
     }
 
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
@@ -247,12 +237,15 @@ impl<'a> Thread<'a> {
         let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         let verdict = self.page.phrase(said.verb.start, "kết luận").is_some();
         let opens_list = listed && (verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes)));
-        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict && self.formal();
+        let tasks = tasks_after_colon(self.page, said, sentence);
         match self.floor.take(said, sentence, DIRECTS.is_match(intro)) {
             Taken::Nobody => return false,
             Taken::Changed => self.lead.clear(),
             Taken::Kept => {}
         }
+        let tasks = tasks.filter(|_| self.chairs());
+        let verdict = verdict && (self.formal() || self.chairs());
+        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict || tasks.is_some();
         if concludes {
             self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
             self.state(
@@ -269,33 +262,32 @@ impl<'a> Thread<'a> {
             (self.mood, self.listing) = (Some(StatementKind::Request), true);
             return true;
         }
+        if let Some(tasks) = tasks {
+            self.mood = Some(StatementKind::Request);
+            self.state(StatementKind::Request, &self.page.bytes(&tasks), draft);
+            self.directives(&tasks, Order::Listed, draft);
+            return true;
+        }
         self.mood = Some(said.kind);
         self.held = self.formal()
             && !self.orders
             && self.page.word(said.verb.start) == ":"
             && said.verb.end >= sentence.tokens.end
             || self.held && said.subject.is_none();
-        let order = if said.kind == StatementKind::Request {
-            Some(said.verb.clone())
-        } else {
-            let suggested = || {
-                turns_to_suggestion(self.page, &said.verb, sentence.tokens.end)
-                    .filter(|_| !self.floor.speaker.authority)
-            };
-            turns_to_request(self.page, &said.verb, sentence.tokens.end).or_else(suggested)
-        };
-        match order {
+        match order_verb(self.page, said, sentence.tokens.end, self.floor.speaker.authority) {
             Some(verb) => {
-                let caution = self.page.phrase(verb.start, "lưu ý").is_some();
-                let verb = turns_to_request(self.page, &verb, sentence.tokens.end)
-                    .filter(|_| caution)
-                    .unwrap_or(verb);
                 self.assessed_before(sentence, said, &verb, draft);
                 self.request(sentence, &verb, draft);
             }
+            None if verdict && !self.formal() && concludes => {}
             None => self.assessed(sentence, said, draft),
         }
         true
+    }
+
+    /// Whether the speaker chairs.
+    fn chairs(&self) -> bool {
+        self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name))
     }
 
     fn start_of(&self, token: usize) -> usize {
@@ -312,9 +304,9 @@ impl<'a> Thread<'a> {
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
         let spoken = self.start_of(said.verb.end)..sentence.bytes.end;
-        let chairs = self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name));
-        let duty = chairs && owes(self.page, said, sentence);
-        self.state(StatementKind::Assessment, &sentence.bytes, draft);
+        let duty = self.chairs() && owes(self.page, said, sentence);
+        let kind = if duty { StatementKind::Request } else { StatementKind::Assessment };
+        self.state(kind, &sentence.bytes, draft);
         if duty {
             self.mood = Some(StatementKind::Request);
             let tokens = self.page.token_at(spoken.start)..sentence.tokens.end;

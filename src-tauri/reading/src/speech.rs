@@ -94,7 +94,8 @@ pub fn asking(page: &Page, i: usize) -> Option<usize> {
                 | "công"
                 | "tác"
         );
-    (!noun && !governed).then_some(n)
+    let successful = i > 1 && page.phrase(i - 2, "thành công").is_some();
+    (!noun && (!governed || successful)).then_some(n)
 }
 
 /// The governing verb of a sentence with its subject.

@@ -2,9 +2,36 @@
 //!
 //! Owns the joints: a mark or “đồng thời”, and a verb of asking behind it.
 
+use crate::asked::{Order, piece};
 use crate::bodies::begins_unit;
-use crate::page::{Page, Tokens};
-use crate::speech::asking;
+use crate::draft::StatementKind;
+use crate::page::{Page, Sentence, Tokens};
+use crate::speech::{Speaking, asking};
+
+/// The verb by which a speaker orders or suggests, if he does in this sentence.
+pub fn order_verb(page: &Page, said: &Speaking, end: usize, authority: bool) -> Option<Tokens> {
+    let verb = if said.kind == StatementKind::Request {
+        Some(said.verb.clone())
+    } else {
+        let suggested = || turns_to_suggestion(page, &said.verb, end).filter(|_| !authority);
+        turns_to_request(page, &said.verb, end).or_else(suggested)
+    }?;
+    let caution = page.phrase(verb.start, "lưu ý").is_some();
+    turns_to_request(page, &verb, end).filter(|_| caution).or(Some(verb))
+}
+
+/// “nhấn mạnh một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks behind the colon.
+pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens> {
+    const TASKS: [&str; 6] = ["nhiệm vụ", "công việc", "nội dung", "giải pháp", "yêu cầu", "việc"];
+    let end = sentence.tokens.end;
+    let colon = (said.verb.end..end.saturating_sub(3)).find(|i| page.word(*i) == ":")?;
+    let told = said.verb.end..colon;
+    let ends = ["sau", "đây", "thể"].contains(&page.word(colon - 1));
+    let past = page.find(&told, &["đã", "kết quả", "đạt được"]).is_some();
+    let listed = colon + 1..end;
+    (ends && !past && page.find(&told, &TASKS).is_some() && piece(page, &listed, Order::Untold).is_some())
+        .then_some(listed)
+}
 
 /// Where the request begins inside a sentence that starts by assessing: “…; đồng thời đề nghị …”.
 pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
@@ -17,8 +44,11 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
             && begins_unit(page, i + 2)
             && matches!(page.word(i - 1), ";" | "và" | "thời");
         let order = order || directs;
+        let fresh = fresh || unmarked(page, i, end);
         let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
+        let examples = page.find(&(verb.end..i), &["như :"]).is_some();
         asking(page, i)
+            .filter(|_| !examples)
             .filter(|n| fresh && order && !enumerated && page.word(i + n) != "của")
             .map(|n| i..i + n)
     })
@@ -31,4 +61,51 @@ pub fn turns_to_suggestion(page: &Page, verb: &Tokens, end: usize) -> Option<Tok
         let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn", "xin"])?;
         (fresh && !matches!(page.word(i + n), "," | "của")).then_some(i..i + n)
     })
+}
+
+/// “… thành công yêu cầu Ban Chỉ huy khẩn trương …”: no mark stands before the order, a unit and its task after it.
+fn unmarked(page: &Page, i: usize, end: usize) -> bool {
+    const NOUN: [&str; 8] = ["từ", "nhu", "trước", "mọi", "cao", "đúng", "nội", "là"];
+    let plain = page.any_phrase(i, &["yêu cầu", "đề nghị"]).filter(|_| !NOUN.contains(&page.word(i - 1)));
+    let asked = plain.filter(|n| begins_unit(page, i + n)).and_then(|n| {
+        let near = (i + n..end).find(|j| matches!(page.word(*j), "," | ";")).unwrap_or(end);
+        piece(page, &(i + n..near), Order::Untold)
+    });
+    asked.is_some_and(|asked| asked.lead.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, StatementKind, read};
+
+    const LEAD: &str = "Sáng 5/3/2024, UBND huyện Tân Sa họp giao ban. Ông Lý Văn Sáu chủ trì cuộc họp.\n\n";
+
+    fn draft(text: &str) -> Draft {
+        read(&format!("{LEAD}{text}"), &Knowledge::default())
+    }
+
+    fn kinds(draft: &Draft) -> Vec<StatementKind> {
+        draft.statements.iter().map(|s| s.kind).collect()
+    }
+
+    #[test]
+    fn tasks_behind_a_colon_are_told_by_who_stresses_them() {
+        let draft = draft(
+            "Ông Lý Văn Sáu nhấn mạnh một số nhiệm vụ như sau: tiếp tục rà soát hồ sơ; các xã sớm báo cáo.",
+        );
+        assert_eq!(draft.directives.len(), 2);
+        assert_eq!(kinds(&draft), [StatementKind::Conclusion, StatementKind::Request]);
+    }
+
+    #[test]
+    fn an_order_may_stand_without_a_mark_before_it() {
+        let text = "Ông Lý Văn Sáu đánh giá cao kết quả để hội thao thành công yêu cầu Phòng Văn hóa khẩn trương xây dựng kịch bản.";
+        assert_eq!(kinds(&draft(text)), [StatementKind::Assessment, StatementKind::Request]);
+    }
+
+    #[test]
+    fn examples_behind_a_colon_are_no_orders() {
+        let text = "Ông Lý Văn Sáu nhấn mạnh các mảng việc như: Việc thi cử; Giao nhiệm vụ về đào tạo.";
+        assert!(draft(text).directives.is_empty());
+    }
 }
