@@ -4,12 +4,13 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::conditions::{concerning, conditional, modal_within, passive, spoken_of};
 use crate::lexicon::bodies::{BODY, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
-use crate::speech::asking;
+use crate::prelude::{opening, soon};
 
 /// Whether an order verb stands right before the stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,119 +80,11 @@ fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
         .or_else(|| (given && i < end && !page.shouted(i)).then_some(1))
 }
 
-/// Skips list marks, connectives and adverbials: “Đồng thời, …”, “Đối với …, …”, “ngay sau hội nghị, …”.
-pub fn opening(page: &Page, at: &Tokens) -> usize {
-    const LINKS: [&str; 22] = [
-        "đồng thời",
-        "bên cạnh đó",
-        "cùng với đó",
-        "ngoài ra",
-        "trước mắt",
-        "trong đó",
-        "và",
-        "cụ thể",
-        "mặt khác",
-        "song song với đó",
-        "trước hết",
-        "một là",
-        "hai là",
-        "ba là",
-        "bốn là",
-        "thứ nhất",
-        "thứ hai",
-        "thứ ba",
-        "còn",
-        "riêng",
-        "nhất là",
-        "đặc biệt",
-    ];
-    let mut i = at.start;
-    while i < at.end {
-        let listed = page.is_number(i) && matches!(page.word(i + 1), "." | ")" | "-")
-            || page.is_word(i) && page.word(i).chars().count() == 1 && page.word(i + 1) == ")";
-        let link = page.any_phrase(i, &LINKS).filter(|n| page.word(i + n) == "," || !begins_unit(page, i));
-        if listed {
-            i += 2;
-        } else if page.is_mark(i) {
-            i += 1;
-        } else if let Some(n) = link {
-            i += n;
-        } else {
-            break;
-        }
-    }
-    adverbial(page, &(i..at.end)).unwrap_or(i)
-}
-
-/// The token after the comma of a leading adverbial, if a task follows there.
-fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
-    let i = at.start;
-    let own = begins_unit(page, i)
-        || STRONG.at(page, i).is_some()
-        || begins_named(page, i)
-        || staff(page, i).is_some();
-    let told = page
-        .any_phrase(
-            i,
-            &[
-                "ngay sau",
-                "trên cơ sở",
-                "trước mắt",
-                "từ nay",
-                "trong",
-                "đối với",
-                "về",
-                "để",
-                "nhằm",
-                "căn cứ vào",
-                "với",
-                "riêng",
-                "sau",
-                "cùng với",
-                "bên cạnh",
-                "khi",
-                "nếu",
-                "trường hợp",
-                "từ",
-                "tại",
-                "ngay từ",
-                "phát huy những",
-                "thời gian tới",
-                "liên quan",
-            ],
-        )
-        .is_some();
-    let matter = page.any_phrase(i, &["việc", "công tác", "nội dung"]).is_some();
-    if own && !told || matter {
-        return None;
-    }
-    let label = page.any_phrase(i, &["về", "đối với", "riêng", "trong"]).is_some();
-    if !label && (i..at.end.min(i + 9)).any(|j| page.word(j) == ":") {
-        return None;
-    }
-    let commas = (i..at.end.min(i + 30)).filter(|j| {
-        (page.word(*j) == "," || label && page.word(*j) == ":" && *j < i + 12) && *j + 1 < at.end
-    });
-    commas
-        .map(|j| j + 1)
-        .find(|j| begins_unit(page, *j) || STRONG.at(page, *j).is_some() || asking(page, *j).is_some())
-}
-
-/// An order verb at the beginning of a part.
-pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
-    let order =
-        page.any_phrase(i, &["đề nghị", "yêu cầu", "giao cho", "giao", "ủy quyền cho", "phân công", "lưu ý"]);
-    let own = page.phrase(i, "phân công").is_some() && !begins_named(page, i + 2) && !page.capital(i + 2);
-    match order.filter(|_| !told && !own && asking(page, i).is_some()) {
-        Some(n) => (i + n, true),
-        None => (i, told),
-    }
-}
-
 /// Reads lead and verb phrase of a part.
 pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let start = at.start + usize::from(page.word(at.start) == "cho");
-    if start >= at.end {
+    let start = start + soon(page, start);
+    if start >= at.end || order == Order::Untold && spoken_of(page, &(start..at.end)) {
         return None;
     }
     if let Some(n) = staff(page, start).filter(|_| order != Order::Untold) {
@@ -218,14 +111,19 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if let Some(verb) = conditional(page, &(start..at.end)) {
         return Some(Asked { lead: None, verb });
     }
-    if let Some(modal) = concerning(page, &(start..at.end)) {
-        return Some(Asked { lead: None, verb: modal });
+    if let Some(asked) = concerning(page, &(start..at.end)) {
+        return Some(asked);
     }
     if begins_named(page, start) {
         return named_then_task(page, &(start..at.end), order);
     }
     if begins_unit(page, start) {
         return unit_then_task(page, &(start..at.end), order);
+    }
+    if let Some(modal) = modal_within(page, start, at.end.min(start + 4)).filter(|modal| {
+        *modal > start && (page.shouted(start) || order != Order::Untold && page.capital(start))
+    }) {
+        return Some(Asked { lead: Some(start..modal), verb: modal });
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
 }
@@ -251,7 +149,7 @@ fn topical(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 }
 
 /// “Bảo vệ khóa cửa sau”: those of the house who are called by what they are.
-fn staff(page: &Page, i: usize) -> Option<usize> {
+pub fn staff(page: &Page, i: usize) -> Option<usize> {
     let n = page.any_phrase(i, &STAFF)?;
     let acts = DOING.at(page, i + n).is_some() || STRONG.at(page, i + n).is_some();
     (acts && !page.capital(i + n) && BODY.at(page, i + n).is_none()).then_some(n)
@@ -259,7 +157,16 @@ fn staff(page: &Page, i: usize) -> Option<usize> {
 
 /// “… đã …”, “… còn …” right after the first words: how things stand.
 fn stands(page: &Page, at: &Tokens) -> bool {
-    (at.start..at.end.min(at.start + 5)).any(|i| page.word(i) == "đã" && !page.capital(i))
+    let near = at.start..at.end.min(at.start + 9);
+    let past = near.clone().find(|i| page.word(*i) == "đã" && !page.capital(*i));
+    past.is_some_and(|past| {
+        past < at.start + 5 || begins_unit(page, at.start) && plain(page, near.start..past)
+    })
+}
+
+/// Neither a mark nor a modal.
+fn plain(page: &Page, mut at: Tokens) -> bool {
+    at.all(|i| !page.is_mark(i) && !matches!(page.word(i), "cần" | "phải" | "được" | "mà"))
 }
 
 /// “Phòng A: …”, “Cô B: …”: who stands before the colon, the task after it.
@@ -271,32 +178,6 @@ fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
     let clear = !lead.clone().any(|i| matches!(page.word(i), "," | ";") && !begins_unit(page, i + 1));
     (whole && clear && colon + 2 < at.end && !lead.is_empty())
         .then_some(Asked { lead: Some(lead), verb: colon + 1 })
-}
-
-/// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
-fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
-    let modal =
-        page.find(&(at.start..at.end.min(at.start + 25)), &["phải được", "cần được", "sẽ do", "do"])?;
-    let units = modal.end..at.end;
-    let task = task_start(page, &units).filter(|t| *t > modal.end && *t <= modal.end + 20)?;
-    let matter = page.any_phrase(at.start, &["việc", "công tác", "nội dung"]);
-    let verb = at.start + matter.filter(|n| STRONG.at(page, at.start + n).is_some()).unwrap_or(0);
-    (matter.is_some() && begins_unit(page, modal.end)).then_some(Asked { lead: Some(modal.end..task), verb })
-}
-
-/// “Sản phẩm nào không đạt thì kiên quyết thu hồi …”: the verb after the condition.
-fn conditional(page: &Page, at: &Tokens) -> Option<usize> {
-    let limit = at.end.min(at.start + 14);
-    let then = (at.start + 2..limit).find(|i| page.word(*i) == "thì")?;
-    let asks = page.find(&(at.start..then), &["nào", "nếu", "khi", "ai"]).is_some();
-    (asks && STRONG.at(page, then + 1).is_some()).then_some(then + 1)
-}
-
-/// “đối với … phải …”, “từ tháng 10 phải …”: the token of the modal.
-fn concerning(page: &Page, at: &Tokens) -> Option<usize> {
-    page.any_phrase(at.start, &["đối với", "từ tháng", "từ ngày", "từ nay", "từ năm"])?;
-    (at.start..at.end.min(at.start + 20))
-        .find(|i| matches!(page.word(*i), "phải" | "cần") && page.word(i - 1) != "nhu")
 }
 
 fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
@@ -336,8 +217,10 @@ fn names_a_unit(page: &Page, i: usize) -> bool {
 
 fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let grammar = unit_end(page, at);
-    let lexicon =
-        task_start(page, at).filter(|t| *t <= grammar + 10 || ends_lead(page, grammar) && *t <= grammar + 25);
+    let lexicon = task_start(page, at).filter(|t| {
+        *t <= grammar + 10
+            || (ends_lead(page, grammar) || lists_units(page, grammar..*t)) && *t <= grammar + 25
+    });
     let marked = lexicon.filter(|t| !crosses_clause(page, &(at.start..*t)));
     let parted = |task: usize| order != Order::Untold && (grammar..task).any(|i| page.word(i) == ",");
     let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
@@ -351,6 +234,12 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         _ => return None,
     };
     Some(Asked { lead: (verb > at.start).then_some(at.start..verb), verb })
+}
+
+/// “Trạm y tế, Công an phường, các tổ dân phố và …”: every comma parts units.
+fn lists_units(page: &Page, mut at: Tokens) -> bool {
+    let commas = at.clone().filter(|i| page.is_mark(*i)).count();
+    commas > 1 && at.all(|i| !page.is_mark(i) || page.word(i) == "," && begins_unit(page, i + 1))
 }
 
 /// A verb of doing in small letters right after the name of a unit: “BCH công trường tăng ca bù tiến độ”.
@@ -367,7 +256,12 @@ fn doing(page: &Page, at: &Tokens, verb: usize) -> bool {
 /// A lead holds no verb of being, no quote and no full stop.
 fn crosses_clause(page: &Page, at: &Tokens) -> bool {
     at.clone().any(|i| {
-        matches!(page.word(i), "là" | "đã" | "“" | "." | "được" | "do" | "như" | "mà" | "khi" | "nhưng")
+        let names = page.word(i) == "là" && i < at.start + 6 && begins_unit(page, i + 1);
+        !names
+            && matches!(
+                page.word(i),
+                "là" | "đã" | "“" | "." | "được" | "do" | "như" | "mà" | "khi" | "nhưng"
+            )
             && !page.capital(i)
     }) && page.find(at, &["được giao"]).is_none()
 }
@@ -389,4 +283,50 @@ pub fn ends_lead(page: &Page, i: usize) -> bool {
         "với vai trò",
     ];
     matches!(page.word(i), ":" | "(") || page.any_phrase(i, &ADVERBIALS).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    const LEAD: &str = "Sáng 5/3/2024, UBND quận Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND quận chủ trì.\n\n";
+
+    fn told(text: &str) -> Vec<(Vec<String>, String)> {
+        let draft =
+            read(&format!("{LEAD}Kết luận cuộc họp, ông Lý Văn Sáu yêu cầu{text}"), &Knowledge::default());
+        let leads = |d: &crate::DirectiveDraft| d.lead.iter().map(|l| l.value.clone()).collect();
+        draft.directives.iter().map(|d| (leads(d), d.text.value.clone())).collect()
+    }
+
+    fn pair(lead: &[&str], text: &str) -> (Vec<String>, String) {
+        (lead.iter().map(|l| (*l).to_owned()).collect(), text.to_owned())
+    }
+
+    #[test]
+    fn items_below_an_order_are_tasks_of_whoever_stands_first_in_them() {
+        let text = ":\n1. Trạm y tế, Công an phường, các tổ dân phố và các đơn vị trực ban.\n2. Giáo viên cần tích cực tự học, làm chủ thiết bị.\n3. Giao nhiệm vụ cụ thể các thành viên Tổ rà soát hồ sơ.";
+        let leads: Vec<Vec<String>> = told(text).into_iter().map(|(lead, _)| lead).collect();
+        assert_eq!(leads[1], ["Giáo viên"]);
+        assert_eq!(leads[2], ["các thành viên Tổ"]);
+    }
+
+    #[test]
+    fn a_condition_before_the_verb_stays_with_the_task() {
+        let text = " các phường phát tờ rơi; nếu phát hiện ca bệnh, phải khoanh vùng ngay; tại bộ phận một cửa cần có người trực.";
+        let texts: Vec<String> = told(text).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(texts[1], "nếu phát hiện ca bệnh, phải khoanh vùng ngay");
+        assert_eq!(texts[2], "tại bộ phận một cửa cần có người trực");
+    }
+
+    #[test]
+    fn those_whom_it_is_about_lead() {
+        let text = " Phòng Y tế phun hóa chất. Đối với các trường phải chuẩn bị khẩu trang, nước sát khuẩn.";
+        assert_eq!(told(text)[1], pair(&["các trường"], "phải chuẩn bị khẩu trang, nước sát khuẩn"));
+    }
+
+    #[test]
+    fn what_is_spoken_of_is_no_task() {
+        let text = " Phòng Y tế phun hóa chất. Hội nghị giao ban được xác định là kênh quan trọng. Thực hiện tiêm chủng là một nội dung chính.";
+        assert_eq!(told(text).len(), 1);
+    }
 }

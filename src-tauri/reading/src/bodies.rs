@@ -2,7 +2,7 @@
 //!
 //! Owns the grammar of unit lists. Whether a unit leads or works along is decided by who asks.
 
-use crate::lexicon::bodies::{BODY, DETERMINERS, SECTORS, UNIT_NOUNS};
+use crate::lexicon::bodies::{BODY, DETERMINERS, FIELDS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
@@ -148,17 +148,32 @@ fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
 pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let mut i = at.start + page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
     let head = whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i));
-    i += head.or_else(|| clipped_head(page, i)).unwrap_or(0);
+    let standing = COMPOUNDS.at(page, i).filter(|n| page.word(i + n - 1) == "trực");
+    i += standing.or(head).or_else(|| clipped_head(page, i)).unwrap_or(0);
+    i += field(page, i).filter(|_| head.is_some()).unwrap_or(0);
     while i < at.end {
         let inner = BODY.at(page, i).filter(|_| page.capital(i));
         match whole(page, i).or(inner).or_else(|| named_by_verb(page, i)).or_else(|| compound(page, i)) {
             Some(n) => i += n,
-            None if page.word(i) == "," && begins_unit(page, i + 1) => i += 1 + head_length(page, i + 1),
+            None if page.any_phrase(i.saturating_sub(1), &["các"]).is_some()
+                && UNIT_NOUNS.at(page, i).is_some() =>
+            {
+                i += head_length(page, i)
+            }
+            None if page.word(i) == "," && begins_unit(page, i + 1) => {
+                i += 1 + head_length(page, i + 1);
+                i += field(page, i).unwrap_or(0);
+            }
             None if goes_on(page, i) => i += 1,
             None => break,
         }
     }
     i.min(at.end)
+}
+
+/// “trạm y tế”: a field written small.
+fn field(page: &Page, i: usize) -> Option<usize> {
+    FIELDS.at(page, i).filter(|_| !page.capital(i))
 }
 
 /// Length of the head of a unit at token `i`, at least one.

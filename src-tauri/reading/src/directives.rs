@@ -3,12 +3,14 @@
 //! Owns the cutting into parts and what a part hands on to the next. The grammar of a part is in `asked`; who
 //! speaks, and whether he may order, is known before.
 
-use crate::asked::{Order, ends_lead, further, opening, piece, trigger};
+use crate::asked::{Order, ends_lead, further, piece};
 use crate::bodies::{begins_unit, units};
+use crate::conditions::with_condition;
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
+use crate::prelude::{opening, trigger};
 use crate::section::list_mark;
 use crate::speech::asking;
 use crate::task::{coordinating, product};
@@ -49,8 +51,10 @@ pub fn split(
                     lead.clone_from(own);
                 }
                 let along = own.map(|(_, along)| along).unwrap_or_default();
+                let alone = asked.lead.is_none();
+                let from = if alone { with_condition(page, &part, asked.verb) } else { asked.verb };
                 out.push((
-                    directive(page, &(asked.verb..part.end), &part, lead, along, meeting),
+                    directive(page, &(from..part.end), &part, lead, along, meeting),
                     part.start..part.end,
                 ));
             }

@@ -3,6 +3,8 @@
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
 //! requests to `directives`.
 
+mod headings;
+
 use crate::asked::{Asked, Order};
 use crate::assigning::{addressed, assigns, evaluates, hands_out, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
@@ -17,7 +19,7 @@ use crate::narrated::nobodys;
 use crate::page::{Page, Sentence, Tokens};
 use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
-use crate::section::{Section, article, heading_units, praises, section, topic};
+use crate::section::{article, praises};
 use crate::speech::{Speaking, Subject, speaking};
 use crate::turns::{order_verb, tasks_after_colon};
 
@@ -131,6 +133,9 @@ impl<'a> Thread<'a> {
     fn enter(&mut self, line: usize) {
         self.line = line;
         self.depth = self.depth_of(line);
+        if !self.formal() && self.page.line_kind(line) == Some(LineKind::Body) && !self.listing {
+            self.lead.clear();
+        }
         if !self.orders {
             return;
         }
@@ -157,66 +162,6 @@ impl<'a> Thread<'a> {
     fn hand_on(&mut self) {
         if self.orders && !self.lead.is_empty() {
             self.handed.keep(self.depth, Named { lead: self.lead.clone(), along: self.along.clone() });
-        }
-    }
-
-    /// Headings of minutes and notices; whether the sentence found a place, if it is one.
-    fn headed(&mut self, sentence: &Sentence, draft: &mut Draft) -> Option<bool> {
-        if !self.formal() {
-            return None;
-        }
-        match section(self.page, sentence) {
-            Some(Section::Opinions) => {
-                self.held = false;
-                (self.orders, self.listing, self.mood) = (false, false, None);
-                return Some(false);
-            }
-            Some(Section::Conclusion(rest)) if self.floor.chair() => {
-                self.open();
-                self.concluded.clone_from(&self.floor.speaker.name);
-                let head = sentence.bytes.start..self.start_of(rest.start).min(sentence.bytes.end);
-                self.state(StatementKind::Conclusion, &head, draft);
-                self.rest(sentence, rest, draft);
-                return Some(true);
-            }
-            Some(Section::Orders(rest)) if !self.orders && self.floor.chair() => {
-                self.open();
-                self.rest(sentence, rest, draft);
-                return Some(false);
-            }
-            Some(Section::Assessment) if self.orders => {
-                (self.telling, self.mood) = (Some(self.depth), Some(StatementKind::Assessment));
-                self.state(StatementKind::Assessment, &sentence.bytes, draft);
-                return Some(true);
-            }
-            _ => {}
-        }
-        self.unit_heading(sentence, draft)
-            .or_else(|| (self.orders && topic(self.page, sentence)).then_some(true))
-    }
-
-    fn unit_heading(&mut self, sentence: &Sentence, draft: &mut Draft) -> Option<bool> {
-        let heading = heading_units(self.page, sentence).filter(|_| self.orders || self.listing)?;
-        self.lead = named(self.page, &heading.lead, "directive.heading");
-        self.along = named(self.page, &heading.along, "directive.heading");
-        self.handed.head(self.depth, Named { lead: self.lead.clone(), along: self.along.clone() });
-        self.state(StatementKind::Request, &sentence.bytes, draft);
-        Some(true)
-    }
-
-    fn open(&mut self) {
-        (self.orders, self.listing, self.mood) = (true, true, Some(StatementKind::Request));
-        self.held = false;
-        self.lead.clear();
-        self.handed.clear();
-        self.telling = None;
-    }
-
-    /// The text that goes on after a heading in the same line.
-    fn rest(&mut self, sentence: &Sentence, rest: Tokens, draft: &mut Draft) {
-        if !rest.is_empty() {
-            let bytes = self.page.bytes(&rest);
-            self.sentence(&Sentence { bytes, tokens: rest, line: sentence.line }, draft);
         }
     }
 
@@ -360,11 +305,19 @@ impl<'a> Thread<'a> {
         let opens = |s: &Sentence| s.bytes.start == sentence.bytes.start && self.handed.above(self.depth);
         if self.orders && self.page.sentences.get(first).is_some_and(opens) {
             Order::Told
-        } else if self.orders {
+        } else if self.orders
+            || self.listing && self.page.sentences.get(first).is_some_and(|s| self.itemised(s, sentence))
+        {
             Order::Listed
         } else {
             Order::Untold
         }
+    }
+
+    /// The first sentence of an item in a list that an order opens.
+    fn itemised(&self, first: &Sentence, sentence: &Sentence) -> bool {
+        first.bytes.start == sentence.bytes.start
+            && self.page.line_kind(sentence.line) == Some(LineKind::Item)
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {

@@ -12,6 +12,7 @@ mod attendance;
 mod bodies;
 mod caption;
 mod columns;
+mod conditions;
 mod convened;
 mod corrections;
 mod coverage;
@@ -49,6 +50,7 @@ mod opening;
 mod page;
 mod parts;
 mod people;
+mod prelude;
 mod press;
 mod quoted;
 mod reckoning;
@@ -89,10 +91,13 @@ pub fn read_as(text: &str, kind: SourceKind, knowledge: &Knowledge) -> Draft {
 }
 
 /// The text itself is handed on, not copied: a large one is the larger part of what reading keeps.
-fn read_page(page: page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draft {
+fn read_page(mut page: page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draft {
     let mut draft = Draft { kind, ..Draft::default() };
     match kind {
-        SourceKind::Press => press::read(&page, &mut draft),
+        SourceKind::Press => {
+            page.mark_captions();
+            press::read(&page, &mut draft);
+        }
         SourceKind::ConclusionNotice => notice::read(&page, &mut draft),
         SourceKind::Minutes => minutes::read(&page, &mut draft),
         SourceKind::RawNotes => notes::read(&page, &mut draft),

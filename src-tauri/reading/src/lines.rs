@@ -184,6 +184,7 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
             && (stamp(line)
                 || (words <= 25 && after_opening(line, &FURNITURE).is_some() && !sentence_like(line))
                 || menu(line))
+        || left_over(line)
     {
         LineKind::Debris
     } else if words <= 45 && (caption(line) || credited(line)) {
@@ -211,6 +212,44 @@ fn two_columns(text: &Text, at: &Bytes) -> bool {
 
 fn stamp(line: &str) -> bool {
     line.len() < 120 && line.bytes().any(|b| b.is_ascii_digit()) && STAMP.is_match(line)
+}
+
+/// What the machine of a page leaves in its text: names of files, script, “Theo …” below an article.
+fn left_over(line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    let file = words == 1 && [".jpg", ".jpeg", ".png", ".webp", ".pdf"].iter().any(|end| line.ends_with(end));
+    let word = words == 1 && line.len() > 12 && line.bytes().all(|b| b.is_ascii_lowercase());
+    let script = line.contains('{') && line.contains('}') || line.contains("function(");
+    let source = words <= 5 && line.starts_with("theo ") && !line.ends_with(['.', ':', ',', ';'])
+        || words == 2 && line.starts_with("theo ") && line.contains(".vn");
+    file || word || script || source
+}
+
+/// In a press report a short paragraph that ends no sentence, between paragraphs that do, stands below a photograph.
+pub fn mark_unfinished(text: &Text, lines: &mut [Line]) {
+    const ENDS: [char; 9] = ['.', ':', ';', ',', '!', '?', '…', '”', '"'];
+    let told: Vec<usize> =
+        (0..lines.len()).filter(|i| lines.get(*i).is_some_and(|l| l.kind != LineKind::Blank)).collect();
+    let shown = |i: usize, lines: &[Line]| lines.get(i).map_or("", |l| text.source(&l.bytes).trim());
+    let paragraph = |i: usize, lines: &[Line]| {
+        lines.get(i).is_some_and(|l| l.kind == LineKind::Body && l.bytes.len() > 150)
+            && shown(i, lines).ends_with(['.', '…', '”'])
+    };
+    let Some(first) = told.iter().position(|i| paragraph(*i, lines)) else { return };
+    for n in first + 1..told.len() {
+        let (Some(before), Some(here)) = (told.get(n - 1), told.get(n)) else { return };
+        let (line, above) = (shown(*here, lines), shown(*before, lines));
+        let below = told.get(n + 1).map_or("", |i| shown(*i, lines));
+        let body = lines.get(*here).is_some_and(|l| l.kind == LineKind::Body);
+        let short = line.split_whitespace().count() <= 40 && !line.ends_with(ENDS);
+        let list = above.ends_with([':', ';', ',']);
+        let goes_on = below.starts_with(char::is_lowercase) || line.starts_with(char::is_lowercase);
+        let follows = paragraph(*before, lines)
+            || lines.get(*before).is_some_and(|l| matches!(l.kind, LineKind::Caption | LineKind::Debris));
+        if body && short && !list && !goes_on && follows {
+            set(lines, *here, LineKind::Caption);
+        }
+    }
 }
 
 fn sentence_like(line: &str) -> bool {

@@ -3,7 +3,7 @@
 //! Owns [`Page`], built once per text. Lines are classified in `lines`; meaning is read elsewhere.
 
 use crate::knowledge::{Knowledge, Known};
-use crate::lines::{Line, LineKind, lines};
+use crate::lines::{Line, LineKind, lines, mark_unfinished};
 use crate::normalise::{Bytes, Text};
 use crate::sentence::sentences;
 use crate::token::{Token, TokenKind, tokens};
@@ -73,6 +73,11 @@ impl Page {
             tokens(&self.text.norm, &self.text.source, &bytes, &mut self.tokens);
             self.sentences.push(Sentence { bytes, tokens: first..self.tokens.len(), line });
         }
+    }
+
+    /// Marks the captions that only their place in a press report tells.
+    pub fn mark_captions(&mut self) {
+        mark_unfinished(&self.text, &mut self.lines);
     }
 
     /// The token in the matching copy, or nothing beyond the end.

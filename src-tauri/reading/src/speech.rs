@@ -112,7 +112,8 @@ pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
 
 /// “Sau khi nghe X báo cáo, các Y phát biểu, đồng chí Z kết luận”: whom they heard does not govern the sentence.
 fn heard_first(page: &Page, at: &Tokens, starts: &[usize]) -> Option<Speaking> {
-    page.any_phrase(at.start, &["sau khi", "trên cơ sở", "căn cứ", "qua nghe"])?;
+    let heard = page.find(&(at.start..at.end.min(at.start + 9)), &["sau khi", "qua nghe"]);
+    heard.or_else(|| page.any_phrase(at.start, &["trên cơ sở", "căn cứ"]).map(|_| at.clone()))?;
     let found: Vec<Speaking> = starts.iter().filter_map(|i| with_subject(page, *i, at)).collect();
     let person = found.iter().find(|s| !matches!(s.subject, Some(Subject::Body(_)))).cloned();
     person.or_else(|| found.into_iter().rev().find(|s| decides(page, s)))
