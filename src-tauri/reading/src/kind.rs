@@ -3,6 +3,7 @@
 //! Owns the decision only; what each kind means for reading is up to the readers.
 
 use crate::draft::SourceKind;
+use crate::lines::Line;
 use crate::normalise::{Bytes, rx};
 use crate::opening::{after_opening, after_wording, within};
 use crate::page::Page;
@@ -30,14 +31,17 @@ pub fn kind(page: &Page) -> SourceKind {
         .take(40)
         .collect();
     let headed = |heads: fn(&str) -> bool| lines.iter().take(15).any(|l| l.len() < 250 && heads(l));
-    let announces = headed(heads_notice) || headed(numbers_notice);
+    let announces =
+        lines.iter().take(30).any(|l| heads_notice(l)) || headed(numbers_notice) || headed(tells_conclusion);
     if announces && lines.iter().any(|l| l.contains("kết luận")) {
         SourceKind::ConclusionNotice
-    } else if headed(heads_minutes) {
+    } else if headed(heads_minutes) || labelled(&lines) {
         SourceKind::Minutes
+    } else if lines.iter().any(|l| orders(l)) {
+        SourceKind::ConclusionNotice
     } else if addresses(page, headed(heads_speech)) {
         SourceKind::Speech
-    } else if noted(&lines) || chatted(page, &lines) {
+    } else if noted(&lines) || listed(&lines) || chatted(page, &lines) {
         SourceKind::RawNotes
     } else {
         SourceKind::Press
@@ -60,6 +64,46 @@ fn heads_notice(line: &str) -> bool {
         let concludes = after_wording(rest, &[" kết luận", " ý kiến kết luận"]).is_some();
         rest.trim().is_empty() || concludes
     })
+}
+
+/// “Thông báo số 12/TB-SX về kết luận của …”, “Kết luận của … tại …”: the headline under which a notice is published.
+fn tells_conclusion(line: &str) -> bool {
+    let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let told = after_wording(line, &["kết luận của", "ý kiến kết luận của"]);
+    let noticed = after_wording(line, &["thông báo"]).filter(|rest| rest.contains("kết luận của"));
+    told.or(noticed).is_some_and(|rest| rest.contains(" tại ") && !rest.contains(". "))
+}
+
+/// “Sau khi nghe …, ông A kết luận như sau:”, “UBND tỉnh có ý kiến chỉ đạo như sau:”: a line that opens orders.
+fn orders(line: &str) -> bool {
+    let line = line.trim();
+    let heard = after_opening(line, &["sau khi nghe"]).is_some() && line.contains("kết luận");
+    line.ends_with(':')
+        && (heard || ["có ý kiến như sau", "có ý kiến chỉ đạo như sau"].iter().any(|w| line.contains(w)))
+}
+
+/// Time or place, those present, who chairs, who writes: three of these labels make minutes without a heading.
+fn labelled(lines: &[&str]) -> bool {
+    const LABELS: [&[&str]; 4] = [
+        &["thời gian", "địa điểm"],
+        &["thành phần", "người tham dự", "danh sách tham dự"],
+        &["chủ trì", "chủ tọa", "người chủ trì"],
+        &["thư ký", "người ghi biên bản"],
+    ];
+    let told = |labels: &[&str]| {
+        lines.iter().any(|l| {
+            let line = l.trim_start_matches(|c: char| !c.is_alphabetic());
+            after_opening(line, labels).is_some_and(|rest| within(rest.split(':').next().unwrap_or(rest), 30))
+        })
+    };
+    LABELS.iter().filter(|labels| told(labels)).count() >= 3
+}
+
+/// “Họp Ban A ngày 21.8” over nothing but list items.
+fn listed(lines: &[&str]) -> bool {
+    let Some((first, rest)) = lines.split_first() else { return false };
+    let meets = after_opening(first, &["họp", "cuộc họp", "giao ban", "hội ý"]).is_some();
+    meets && within(first, 80) && rest.len() >= 3 && rest.iter().all(|l| LIST_MARK.is_match(l))
 }
 
 /// “Số: 12/TB-…”, “Số 12-TB/…”: a paper's own number, where its name is left out or stands elsewhere.
@@ -110,14 +154,20 @@ fn chatted(page: &Page, lines: &[&str]) -> bool {
     meets && familiar >= 4 && familiar * 45 >= tokens
 }
 
+/// How the first sentence below a heading begins.
+const DAYS: [&str; 8] = ["ngày", "sáng", "chiều", "tối", "hôm nay", "vào hồi", "vào lúc", "hồi"];
+
 /// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.
 pub fn heading_title(page: &Page) -> Option<Bytes> {
     let at = page.lines.iter().take(30).position(|l| headed(page.text.norm(&l.bytes)))?;
     let own = page.lines.get(at).filter(|l| page.text.norm(&l.bytes).split_whitespace().count() > 2);
     let first = own.map_or(at + 1, |_| at);
+    let capitals = |l: &Line| !page.text.source(&l.bytes).chars().any(char::is_lowercase);
+    let shouted = page.lines.get(first).is_some_and(capitals);
     let rest = page.lines.iter().skip(first).take_while(|l| {
         let norm = page.text.norm(&l.bytes).trim();
         !norm.is_empty()
+            && (!shouted || capitals(l) || after_opening(norm, &DAYS).is_none())
             && !LABEL.is_match(norm)
             && l.bytes.len() < 350
             && !norm.ends_with('.')
@@ -130,4 +180,40 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
 
 fn headed(line: &str) -> bool {
     line.len() < 250 && (heads_notice(line) || heads_minutes(line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> SourceKind {
+        kind(&Page::new(text))
+    }
+
+    #[test]
+    fn a_notice_is_known_by_its_headline_or_by_the_line_that_opens_the_orders() {
+        let body = "Ngày 3/5/2031, Thứ trưởng Lê Văn Bình đã chủ trì cuộc họp.";
+        for head in [
+            "Thông báo số 12/TB-SX về kết luận của Thứ trưởng Lê Văn Bình tại cuộc họp về cầu A",
+            "Kết luận của Chánh Văn phòng tại họp giao ban",
+        ] {
+            assert_eq!(told(&format!("{head}\n{body}")), SourceKind::ConclusionNotice);
+        }
+        let orders = "Sau khi nghe Sở A báo cáo, Thứ trưởng đã kết luận với các nội dung sau:";
+        assert_eq!(told(&format!("{body}\n{orders}\n1. Giao Sở A rà soát.")), SourceKind::ConclusionNotice);
+    }
+
+    #[test]
+    fn minutes_are_known_by_their_labels_and_whatever_marks_stand_before_the_heading() {
+        let labels = "1. Địa điểm và thời gian họp\nThời gian: 14h00 ngày 9/3/2031\n2. Thành phần dự họp\n\
+            - Ông Lê Văn Bình\nChủ trì cuộc họp: Ông Lê Văn Bình\nThư ký: Bà Trần Thị Cúc";
+        assert_eq!(told(labels), SourceKind::Minutes);
+        assert_eq!(told("### **Biên bản họp nhóm** — 9/3/2031\n**Có mặt:** Bình, Cúc"), SourceKind::Minutes);
+    }
+
+    #[test]
+    fn items_below_a_line_that_tells_of_a_meeting_are_notes() {
+        let items = "Họp Ban A ngày 21.8.2031\n- Rà soát hồ sơ.\n- Trình dự toán.\n- Mua máy.";
+        assert_eq!(told(items), SourceKind::RawNotes);
+    }
 }

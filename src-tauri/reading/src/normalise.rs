@@ -26,7 +26,7 @@ impl Text {
     /// Prepares a text.
     pub fn new(text: &str) -> Self {
         let source = nfc(text);
-        let norm = unwrapped(&source, old_tones(&matching(&source)));
+        let norm = unwrapped(&source, unmarked(old_tones(&matching(&source))));
         let blocks = blocks(&source);
         Self { source, norm, blocks }
     }
@@ -45,7 +45,7 @@ impl Text {
     pub fn trim(&self, at: &Bytes) -> Bytes {
         let slice = self.source(at);
         let loose = |c: char| {
-            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '…' | '!' | '\u{200b}')
+            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '…' | '!' | '*' | '\u{200b}')
         };
         let start = self.source.floor_char_boundary(at.start.min(self.source.len()));
         let left = slice.len() - slice.trim_start_matches(loose).len();
@@ -68,7 +68,10 @@ impl Text {
     /// A value cut from the source as it stands there, with single spaces.
     pub fn extract(&self, at: &Bytes, confidence: Confidence, rule: &'static str) -> Extract<String> {
         let at = self.trim(at);
-        self.value(one_spaced(self.source(&at)), &at, confidence, rule)
+        let shown = self.source(&at);
+        let plain =
+            if shown.contains("**") { one_spaced(&shown.replace("**", "")) } else { one_spaced(shown) };
+        self.value(plain, &at, confidence, rule)
     }
 
     /// A value that was made out from a place.
@@ -91,13 +94,30 @@ pub fn cut<'a>(text: &'a str, at: &Bytes) -> &'a str {
     text.get(start..end).unwrap_or("")
 }
 
+/// Headings and stress as text files mark them, “## A”, “**A**”, are blanks in the matching copy.
+fn unmarked(norm: String) -> String {
+    if !norm.contains("**") && !norm.contains('#') {
+        return norm;
+    }
+    let mut out = String::with_capacity(norm.len());
+    for line in norm.split_inclusive('\n') {
+        let bare = line.trim_start_matches('#');
+        let heads = bare.starts_with(' ') && line.len() - bare.len() <= 6;
+        let text = if heads { bare } else { line };
+        (0..line.len() - text.len()).for_each(|_| out.push(' '));
+        out.push_str(&text.replace("**", "  "));
+    }
+    out
+}
+
 /// Lines that were broken at the margin become one line in the matching copy.
 fn unwrapped(source: &str, norm: String) -> String {
     const COLUMN: usize = 3;
     let lines: Vec<&str> = source.split_inclusive('\n').collect();
     let pairs = || lines.iter().zip(lines.iter().skip(1)).map(|(a, b)| (a.trim(), b.trim_start()));
     let column = pairs().filter(|(line, next)| wraps(line, next, false)).count() >= COLUMN;
-    if pairs().filter(|(line, next)| starts_small(line, next)).count() >= COLUMN {
+    let column = column && margins(&lines);
+    if !column && pairs().filter(|(line, next)| starts_small(line, next)).count() >= COLUMN {
         return norm;
     }
     let mut out = norm.into_bytes();
@@ -109,6 +129,11 @@ fn unwrapped(source: &str, norm: String) -> String {
         }
     }
     String::from_utf8(out).unwrap_or_default()
+}
+
+/// Whether no line is much longer than the column: then even its short lines may go on.
+fn margins(lines: &[&str]) -> bool {
+    lines.iter().all(|line| line.trim().chars().count() < 2 * MARGIN)
 }
 
 /// A line that begins in small letters after a short one: the writer begins lines so, and they say nothing of a margin.
@@ -130,7 +155,18 @@ fn wraps(line: &str, next: &str, column: bool) -> bool {
     let cells = line.contains(['\t', '|']) || next.contains(['\t', '|']);
     let jotted = ["→", "->", "=>"].iter().any(|arrow| line.contains(arrow) || next.contains(arrow))
         || next.find(':').is_some_and(|at| at < 30);
-    open && small && !marked && !shouted && !cells && !jotted && line.chars().count() >= MARGIN
+    let long = line.chars().count() >= MARGIN || column && goes_on(line, next);
+    let list = column && line.ends_with(':') && line.chars().count() >= MARGIN;
+    (open || list) && small && !marked && !shouted && !cells && !jotted && long
+}
+
+/// In a column a line ends early where it was broken twice: it ends in a word that leads on, or the next begins small.
+fn goes_on(line: &str, next: &str) -> bool {
+    const LEADING: [&str; 14] =
+        ["tại", "của", "và", "các", "về", "với", "là", "do", "có", "cho", "trong", "ngày", "tháng", "năm"];
+    let last = line.rsplit(' ').next().unwrap_or("").to_lowercase();
+    let word = next.starts_with(char::is_lowercase) && next.chars().nth(1).is_some_and(char::is_alphabetic);
+    word || line.contains(' ') && LEADING.contains(&last.as_str())
 }
 
 fn blocks(source: &str) -> Vec<usize> {
@@ -236,6 +272,25 @@ mod tests {
         for chars in [0, 1, 21, 22, 64, 65, 199, 200] {
             assert_eq!(text.span(&(0..chars * 3)).end, chars);
         }
+    }
+
+    #[test]
+    fn marks_of_headings_and_of_stress_are_no_part_of_the_words() {
+        let text = Text::new("## Biên bản họp **nhóm A**\nMã #12, * việc");
+        assert_eq!(text.norm, "   biên bản họp   nhóm a  \nmã #12, * việc");
+    }
+
+    #[test]
+    fn in_a_column_even_a_short_line_goes_on_when_its_sentence_does() {
+        let lines = [
+            "Sáng ngày 09 tháng 4",
+            "năm 2031, tại trụ sở Sở A, Giám đốc Lê Văn Bình đã chủ trì cuộc họp về",
+            "việc di dời các hộ dân ở ven sông đang có nguy cơ bị sạt lở vào mùa mưa",
+            "bão năm nay. Tham dự cuộc họp có các Phó Giám đốc và các Trưởng phòng:",
+            "Trần Văn Cường, Phạm Thị Dung, Nguyễn Văn Giang; đại diện Sở B cùng các",
+            "đơn vị.",
+        ];
+        assert_eq!(Text::new(&lines.join("\n")).norm.lines().count(), 1);
     }
 
     #[test]
