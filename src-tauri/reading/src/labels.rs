@@ -9,16 +9,18 @@ use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
 use crate::lines::LineKind;
 use crate::normalise::rx;
+use crate::opening::after_opening;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
 use crate::people::{Entry, first_person, people, person_draft, person_drafts};
 use crate::section::{Section, section};
+use crate::short_names::short_names;
 use regex::Regex;
 use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[.)]\s*)?(?:\d[.)]\s*)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|thành viên|các thành viên|đại biểu|tham dự|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
@@ -109,9 +111,14 @@ impl<'p> Labels<'p> {
 
 /// The label at the beginning of a sentence, and the byte of the sentence where it ends.
 fn label<'p>(page: &'p Page, sentence: &Sentence) -> Option<(&'p str, usize)> {
-    let c = LABEL.captures(page.text.norm(&sentence.bytes))?;
+    let norm = page.text.norm(&sentence.bytes);
+    if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
+        return Some(("ngày họp", norm.len() - rest.len()));
+    }
+    let c = LABEL.captures(norm)?;
     let (label, all) = (c.get(1)?.as_str(), c.get(0)?);
-    (all.as_str().ends_with(':') || heads_list(label)).then_some((label, all.end()))
+    let concludes = label.starts_with("chủ") && all.as_str().contains("kết luận");
+    (all.as_str().ends_with(':') && !concludes || heads_list(label)).then_some((label, all.end()))
 }
 
 /// Beginning and end of the meeting told outside labels.
@@ -169,8 +176,12 @@ fn lists(page: &Page, sentence: &Sentence) -> bool {
 fn heads_side(page: &Page, sentence: &Sentence) -> bool {
     let at = after_mark(page, sentence);
     let colon = page.word(at.end.saturating_sub(1)) == ":";
-    let above = opens_items(page, sentence.line) && first_person(page, &at).is_none();
-    (colon || above) && at.len() <= 16 && begins_unit_or_group(page, at.start)
+    let opens = opens_items(page, sentence.line);
+    let above = opens && first_person(page, &at).is_none();
+    let named = || person_drafts(page, &people(page, &at).entries).any(|p| p.name.is_some());
+    let number = CHAPTER < depth(page, sentence.line) && depth(page, sentence.line) <= LETTER;
+    let numbered = opens && number && section(page, sentence).is_none() && !named();
+    at.len() <= 16 && (numbered || (colon || above) && begins_unit_or_group(page, at.start))
 }
 
 fn begins_unit_or_group(page: &Page, i: usize) -> bool {
@@ -223,7 +234,11 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut L
         }
         "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" =>
         {
+            let known = draft.chairs.len();
             draft.chairs.extend(person_drafts(page, &people(page, at).entries));
+            if draft.chairs.len() == known {
+                draft.chairs.extend(short_names(page, at).unwrap_or_default());
+            }
         }
         _ if label.starts_with("vắng") => draft.attendees.extend(absent(page, at, label)),
         _ => present(page, label, at, draft, listed),
@@ -232,6 +247,13 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut L
 
 /// Those who are there, and the absent whom the same list names.
 fn present(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+    if let Some(found) = short_names(page, at) {
+        let recorder = recorder(label);
+        return found.into_iter().for_each(|person| {
+            listed
+                .admit(&mut draft.attendees, AttendeeDraft { person, recorder, ..AttendeeDraft::default() });
+        });
+    }
     let away = away_from(page, at);
     draft
         .attendees
@@ -291,7 +313,8 @@ fn text(page: &Page, at: &Tokens) -> Option<crate::draft::Extract<String>> {
 fn time(page: &Page, at: &Tokens, draft: &mut Draft) {
     let bytes = page.bytes(at);
     let norm = page.text.norm(&bytes);
-    if let Some(dated) = dates(page, &bytes).into_iter().find(|d| d.date.is_some()) {
+    let told = draft.meeting.date.as_ref().is_some_and(|date| date.rule == "label.date");
+    if let Some(dated) = dates(page, &bytes).into_iter().find(|d| d.date.is_some() && !told) {
         draft.meeting.date =
             dated.date.map(|d| page.text.value(d, &dated.bytes, Confidence::Sure, "label.date"));
     }
@@ -317,9 +340,12 @@ fn without_count(page: &Page, at: &Tokens) -> Tokens {
     at.start..count.map_or(at.end, |m| m.start - 1)
 }
 
+fn recorder(label: &str) -> bool {
+    matches!(label, "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập")
+}
+
 fn attendee(page: &Page, entry: &Entry, label: &str) -> AttendeeDraft {
-    let recorder =
-        matches!(label, "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập");
+    let recorder = recorder(label);
     let (person, group) = match entry {
         Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
         Entry::Person(p) => (person_draft(page, p), None),

@@ -61,6 +61,7 @@ mod schema;
 mod section;
 mod sentence;
 mod setting;
+mod short_names;
 mod speech;
 mod speech_text;
 mod syllable;

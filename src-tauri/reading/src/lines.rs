@@ -78,7 +78,14 @@ const END_MATTER: [&str; 35] = [
     "ảnh hoạt động",
 ];
 /// Beginnings of lines around an article: source, author, buttons of the page.
-const FURNITURE: [&str; 60] = [
+const FURNITURE: [&str; 67] = [
+    "ký, ghi rõ họ tên",
+    "ký và ghi rõ họ tên",
+    "ký, ghi rõ họ và tên",
+    "ký, họ tên",
+    "ký, đóng dấu",
+    "ký tên, đóng dấu",
+    "ký, ghi rõ họ tên, đóng dấu",
     "nguồn",
     "theo nguồn",
     "nguồn tin",

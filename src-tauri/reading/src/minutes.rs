@@ -11,6 +11,7 @@ use crate::normalise::Bytes;
 use crate::notice::title;
 use crate::page::Page;
 use crate::parts;
+use crate::short_names::full_names;
 use crate::table::{cells, tables};
 use thuky_domain::text::fold;
 
@@ -22,6 +23,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::headline(page, draft, &mut covered);
     labels(page, draft, &mut covered);
     tables(page, draft, &mut covered);
+    full_names(draft);
     chairs_of_the_table(draft);
     parts::people(page, &body, draft, &mut covered);
     chair_in_brackets(page, draft);
@@ -179,5 +181,27 @@ mod tests {
         let told = |lead: &str, start: &str| led.iter().any(|(l, t)| l == lead && t.starts_with(start));
         assert!(told("bà Hồ Thị Mận", "đối chiếu công nợ"), "{led:?}");
         assert!(told("Tổng Giám đốc", "ký hợp đồng vay vốn"), "{led:?}");
+    }
+
+    #[test]
+    fn those_present_stand_line_by_line_under_numbered_headings_of_their_sides() {
+        let text = "Biên bản họp\n1. Thành phần dự họp\n1.1. Thường trực ban chủ nhiệm\n\
+            - Ông Lê Văn Bình – Chủ nhiệm Dự án\n1.2. Chủ nhiệm dự án thành phần\n\
+            - Bà Trần Thị Cúc – Viện Địa lý (Chủ nhiệm dự án số 2)\nThư ký: TSKH. Phạm Văn Dũng\n";
+        let draft = read(text, &Knowledge::default());
+        let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(names, ["Lê Văn Bình", "Trần Thị Cúc", "Phạm Văn Dũng"]);
+        assert!(draft.attendees.iter().all(|a| a.group.is_none()));
+    }
+
+    #[test]
+    fn a_form_filled_in_has_colons_before_name_and_office() {
+        let text = "BIÊN BẢN HỌP\nTHÀNH PHẦN THAM DỰ\nÔng: LÊ VĂN BÌNH – Chức vụ: Giám đốc (Chủ tọa cuộc họp).\n\
+            Thư ký cuộc họp:\nBà: Trần Thị Cúc – Chức vụ: Kế toán.\n";
+        let draft = read(text, &Knowledge::default());
+        let chair = draft.chairs.first().unwrap();
+        assert_eq!(chair.known_as(), Some("LÊ VĂN BÌNH"));
+        assert_eq!(chair.positions.first().map(|p| p.value.as_str()), Some("Giám đốc"));
+        assert_eq!(draft.attendees.first().and_then(|a| a.person.known_as()), Some("Trần Thị Cúc"));
     }
 }

@@ -48,7 +48,7 @@ impl Text {
             c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '…' | '!' | '*' | '\u{200b}')
         };
         let start = self.source.floor_char_boundary(at.start.min(self.source.len()));
-        let left = slice.len() - slice.trim_start_matches(loose).len();
+        let left = slice.len() - slice.trim_start_matches(|c| loose(c) || c == '#').len();
         let right = slice.trim_end_matches(loose).len().max(left);
         start + left..start + right
     }

@@ -5,10 +5,10 @@
 
 use crate::normalise::{Bytes, Text, cut};
 
-const ABBREVIATIONS: [&str; 45] = [
-    "dscki", "dsckii", "dsck1", "dsck2", "bsck1", "bsck2", "ds", "cnđd", "nhs", "bsnt", "cv", "đt", "cn",
-    "đd", "ktv", "tp", "tx", "tt", "tr", "ts", "ths", "pgs", "gs", "bs", "ks", "kts", "ls", "t", "v", "mr",
-    "mrs", "ms", "dr", "ncs", "th", "đ", "p", "q", "h", "x", "bscki", "bsckii", "ckii", "cki", "đ/c",
+const ABBREVIATIONS: [&str; 46] = [
+    "tskh", "dscki", "dsckii", "dsck1", "dsck2", "bsck1", "bsck2", "ds", "cnđd", "nhs", "bsnt", "cv", "đt",
+    "cn", "đd", "ktv", "tp", "tx", "tt", "tr", "ts", "ths", "pgs", "gs", "bs", "ks", "kts", "ls", "t", "v",
+    "mr", "mrs", "ms", "dr", "ncs", "th", "đ", "p", "q", "h", "x", "bscki", "bsckii", "ckii", "cki", "đ/c",
 ];
 
 /// The sentences of a line, without the blanks around them.
@@ -74,10 +74,11 @@ fn last_word(before: &str) -> String {
     word.to_owned()
 }
 
-/// “3.” at the beginning of a line is the number of an item; “trong tháng 3.” ends a sentence.
+/// “3.”, “2.1.” at the beginning of a line is the number of an item; “trong tháng 3.” ends a sentence.
 fn list_number(before: &str) -> bool {
-    let before = before.trim();
-    before.len() <= 2 && !before.is_empty() && before.chars().all(|c| c.is_ascii_digit())
+    let before = before.trim_matches(|c: char| c.is_whitespace() || c == '*');
+    let number = |group: &str| group.len() <= 2 && group.bytes().all(|b| b.is_ascii_digit());
+    !before.is_empty() && before.len() <= 5 && before.split('.').all(number)
 }
 
 fn abbreviation(word: &str) -> bool {
@@ -113,6 +114,7 @@ mod tests {
     fn a_month_ends_a_sentence_and_a_list_number_does_not() {
         assert_eq!(cut_up("Bố trí kinh phí trong tháng 3. Sở A rà soát.").len(), 2);
         assert_eq!(cut_up("3. Sở A rà soát.").len(), 1);
+        assert_eq!(cut_up("2.1. Đại diện Sở A").len(), 1);
     }
 
     #[test]

@@ -55,13 +55,15 @@ enum Column {
 }
 
 fn column(heading: &str) -> Column {
-    const WORDS: [(&str, Column); 32] = [
+    const WORDS: [(&str, Column); 37] = [
         ("họ và tên", Column::Name),
         ("họ tên", Column::Name),
         ("họ, tên", Column::Name),
         ("đại biểu", Column::Name),
         ("chức vụ", Column::Office),
         ("chức danh", Column::Office),
+        ("vai trò", Column::Office),
+        ("trạng thái", Column::Presence),
         ("ghi chú", Column::Presence),
         ("có mặt", Column::Presence),
         ("điểm danh", Column::Presence),
@@ -88,6 +90,9 @@ fn column(heading: &str) -> Column {
         ("chịu trách nhiệm", Column::Owner),
         ("người làm", Column::Owner),
         ("đầu việc", Column::Task),
+        ("hành động", Column::Task),
+        ("hạng mục", Column::Task),
+        ("owner", Column::Owner),
     ];
     WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, column)| *column)
 }
@@ -96,7 +101,8 @@ fn column(heading: &str) -> Column {
 pub fn heads_table(text: &Text, line: &Bytes) -> bool {
     let cells = cells(text, line);
     let told = cells.iter().filter(|c| column(text.norm(c)) != Column::Other).count();
-    cells.len() >= 3 && told >= 2 && cells.iter().all(|c| c.len() < 60)
+    let numbered = cells.first().is_some_and(|c| text.norm(c).starts_with(|c: char| c.is_ascii_digit()));
+    !numbered && cells.len() >= 3 && told >= 2 && cells.iter().all(|c| c.len() < 60)
 }
 
 /// Reads the tables of a page into the draft.

@@ -87,11 +87,24 @@ impl Reading<'_> {
                     seen
                 }
                 _ if self.page.is_mark(i) => seen,
+                "chức" if seen != Separator::None => match self.office_label(i) {
+                    Some(colon) => {
+                        i = colon + 1;
+                        continue;
+                    }
+                    None => break,
+                },
                 _ => break,
             };
             i += 1;
         }
         (i, seen)
+    }
+
+    /// “Chức vụ: …”: the colon after the words.
+    fn office_label(&self, i: usize) -> Option<usize> {
+        let n = self.page.any_phrase(i, &["chức vụ", "chức danh"])?;
+        (self.page.word(i + n) == ":").then_some(i + n)
     }
 
     /// “(dự chỉ đạo đầu giờ)”, “(thay)”: the end of a remark that names no office.

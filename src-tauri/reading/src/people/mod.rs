@@ -44,7 +44,15 @@ pub fn honorifics(page: &Page, i: usize) -> usize {
         j += n;
         j += usize::from(page.word(j) == "." && page.touches_next(j - 1));
     }
+    j += usize::from(j > i && labelled(page, j));
     j - i
+}
+
+/// “Ông: A”, a form filled in: the colon before a name.
+fn labelled(page: &Page, j: usize) -> bool {
+    let addressed = ["ông", "bà", "chí", "đ/c"].contains(&page.word(j - 1));
+    let named = crate::lexicon::names::FAMILY.contains(page.word(j + 1));
+    addressed && page.word(j) == ":" && named && page.capital(j + 1) && page.capital(j + 2)
 }
 
 /// “Ô. A”, “- B. C”: ông and bà cut short, with their full stop.
