@@ -71,6 +71,7 @@ export const words = {
     ],
     preview: [
       ["→", "Trang sau; ← trang trước"],
+      ["T", "Hiện hay ẩn các trang thu nhỏ; ↓ ↑ trong đó đi từng trang"],
       ["+", "Phóng to; - thu nhỏ, 0 vừa ngang, 9 vừa trang, 1 cỡ thật"],
       ["↓", "Phần sau của trang; ↑ phần trước"],
       ["Enter", "Đến chỗ ghi của phần đang chọn"],

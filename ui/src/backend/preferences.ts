@@ -7,10 +7,12 @@ export type Preferences = {
   textSize: TextSize;
   /** The unit or person whose tasks are “mine”; empty while nobody said. */
   me: string;
+  /** Pages in small stand beside a paper that is looked at. */
+  pageStrip: boolean;
 };
 
 const key = "thuky.appearance";
-const usual: Preferences = { theme: "system", textSize: 100, me: "" };
+const usual: Preferences = { theme: "system", textSize: 100, me: "", pageStrip: false };
 
 export function preferences(): Preferences {
   try {

@@ -108,6 +108,8 @@ export const words = {
   page: "Trang",
   pageNumber: "Đến trang",
   printedAs: (number: number) => `in số ${String(number)}`,
+  strip: "Trang thu nhỏ",
+  toPage: (number: number) => `Trang ${String(number)}`,
   zoom: "Cỡ xem",
   fitWidth: "Vừa ngang",
   fitPage: "Vừa trang",

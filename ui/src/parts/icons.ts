@@ -42,6 +42,7 @@ import Lock from "@lucide/svelte/icons/lock";
 import Merge from "@lucide/svelte/icons/merge";
 import MessageSquareText from "@lucide/svelte/icons/message-square-text";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
+import PanelLeft from "@lucide/svelte/icons/panel-left";
 import Paperclip from "@lucide/svelte/icons/paperclip";
 import Pencil from "@lucide/svelte/icons/pencil";
 import Plus from "@lucide/svelte/icons/plus";
@@ -117,6 +118,7 @@ export const icons = {
   paste: ClipboardPaste,
   folder: FolderOpen,
   attach: Paperclip,
+  strip: PanelLeft,
   bell: Bell,
   backup: DatabaseBackup,
   waiting: Hourglass,

@@ -108,6 +108,16 @@ export class Book {
     this.#scroller.scrollBy({ top: place.top - top - height / 3 });
   }
 
+  /** Draws a page, from 1, into a root of its own, of the same parts and in the same styles. */
+  drawIn(root: ShadowRoot, number: number): void {
+    const leaf = this.#leafOf(number);
+    if (!leaf) return;
+    root.adoptedStyleSheets = this.#root.adoptedStyleSheets;
+    const page = blankPage(leaf, number);
+    fill(page, leaf);
+    root.replaceChildren(page);
+  }
+
   close(): void {
     this.#watch.disconnect();
     if (this.#drawn) letGo(this.#drawn);
@@ -140,12 +150,13 @@ export class Book {
     return leaves;
   }
 
+  #leafOf(number: number): Leaf | undefined {
+    const page = this.#pages[number - 1];
+    return page && this.#leaves.get(page);
+  }
+
   #page(leaf: Leaf, index: number): HTMLElement {
-    const page = document.createElement("div");
-    page.className = "page";
-    page.dataset.page = String(index + 1);
-    page.style.setProperty("--width", String(leaf.section.width / fine));
-    page.style.setProperty("--height", String(leaf.section.height / fine));
+    const page = blankPage(leaf, index + 1);
     this.#leaves.set(page, leaf);
     this.#watch.observe(page);
     return page;
@@ -156,12 +167,25 @@ export class Book {
     if (!leaf || !(page instanceof HTMLElement)) return;
     if (!near) return page.replaceChildren();
     if (page.firstChild) return;
-    const sheet = document.createElement("div");
-    sheet.className = "docx";
-    sheet.append(...drawnLeaf(leaf));
-    page.append(sheet);
+    fill(page, leaf);
     this.#ondraw(page);
   }
+}
+
+function blankPage({ section }: Leaf, number: number): HTMLElement {
+  const page = document.createElement("div");
+  page.className = "page";
+  page.dataset.page = String(number);
+  page.style.setProperty("--width", String(section.width / fine));
+  page.style.setProperty("--height", String(section.height / fine));
+  return page;
+}
+
+function fill(page: HTMLElement, leaf: Leaf): void {
+  const sheet = document.createElement("div");
+  sheet.className = "docx";
+  sheet.append(...drawnLeaf(leaf));
+  page.append(sheet);
 }
 
 /** Numbers the paragraphs of the text, as the form check does: headers and footers have none. */
