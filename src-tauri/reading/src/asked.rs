@@ -329,4 +329,11 @@ mod tests {
         let text = " Phòng Y tế phun hóa chất. Hội nghị giao ban được xác định là kênh quan trọng. Thực hiện tiêm chủng là một nội dung chính.";
         assert_eq!(told(text).len(), 1);
     }
+
+    #[test]
+    fn tasks_may_stand_behind_a_colon_inside_the_order() {
+        let text = " các xã tập trung một số nhiệm vụ: Hội đồng nghĩa vụ quân sự các xã tổ chức phát lệnh; kiểm tra hồ sơ.";
+        let lead = ["Hội đồng nghĩa vụ quân sự các xã"];
+        assert_eq!(told(text), [pair(&lead, "tổ chức phát lệnh"), pair(&lead, "kiểm tra hồ sơ")]);
+    }
 }

@@ -57,6 +57,9 @@ const OPENERS: [&str; 36] = [
 ];
 /// Words after “tiếp” that make another verb of it.
 const NO_RECEPTION: [&str; 8] = ["thu", "theo", "tục", "cận", "nhận", "xúc", "đó", "đến"];
+/// What is chaired.
+const EVENTS: [&str; 7] =
+    ["cuộc họp", "hội nghị", "buổi họp", "phiên họp", "buổi làm việc", "cuộc làm việc", "kỳ họp"];
 /// Words of the same beginning that tell of no attendance.
 const NO_ATTENDANCE: [&str; 6] = ["dự kiến", "dự án", "dự thảo", "dự báo", "dự toán", "dự phòng"];
 const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng đồng chủ trì", "tham gia chủ trì"];
@@ -172,6 +175,8 @@ fn after(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
     let opens = (verb.end..limit)
         .find(|i| matches!(page.word(*i), ":" | "có" | "gồm" | "là" | "của"))
         .map_or(verb.end, |i| i + 1);
+    let event = page.any_phrase(opens, &EVENTS).unwrap_or(0);
+    let opens = if page.word(opens + event) == "," { opens + event } else { opens };
     let Some(start) = first_person(page, &(opens..limit.max(opens))) else { return vec![] };
     let direct = start <= opens + 1;
     if !direct {
@@ -373,5 +378,14 @@ mod tests {
     #[test]
     fn whoever_is_expected_at_another_meeting_takes_no_part() {
         assert!(groups("Dự kiến, tham dự hội nghị có khoảng 100 đại biểu các sở.").is_empty());
+    }
+
+    #[test]
+    fn who_chairs_may_stand_behind_the_event_and_a_comma() {
+        let page = Page::new("Chủ trì cuộc họp, TS. Lý Văn Sáu, giám đốc bệnh viện tóm tắt tình hình.");
+        let found = chairs(&page, &page.sentences[0]);
+        assert_eq!(found[0].known_as(), Some("Lý Văn Sáu"));
+        let page = Page::new("Về dự hội nghị có Đồng chí: Lý Văn Sáu - Bí thư Đảng ủy.");
+        assert_eq!(attendees(&page, &page.sentences[0])[0].person.known_as(), Some("Lý Văn Sáu"));
     }
 }

@@ -49,7 +49,7 @@ pub fn concerning(page: &Page, at: &Tokens) -> Option<Asked> {
 pub fn modal_within(page: &Page, start: usize, end: usize) -> Option<usize> {
     (start..end).find(|i| {
         matches!(page.word(*i), "phải" | "cần")
-            && page.word(i.saturating_sub(1)) != "nhu"
+            && !matches!(page.word(i.saturating_sub(1)), "nhu" | "hậu")
             && page.word(i + 1) != "thiết"
     })
 }

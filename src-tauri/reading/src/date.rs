@@ -35,7 +35,9 @@ pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
     if !norm.bytes().any(|b| b.is_ascii_digit()) {
         return vec![];
     }
-    let mut found: Vec<Dated> = WORDED.captures_iter(norm).filter_map(|c| worded(&c, at.start)).collect();
+    let day = |c: &regex::Captures<'_>| c.get(0).is_some_and(|m| !counts(norm.get(m.end()..).unwrap_or("")));
+    let worded = WORDED.captures_iter(norm).filter(day).filter_map(|c| worded(&c, at.start));
+    let mut found: Vec<Dated> = worded.collect();
     let numeric = numerics(norm, at.start).into_iter();
     let extra: Vec<Dated> = numeric.filter(|d| !found.iter().any(|f| overlap(&f.bytes, &d.bytes))).collect();
     found.extend(extra);
@@ -58,6 +60,12 @@ fn numerics(norm: &str, base: usize) -> Vec<Dated> {
 /// Whether two ranges share a byte.
 pub const fn overlap(a: &Bytes, b: &Bytes) -> bool {
     a.start < b.end && b.start < a.end
+}
+
+/// “1 tháng 1 lần”, “6 tháng 2 đợt” count, and name no day.
+fn counts(after: &str) -> bool {
+    let word = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    ["lần", "đợt", "buổi", "kỳ", "phiên", "lượt"].contains(&word)
 }
 
 fn worded(c: &regex::Captures<'_>, base: usize) -> Option<Dated> {

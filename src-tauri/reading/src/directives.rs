@@ -25,6 +25,13 @@ pub fn split(
     lead: &mut Vec<Extract<String>>,
     meeting: Option<PartialDate>,
 ) -> Vec<DirectiveDraft> {
+    if let Some((before, tasks)) = list_within(page, at) {
+        if let Some(asked) = piece(page, &before, order) {
+            let own = asked.lead.as_ref().map(|l| leads(page, l).0);
+            *lead = own.unwrap_or_else(|| std::mem::take(lead));
+        }
+        return split(page, &tasks, Order::Listed, lead, meeting);
+    }
     let mut out: Vec<(DirectiveDraft, Tokens)> = vec![];
     let telling = reports(page, at, meeting);
     for (n, part) in semicolons(page, at).into_iter().enumerate() {
@@ -68,10 +75,19 @@ pub fn split(
 pub fn opens_list(page: &Page, at: &Tokens) -> bool {
     static OPENS: LazyLock<Regex> = LazyLock::new(|| {
         rx(
-            r"(một số|mấy|một vài|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60} ?:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
+            r"(một số|mấy|một vài|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60}\s*:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
         )
     });
     OPENS.is_match(page.norm(at))
+}
+
+/// “các xã tập trung một số nhiệm vụ: rà soát …; tổ chức …”: what stands before the colon, and the tasks behind it.
+fn list_within(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
+    let first = (at.start..at.end).find(|i| page.word(*i) == ";")?;
+    let colon = (at.start..first).find(|i| page.word(*i) == ":")?;
+    let tasks = colon + 1..at.end;
+    let task = piece(page, &(tasks.start..first), Order::Listed).is_some();
+    (task && opens_list(page, &(at.start..tasks.start))).then_some((at.start..colon, tasks))
 }
 
 /// “Đến nay, …”, “Năm 2023, …” said in 2024: how things stand, no task.

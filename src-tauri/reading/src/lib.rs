@@ -11,6 +11,7 @@ mod assigning;
 mod attendance;
 mod bodies;
 mod caption;
+mod clauses;
 mod columns;
 mod conditions;
 mod convened;

@@ -41,6 +41,8 @@ const EVENTS: [&str; 22] = [
     "hội ý",
 ];
 const EVENT_NOUN: [&str; 9] = ["cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
+/// What is done at a meeting as often as it is the meeting.
+const TELLS: [&str; 2] = ["triển khai", "thảo luận"];
 /// Beginnings of sentences that present people and do not name the meeting.
 const PRESENTS: [&str; 8] = [
     "dự và chủ trì",
@@ -226,7 +228,8 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
         .map(|i| i..i + 1);
     let visits =
         find(&["khảo sát", "kiểm tra", "giám sát", "tiếp", "thăm", "đối thoại", "triển khai", "thảo luận"])
-            .filter(|at| !page.capital(at.start));
+            .filter(|at| !page.capital(at.start))
+            .filter(|at| !TELLS.contains(&page.norm(at)) || at.start < clause.start + 16);
     let first = [&works, &holds, &chairs, &meets].iter().filter_map(|at| at.as_ref().map(|a| a.start)).min();
     let meets = meets.or(visits);
     let early = meets.clone().filter(|m| first == Some(m.start));
@@ -253,6 +256,10 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
             let led = page.find(&before, &["do"]).is_some();
             let from = if draft.host.is_some() && !led { clause.start } else { at.start };
             titled(page, from..clause.end, draft);
+        }
+        _ if page.any_phrase(clause.start, &EVENTS).is_some_and(|n| n > 1) => {
+            host(page, clause, draft);
+            titled(page, clause.clone(), draft);
         }
         _ => {}
     }

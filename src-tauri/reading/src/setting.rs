@@ -13,6 +13,10 @@ pub fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &
     let end = sentence.tokens.end;
     let mut i = page.after_remark(sentence.tokens.start, end);
     let far = |d: &&Dated| after_preamble(page, i, &(page.token_at(d.bytes.start)..end));
+    let event = page.any_phrase(i, &["hội nghị", "phiên họp", "kỳ họp", "đại hội", "hội thảo"]).is_some();
+    if event && dated.is_some_and(|d| page.token_at(d.bytes.start) > i + 5) {
+        return i..end;
+    }
     if let Some(dated) = dated.filter(|d| page.token_at(d.bytes.start) < i + 16 || far(d)) {
         i = page.token_at(dated.bytes.end);
     } else if let Some(n) = (i..end.min(i + 6)).find(|j| page.any_phrase(*j, &["nay", "qua"]).is_some()) {

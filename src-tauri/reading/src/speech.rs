@@ -3,6 +3,7 @@
 //! Owns the grammar of a speaking sentence. How long a speaker stays the speaker is decided in `discourse`.
 
 use crate::bodies::{begins_unit, unit_end};
+use crate::clauses::{candidates, opens_clause};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, REPORTING, STRONG, SUGGESTING};
@@ -127,27 +128,6 @@ fn decides(page: &Page, said: &Speaking) -> bool {
     !opinions && page.any_phrase(said.verb.start, &verdict).is_some()
 }
 
-/// Beginnings of clauses: the sentence's, and after its first commas.
-fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
-    let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
-    let commas =
-        (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
-    let events = (first..at.end.min(first + 14)).filter_map(|i| {
-        page.any_phrase(
-            i,
-            &["cuộc họp", "hội nghị", "buổi làm việc", "phiên họp", "cuộc làm việc", "hội thảo"],
-        )
-        .map(|n| i + n)
-    });
-    let events = events
-        .filter(|i| *i > first + 3 && (page.capital(*i) || page.word(*i) == "đồng") && !page.is_mark(*i));
-    std::iter::once(first)
-        .chain(commas.map(|i| i + 1).take(8))
-        .chain(events)
-        .filter(|i| *i < at.end)
-        .collect()
-}
-
 fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let end = at.end;
     let (subject, after) = subject(page, i, end)?;
@@ -216,31 +196,6 @@ fn beyond_office(page: &Page, subject: Subject, at: Tokens) -> Option<Speaking> 
     let start = found + usize::from(page.word(found) == "đã");
     let (kind, n) = verb(page, start).filter(|_| office && free)?;
     Some(Speaking { subject: Some(subject), verb: start..start + n, kind })
-}
-
-/// Whether only an adverbial stands between the beginning of the sentence and token `i`.
-fn opens_clause(page: &Page, i: usize, start: usize) -> bool {
-    const ADVERBIALS: [&str; 17] = [
-        "tại",
-        "phát biểu",
-        "kết luận",
-        "thay mặt",
-        "theo",
-        "sau",
-        "qua",
-        "trên",
-        "về",
-        "đối với",
-        "báo cáo",
-        "trong",
-        "từ",
-        "ngoài ra",
-        "bên cạnh đó",
-        "đồng thời",
-        "cùng với đó",
-    ];
-    let first = (start..i).find(|j| page.is_word(*j) && page.word(j + 1) != ")").unwrap_or(i);
-    i <= first + 1 || page.any_phrase(first, &ADVERBIALS).is_some()
 }
 
 /// A verb of speaking and its length.
@@ -332,6 +287,13 @@ fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
 fn named(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     let list = people(page, &(i..end));
     let Some(Entry::Person(person)) = list.entries.first() else { return None };
+    let offices = |e: &Entry| matches!(e, Entry::Person(p) if p.name.is_none());
+    if list.entries.len() > 1 && list.entries.iter().skip(1).all(offices) && verb(page, list.end).is_some() {
+        let further = list.entries.iter().skip(1).filter_map(Entry::offices).flatten().cloned();
+        let mut person = person.clone();
+        person.offices.extend(further);
+        return Some((Subject::Person(person_draft(page, &person)), list.end));
+    }
     let alone = list.entries.len() == 1 && page.word(person.all.end) != ":";
     let after = if alone { list.end } else { person.all.end };
     (person.name.is_some()).then(|| (Subject::Person(person_draft(page, person)), after))

@@ -41,8 +41,11 @@ impl Turn {
 }
 
 static YEAR: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:năm |/|-)(20\d{2})\b"));
-static PERIOD: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"20\d{2}\s*-\s*20\d{2}|năm học 20\d{2}|đến năm 20\d{2}"));
+static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"20\d{2}\s*-\s*20\d{2}|năm học 20\d{2}|(?:đến|vào|tới|trước|từ|hết|sau) (?:cuối |đầu |hết |trước )?năm 20\d{2}",
+    )
+});
 
 impl Years {
     /// Gathers what the text tells.
@@ -181,5 +184,11 @@ mod tests {
     #[test]
     fn in_the_course_of_the_year_its_plan_is_of_that_year() {
         assert_eq!(day("Sáng 9/6, UBND xã Tân Sa họp bàn nhiệm vụ năm 2024."), "2024-06-09");
+    }
+
+    #[test]
+    fn a_year_that_is_aimed_at_is_not_that_of_the_meeting() {
+        let text = "Đường tránh xong vào năm 2030\n\nSáng 9/6, UBND xã Tân Sa họp giao ban 1 tháng 1 lần.";
+        assert_eq!(day(text), "--06-09");
     }
 }

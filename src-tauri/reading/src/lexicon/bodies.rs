@@ -48,7 +48,7 @@ pub const DETERMINERS: [&str; 19] = [
 pub static UNIT_NOUNS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
         "sở|ban|ngành|ban , ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường|thị trấn|quận|thành phố|tỉnh|thị xã|tổ chức|đoàn thể|hội|cấp ủy|cấp ủy đảng|cấp|chi bộ|đảng bộ|đảng ủy|phòng|khoa|trường|bệnh viện|doanh nghiệp|chủ đầu tư|nhà thầu|tổ|đội|trạm",
-        "bà con|các hộ|hộ gia đình|bộ|vụ|cục|viện|trung tâm|công ty|xí nghiệp|hợp tác xã|ngân hàng|thành viên|đồng chí|đ/c|đại biểu|cán bộ|đảng viên|giáo viên|nhà trường|lãnh đạo|cơ sở|bên|lực lượng|tiểu ban|văn phòng|người đứng đầu|thủ trưởng|chủ tịch|giám đốc|trưởng|bí thư|hộ|hộ dân|ban quản lý|thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|khu|nhóm|chi nhánh|nhà máy|phân xưởng|cụm|khối|báo|đài|chính quyền|hệ thống|ông|bà|đoàn viên|hội viên|công chức|viên chức|người dân|nông dân|học viện|thầy cô|sở , ngành|sở , ban , ngành|phòng , ban|ban quản lý dự án|mặt trận|mttq|công an",
+        "tập thể|cá nhân|viên chức|bà con|các hộ|hộ gia đình|bộ|vụ|cục|viện|trung tâm|công ty|xí nghiệp|hợp tác xã|ngân hàng|thành viên|đồng chí|đ/c|đại biểu|cán bộ|đảng viên|giáo viên|nhà trường|lãnh đạo|cơ sở|bên|lực lượng|tiểu ban|văn phòng|người đứng đầu|thủ trưởng|chủ tịch|giám đốc|trưởng|bí thư|hộ|hộ dân|ban quản lý|thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|khu|nhóm|chi nhánh|nhà máy|phân xưởng|cụm|khối|báo|đài|chính quyền|hệ thống|ông|bà|đoàn viên|hội viên|công chức|viên chức|người dân|nông dân|học viện|thầy cô|sở , ngành|sở , ban , ngành|phòng , ban|ban quản lý dự án|mặt trận|mttq|công an",
     ])
 });
 

@@ -12,6 +12,7 @@ pub use name::{NameContext, name_at};
 pub use office::{lists_places, office_end, organisation, stops};
 
 use crate::draft::{Confidence, PersonDraft};
+use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{HONORIFIC, HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
 
@@ -35,6 +36,13 @@ pub enum Entry {
     Person(Person),
     /// An unnamed group.
     Group(Tokens),
+}
+
+impl Entry {
+    /// The offices of a person.
+    pub fn offices(&self) -> Option<&[Tokens]> {
+        if let Self::Person(person) = self { Some(&person.offices) } else { None }
+    }
 }
 
 /// Length of the honorifics at token `i`, several in a row and their full stops included.

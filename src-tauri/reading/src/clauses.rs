@@ -1,0 +1,51 @@
+//! Where clauses begin in a sentence: places at which the subject of a speech may stand.
+//!
+//! Owns the places. What stands there is read in `speech`.
+
+use crate::page::{Page, Tokens};
+use crate::people::honorifics;
+
+/// Beginnings of clauses: the sentence's, and after its first commas.
+pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
+    let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let commas =
+        (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
+    let events = (first..at.end.min(first + 14)).filter_map(|i| {
+        page.any_phrase(
+            i,
+            &["cuộc họp", "hội nghị", "buổi làm việc", "phiên họp", "cuộc làm việc", "hội thảo"],
+        )
+        .map(|n| i + n)
+    });
+    let events = events
+        .filter(|i| *i > first + 3 && (page.capital(*i) || honorifics(page, *i) > 0) && !page.is_mark(*i));
+    let clauses = commas.map(|i| i + 1).take(8).chain(events);
+    let mut starts: Vec<usize> = std::iter::once(first).chain(clauses).filter(|i| *i < at.end).collect();
+    starts.sort_unstable();
+    starts
+}
+
+/// Whether only an adverbial stands between the beginning of the sentence and token `i`.
+pub fn opens_clause(page: &Page, i: usize, start: usize) -> bool {
+    const ADVERBIALS: [&str; 17] = [
+        "tại",
+        "phát biểu",
+        "kết luận",
+        "thay mặt",
+        "theo",
+        "sau",
+        "qua",
+        "trên",
+        "về",
+        "đối với",
+        "báo cáo",
+        "trong",
+        "từ",
+        "ngoài ra",
+        "bên cạnh đó",
+        "đồng thời",
+        "cùng với đó",
+    ];
+    let first = (start..i).find(|j| page.is_word(*j) && page.word(j + 1) != ")").unwrap_or(i);
+    i <= first + 1 || page.any_phrase(first, &ADVERBIALS).is_some()
+}
