@@ -324,8 +324,10 @@ fn people_then_verb(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
         list.end,
         &["dự", "cùng dự", "tham dự", "cùng tham dự", "đã dự", "đã tham dự", "đến dự", "về dự", "đã đến dự"],
     );
-    let last = verb.is_some_and(|n| at.end.saturating_sub(list.end + n) <= 7);
-    if !last || page.find(&(list.end..at.end), &["chủ trì", "phát biểu", "chỉ đạo"]).is_some() {
+    let directs = page.find(&(list.end..at.end), &["dự chỉ đạo", "dự và chỉ đạo", "dự , chỉ đạo"]).is_some();
+    let last = directs || verb.is_some_and(|n| at.end.saturating_sub(list.end + n) <= 7);
+    let busy = page.find(&(list.end..at.end), &["chủ trì", "phát biểu", "chỉ đạo"]).is_some();
+    if !last || busy && !directs {
         return vec![];
     }
     list.entries.iter().map(|entry| attendee(page, entry, None)).collect()

@@ -5,18 +5,19 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::convened::complete;
 use crate::date::{Dated, clock, dates, session, session_at};
-use crate::draft::{Confidence, MeetingDraft};
+use crate::draft::{Confidence, MeetingDraft, StatementKind};
 use crate::lexicon::bodies::SECTORS;
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::begins_person;
 use crate::setting::opening;
+use crate::speech::speaking;
 use crate::years::Years;
 use regex::Regex;
 use std::sync::LazyLock;
 
-const EVENTS: [&str; 22] = [
+const EVENTS: [&str; 25] = [
     "hội nghị",
     "cuộc họp",
     "phiên họp",
@@ -37,7 +38,10 @@ const EVENTS: [&str; 22] = [
     "diễn đàn",
     "hội đồng",
     "chương trình",
-    "đoàn",
+    "đoàn kiểm tra",
+    "đoàn giám sát",
+    "đoàn khảo sát",
+    "đoàn công tác",
     "hội ý",
 ];
 const EVENT_NOUN: [&str; 9] = ["cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
@@ -98,11 +102,16 @@ pub fn lead(page: &Page) -> Option<usize> {
         })
     };
     let running = |i: &&usize| {
-        page.sentences
-            .get(**i)
-            .is_some_and(|s| meets(page, s) && page.line_kind(s.line) == Some(LineKind::Body))
+        page.sentences.get(**i).is_some_and(|s| {
+            meets(page, s) && page.line_kind(s.line) == Some(LineKind::Body) && !orders(page, s)
+        })
     };
-    candidates.iter().find(told).or_else(|| candidates.iter().find(running)).copied()
+    candidates.iter().find(told).or_else(|| candidates.iter().take(3).find(running)).copied()
+}
+
+/// Somebody asks in it: a speech, and no lead.
+fn orders(page: &Page, sentence: &Sentence) -> bool {
+    speaking(page, &sentence.tokens).is_some_and(|said| said.kind == StatementKind::Request)
 }
 
 /// “Sáng 8/1, Đảng ủy … ra nghị quyết”: the first sentence tells the day at once, whatever its verb.
@@ -220,7 +229,7 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let find = |phrases: &[&str]| page.find(clause, phrases);
     let works = find(&["làm việc với", "làm việc cùng"]);
     let holds = find(&["tổ chức", "khai mạc", "triệu tập", "tiến hành", "diễn ra"])
-        .filter(|at| event_after(page, at.end, clause.end).is_some());
+        .filter(|at| event_held(page, at.end, clause.end).is_some());
     let chairs = find(&["chủ trì"]).filter(|at| event_after(page, at.end, clause.end).is_some());
     let meets = clause
         .clone()
@@ -244,7 +253,7 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
         }
         (_, Some(at), ..) if first == Some(at.start) => {
             host(page, &(clause.start..at.start), draft);
-            titled(page, event_after(page, at.end, clause.end).unwrap_or(at.end)..clause.end, draft);
+            titled(page, event_held(page, at.end, clause.end).unwrap_or(at.end)..clause.end, draft);
         }
         (_, _, Some(at), _) => {
             titled(page, event_after(page, at.end, clause.end).unwrap_or(at.end)..clause.end, draft)
@@ -271,7 +280,8 @@ fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut Meetin
     let skipped = SECTORS.at(page, at.end).unwrap_or(0);
     let end = (at.end + skipped..clause.end)
         .find(|i| {
-            matches!(page.word(*i), "về" | "nhằm" | "để" | "," | "." | ";" | "liên" | "do" | "xung")
+            matches!(page.word(*i), "về" | "nhằm" | "để" | "." | ";" | "liên" | "do" | "xung")
+                || page.word(*i) == "," && (!begins_unit(page, i + 1) || page.capital(i + 1))
                 || page.phrase(*i, "dưới sự").is_some()
         })
         .unwrap_or(clause.end);
@@ -288,8 +298,28 @@ fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut Meetin
         .host
         .as_ref()
         .is_some_and(|h| page.text.span(&page.bytes(&(clause.start..at.start))).start == h.span.start);
-    let from = if plain_host { clause.start } else { noun.unwrap_or(at.start) };
+    let led = page.find(&(clause.start..at.start), &["do"]).is_some();
+    let from = if plain_host && !led { clause.start } else { noun.unwrap_or(at.start) };
     titled(page, from..clause.end, draft);
+}
+
+/// “tổ chức triển khai Nghị quyết …”, “tổ chức hội nghị …”: where the event begins after the verb that holds it.
+fn event_held(page: &Page, from: usize, end: usize) -> Option<usize> {
+    const ACTS: [&str; 10] = [
+        "triển khai",
+        "quán triệt",
+        "học tập",
+        "sơ kết",
+        "tổng kết",
+        "gặp mặt",
+        "lấy ý kiến",
+        "tập huấn",
+        "đối thoại",
+        "kiểm điểm",
+    ];
+    let acts = page.any_phrase(from, &ACTS).is_some() && page.word(from - 1) == "chức";
+    let deed = page.phrase(from, "triển khai thực hiện").is_some();
+    if acts && !deed { Some(from) } else { event_after(page, from, end) }
 }
 
 fn event_after(page: &Page, from: usize, end: usize) -> Option<usize> {
@@ -312,9 +342,10 @@ fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
         start += n;
         end = unit_end(page, &(start..end));
     }
-    if page.phrase(start, "đoàn cán bộ").is_some() {
-        start += 3;
-        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);
+    let delegation = page.any_phrase(start, &["đoàn cán bộ", "đoàn công tác"]);
+    if let Some(n) = delegation.filter(|n| begins_unit(page, start + n)) {
+        start += n;
+        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-" | "(")).unwrap_or(end);
     }
     end = (start..end).find(|i| VERBS.contains(&page.word(*i)) && !page.capital(*i)).unwrap_or(end);
     while end > start && page.is_mark(end - 1) {

@@ -36,13 +36,30 @@ pub fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &
             break;
         }
         let Some(comma) = adverbial(page, i, end) else { break };
-        if page.word(i) == "tại" && draft.place.is_none() {
+        let comma = area_goes_on(page, comma, end);
+        let event = page.any_phrase(i + 1, &OCCASIONS).is_some();
+        if page.word(i) == "tại" && draft.place.is_none() && !event {
             let at = page.bytes(&(i + 1..comma));
             draft.place = Some(page.text.extract(&at, Confidence::Sure, "meeting.place"));
         }
         i = comma + 1;
     }
     i..end
+}
+
+/// What a text calls a meeting, and no place.
+const OCCASIONS: [&str; 8] = ["buổi", "cuộc", "hội nghị", "kỳ họp", "phiên họp", "đây", "đó", "chương trình"];
+
+/// “tại TP. A, tỉnh B, Sở C …”: the comma after the area that the place lies in.
+fn area_goes_on(page: &Page, comma: usize, end: usize) -> usize {
+    const AREAS: [&str; 7] = ["tỉnh", "huyện", "thành phố", "quận", "thị xã", "xã", "phường"];
+    let Some(n) = page.any_phrase(comma + 1, &AREAS).filter(|_| !page.capital(comma + 1)) else {
+        return comma;
+    };
+    let next = (comma + 1 + n..end.min(comma + 8)).find(|i| !page.capital(*i));
+    let follows = |i: usize| begins_unit(page, i + 1) || begins_person(page, i + 1, end);
+    next.filter(|i| page.word(*i) == "," && *i > comma + 1 + n && follows(*i))
+        .map_or(comma, |i| area_goes_on(page, i, end))
 }
 
 /// “Thực hiện …, trước tình hình …, sáng ngày 5/3, UBND xã họp”: the day stands after a long preamble, before the verb.
@@ -126,4 +143,24 @@ fn adverbial(page: &Page, i: usize, end: usize) -> Option<usize> {
         });
     }
     (starts.is_some() && comma < i + 25).then_some(comma)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    #[test]
+    fn the_area_that_a_place_lies_in_belongs_to_it() {
+        let text = "Sáng 5/3/2024, tại TP. Hạ Sa, tỉnh Tân Sa, Bộ Y tế tổ chức hội nghị sơ kết.";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.place.unwrap().value, "TP. Hạ Sa, tỉnh Tân Sa");
+        assert_eq!(meeting.host.unwrap().value, "Bộ Y tế");
+    }
+
+    #[test]
+    fn an_order_without_a_day_leads_no_report() {
+        let text = "Gặp mặt đoàn dự Đại hội\n\nPhó Bí thư Tỉnh ủy đề nghị các đại biểu dự đại hội phát huy trách nhiệm.";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.statements.len(), 1);
+    }
 }

@@ -280,6 +280,7 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
 
 fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
     office_end(page, i, end).is_some_and(|stop| {
+        let stop = stop + usize::from(page.word(stop) == "-");
         name_at(page, stop + honorifics(page, stop), end, NameContext::AfterOffice).is_some()
     })
 }

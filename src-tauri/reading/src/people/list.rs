@@ -282,6 +282,12 @@ impl Reading<'_> {
             from += honorifics(self.page, from);
         }
         let context = if from > end { NameContext::Addressed } else { NameContext::AfterOffice };
+        let dashed = !self.first_of_person(i) && self.page.word(end) == "-";
+        let (from, context) = if dashed {
+            (end + 1 + honorifics(self.page, end + 1), NameContext::Listed)
+        } else {
+            (from, context)
+        };
         if let Some(n) = name_at(self.page, from, self.end, context) {
             self.collective.clear();
             self.pending.push(i..end);

@@ -157,4 +157,10 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn a_dash_may_stand_between_an_office_and_its_name() {
+        let text = "Phó Chủ tịch HĐND thị xã - Lý Văn Sáu chủ trì cuộc họp";
+        assert_eq!(told(text), ["Lý Văn Sáu: Phó Chủ tịch HĐND thị xã"]);
+    }
 }
