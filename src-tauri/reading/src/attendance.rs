@@ -1,23 +1,15 @@
-//! Who chaired and who took part.
+//! Who took part.
 //!
-//! Owns the sentences that present people: “Dự … có”, “Về phía … có”, “A, B đồng chủ trì”, “Chủ trì: …”.
+//! Owns the sentences that present people: “Dự … có”, “Về phía … có”, “A, B dự hội nghị”. Who chaired is read in `chairing`.
 
-use crate::draft::{AttendeeDraft, Confidence, PersonDraft};
+use crate::draft::{AttendeeDraft, Confidence};
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::{Entry, Person, first_person, honorifics, people, person_draft, person_drafts};
-use crate::speech::asking;
+use crate::people::{Entry, Person, first_person, honorifics, people, person_draft};
 
-const CHAIRING: [&str; 8] = [
-    "đồng chủ trì",
-    "cùng chủ trì",
-    "chủ trì",
-    "đồng chủ tọa",
-    "chủ tọa kỳ họp",
-    "chủ tọa phiên họp",
-    "chủ tọa hội nghị",
-    "chủ tọa cuộc họp",
-];
-const OPENERS: [&str; 36] = [
+const OPENERS: [&str; 39] = [
+    "thành viên đoàn",
+    "thành viên tổ",
+    "thành viên gồm",
     "tới dự",
     "tới tham dự",
     "đến tham dự",
@@ -57,12 +49,18 @@ const OPENERS: [&str; 36] = [
 ];
 /// Words after “tiếp” that make another verb of it.
 const NO_RECEPTION: [&str; 8] = ["thu", "theo", "tục", "cận", "nhận", "xúc", "đó", "đến"];
-/// What is chaired.
-const EVENTS: [&str; 7] =
-    ["cuộc họp", "hội nghị", "buổi họp", "phiên họp", "buổi làm việc", "cuộc làm việc", "kỳ họp"];
+/// Forms of taking part and saying something, which is no chairing.
+const DIRECTS: [&str; 7] = [
+    "dự chỉ đạo",
+    "dự và chỉ đạo",
+    "dự , chỉ đạo",
+    "dự và phát biểu chỉ đạo",
+    "dự , phát biểu chỉ đạo",
+    "dự và phát biểu",
+    "dự , phát biểu",
+];
 /// Words of the same beginning that tell of no attendance.
 const NO_ATTENDANCE: [&str; 6] = ["dự kiến", "dự án", "dự thảo", "dự báo", "dự toán", "dự phòng"];
-const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng đồng chủ trì", "tham gia chủ trì"];
 const WITHIN: [&str; 19] = [
     "sự hiện diện của",
     "sự góp mặt của",
@@ -84,147 +82,6 @@ const WITHIN: [&str; 19] = [
     "cùng dự còn có",
     "cùng dự là",
 ];
-
-/// The chairs that a sentence names.
-pub fn chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
-    let at = &sentence.tokens;
-    let Some(verb) = page.find(at, &CHAIRING) else { return delegation_head(page, at) };
-    if is_task(page, at, &verb) {
-        return vec![];
-    }
-    let mut found = vec![];
-    if led_by(page, &verb) || at.start + 3 > verb.start && heads_list(page, &verb, at) {
-        found = after(page, &verb, at);
-    }
-    if found.is_empty() {
-        found = before(page, &(at.start..verb.start));
-    }
-    if found.is_empty() { after(page, &verb, at) } else { found }
-}
-
-fn is_task(page: &Page, at: &Tokens, verb: &Tokens) -> bool {
-    let joint = page
-        .any_phrase(
-            verb.end,
-            &[
-                "phối hợp",
-                ", phối hợp",
-                ", cùng",
-                "tham mưu",
-                ", tham mưu",
-                "xây dựng",
-                "triển khai",
-                "thực hiện",
-                "nghiên cứu",
-                "rà soát",
-            ],
-        )
-        .is_some();
-    let named = verb.start > at.start
-        && honorifics(page, at.start) == 0
-        && page.any_phrase(verb.start.saturating_sub(2), &["cơ quan", "đơn vị", "được giao"]).is_some()
-        && !led_by(page, verb);
-    joint || named || (at.start..verb.start).any(|i| asking(page, i).is_some() && page.word(i) != "chỉ")
-}
-
-/// “dưới sự chủ trì của”, “do … chủ trì” is read before the verb.
-fn led_by(page: &Page, verb: &Tokens) -> bool {
-    page.word(verb.end) == "của" || page.phrase(verb.start.saturating_sub(2), "dưới sự").is_some()
-}
-
-/// “Chủ trì: …”, “Dự và chủ trì hội nghị có …”.
-fn heads_list(page: &Page, verb: &Tokens, at: &Tokens) -> bool {
-    (verb.end..at.end.min(verb.end + 7)).any(|i| matches!(page.word(i), ":" | "có" | "gồm" | "là"))
-}
-
-fn before(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
-    let Some(start) = first_person(page, at) else { return vec![] };
-    let mut i = start;
-    let mut found = vec![];
-    while i < at.end {
-        let list = people(page, &(i..at.end));
-        found = named_or_only(page, &list.entries);
-        if list.end >= at.end
-            || !found.is_empty()
-                && page
-                    .any_phrase(
-                        list.end,
-                        &[
-                            "đồng",
-                            "cùng",
-                            "đã",
-                            "dự và",
-                            "trực tiếp",
-                            "tham dự và",
-                            "dự",
-                            "có mặt",
-                            "tham dự",
-                        ],
-                    )
-                    .is_some()
-        {
-            break;
-        }
-        i = first_person(page, &(list.end + 1..at.end)).unwrap_or(at.end);
-    }
-    found
-}
-
-fn after(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
-    let limit = at.end.min(verb.end + 12);
-    let opens = (verb.end..limit)
-        .find(|i| matches!(page.word(*i), ":" | "có" | "gồm" | "là" | "của"))
-        .map_or(verb.end, |i| i + 1);
-    let event = page.any_phrase(opens, &EVENTS).unwrap_or(0);
-    let opens = if page.word(opens + event) == "," { opens + event } else { opens };
-    let Some(start) = first_person(page, &(opens..limit.max(opens))) else { return vec![] };
-    let direct = start <= opens + 1;
-    if !direct {
-        return vec![];
-    }
-    named_or_only(page, &people(page, &(start..at.end)).entries)
-}
-
-/// The named people of a list; without any, the first office.
-fn named_or_only(page: &Page, entries: &[Entry]) -> Vec<PersonDraft> {
-    let all: Vec<PersonDraft> = person_drafts(page, entries).collect();
-    let named: Vec<PersonDraft> = all.iter().filter(|p| p.name.is_some()).cloned().collect();
-    if named.is_empty() { all.into_iter().take(1).collect() } else { named }
-}
-
-/// “Cùng chủ trì có …”: those who chair beside a chair already told.
-pub fn further_chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
-    let at = &sentence.tokens;
-    let Some(n) = page.any_phrase(at.start, &CO_CHAIRING) else { return vec![] };
-    let verb = at.start..at.start + n;
-    if is_task(page, at, &verb) { vec![] } else { after(page, &verb, at) }
-}
-
-/// “do A, c1 làm trưởng đoàn”.
-fn delegation_head(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
-    let Some(heads) = page.find(at, &["làm trưởng đoàn", "trưởng đoàn công tác làm", "dẫn đầu"])
-    else {
-        return vec![];
-    };
-    let Some(by) = (at.start..heads.start).rev().find(|i| page.word(*i) == "do") else { return vec![] };
-    named_or_only(page, &people(page, &(by + 1..heads.start)).entries)
-}
-
-/// “A, Bí thư Tỉnh ủy làm việc với …”: with no word of chairing, the one person who meets the others.
-pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
-    const MEETS: [&str; 5] = ["làm việc với", "làm việc cùng", "làm việc tại", "đối thoại với", "họp với"];
-    let Some(verb) = page.find(&sentence.tokens, &MEETS) else { return vec![] };
-    let before = sentence.tokens.start..verb.start;
-    if page.find(&before, &["giữa"]).is_some() {
-        return vec![];
-    }
-    let mut found = self::before(page, &before);
-    found.retain(|person| person.name.is_some());
-    for name in found.iter_mut().filter_map(|person| person.name.as_mut()) {
-        (name.confidence, name.rule) = (Confidence::Doubtful, "chair.session-head".into());
-    }
-    Some(found).filter(|found| found.len() == 1).unwrap_or_default()
-}
 
 /// The people and groups that a sentence presents as taking part.
 pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
@@ -324,7 +181,7 @@ fn people_then_verb(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
         list.end,
         &["dự", "cùng dự", "tham dự", "cùng tham dự", "đã dự", "đã tham dự", "đến dự", "về dự", "đã đến dự"],
     );
-    let directs = page.find(&(list.end..at.end), &["dự chỉ đạo", "dự và chỉ đạo", "dự , chỉ đạo"]).is_some();
+    let directs = page.find(&(list.end..at.end), &DIRECTS).is_some();
     let last = directs || verb.is_some_and(|n| at.end.saturating_sub(list.end + n) <= 7);
     let busy = page.find(&(list.end..at.end), &["chủ trì", "phát biểu", "chỉ đạo"]).is_some();
     if !last || busy && !directs {
@@ -378,16 +235,15 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_expected_at_another_meeting_takes_no_part() {
-        assert!(groups("Dự kiến, tham dự hội nghị có khoảng 100 đại biểu các sở.").is_empty());
+    fn who_only_speaks_there_attends() {
+        let page = Page::new("Đại tá Lý Văn Sáu, Phó Chỉ huy trưởng dự và phát biểu chỉ đạo.");
+        assert_eq!(attendees(&page, &page.sentences[0]).len(), 1);
+        let page = Page::new("Về dự hội nghị có Đồng chí: Lý Văn Sáu - Bí thư Đảng ủy.");
+        assert_eq!(attendees(&page, &page.sentences[0])[0].person.known_as(), Some("Lý Văn Sáu"));
     }
 
     #[test]
-    fn who_chairs_may_stand_behind_the_event_and_a_comma() {
-        let page = Page::new("Chủ trì cuộc họp, TS. Lý Văn Sáu, giám đốc bệnh viện tóm tắt tình hình.");
-        let found = chairs(&page, &page.sentences[0]);
-        assert_eq!(found[0].known_as(), Some("Lý Văn Sáu"));
-        let page = Page::new("Về dự hội nghị có Đồng chí: Lý Văn Sáu - Bí thư Đảng ủy.");
-        assert_eq!(attendees(&page, &page.sentences[0])[0].person.known_as(), Some("Lý Văn Sáu"));
+    fn whoever_is_expected_at_another_meeting_takes_no_part() {
+        assert!(groups("Dự kiến, tham dự hội nghị có khoảng 100 đại biểu các sở.").is_empty());
     }
 }

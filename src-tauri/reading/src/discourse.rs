@@ -249,7 +249,7 @@ impl<'a> Thread<'a> {
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
         let spoken = self.start_of(said.verb.end)..sentence.bytes.end;
-        let duty = self.chairs() && owes(self.page, said, sentence);
+        let duty = self.floor.speaker.authority && owes(self.page, said, sentence);
         let kind = if duty { StatementKind::Request } else { StatementKind::Assessment };
         self.state(kind, &sentence.bytes, draft);
         if duty {

@@ -91,6 +91,9 @@ impl<'a> Floor<'a> {
             Some(Subject::Chair) => {
                 self.chair();
             }
+            Some(Subject::Same) if self.speaker.name.is_none() && self.speaker.role.is_none() => {
+                self.chair();
+            }
             Some(Subject::Same) => {}
             Some(Subject::Body(body)) => {
                 self.speaker = Speaker {

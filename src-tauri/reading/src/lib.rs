@@ -11,6 +11,7 @@ mod assigning;
 mod attendance;
 mod bodies;
 mod caption;
+mod chairing;
 mod clauses;
 mod columns;
 mod conditions;

@@ -40,7 +40,7 @@ pub struct Line {
 }
 
 /// Beginnings of what stands below an article.
-const END_MATTER: [&str; 35] = [
+const END_MATTER: &[&str] = &[
     "nơi nhận",
     "tin khác",
     "tin liên quan",
@@ -78,7 +78,7 @@ const END_MATTER: [&str; 35] = [
     "ảnh hoạt động",
 ];
 /// Beginnings of lines around an article: source, author, buttons of the page.
-const FURNITURE: [&str; 67] = [
+const FURNITURE: &[&str] = &[
     "ký, ghi rõ họ tên",
     "ký và ghi rõ họ tên",
     "ký, ghi rõ họ và tên",
@@ -103,6 +103,9 @@ const FURNITURE: [&str; 67] = [
     "tin",
     "lượt xem",
     "số lượt xem",
+    "số lượt người xem",
+    "lượt người xem",
+    "số người xem",
     "lượt đọc",
     "ngày đăng",
     "đăng ngày",

@@ -286,7 +286,8 @@ fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut Meetin
         })
         .unwrap_or(clause.end);
     let other = at.end..end;
-    if begins_unit(page, at.end) && !other.is_empty() {
+    let counted = page.is_number(at.end) && begins_unit(page, at.end + 1);
+    if (counted || begins_unit(page, at.end)) && !other.is_empty() {
         draft.counterpart =
             Some(page.text.extract(&page.bytes(&other), Confidence::Likely, "meeting.counterpart"));
     }

@@ -2,7 +2,8 @@
 //!
 //! Owns the shared steps. Their order, and what is special to a kind, is decided by the reader of that kind.
 
-use crate::attendance::{attendees, chairs, further_chairs, session_head};
+use crate::attendance::attendees;
+use crate::chairing::{chairs, further_chairs, session_head};
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;

@@ -34,7 +34,8 @@ impl Reading<'_> {
             places |= lists_places(self.page, i);
             i += 1;
         }
-        let shown = start..i;
+        let trailing = matches!(self.page.word(i - 1), "cùng" | "đã" | "cũng");
+        let shown = start..i - usize::from(trailing && i > start + 1);
         if self.heads_people(i) {
             return i + 1;
         }
