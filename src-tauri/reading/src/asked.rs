@@ -117,6 +117,10 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if begins_named(page, start) {
         return named_then_task(page, &(start..at.end), order);
     }
+    let leads = page.phrase(start, "lãnh đạo").is_some() && STRONG.at(page, start + 2).is_some();
+    if leads && order == Order::Untold {
+        return Some(Asked { lead: None, verb: start });
+    }
     if begins_unit(page, start) {
         return unit_then_task(page, &(start..at.end), order);
     }
@@ -213,6 +217,7 @@ fn office_after(page: &Page, name: usize, end: usize) -> usize {
 /// “Tổ chức đảng …”, “Phòng …” at the beginning of a sentence.
 fn names_a_unit(page: &Page, i: usize) -> bool {
     page.capital(i + 1) && !page.shouted(i + 1)
+        || page.phrase(i, "thường trực").is_some() && page.capital(i + 2)
 }
 
 fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
@@ -335,5 +340,14 @@ mod tests {
         let text = " các xã tập trung một số nhiệm vụ: Hội đồng nghĩa vụ quân sự các xã tổ chức phát lệnh; kiểm tra hồ sơ.";
         let lead = ["Hội đồng nghĩa vụ quân sự các xã"];
         assert_eq!(told(text), [pair(&lead, "tổ chức phát lệnh"), pair(&lead, "kiểm tra hồ sơ")]);
+    }
+
+    #[test]
+    fn a_standing_body_is_told_and_its_name_is_no_verb() {
+        let text =
+            " Thường trực HĐND quận, các Ban chủ động xây dựng báo cáo; lãnh đạo triển khai nghị quyết.";
+        let lead = ["Thường trực HĐND quận", "các Ban"];
+        let second = pair(&lead, "lãnh đạo triển khai nghị quyết");
+        assert_eq!(told(text), [pair(&lead, "chủ động xây dựng báo cáo"), second]);
     }
 }

@@ -96,6 +96,7 @@ fn no_task(page: &Page, i: usize) -> Option<usize> {
     title()
         .or_else(|| whole(page, i).filter(long))
         .or_else(|| COMPOUNDS.at(page, i))
+        .or_else(|| BODY.at(page, i).filter(long).filter(|_| page.capital(i)))
         .or_else(|| named_by_verb(page, i))
         .or_else(|| STRONG.at(page, i).filter(|_| determined(page, i)))
 }

@@ -41,6 +41,7 @@ pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
     let numeric = numerics(norm, at.start).into_iter();
     let extra: Vec<Dated> = numeric.filter(|d| !found.iter().any(|f| overlap(&f.bytes, &d.bytes))).collect();
     found.extend(extra);
+    found.extend(iso(norm, at.start));
     found.sort_by_key(|d| d.bytes.start);
     found
 }
@@ -60,6 +61,16 @@ fn numerics(norm: &str, base: usize) -> Vec<Dated> {
 /// Whether two ranges share a byte.
 pub const fn overlap(a: &Bytes, b: &Bytes) -> bool {
     a.start < b.end && b.start < a.end
+}
+
+/// “2024-03-05”, as machines stamp it.
+fn iso(norm: &str, base: usize) -> impl Iterator<Item = Dated> {
+    static ISO: LazyLock<Regex> = LazyLock::new(|| rx(r"\b(20\d{2})-(\d{2})-(\d{2})\b"));
+    ISO.captures_iter(norm).filter_map(move |c| {
+        let all = c.get(0)?;
+        let date = PartialDate::new(number(&c, 1).map(|y| y as i32), number(&c, 2)?, number(&c, 3)?)?;
+        Some(Dated { bytes: base + all.start()..base + all.end(), date: Some(date), malformed: false })
+    })
 }
 
 /// “1 tháng 1 lần”, “6 tháng 2 đợt” count, and name no day.

@@ -75,7 +75,7 @@ const ABBREVIATED: [(&str, &str); 13] = [
 ];
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"[0-9]{1,5}(?:/[0-9]{4})?\s?[-/.]\s?[a-zđ]{1,12}[0-9]{0,2}(?:\s?[-/.&]\s?[a-zđ]{1,12}[0-9]{0,2}){0,3}|[0-9]{1,5}",
+        r"[0-9]{1,5}(?:/[0-9]{4})?\s?[-/.]\s?[a-zđ]{1,16}[0-9]{0,2}(?:\s?[-/.&]\s?[a-zđ]{1,16}[0-9]{0,2}){0,3}|[0-9]{1,5}",
     )
 });
 static AFTER: LazyLock<Regex> = LazyLock::new(|| rx(r"^[\s,(]*(?:được ban hành |ban hành |ký )?(?:ngày|$)"));
@@ -131,7 +131,8 @@ fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
         let source = page.text.source(&number);
         let symbol = source.contains(['-', '/']) && source.chars().any(char::is_uppercase);
         let (kind, start, numbered) = type_before(before);
-        let told = numbered && !source.contains(['-', '/', '.']);
+        let dated = cut(norm, &(m.end()..norm.len())).strip_prefix(" ngày ").is_some_and(starts_with_digit);
+        let told = (numbered || dated && kind.is_some()) && !source.contains(['-', '/', '.']);
         let near = out
             .last()
             .filter(|last| number.start.saturating_sub(last.all.end) < 40)
@@ -142,6 +143,10 @@ fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
         }
     }
     out
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The type right before a number, where the citation begins, and whether “số” stands between.
@@ -254,14 +259,14 @@ fn issuer_after(page: &Page, from: usize, limit: usize) -> Option<Tokens> {
                     | "đã"
                     | "thì"
                     | "đối"
-                    | "ban"
                     | "triển"
                     | "thực"
                     | "nhằm"
                     | "theo"
                     | "đến"
                     | "ngày"
-            ) && !page.capital(i);
+            ) && !page.capital(i)
+            || page.phrase(i, "ban hành").is_some();
         if ends {
             break;
         }
@@ -372,4 +377,18 @@ fn closes_title(page: &Page, i: usize) -> bool {
         || begins_unit(page, i)
         || STRONG.at(page, i).is_some()
         || page.word(i) == "đồng"
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    #[test]
+    fn a_number_and_a_day_cite_without_so_and_a_committee_issues() {
+        let text = "Sáng 5/3/2024, UBND xã họp triển khai Nghị quyết 96 ngày 27/11/2019 của Ủy ban Thường vụ Quốc hội.";
+        let draft = read(text, &Knowledge::default());
+        let issuer = draft.documents[0].issuer.as_ref().map(|i| i.value.as_str());
+        assert_eq!(issuer, Some("Ủy ban Thường vụ Quốc hội"));
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2024-03-05");
+    }
 }

@@ -39,6 +39,7 @@ pub mod knowledge;
 mod labels;
 #[cfg(test)]
 mod laws;
+mod lead;
 mod lexicon;
 mod lines;
 mod meeting;

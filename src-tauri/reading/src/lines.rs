@@ -152,7 +152,7 @@ const FURNITURE: &[&str] = &[
 ];
 static STAMP: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*((print|gốc|ngày|đăng|cập nhật|lúc|thứ|chủ nhật)\b.{0,25})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*(,|\||lúc|-)?\W*(\d{1,2}[:hg]\d{2})?(:\d{2})?\W*(am|pm|gmt.{0,4}|gốc|print|\(gmt.{0,4}\)|[|].{0,40}|lượt xem.{0,20})?\W*$",
+        r"^\W*20\d{2}-\d{2}-\d{2}\W*(t?\d{2}:\d{2}.{0,16})?\W*$|^\W*((print|gốc|ngày|đăng|cập nhật|lúc|thứ|chủ nhật)\b.{0,25})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*(,|\||lúc|-)?\W*(\d{1,2}[:hg]\d{2})?(:\d{2})?\W*(am|pm|gmt.{0,4}|gốc|print|\(gmt.{0,4}\)|[|].{0,40}|lượt xem.{0,20})?\W*$",
     )
 });
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {

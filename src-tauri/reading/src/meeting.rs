@@ -5,14 +5,12 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::convened::complete;
 use crate::date::{Dated, clock, dates, session, session_at};
-use crate::draft::{Confidence, MeetingDraft, StatementKind};
+use crate::draft::{Confidence, MeetingDraft};
 use crate::lexicon::bodies::SECTORS;
-use crate::lines::LineKind;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::begins_person;
 use crate::setting::opening;
-use crate::speech::speaking;
 use crate::years::Years;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -58,26 +56,6 @@ const PRESENTS: [&str; 8] = [
     "thành phần tham dự",
     "dự hội nghị",
 ];
-const MEETS: [&str; 18] = [
-    "làm việc với",
-    "làm việc cùng",
-    "làm việc tại",
-    "hội nghị",
-    "chủ trì",
-    "diễn ra",
-    "buổi làm việc",
-    "tọa đàm",
-    "hội thảo",
-    "giao ban",
-    "kiểm tra",
-    "giám sát",
-    "khảo sát",
-    "đối thoại",
-    "đại hội",
-    "tiếp xúc",
-    "chất vấn",
-    "thẩm tra",
-];
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
         r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia|, do )|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
@@ -89,82 +67,27 @@ static HALL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The sentence that leads: index into the sentences of the page.
-pub fn lead(page: &Page) -> Option<usize> {
-    let candidates: Vec<usize> = (0..page.sentences.len())
-        .filter(|i| page.sentences.get(*i).is_some_and(|s| readable(page, s)))
-        .take(25)
-        .collect();
-    let told = |i: &&usize| {
-        page.sentences.get(**i).is_some_and(|s| {
-            (meets(page, s) && (today(page, s) || day(page, s).is_some()))
-                || candidates.first() == Some(*i) && opens_with_day(page, s)
-        })
-    };
-    let running = |i: &&usize| {
-        page.sentences.get(**i).is_some_and(|s| {
-            meets(page, s) && page.line_kind(s.line) == Some(LineKind::Body) && !orders(page, s)
-        })
-    };
-    candidates.iter().find(told).or_else(|| candidates.iter().take(3).find(running)).copied()
-}
-
-/// Somebody asks in it: a speech, and no lead.
-fn orders(page: &Page, sentence: &Sentence) -> bool {
-    speaking(page, &sentence.tokens).is_some_and(|said| said.kind == StatementKind::Request)
-}
-
-/// “Sáng 8/1, Đảng ủy … ra nghị quyết”: the first sentence tells the day at once, whatever its verb.
-fn opens_with_day(page: &Page, sentence: &Sentence) -> bool {
-    let first = sentence.tokens.start;
-    let told = page.any_phrase(first, &["sáng", "chiều", "tối", "ngày"]).is_some();
-    told && day(page, sentence).is_some_and(|day| page.token_at(day.bytes.start) <= first + 3)
-}
-
-fn meets(page: &Page, sentence: &Sentence) -> bool {
-    let at = &sentence.tokens;
-    let held = || {
-        at.clone().any(|i| {
-            page.any_phrase(i, &["tổ chức", "tiến hành"])
-                .is_some_and(|n| event_after(page, i + n, at.end).is_some())
-        })
-    };
-    page.find(at, &MEETS).is_some() || page.find(at, &["họp"]).is_some() || held()
-}
-
-/// “chiều nay” among the first words.
-fn today(page: &Page, sentence: &Sentence) -> bool {
-    const WORDS: [&str; 10] = [
-        "sáng nay",
-        "chiều nay",
-        "tối nay",
-        "trưa nay",
-        "hôm nay",
-        "sáng qua",
-        "chiều qua",
-        "tối qua",
-        "trưa qua",
-        "hôm qua",
-    ];
-    let first = sentence.tokens.start;
-    page.find(&(first..sentence.tokens.end.min(first + 8)), &WORDS).is_some()
-}
-
-/// Whether a sentence may lead: running text that is no speech.
-fn readable(page: &Page, sentence: &Sentence) -> bool {
-    let speech = page
-        .any_phrase(sentence.tokens.start, &["kết luận", "phát biểu", "báo cáo tại", "sau khi nghe"])
-        .is_some();
-    !speech && page.runs(sentence.line)
-}
-
 /// The day of the meeting in a sentence: its first date that belongs to no document and no anniversary.
 pub fn day(page: &Page, sentence: &Sentence) -> Option<Dated> {
     let cited = crate::documents::citations(page, &sentence.bytes);
     dates(page, &sentence.bytes).into_iter().find(|dated| {
         let before = page.text.norm(&(sentence.bytes.start..dated.bytes.start)).trim_end();
         let quoted = cited.iter().any(|c| c.start <= dated.bytes.start && dated.bytes.start < c.end + 12);
-        !quoted && !["kỷ niệm", "từ", "đến", "trước", "hết", "kể từ"].iter().any(|w| before.ends_with(w))
+        !quoted
+            && ![
+                "chậm nhất",
+                "chậm nhất vào",
+                "dự kiến",
+                "dự kiến vào",
+                "kỷ niệm",
+                "từ",
+                "đến",
+                "trước",
+                "hết",
+                "kể từ",
+            ]
+            .iter()
+            .any(|w| before.ends_with(w))
     })
 }
 
@@ -323,7 +246,8 @@ fn event_held(page: &Page, from: usize, end: usize) -> Option<usize> {
     if acts && !deed { Some(from) } else { event_after(page, from, end) }
 }
 
-fn event_after(page: &Page, from: usize, end: usize) -> Option<usize> {
+/// Where an event begins within the next words.
+pub fn event_after(page: &Page, from: usize, end: usize) -> Option<usize> {
     (from..end.min(from + 5)).find(|i| page.any_phrase(*i, &EVENTS).is_some())
 }
 
@@ -363,6 +287,10 @@ fn titled(page: &Page, at: Tokens, draft: &mut MeetingDraft) {
     let norm = page.text.norm(&bytes);
     let end = TAIL.find(norm).map_or(norm.len(), |m| m.start());
     let shown: Bytes = bytes.start..bytes.start + end;
+    let told = norm.find(" đã ").is_some_and(|at| at < 24) && page.any_phrase(at.start, &EVENTS).is_some();
+    if told {
+        return;
+    }
     let mut title = page.text.extract(&shown, Confidence::Likely, "meeting.title");
     if let Some(aim) = aim(page, &bytes, end).filter(|_| title.value.split(' ').count() <= 3) {
         title.value = format!("{} {}", title.value, aim);

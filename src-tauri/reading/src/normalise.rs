@@ -112,12 +112,13 @@ fn unmarked(norm: String) -> String {
 
 /// Lines that were broken at the margin become one line in the matching copy.
 fn unwrapped(source: &str, norm: String) -> String {
-    const COLUMN: usize = 3;
+    const COLUMN: usize = 2;
+    const SMALL: usize = 3;
     let lines: Vec<&str> = source.split_inclusive('\n').collect();
     let pairs = || lines.iter().zip(lines.iter().skip(1)).map(|(a, b)| (a.trim(), b.trim_start()));
     let column = pairs().filter(|(line, next)| wraps(line, next, false)).count() >= COLUMN;
     let column = column && margins(&lines);
-    if !column && pairs().filter(|(line, next)| starts_small(line, next)).count() >= COLUMN {
+    if !column && pairs().filter(|(line, next)| starts_small(line, next)).count() >= SMALL {
         return norm;
     }
     let mut out = norm.into_bytes();
@@ -157,7 +158,8 @@ fn wraps(line: &str, next: &str, column: bool) -> bool {
         || next.find(':').is_some_and(|at| at < 30);
     let long = line.chars().count() >= MARGIN || column && goes_on(line, next);
     let list = column && line.ends_with(':') && line.chars().count() >= MARGIN;
-    (open || list) && small && !marked && !shouted && !cells && !jotted && long
+    let day = line.ends_with("ngày") && next.starts_with(|c: char| c.is_ascii_digit());
+    day || (open || list) && small && !marked && !shouted && !cells && !jotted && long
 }
 
 /// In a column a line ends early where it was broken twice: it ends in a word that leads on, or the next begins small.

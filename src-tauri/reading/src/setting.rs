@@ -163,4 +163,11 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.statements.len(), 1);
     }
+
+    #[test]
+    fn a_day_stamped_by_a_machine_gives_the_year() {
+        let text = "Hội nghị lần thứ 7\n2025-05-09 17:36:00.0\n\nChiều 9/5, UBND xã Tân Sa họp giao ban.";
+        let date = read(text, &Knowledge::default()).meeting.date.unwrap();
+        assert_eq!(date.value.to_string(), "2025-05-09");
+    }
 }

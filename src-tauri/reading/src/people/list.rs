@@ -23,6 +23,16 @@ enum Separator {
     And,
 }
 
+/// What stresses an entry and is no part of it.
+const ESPECIALLY: [&str; 6] = [
+    "đặc biệt là sự có mặt của",
+    "đặc biệt có sự tham dự của",
+    "đặc biệt có sự tham gia của",
+    "đặc biệt , có sự tham dự của",
+    "đặc biệt là",
+    "đặc biệt có",
+];
+
 /// A list in the course of being read.
 pub(super) struct Reading<'a> {
     pub(super) page: &'a Page,
@@ -119,6 +129,9 @@ impl Reading<'_> {
             return end;
         }
         self.open = true;
+        if let Some(n) = self.page.any_phrase(i, &ESPECIALLY) {
+            return i + n;
+        }
         if let Some(n) = HONORIFICS.at(self.page, i) {
             return self.several(
                 i,

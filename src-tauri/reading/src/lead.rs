@@ -1,0 +1,103 @@
+//! Which sentence leads a report: the one that tells who met when.
+//!
+//! Owns the choice. What the lead says is read in `meeting`.
+
+use crate::bodies::begins_unit;
+use crate::draft::StatementKind;
+use crate::lexicon::verbs::STRONG;
+use crate::lines::LineKind;
+use crate::meeting::{day, event_after};
+use crate::page::{Page, Sentence};
+use crate::speech::speaking;
+
+const MEETS: [&str; 18] = [
+    "làm việc với",
+    "làm việc cùng",
+    "làm việc tại",
+    "hội nghị",
+    "chủ trì",
+    "diễn ra",
+    "buổi làm việc",
+    "tọa đàm",
+    "hội thảo",
+    "giao ban",
+    "kiểm tra",
+    "giám sát",
+    "khảo sát",
+    "đối thoại",
+    "đại hội",
+    "tiếp xúc",
+    "chất vấn",
+    "thẩm tra",
+];
+
+/// The sentence that leads: index into the sentences of the page.
+pub fn lead(page: &Page) -> Option<usize> {
+    let candidates: Vec<usize> = (0..page.sentences.len())
+        .filter(|i| page.sentences.get(*i).is_some_and(|s| readable(page, s)))
+        .take(25)
+        .collect();
+    let told = |i: &&usize| {
+        page.sentences.get(**i).is_some_and(|s| {
+            (meets(page, s) && (today(page, s) || day(page, s).is_some()))
+                || candidates.first() == Some(*i) && opens_with_day(page, s)
+        })
+    };
+    let running = |i: &&usize| {
+        page.sentences.get(**i).is_some_and(|s| {
+            meets(page, s) && page.line_kind(s.line) == Some(LineKind::Body) && !orders(page, s)
+        })
+    };
+    candidates.iter().find(told).or_else(|| candidates.iter().take(3).find(running)).copied()
+}
+
+/// Somebody asks in it: a speech, and no lead.
+fn orders(page: &Page, sentence: &Sentence) -> bool {
+    let first = sentence.tokens.start;
+    speaking(page, &sentence.tokens).is_some_and(|said| said.kind == StatementKind::Request)
+        || STRONG.at(page, first).is_some() && !begins_unit(page, first)
+}
+
+/// “Sáng 8/1, Đảng ủy … ra nghị quyết”: the first sentence tells the day at once, whatever its verb.
+fn opens_with_day(page: &Page, sentence: &Sentence) -> bool {
+    let first = sentence.tokens.start;
+    let told = page.any_phrase(first, &["sáng", "chiều", "tối", "ngày"]).is_some();
+    told && day(page, sentence).is_some_and(|day| page.token_at(day.bytes.start) <= first + 3)
+}
+
+fn meets(page: &Page, sentence: &Sentence) -> bool {
+    let at = &sentence.tokens;
+    let held = || {
+        at.clone().any(|i| {
+            page.any_phrase(i, &["tổ chức", "tiến hành"])
+                .is_some_and(|n| event_after(page, i + n, at.end).is_some())
+        })
+    };
+    page.find(at, &MEETS).is_some() || page.find(at, &["họp"]).is_some() || held()
+}
+
+/// “chiều nay” among the first words.
+fn today(page: &Page, sentence: &Sentence) -> bool {
+    const WORDS: [&str; 10] = [
+        "sáng nay",
+        "chiều nay",
+        "tối nay",
+        "trưa nay",
+        "hôm nay",
+        "sáng qua",
+        "chiều qua",
+        "tối qua",
+        "trưa qua",
+        "hôm qua",
+    ];
+    let first = sentence.tokens.start;
+    page.find(&(first..sentence.tokens.end.min(first + 8)), &WORDS).is_some()
+}
+
+/// Whether a sentence may lead: running text that is no speech.
+fn readable(page: &Page, sentence: &Sentence) -> bool {
+    let speech = page
+        .any_phrase(sentence.tokens.start, &["kết luận", "phát biểu", "báo cáo tại", "sau khi nghe"])
+        .is_some();
+    !speech && page.runs(sentence.line)
+}
