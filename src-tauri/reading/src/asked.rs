@@ -238,7 +238,8 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         (None, Order::Listed) if doing(page, at, grammar) => grammar,
         _ => return None,
     };
-    Some(Asked { lead: (verb > at.start).then_some(at.start..verb), verb })
+    let announced = order == Order::Untold && (grammar..verb).any(|i| page.word(i) == "sẽ");
+    (!announced).then(|| Asked { lead: (verb > at.start).then_some(at.start..verb), verb })
 }
 
 /// “Trạm y tế, Công an phường, các tổ dân phố và …”: every comma parts units.

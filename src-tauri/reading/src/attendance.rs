@@ -179,7 +179,20 @@ fn people_then_verb(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
     let list = people(page, at);
     let verb = page.any_phrase(
         list.end,
-        &["dự", "cùng dự", "tham dự", "cùng tham dự", "đã dự", "đã tham dự", "đến dự", "về dự", "đã đến dự"],
+        &[
+            "tiếp và làm việc với",
+            "tiếp đoàn",
+            "tiếp đón",
+            "dự",
+            "cùng dự",
+            "tham dự",
+            "cùng tham dự",
+            "đã dự",
+            "đã tham dự",
+            "đến dự",
+            "về dự",
+            "đã đến dự",
+        ],
     );
     let directs = page.find(&(list.end..at.end), &DIRECTS).is_some();
     let last = directs || verb.is_some_and(|n| at.end.saturating_sub(list.end + n) <= 7);

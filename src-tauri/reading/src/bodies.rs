@@ -156,6 +156,9 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
         let inner = BODY.at(page, i).filter(|_| page.capital(i));
         match whole(page, i).or(inner).or_else(|| named_by_verb(page, i)).or_else(|| compound(page, i)) {
             Some(n) => i += n,
+            None if i > at.start && verb_in_name(page, i).is_some() => {
+                i += verb_in_name(page, i).unwrap_or(1);
+            }
             None if page.any_phrase(i.saturating_sub(1), &["các"]).is_some()
                 && UNIT_NOUNS.at(page, i).is_some() =>
             {
@@ -181,6 +184,14 @@ fn field(page: &Page, i: usize) -> Option<usize> {
 fn head_length(page: &Page, i: usize) -> usize {
     let known = whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i));
     known.unwrap_or(1)
+}
+
+/// “Ban chỉ đạo thi”: the length of a verb after a head of bodies that is part of the name, unless it has others to lead.
+pub fn verb_in_name(page: &Page, i: usize) -> Option<usize> {
+    const HEADS: [&str; 5] = ["ban", "tổ", "đoàn", "đội", "đồng"];
+    let head = i.checked_sub(1).filter(|b| HEADS.contains(&page.word(*b)))?;
+    let length = COMPOUNDS.at(page, head)? - 1;
+    (length > 0 && page.any_phrase(i + length, &DETERMINERS).is_none()).then_some(length)
 }
 
 /// A unit that the office knows, or a fixed part of a name: it is not cut.

@@ -44,7 +44,10 @@ fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
     let visit = page.find(clause, &["thăm", "kiểm tra", "khảo sát", "giám sát"])?;
     let at = (visit.end..clause.end).rev().find(|i| page.word(*i) == "tại")?;
     let body = unit(page, at + 1, clause.end)?;
-    let end = (body.start..clause.end).find(|i| page.is_mark(*i) && page.word(*i) != "-")?;
+    let ends = |i: &usize| {
+        page.is_mark(*i) && page.word(*i) != "-" || matches!(page.word(*i), "về" | "nhằm" | "để" | "theo")
+    };
+    let end = (body.start..clause.end).find(ends)?;
     Some(body.start..if end <= body.start + 12 { end } else { body.end })
 }
 

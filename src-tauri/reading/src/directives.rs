@@ -35,6 +35,8 @@ pub fn split(
     let mut out: Vec<(DirectiveDraft, Tokens)> = vec![];
     let telling = reports(page, at, meeting);
     for (n, part) in semicolons(page, at).into_iter().enumerate() {
+        let more = usize::from(page.phrase(part.start, "thêm :").is_some());
+        let part = part.start + 2 * more..part.end;
         let start =
             if n == 0 && order == Order::Told { after_marks(page, &part) } else { opening(page, &part) };
         let told = n == 0 && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
@@ -83,10 +85,11 @@ pub fn opens_list(page: &Page, at: &Tokens) -> bool {
 
 /// “các xã tập trung một số nhiệm vụ: rà soát …; tổ chức …”: what stands before the colon, and the tasks behind it.
 fn list_within(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
-    let first = (at.start..at.end).find(|i| page.word(*i) == ";")?;
+    let first = (at.start..at.end).find(|i| page.word(*i) == ";").unwrap_or(at.end);
     let colon = (at.start..first).find(|i| page.word(*i) == ":")?;
     let tasks = colon + 1..at.end;
-    let task = piece(page, &(tasks.start..first), Order::Listed).is_some();
+    let start = opening(page, &(tasks.start..first));
+    let task = piece(page, &(start..first), Order::Listed).is_some();
     (task && opens_list(page, &(at.start..tasks.start))).then_some((at.start..colon, tasks))
 }
 
@@ -189,7 +192,7 @@ fn past(page: &Page, verb: usize) -> bool {
 }
 
 /// The units of a lead, and those that come “cùng” them.
-fn leads(page: &Page, at: &Tokens) -> (Vec<Extract<String>>, Vec<Extract<String>>) {
+pub(crate) fn leads(page: &Page, at: &Tokens) -> (Vec<Extract<String>>, Vec<Extract<String>>) {
     let mut end = at.clone().skip(1).find(|i| ends_lead(page, *i)).unwrap_or(at.end);
     while end > at.start
         && (page.is_mark(end - 1)

@@ -21,7 +21,7 @@ use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{article, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{order_verb, tasks_after_colon};
+use crate::turns::{listed_for, order_verb, tasks_after_colon};
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -38,6 +38,8 @@ pub struct Thread<'a> {
     depth: Depth,
     /// A colon has opened a list of requests.
     listing: bool,
+    /// Those whom that list is for.
+    listed: Vec<Extract<String>>,
     kind: SourceKind,
     /// Under a heading of tasks or of the conclusion: what is told there, the chair orders.
     orders: bool,
@@ -63,6 +65,7 @@ impl<'a> Thread<'a> {
             line: usize::MAX,
             depth: PLAIN,
             listing: false,
+            listed: vec![],
             kind: draft.kind,
             orders: false,
             held: false,
@@ -136,6 +139,9 @@ impl<'a> Thread<'a> {
         if !self.formal() && self.page.line_kind(line) == Some(LineKind::Body) && !self.listing {
             self.lead.clear();
         }
+        if !self.formal() && self.listing && self.page.line_kind(line) == Some(LineKind::Item) {
+            self.lead.clone_from(&self.listed);
+        }
         if !self.orders {
             return;
         }
@@ -203,6 +209,8 @@ impl<'a> Thread<'a> {
             self.floor.speaker.authority = true;
             if self.formal() {
                 self.open();
+            } else {
+                self.listed = listed_for(self.page, said, sentence);
             }
             (self.mood, self.listing) = (Some(StatementKind::Request), true);
             return true;
@@ -267,6 +275,11 @@ impl<'a> Thread<'a> {
         self.state(StatementKind::Request, &(self.start_of(verb.start)..sentence.bytes.end), draft);
         let suggests = SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
+        self.listed = listed_for(
+            self.page,
+            &Speaking { subject: None, verb: verb.clone(), kind: StatementKind::Request },
+            sentence,
+        );
         if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)
             .filter(|_| self.floor.speaker.authority && !suggests)
         {

@@ -9,7 +9,7 @@ use crate::draft::{Confidence, MeetingDraft};
 use crate::lexicon::bodies::SECTORS;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::begins_person;
+use crate::people::{begins_person, honorifics};
 use crate::setting::opening;
 use crate::years::Years;
 use regex::Regex;
@@ -273,10 +273,11 @@ fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
         end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-" | "(")).unwrap_or(end);
     }
     end = (start..end).find(|i| VERBS.contains(&page.word(*i)) && !page.capital(*i)).unwrap_or(end);
-    while end > start && page.is_mark(end - 1) {
+    while end > start && page.is_mark(end - 1) && page.word(end - 1) != ")" {
         end -= 1;
     }
-    let long = end.saturating_sub(start) > 22;
+    end = (start..end).find(|i| page.word(*i) == "do" && honorifics(page, i + 1) > 0).unwrap_or(end);
+    let long = end.saturating_sub(start) > 36;
     if begins_unit(page, start) && !begins_person(page, start, end) && end > start && !long {
         draft.host = Some(page.text.extract(&page.bytes(&(start..end)), Confidence::Likely, "meeting.host"));
     }

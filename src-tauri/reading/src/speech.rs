@@ -106,9 +106,19 @@ pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
         let subject = starts.iter().find_map(|i| with_subject(page, *i, at)).and_then(|s| s.subject);
         return Some(Speaking { subject, verb: order.start + 1..order.end, kind: StatementKind::Request });
     }
-    heard_first(page, at, &starts)
+    according_to(page, at)
+        .or_else(|| heard_first(page, at, &starts))
         .or_else(|| starts.iter().find_map(|i| with_subject(page, *i, at)))
         .or_else(|| starts.iter().find_map(|i| without_subject(page, *i, at)))
+}
+
+/// “Theo ông A, các đơn vị cần …”: what follows is his word.
+fn according_to(page: &Page, at: &Tokens) -> Option<Speaking> {
+    let first = at.clone().find(|i| page.is_word(*i)).filter(|i| page.word(*i) == "theo")?;
+    let (subject, after) = subject(page, first + 1, at.end)?;
+    let person = matches!(subject, Subject::Person(_)) && page.word(after) == ",";
+    let verb = first..after + 1;
+    person.then_some(Speaking { subject: Some(subject), verb, kind: StatementKind::Assessment })
 }
 
 /// “Sau khi nghe X báo cáo, các Y phát biểu, đồng chí Z kết luận”: whom they heard does not govern the sentence.

@@ -4,7 +4,8 @@
 
 use crate::asked::{Order, piece};
 use crate::bodies::begins_unit;
-use crate::draft::StatementKind;
+use crate::directives::leads;
+use crate::draft::{Extract, StatementKind};
 use crate::page::{Page, Sentence, Tokens};
 use crate::speech::{Speaking, asking};
 
@@ -18,6 +19,14 @@ pub fn order_verb(page: &Page, said: &Speaking, end: usize, authority: bool) -> 
     }?;
     let caution = page.phrase(verb.start, "lưu ý").is_some();
     turns_to_request(page, &verb, end).filter(|_| caution).or(Some(verb))
+}
+
+/// “yêu cầu các xã thực hiện một số nhiệm vụ sau:”: those whom the list below is for.
+pub fn listed_for(page: &Page, said: &Speaking, sentence: &Sentence) -> Vec<Extract<String>> {
+    let end = sentence.tokens.end.saturating_sub(1);
+    let verb = order_verb(page, said, end, true);
+    let asked = verb.and_then(|verb| piece(page, &(verb.end..end), Order::Told));
+    asked.and_then(|asked| asked.lead).map(|lead| leads(page, &lead).0).unwrap_or_default()
 }
 
 /// “nhấn mạnh một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks behind the colon.
@@ -107,5 +116,25 @@ mod tests {
     fn examples_behind_a_colon_are_no_orders() {
         let text = "Ông Lý Văn Sáu nhấn mạnh các mảng việc như: Việc thi cử; Giao nhiệm vụ về đào tạo.";
         assert!(draft(text).directives.is_empty());
+    }
+
+    #[test]
+    fn those_whom_a_list_is_for_lead_its_items() {
+        let text = "Kết luận cuộc họp, ông Lý Văn Sáu yêu cầu Ban chỉ đạo huyện, các xã thực hiện một số nhiệm vụ sau:\n- Tuyên truyền trên loa.\n- Phòng Y tế phun hóa chất.\n- Rà soát hộ nghèo.";
+        let leads: Vec<String> = draft(text)
+            .directives
+            .iter()
+            .map(|d| d.lead.iter().map(|l| l.value.as_str()).collect::<Vec<_>>().join(" + "))
+            .collect();
+        assert_eq!(leads, ["Ban chỉ đạo huyện + các xã", "Phòng Y tế", "Ban chỉ đạo huyện + các xã"]);
+    }
+
+    #[test]
+    fn what_follows_according_to_somebody_is_his_word() {
+        let draft = draft(
+            "Theo ông Lý Văn Sáu, các đơn vị cần chủ động hơn. Thời gian tới, huyện sẽ kiểm tra các chợ.",
+        );
+        assert_eq!(draft.statements[0].speaker.as_deref(), Some("Lý Văn Sáu"));
+        assert_eq!(draft.directives.len(), 1);
     }
 }

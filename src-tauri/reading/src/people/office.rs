@@ -2,11 +2,11 @@
 
 use super::honorifics;
 use super::name::{NameContext, name_at, place_at};
+use crate::bodies::verb_in_name;
 use crate::lexicon::Phrases;
 use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS, SECTORS};
 use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{BARE, HONORIFIC, HONORIFICS, TITLES};
-use crate::lexicon::verbs::COMPOUNDS;
 use crate::page::{Page, Tokens};
 use std::sync::LazyLock;
 
@@ -53,7 +53,7 @@ fn ends_office(page: &Page, j: usize, end: usize) -> bool {
         _ if page.is_mark(j) => true,
         "tại" | "trong" if page.capital(j + 1) => false,
         "kiểm" | "tổ" | "giám" | "thanh" | "tham" if page.capital(j) => false,
-        _ if names_body(page, j) => false,
+        _ if verb_in_name(page, j).is_some() => false,
         "trình" if matches!(page.word(j - 1), "chương" | "công" | "quy" | "lộ" | "quá") => false,
         _ => {
             stops(page, j).is_some()
@@ -61,14 +61,6 @@ fn ends_office(page: &Page, j: usize, end: usize) -> bool {
                 || name_at(page, j, end, NameContext::AfterOffice).is_some()
         }
     }
-}
-
-/// “Trưởng Ban chỉ đạo thi”: a verb after a head of bodies is part of the name, unless it has others to lead.
-fn names_body(page: &Page, j: usize) -> bool {
-    const HEADS: [&str; 5] = ["ban", "tổ", "đoàn", "đội", "đồng"];
-    let compound = j.checked_sub(1).filter(|b| HEADS.contains(&page.word(*b)));
-    let length = compound.and_then(|b| COMPOUNDS.at(page, b)).unwrap_or(0);
-    length > 1 && page.any_phrase(j + length - 1, &DETERMINERS).is_none()
 }
 
 fn honorific_here(page: &Page, j: usize) -> bool {
