@@ -105,7 +105,7 @@ fn no_task(page: &Page, i: usize) -> Option<usize> {
 pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     let mut i = at.start;
     while i < at.end {
-        if leads_others(page, at.start, i) {
+        if leads_others(page, at.start, i) || prevents(page, at.start, i) {
             return Some(i);
         } else if let Some(n) = no_task(page, i) {
             i += n;
@@ -118,6 +118,13 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
         }
     }
     None
+}
+
+/// “các huyện phòng, chống dịch”: small, and after no board of that name, it is what they do.
+fn prevents(page: &Page, start: usize, i: usize) -> bool {
+    const NAMED: [&str; 10] = ["đạo", "huy", "ban", "tác", "trình", "hoạch", "luật", "pháp", "việc", "về"];
+    let verb = page.any_phrase(i, &["phòng , chống", "phòng chống"]).is_some() && !page.capital(i);
+    verb && i > start && page.is_word(i - 1) && !NAMED.contains(&page.word(i - 1))
 }
 
 /// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”: what follows is no task.

@@ -8,6 +8,13 @@ use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, first_person, honorifics, people, person_drafts};
 use crate::speech::asking;
 
+/// Those who chair together.
+const PRESIDIUM: [&str; 4] = ["đoàn chủ tịch", "chủ tịch đoàn", "đoàn chủ tọa", "chủ tọa đoàn"];
+
+fn opens_names(page: &Page, i: usize) -> bool {
+    matches!(page.word(i), ":" | "gồm" | "có") && page.word(i + 1) != ":" && page.word(i + 1) != "có"
+}
+
 const CHAIRING: [&str; 8] = [
     "đồng chủ trì",
     "cùng chủ trì",
@@ -28,6 +35,12 @@ const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng
 /// The chairs that a sentence names.
 pub fn chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
     let at = &sentence.tokens;
+    if let Some(n) = page.any_phrase(at.start, &PRESIDIUM) {
+        let opens = (at.start + n..at.end.min(at.start + n + 6)).find(|i| opens_names(page, *i));
+        return opens
+            .map(|i| named_or_only(page, &people(page, &(i + 1..at.end)).entries))
+            .unwrap_or_default();
+    }
     let Some(verb) = page.find(at, &CHAIRING) else { return delegation_head(page, at) };
     if is_task(page, at, &verb) {
         return vec![];
@@ -192,5 +205,13 @@ mod tests {
     fn who_chairs_may_stand_behind_the_event_and_a_comma() {
         let text = "Chủ trì cuộc họp, TS. Lý Văn Sáu, giám đốc bệnh viện tóm tắt tình hình.";
         assert_eq!(head(text).as_deref(), Some("Lý Văn Sáu"));
+    }
+
+    #[test]
+    fn a_presidium_chairs() {
+        assert_eq!(
+            head("Đoàn Chủ tịch gồm: ông Lý Văn Sáu, bà Tạ Hạ điều hành hội nghị.").as_deref(),
+            Some("Lý Văn Sáu")
+        );
     }
 }

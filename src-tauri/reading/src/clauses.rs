@@ -8,6 +8,7 @@ use crate::people::honorifics;
 /// Beginnings of clauses: the sentence's, and after its first commas.
 pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));
     let commas =
         (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
     let events = (first..at.end.min(first + 14)).filter_map(|i| {
@@ -19,7 +20,7 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     });
     let events = events
         .filter(|i| *i > first + 3 && (page.capital(*i) || honorifics(page, *i) > 0) && !page.is_mark(*i));
-    let clauses = commas.map(|i| i + 1).take(8).chain(events);
+    let clauses = commas.map(|i| i + 1).take(8).chain(events).chain(agency.map(|i| i + 1));
     let mut starts: Vec<usize> = std::iter::once(first).chain(clauses).filter(|i| *i < at.end).collect();
     starts.sort_unstable();
     starts

@@ -10,7 +10,9 @@ use crate::assigning::{addressed, assigns, evaluates, hands_out, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
-use crate::draft::{Confidence, Draft, Extract, PartialDate, SourceKind, StatementDraft, StatementKind};
+use crate::draft::{
+    Confidence, Draft, Extract, PartialDate, PersonDraft, SourceKind, StatementDraft, StatementKind,
+};
 use crate::floor::{Floor, Taken};
 use crate::handed::{Handed, Named};
 use crate::lexicon::verbs::SUGGESTING;
@@ -49,6 +51,8 @@ pub struct Thread<'a> {
     telling: Option<Depth>,
     /// Who gave the concluding speech.
     pub concluded: Option<String>,
+    /// The same as the text presents him there.
+    pub concluding: Option<PersonDraft>,
 }
 
 impl<'a> Thread<'a> {
@@ -71,6 +75,7 @@ impl<'a> Thread<'a> {
             held: false,
             telling: None,
             concluded: None,
+            concluding: None,
         }
     }
 
@@ -199,6 +204,9 @@ impl<'a> Thread<'a> {
         let concludes = CONCLUDES.is_match(intro) || opens_list || verdict || tasks.is_some();
         if concludes {
             self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
+            if let Some(Subject::Person(person)) = &said.subject {
+                self.concluding = Some(person.clone());
+            }
             self.state(
                 StatementKind::Conclusion,
                 &(sentence.bytes.start..self.start_of(said.verb.start)),

@@ -272,6 +272,8 @@ fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
         start += n;
         end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-" | "(")).unwrap_or(end);
     }
+    let solemn = page.find(&(start..end), &["long trọng", "trang trọng", "khẩn trương"]);
+    end = solemn.map_or(end, |m| m.start);
     end = (start..end).find(|i| VERBS.contains(&page.word(*i)) && !page.capital(*i)).unwrap_or(end);
     while end > start && page.is_mark(end - 1) && page.word(end - 1) != ")" {
         end -= 1;

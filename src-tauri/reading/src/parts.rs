@@ -15,6 +15,7 @@ use crate::lines::LineKind;
 use crate::meeting::meeting;
 use crate::page::{Page, Sentence};
 use crate::roster::Roster;
+use crate::speech::{Subject, speaking};
 use crate::years::Years;
 use std::collections::HashMap;
 
@@ -26,10 +27,20 @@ pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> V
     let years = Years::of(page, &draft.documents, lead);
     if let Some(sentence) = lead.and_then(|i| page.sentences.get(i)) {
         draft.meeting = meeting(page, sentence, &years);
-        covered.place(sentence);
+        if !speaks(page, sentence) {
+            covered.place(sentence);
+        }
     }
     captions(page, draft);
     body
+}
+
+/// “Tại Hội nghị … sáng 28/12, ông A nhấn mạnh …”: the lead is a speech as well.
+fn speaks(page: &Page, sentence: &Sentence) -> bool {
+    let said = speaking(page, &sentence.tokens).and_then(|said| said.subject);
+    let first = page.after_remark(sentence.tokens.start, sentence.tokens.end);
+    let word = (first..sentence.tokens.end).find(|i| page.is_word(*i));
+    matches!(said, Some(Subject::Person(_))) && word.is_some_and(|i| page.word(i) == "tại")
 }
 
 /// Reads figures and doubts, and settles what became of every sentence.
@@ -137,7 +148,12 @@ fn join_chair(chairs: &mut Vec<PersonDraft>, new: PersonDraft) {
     }
 }
 
+/// Chairs are no attendees; offices told in the list of those present go to the chairs who have none.
 fn drop_chairs(draft: &mut Draft) {
+    for chair in draft.chairs.iter_mut().filter(|chair| chair.positions.is_empty()) {
+        let known = draft.attendees.iter().find(|a| a.person.known_as() == chair.known_as());
+        chair.positions = known.map(|a| a.person.positions.clone()).unwrap_or_default();
+    }
     let chairs: Vec<&str> = draft.chairs.iter().filter_map(PersonDraft::known_as).collect();
     draft.attendees.retain(|a| a.person.known_as().is_none_or(|name| !chairs.contains(&name)));
 }
@@ -153,14 +169,15 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
         }
     }
     let concluded = thread.concluded.take();
-    infer_chair(draft, concluded.as_deref());
+    infer_chair(draft, concluded.as_deref(), thread.concluding.take());
 }
 
 /// With no word of chairing, the one who concludes is taken for the chair.
-fn infer_chair(draft: &mut Draft, concluded: Option<&str>) {
+fn infer_chair(draft: &mut Draft, concluded: Option<&str>, concluding: Option<PersonDraft>) {
     let (true, Some(name)) = (draft.chairs.is_empty(), concluded) else { return };
     let is = |p: &PersonDraft| p.name.as_ref().is_some_and(|n| n.value == name);
-    let mut chair = draft.attendees.iter().find(|a| is(&a.person)).map(|a| a.person.clone());
+    let present = draft.attendees.iter().find(|a| is(&a.person)).map(|a| a.person.clone());
+    let mut chair = present.or_else(|| concluding.filter(is));
     if let Some(name) = chair.as_mut().and_then(|person| person.name.as_mut()) {
         name.confidence = Confidence::Doubtful;
         name.rule = "chair.concluding-speaker".into();

@@ -12,7 +12,16 @@ use crate::people::begins_person;
 pub fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &mut MeetingDraft) -> Tokens {
     let end = sentence.tokens.end;
     let mut i = page.after_remark(sentence.tokens.start, end);
+    i += (i..end).take_while(|j| page.is_mark(*j)).count();
     let far = |d: &&Dated| after_preamble(page, i, &(page.token_at(d.bytes.start)..end));
+    if page.word(i) == "tại"
+        && page.any_phrase(i + 1, &["hội nghị", "phiên họp", "kỳ họp", "cuộc họp", "buổi làm việc"]).is_some()
+        && let Some(verb) = page.find(&(i + 4..end.min(i + 40)), &["diễn ra", "được tổ chức"])
+    {
+        let at = page.bytes(&(i + 1..verb.start));
+        draft.title = Some(page.text.extract(&at, Confidence::Likely, "meeting.title"));
+        return end..end;
+    }
     let event = page.any_phrase(i, &["hội nghị", "phiên họp", "kỳ họp", "đại hội", "hội thảo"]).is_some();
     if event && dated.is_some_and(|d| page.token_at(d.bytes.start) > i + 5) {
         return i..end;
@@ -169,5 +178,13 @@ mod tests {
         let text = "Hội nghị lần thứ 7\n2025-05-09 17:36:00.0\n\nChiều 9/5, UBND xã Tân Sa họp giao ban.";
         let date = read(text, &Knowledge::default()).meeting.date.unwrap();
         assert_eq!(date.value.to_string(), "2025-05-09");
+    }
+
+    #[test]
+    fn a_meeting_may_be_named_before_its_day_in_the_sentence_that_speaks() {
+        let text = "(TTS) - Tại Hội nghị tổng kết công tác dân vận diễn ra sáng 5/3/2024, ông Lý Văn Sáu nhấn mạnh kết quả.";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.meeting.title.unwrap().value, "Hội nghị tổng kết công tác dân vận");
+        assert_eq!(draft.statements[0].speaker.as_deref(), Some("Lý Văn Sáu"));
     }
 }

@@ -35,7 +35,8 @@ pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> O
     let end = sentence.tokens.end;
     let colon = (said.verb.end..end.saturating_sub(3)).find(|i| page.word(*i) == ":")?;
     let told = said.verb.end..colon;
-    let ends = ["sau", "đây", "thể"].contains(&page.word(colon - 1));
+    let hands = page.any_phrase(said.verb.start, &["triển khai", "phổ biến", "phân công"]).is_some();
+    let ends = hands || ["sau", "đây", "thể"].contains(&page.word(colon - 1));
     let past = page.find(&told, &["đã", "kết quả", "đạt được"]).is_some();
     let listed = colon + 1..end;
     (ends && !past && page.find(&told, &TASKS).is_some() && piece(page, &listed, Order::Untold).is_some())
@@ -136,5 +137,13 @@ mod tests {
         );
         assert_eq!(draft.statements[0].speaker.as_deref(), Some("Lý Văn Sáu"));
         assert_eq!(draft.directives.len(), 1);
+    }
+
+    #[test]
+    fn who_concludes_is_taken_for_the_chair_though_no_list_names_him() {
+        let text = "Sáng 5/3/2024, UBND xã Tân Sa họp.\n\nKết luận cuộc họp, ông Lý Văn Sáu, Chủ tịch UBND xã yêu cầu các huyện phòng, chống dịch.";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.chairs[0].known_as(), Some("Lý Văn Sáu"));
+        assert_eq!(draft.directives[0].lead[0].value, "các huyện");
     }
 }
