@@ -42,7 +42,7 @@ impl Asked {
 
     /// “các địa phương cần …”: a unit and a modal.
     pub fn duty(page: &Page, at: &Tokens) -> Option<Self> {
-        let start = at.start + at.clone().take_while(|i| page.is_mark(*i)).count();
+        let start = opening(page, at);
         let asked = piece(page, &(start..at.end), Order::Untold)?;
         let modal = page.any_phrase(asked.verb, &["cần", "phải", "cần phải", "có trách nhiệm"]).is_some();
         (asked.lead.is_some() && modal).then_some(asked)

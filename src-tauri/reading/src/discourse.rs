@@ -23,7 +23,10 @@ use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{article, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{listed_for, order_verb, tasks_after_colon};
+use crate::turns::{duty_before, listed_for, order_verb, tasks_after_colon};
+
+/// Last words before the colon of a list: “như sau:”, “sau đây:”, “cụ thể:”.
+const SO: [&str; 3] = ["sau", "đây", "thể"];
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -201,7 +204,8 @@ impl<'a> Thread<'a> {
         }
         let tasks = tasks.filter(|_| self.chairs());
         let verdict = verdict && (self.formal() || self.chairs());
-        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict || tasks.is_some();
+        let listed = tasks.as_ref().is_some_and(|t| SO.contains(&self.page.word(t.start.saturating_sub(2))));
+        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict || listed;
         if concludes {
             self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
             if let Some(Subject::Person(person)) = &said.subject {
@@ -225,6 +229,7 @@ impl<'a> Thread<'a> {
         }
         if let Some(tasks) = tasks {
             self.mood = Some(StatementKind::Request);
+            self.lead = duty_before(self.page, said, &tasks);
             self.state(StatementKind::Request, &self.page.bytes(&tasks), draft);
             self.directives(&tasks, Order::Listed, draft);
             return true;

@@ -263,7 +263,9 @@ fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
         start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
         end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);
     }
-    if let Some(n) = page.any_phrase(start, &EVENTS).filter(|n| page.capital(start + n)) {
+    if let Some(n) =
+        page.any_phrase(start, &EVENTS).filter(|n| page.capital(start + n) && page.word(start) != "đoàn")
+    {
         start += n;
         end = unit_end(page, &(start..end));
     }

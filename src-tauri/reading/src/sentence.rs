@@ -59,14 +59,36 @@ fn ends_at(slice: &str, at: usize, mark: char) -> Option<usize> {
     if next.is_whitespace() {
         let opening = rest.find(|c| !c.is_whitespace())?;
         let starts = opening.is_uppercase() || opening.is_numeric() || "“\"'-–+•*(‘[".contains(opening);
-        return (starts && (mark != '.' || !abbreviation(&word) && !list_number(cut(slice, &(0..at)))))
-            .then_some(end);
+        let area = ["TP", "Tp", "TX"].contains(&word.as_str()) && opens(cut(slice, &(end..slice.len())));
+        let cut_short = abbreviation(&word) && !area;
+        return (starts && (mark != '.' || !cut_short && !list_number(cut(slice, &(0..at))))).then_some(end);
     }
     let glued = mark == '.'
         && next.is_uppercase()
         && rest.next().is_some_and(|c| c.is_lowercase() || c.is_whitespace());
     let lower = word.chars().count() > 1 && word.chars().all(char::is_lowercase);
     (glued && lower && !ABBREVIATIONS.contains(&word.as_str())).then_some(end)
+}
+
+/// “… UBND TP. Tại buổi …”: a word that no town is called by.
+fn opens(rest: &str) -> bool {
+    const OPENERS: [&str; 14] = [
+        "Tại ",
+        "Sau ",
+        "Phát biểu",
+        "Kết luận",
+        "Cùng ",
+        "Tham dự",
+        "Theo ",
+        "Trong ",
+        "Đồng chí",
+        "Ông ",
+        "Bà ",
+        "Các ",
+        "Hội nghị",
+        "Về ",
+    ];
+    OPENERS.iter().any(|opener| rest.trim_start().starts_with(opener))
 }
 
 fn last_word(before: &str) -> String {
@@ -120,5 +142,13 @@ mod tests {
     #[test]
     fn numbers_and_addresses_stay_whole() {
         assert_eq!(cut_up("Đạt 1.245 tỷ đồng (vnexpress.Net. Xem) trong năm.").len(), 1);
+    }
+
+    #[test]
+    fn a_town_cut_short_may_end_a_sentence_before_a_word_no_town_is_called_by() {
+        let text = crate::normalise::Text::new(
+            "Tiếp đoàn có ông A, Chủ tịch UBND TP. Tại buổi làm việc, ông A phát biểu ở TP. Hạ Sa.",
+        );
+        assert_eq!(sentences(&text, &(0..text.source.len())).len(), 2);
     }
 }

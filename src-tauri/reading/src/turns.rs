@@ -2,7 +2,7 @@
 //!
 //! Owns the joints: a mark or “đồng thời”, and a verb of asking behind it.
 
-use crate::asked::{Order, piece};
+use crate::asked::{Asked, Order, piece};
 use crate::bodies::begins_unit;
 use crate::directives::leads;
 use crate::draft::{Extract, StatementKind};
@@ -32,15 +32,25 @@ pub fn listed_for(page: &Page, said: &Speaking, sentence: &Sentence) -> Vec<Extr
 /// “nhấn mạnh một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks behind the colon.
 pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens> {
     const TASKS: [&str; 6] = ["nhiệm vụ", "công việc", "nội dung", "giải pháp", "yêu cầu", "việc"];
+    const HANDS: [&str; 6] = ["triển khai", "phổ biến", "phân công", "quán triệt", "nhấn mạnh", "lưu ý"];
     let end = sentence.tokens.end;
-    let colon = (said.verb.end..end.saturating_sub(3)).find(|i| page.word(*i) == ":")?;
-    let told = said.verb.end..colon;
-    let hands = page.any_phrase(said.verb.start, &["triển khai", "phổ biến", "phân công"]).is_some();
-    let ends = hands || ["sau", "đây", "thể"].contains(&page.word(colon - 1));
-    let past = page.find(&told, &["đã", "kết quả", "đạt được"]).is_some();
-    let listed = colon + 1..end;
-    (ends && !past && page.find(&told, &TASKS).is_some() && piece(page, &listed, Order::Untold).is_some())
-        .then_some(listed)
+    let hands = page.any_phrase(said.verb.start, &HANDS).is_some();
+    let colons = (said.verb.end..end.saturating_sub(3)).filter(|i| page.word(*i) == ":");
+    colons.take(2).find_map(|colon| {
+        let told = said.verb.end..colon;
+        let ends = hands || ["sau", "đây", "thể"].contains(&page.word(colon - 1));
+        let past = page.find(&told, &["đã", "kết quả", "đạt được"]).is_some();
+        let listed = colon + 1..end;
+        let tasks = page.find(&told, &TASKS).is_some();
+        (ends && !past && tasks && piece(page, &listed, Order::Untold).is_some()).then_some(listed)
+    })
+}
+
+/// “…: các phòng cần tập trung một số nhiệm vụ sau:”: who has the duty that the list before `tasks` spells out.
+pub fn duty_before(page: &Page, said: &Speaking, tasks: &Tokens) -> Vec<Extract<String>> {
+    let before = said.verb.end..tasks.start - 1;
+    let lead = Asked::duty(page, &before).and_then(|asked| asked.lead);
+    lead.map(|lead| leads(page, &lead).0).unwrap_or_default()
 }
 
 /// Where the request begins inside a sentence that starts by assessing: “…; đồng thời đề nghị …”.
@@ -145,5 +155,13 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.chairs[0].known_as(), Some("Lý Văn Sáu"));
         assert_eq!(draft.directives[0].lead[0].value, "các huyện");
+    }
+
+    #[test]
+    fn a_duty_before_a_list_leads_what_the_list_names() {
+        let text = "Ông Lý Văn Sáu nhấn mạnh: Trong thời gian tới, các phòng cần tập trung một số nhiệm vụ sau: Rà soát chỉ tiêu; Công an huyện tuần tra.";
+        let leads: Vec<String> =
+            draft(text).directives.iter().flat_map(|d| &d.lead).map(|l| l.value.clone()).collect();
+        assert_eq!(leads, ["các phòng", "Công an huyện"]);
     }
 }
