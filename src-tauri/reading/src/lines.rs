@@ -192,7 +192,7 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
     } else if words <= 24 && two_columns(text, at)
         || words <= 40
             && (stamp(line)
-                || (words <= 25 && after_opening(line, &FURNITURE).is_some() && !sentence_like(line))
+                || (words <= 25 && after_opening(line, FURNITURE).is_some() && !sentence_like(line))
                 || menu(line))
         || left_over(line)
     {
@@ -272,7 +272,7 @@ fn menu(line: &str) -> bool {
 
 /// “Tin khác”, “Nơi nhận:”: the heading of what stands below.
 fn ends_matter(line: &str) -> bool {
-    after_opening(line, &END_MATTER).is_some_and(|rest| !rest.contains('.') && within(rest, 40))
+    after_opening(line, END_MATTER).is_some_and(|rest| !rest.contains('.') && within(rest, 40))
 }
 
 /// The headings of a table and the rows that follow them.

@@ -58,7 +58,7 @@ pub fn honorifics(page: &Page, i: usize) -> usize {
 /// “Ông: A”, a form filled in: the colon before a name.
 fn labelled(page: &Page, j: usize) -> bool {
     let addressed = ["ông", "bà", "chí", "đ/c"].contains(&page.word(j - 1));
-    let named = crate::lexicon::names::FAMILY.contains(page.word(j + 1));
+    let named = FAMILY.contains(page.word(j + 1));
     addressed && page.word(j) == ":" && named && page.capital(j + 1) && page.capital(j + 2)
 }
 
