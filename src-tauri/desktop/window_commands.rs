@@ -48,13 +48,7 @@ impl WindowCommands for Window {
     }
 
     fn save_pdf(&mut self, request: PaperRequest) -> Result<Option<Exported>, Failure> {
-        let paper = |secretary: &mut Secretary| Ok((secretary.paper(&request)?, secretary.converter()));
-        let ((name, docx), converter) = self.desk.secretary(paper)?;
-        let name = Path::new(&name).with_extension("pdf");
-        let path = dialogs::save_as(&self.app, "Lưu thành PDF", &name.to_string_lossy());
-        let Some(path) = path else { return Ok(None) };
-        thuky_store::write_whole(&path, &converter.pdf(&docx)?)?;
-        Ok(Some(self.exported(&path)))
+        self.save_as_pdf(|secretary| secretary.paper(&request))
     }
 
     fn print_paper(&mut self, request: PaperRequest) -> Result<Printed, Failure> {
@@ -74,6 +68,10 @@ impl WindowCommands for Window {
         };
         thuky_store::write_whole(&path, &bytes)?;
         Ok(Some(self.exported(&path)))
+    }
+
+    fn save_paper_pdf(&mut self, which: PaperRef) -> Result<Option<Exported>, Failure> {
+        self.save_as_pdf(|secretary| secretary.paper_file(which.paper))
     }
 
     fn export_register(&mut self, request: ExportRequest) -> Result<Option<Exported>, Failure> {
@@ -192,6 +190,20 @@ impl Window {
             *self.desk.last_met.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
         }
         written.map(|()| self.exported(path))
+    }
+
+    /// Lets the user choose where the PDF of a Word file goes and writes it there. The secretary is not held meanwhile.
+    fn save_as_pdf(
+        &self,
+        paper: impl FnOnce(&mut Secretary) -> Result<(String, Vec<u8>), Failure>,
+    ) -> Result<Option<Exported>, Failure> {
+        let taken = |secretary: &mut Secretary| Ok((paper(secretary)?, secretary.converter()));
+        let ((name, docx), converter) = self.desk.secretary(taken)?;
+        let name = Path::new(&name).with_extension("pdf");
+        let path = dialogs::save_as(&self.app, "Lưu thành PDF", &name.to_string_lossy());
+        let Some(path) = path else { return Ok(None) };
+        thuky_store::write_whole(&path, &converter.pdf(&docx)?)?;
+        Ok(Some(self.exported(&path)))
     }
 
     fn exported(&self, path: &Path) -> Exported {

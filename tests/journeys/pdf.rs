@@ -1,6 +1,7 @@
 //! PDFs of papers: made by LibreOffice where it is, refused in plain words where it is not, and nothing left behind when the
 //! program that makes them fails.
 
+use crate::frozen::Archive;
 use crate::{REPORT, kept};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -8,7 +9,7 @@ use tempfile::TempDir;
 use thuky_domain::PaperKind;
 use thuky_secretary::contract::{Commands, FailureKind, Nothing, PaperRequest};
 use thuky_secretary::{Converter, Secretary};
-use thuky_tests::founded;
+use thuky_tests::{command_line, founded};
 
 fn minutes(secretary: &mut Secretary) -> Vec<u8> {
     let meeting = kept(secretary, REPORT).meeting.id;
@@ -61,6 +62,36 @@ fn what_is_no_pdf_is_refused_and_nothing_is_left() {
         let folder = std::fs::read_to_string(seen).unwrap();
         assert!(!Path::new(folder.trim()).exists(), "{script}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_pdf_of_a_frozen_paper_is_made_of_the_very_bytes_that_were_frozen() {
+    let mut archive = Archive::opened();
+    let paper = archive.frozen();
+    let frozen = archive.secretary.paper_file(paper.id).unwrap().1;
+    archive.moved_to("Hội trường khác");
+    let Archive { root, secretary, .. } = archive;
+    drop(secretary);
+    let (given, pdf) = (root.path().join("given.docx"), root.path().join("chot.pdf"));
+    let made = "%PDF-1.7\n%%EOF\n";
+    let script = format!("cp paper.docx {}\ncat > paper.pdf <<'E'\n{made}E", given.display());
+    stand_in(root.path(), &script);
+    let path = format!("{}:{}", root.path().display(), std::env::var("PATH").unwrap());
+    let output = command_line()
+        .unwrap()
+        .env("PATH", path)
+        .arg("--data")
+        .arg(root.path().join("kho"))
+        .args(["paper-file", &paper.id.to_string(), "-o", pdf.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        std::fs::read(given).unwrap() == frozen,
+        "other bytes were converted than those that were frozen"
+    );
+    assert_eq!(std::fs::read_to_string(pdf).unwrap(), made);
 }
 
 #[cfg(unix)]

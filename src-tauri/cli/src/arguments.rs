@@ -139,12 +139,12 @@ pub(crate) enum Command {
         /// Mã cuộc họp
         meeting: Option<MeetingId>,
     },
-    /// Ghi ra tệp Word của một văn bản đã chốt, đúng từng byte
+    /// Ghi ra tệp Word của một văn bản đã chốt, đúng từng byte; hoặc bản PDF của tệp ấy
     PaperFile {
         /// Mã văn bản đã chốt
         paper: PaperId,
-        /// Tệp .docx sẽ ghi
-        #[arg(short, long, value_name = "FILE.docx")]
+        /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice
+        #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
         output: PathBuf,
     },
     /// So sánh hai văn bản: hai bản đã chốt, hay một bản đã chốt với hồ sơ hiện nay (now) hoặc với tệp .docx

@@ -1,6 +1,6 @@
 //! Frozen papers on the command line: freezing, listing, writing out, comparing, correcting.
 
-use crate::paper::{PaperFacts, request};
+use crate::paper::{PaperFacts, is_pdf, request};
 use crate::print;
 use chrono::NaiveDate;
 use clap::Args;
@@ -38,8 +38,8 @@ pub(crate) struct FreezeFacts {
     /// Công văn đính chính văn bản đã chốt này
     #[arg(long, value_name = "PAPER")]
     pub corrects: Option<PaperId>,
-    /// Tệp .docx sẽ ghi thêm một bản sao
-    #[arg(short, long, value_name = "FILE.docx")]
+    /// Tệp sẽ ghi thêm một bản sao: .docx, hoặc .pdf khi máy có LibreOffice
+    #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
     pub output: Option<PathBuf>,
 }
 
@@ -135,7 +135,7 @@ fn print_frozen(paper: &Paper) {
     say!("{}", paper.id);
 }
 
-/// Writes the very bytes of a frozen paper.
+/// Writes the very bytes of a frozen paper, or the PDF of them.
 pub(crate) fn write(secretary: &Secretary, paper: PaperId, output: &Path, json: bool) -> Result<(), Failure> {
     copied(secretary, paper, output)?;
     let written = serde_json::json!({ "file": output });
@@ -144,7 +144,8 @@ pub(crate) fn write(secretary: &Secretary, paper: PaperId, output: &Path, json: 
 }
 
 fn copied(secretary: &Secretary, paper: PaperId, output: &Path) -> Result<(), Failure> {
-    let (_, bytes) = secretary.paper_file(paper)?;
+    let (_, frozen) = secretary.paper_file(paper)?;
+    let bytes = if is_pdf(output) { secretary.converter().pdf(&frozen)? } else { frozen };
     Ok(thuky_store::write_whole(output, &bytes)?)
 }
 

@@ -4,7 +4,7 @@ use crate::print;
 use crate::word::one_of;
 use chrono::NaiveDate;
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use thuky_domain::{Erratum, MeetingId, MinutesVariant, Misprint, NoticeVariant, PaperKind, System};
 use thuky_secretary::Secretary;
@@ -136,7 +136,7 @@ pub(crate) fn write(
 ) -> Result<(), Failure> {
     let (request, output) = (request(&paper.facts, system), &paper.output);
     let gaps = secretary.paper_gaps(request.clone())?;
-    if output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+    if is_pdf(output) {
         let (_, bytes) = secretary.paper(&request)?;
         thuky_store::write_whole(output, &secretary.converter().pdf(&bytes)?)?;
     } else {
@@ -144,6 +144,11 @@ pub(crate) fn write(
     }
     print::either(&gaps, json, |gaps| print::gaps(gaps, output));
     Ok(())
+}
+
+/// Whether a file is to be a PDF, told by the ending of its name.
+pub(crate) fn is_pdf(output: &Path) -> bool {
+    output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
 }
 
 /// The request that the arguments make.

@@ -204,4 +204,5 @@ export const paperAnswers = ({ log, put }: Needs) =>
       folder: "Tài liệu",
     }),
     "paper-save": () => ({ file_name: "Biên bản.docx", folder: "Tài liệu" }),
+    "paper-save-pdf": () => ({ file_name: "Biên bản.pdf", folder: "Tài liệu" }),
   }) satisfies Partial<Answers>;

@@ -4991,6 +4991,7 @@ export interface Commands {
   "paper-pdf": { args: PaperRequest; answer: Exported | null };
   "paper-print": { args: PaperRequest; answer: Printed };
   "paper-save": { args: PaperRef; answer: Exported | null };
+  "paper-save-pdf": { args: PaperRef; answer: Exported | null };
   "paper-export-beside": { args: PaperRequest; answer: Exported | null };
   "returned-open": { args: Nothing; answer: ReturnedFile | null };
   "returned-met": { args: Nothing; answer: ReturnedFile | null };

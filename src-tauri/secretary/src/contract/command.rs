@@ -200,6 +200,8 @@ commands! {
     print_paper "paper-print" (PaperRequest) -> Printed;
     /// Lets the user choose where a copy of a frozen paper goes and writes it there; nothing when cancelled.
     save_paper "paper-save" (PaperRef) -> Option<Exported>;
+    /// Lets the user choose where the PDF of a frozen paper goes and writes it there; nothing when cancelled.
+    save_paper_pdf "paper-save-pdf" (PaperRef) -> Option<Exported>;
     /// Writes the paper beside the edited file that the last export met, under a name that is free.
     export_paper_beside "paper-export-beside" (PaperRequest) -> Option<Exported>;
     /// Lets the user choose a Word file that was edited and hands it over; nothing when cancelled.
