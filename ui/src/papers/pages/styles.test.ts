@@ -11,6 +11,10 @@ describe("styles as Word means them", () => {
     expect(valueAsWord("line-height", "17pt")).toBe(`${String(17 * fine)}pt`);
   });
 
+  it("are laid out so large that letters of 8pt are no smaller than 256 pixels", () => {
+    expect(((8 * 96) / 72) * fine).toBeGreaterThanOrEqual(256);
+  });
+
   it("are laid out larger than shown", () => {
     expect(asWord("margin-top: 6pt; width: 85.05pt;")).toBe(
       `margin-top: ${String(6 * fine)}pt; width: ${String(85.05 * fine)}pt;`,

@@ -3,8 +3,10 @@
 /** The line of Times New Roman, and of its likes, over its size: a line of Word's “single” spacing. */
 const singleLine = 1.15;
 
-/** Pages are laid out this much larger than they are shown: browsers round the height of lines to whole pixels. */
-export const fine = 10;
+/** Pages are laid out this much larger than they are shown: browsers round the height of lines to whole pixels, and, of
+ * letters smaller than 256 pixels, their widths too, which breaks lines elsewhere than print does. So large, letters of
+ * 8pt keep their own widths. */
+export const fine = 24;
 
 const larger = (value: string) =>
   value.replace(
@@ -47,11 +49,11 @@ export const frame = `
   .lead:hover { background: rgb(31 79 130 / 8%); }
   .lead.edited { background: rgb(255 214 92 / 30%); }
   .pointed { background: rgb(196 58 49 / 14%); }
-  .lead:focus-visible { box-shadow: 0 0 0 20px #1f4f82; }
+  .lead:focus-visible { box-shadow: 0 0 0 ${String(2 * fine)}px #1f4f82; }
   .piece, .edge { position: absolute; }
-  .piece { display: flow-root; --above: -9999px; --below: -9999px;
-    clip-path: inset(var(--above) -9999px var(--below)); }
-  .piece.goes-on { --above: 4px; }
+  .piece { display: flow-root; --above: -99999px; --below: -99999px;
+    clip-path: inset(var(--above) -99999px var(--below)); }
+  .piece.goes-on { --above: ${String(0.4 * fine)}px; }
   .piece.goes-on:has(> table) { --above: 0px; }
-  .piece.breaks { --below: -4px; }
+  .piece.breaks { --below: ${String(-0.4 * fine)}px; }
 `;
