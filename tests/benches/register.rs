@@ -12,7 +12,9 @@ use std::sync::Mutex;
 use tempfile::TempDir;
 use thuky_domain::*;
 use thuky_secretary::Secretary;
-use thuky_secretary::contract::{Commands, DirectiveRef, MineOf, Nothing, Put, RegisterFilter, TallyOf};
+use thuky_secretary::contract::{
+    Commands, DirectiveRef, MeetingFilter, MineOf, Nothing, Put, RegisterFilter, TallyOf,
+};
 
 fn main() {
     divan::main();
@@ -140,6 +142,12 @@ fn own_tasks_of_a_unit(bencher: Bencher<'_, '_>, tasks: u32) {
     let of = MineOf { who: "Sở số 7".into(), ..MineOf::default() };
     office.1.mine(of.clone()).unwrap();
     bencher.bench_local(|| office.1.mine(of.clone()).unwrap());
+}
+
+#[divan::bench(args = SIZES)]
+fn list_of_meetings(bencher: Bencher<'_, '_>, tasks: u32) {
+    let mut office = open_office(tasks).lock().unwrap();
+    bencher.bench_local(|| office.1.meetings(MeetingFilter::default()).unwrap());
 }
 
 #[divan::bench(args = SIZES)]

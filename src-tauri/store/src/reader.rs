@@ -6,6 +6,7 @@ use crate::narrow::narrow_list;
 use crate::row::{Row, from_sql};
 use crate::table::{Table, TableSpec, table};
 use rusqlite::{Connection, OptionalExtension, ToSql};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// How much of a record is read.
@@ -100,6 +101,23 @@ impl Reader<'_> {
             texts.push((Uuid::parse_str(&meeting).ok(), row.get(1)?));
         }
         Ok(texts)
+    }
+
+    /// How many tasks were given in each meeting; those that came of other tasks are not counted.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn tasks_given(self) -> Result<HashMap<Uuid, u32>, StoreFault> {
+        let sql =
+            "SELECT meeting, count(*) FROM directive WHERE kind = 'task' AND origin IS NULL GROUP BY meeting";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut counts = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let meeting: String = row.get(0)?;
+            counts.extend(Uuid::parse_str(&meeting).ok().zip(Some(row.get(1)?)));
+        }
+        Ok(counts)
     }
 
     fn select<T: Table>(

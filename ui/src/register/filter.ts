@@ -5,7 +5,7 @@ import { showDate } from "../parts/dates";
 import { words } from "./words";
 
 /** Lines asked for at a time. */
-export const page = 100;
+export const page = 50;
 
 export const noFilter: RegisterFilter = {
   day: null,

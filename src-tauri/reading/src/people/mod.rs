@@ -12,6 +12,7 @@ pub use name::{NameContext, name_at};
 pub use office::{lists_places, office_end, organisation, stops};
 
 use crate::draft::{Confidence, PersonDraft};
+use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{HONORIFIC, HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
 

@@ -1,10 +1,10 @@
 //! The list of meetings, and everything about one.
 
-use crate::ask::{grouped, office::custom};
+use crate::ask::office::custom;
 use crate::contract::{Cited, Failure, MeetingFile, MeetingFilter, MeetingLine};
 use crate::secretary::Secretary;
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use thuky_domain::text::fold;
 use thuky_domain::*;
 use thuky_store::Reader;
@@ -12,31 +12,28 @@ use thuky_store::Reader;
 /// The meetings that pass a filter, newest first.
 pub(crate) fn list(secretary: &Secretary, filter: &MeetingFilter) -> Result<Vec<MeetingLine>, Failure> {
     let reader = secretary.store.reader();
-    let attendees = grouped(reader.all()?, |attendee: &Attendee| attendee.meeting);
-    let directives = grouped(reader.all()?, |directive: &Directive| directive.meeting);
-    let of = |meeting: &Meeting| line(meeting, slice(&attendees, meeting.id), slice(&directives, meeting.id));
-    let meetings = reader.all::<Meeting>()?;
-    Ok(meetings.iter().filter(|meeting| passes(filter, meeting)).map(of).collect())
+    let tasks = reader.tasks_given()?;
+    let meetings = reader.all_narrow::<Meeting>()?.into_iter().filter(|meeting| passes(filter, meeting));
+    let of = |meeting: Meeting| {
+        let attendees = reader.narrow_of_meeting(meeting.id.0)?;
+        let tasks = tasks.get(&meeting.id.0).copied().unwrap_or_default();
+        Ok(line(meeting, &attendees, tasks))
+    };
+    meetings.map(of).collect()
 }
 
-fn slice<T>(map: &HashMap<MeetingId, Vec<T>>, meeting: MeetingId) -> &[T] {
-    map.get(&meeting).map(Vec::as_slice).unwrap_or_default()
-}
-
-fn line(meeting: &Meeting, attendees: &[Attendee], directives: &[Directive]) -> MeetingLine {
+fn line(meeting: Meeting, attendees: &[Attendee], tasks: u32) -> MeetingLine {
     let chairs = attendees.iter().filter(|attendee| attendee.role == AttendeeRole::Chair);
-    let given = |directive: &&Directive| directive.kind == DirectiveKind::Task && directive.origin.is_none();
-    let tasks = directives.iter().filter(given).count();
     MeetingLine {
         id: meeting.id,
         kind: meeting.kind,
-        title: meeting.title.clone(),
+        title: meeting.title,
         date: meeting.date,
         session: meeting.session,
-        host: meeting.host.clone(),
+        host: meeting.host,
         chairs: chairs.map(|chair| chair.label().to_owned()).collect(),
         present: Headcount::of(attendees).present,
-        tasks: u32::try_from(tasks).unwrap_or(u32::MAX),
+        tasks,
     }
 }
 
