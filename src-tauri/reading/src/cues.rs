@@ -3,6 +3,7 @@
 //! Owns the patterns; what they change in the thread of a text is decided in `discourse`.
 
 use crate::normalise::rx;
+use crate::page::{Page, Tokens};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -15,7 +16,7 @@ pub static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
 /// A sentence that opens a list of conclusions.
 pub static LISTS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$",
+        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$|ý kiến( chỉ đạo| kết luận)?\s*:\s*$",
     )
 });
 /// The closing formula of a notice.
@@ -31,7 +32,7 @@ pub static DIRECTS: LazyLock<Regex> = LazyLock::new(|| {
 /// Folded offices whose holders may order.
 pub static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^(quyen |nguyen |pho )?(bi thu|chu tich|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
+        r"^(quyen |nguyen |pho )?(bi thu|chu tich|chanh van phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|tong thanh tra|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
     )
 });
 /// Who speaks stands after the closing quote.
@@ -40,3 +41,14 @@ pub static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
         r#"[”"],? ?(?:-|,)? ?(.{3,120}?)\s(?:nói|nhấn mạnh|phát biểu|khẳng định|cho biết|lưu ý|yêu cầu|đề nghị|chia sẻ|bày tỏ|cho hay)"#,
     )
 });
+
+/// “kết luận”, “có một số kết luận”: the verb of one who concludes.
+pub fn verdict(page: &Page, verb: &Tokens) -> bool {
+    const VERDICTS: [&str; 4] = ["kết luận", "có kết luận", "có một số kết luận", "có ý kiến kết luận"];
+    page.any_phrase(verb.start, &VERDICTS).is_some()
+}
+
+/// “có ý kiến (chỉ đạo)”: the verb of a letter that orders.
+pub fn opinion(page: &Page, verb: &Tokens) -> bool {
+    page.phrase(verb.start, "có ý kiến").is_some()
+}

@@ -92,11 +92,12 @@ fn numeric(c: &regex::Captures<'_>, norm: &str, base: usize) -> Option<Dated> {
     let mut end = all.end();
     let same = c.get(5).is_none_or(|m| m.as_str() == mark || mark != ".");
     let short_year = c.get(7).is_some_and(|y| y.len() == 2);
-    if year.is_some() && (!same || (short_year && mark != "/")) {
+    let told_day = || day_before(norm, all.start()) || all.as_str().starts_with("ngày");
+    if year.is_some() && (!same || (short_year && mark != "/" && !told_day())) {
         return None;
     }
     if short_year {
-        year = year.map(|y| y + 2000);
+        year = year.map(|y| if y >= 70 { y + 1900 } else { y + 2000 });
     }
     let neighbour = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '%'));
     let before = norm.get(..all.start()).and_then(|s| s.chars().next_back());

@@ -7,7 +7,7 @@ mod headings;
 
 use crate::asked::{Asked, Order};
 use crate::assigning::{addressed, assigns, evaluates, hands_out, owes};
-use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS};
+use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opinion, verdict};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, opens_list, split};
 use crate::draft::{
@@ -194,9 +194,10 @@ impl<'a> Thread<'a> {
     fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
         let intro = self.page.text.norm(&(sentence.bytes.start..self.start_of(said.verb.end)));
         let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
-        let verdict = self.page.phrase(said.verb.start, "kết luận").is_some();
+        let verdict = verdict(self.page, &said.verb);
         let opens_list = listed && (verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes)));
         let tasks = tasks_after_colon(self.page, said, sentence);
+        let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
         match self.floor.take(said, sentence, DIRECTS.is_match(intro)) {
             Taken::Nobody => return false,
             Taken::Changed => self.lead.clear(),
@@ -205,26 +206,25 @@ impl<'a> Thread<'a> {
         let tasks = tasks.filter(|_| self.chairs());
         let verdict = verdict && (self.formal() || self.chairs());
         let listed = tasks.as_ref().is_some_and(|t| SO.contains(&self.page.word(t.start.saturating_sub(2))));
-        let concludes = CONCLUDES.is_match(intro) || opens_list || verdict || listed;
+        let concludes = CONCLUDES.is_match(intro) || opens_list && !opinion || verdict || listed;
         if concludes {
             self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
             if let Some(Subject::Person(person)) = &said.subject {
                 self.concluding = Some(person.clone());
             }
-            self.state(
-                StatementKind::Conclusion,
-                &(sentence.bytes.start..self.start_of(said.verb.start)),
-                draft,
-            );
+        }
+        if concludes || opens_list && opinion {
+            let kind = if concludes { StatementKind::Conclusion } else { StatementKind::Request };
+            self.state(kind, &(sentence.bytes.start..self.start_of(said.verb.start)), draft);
         }
         if opens_list {
-            self.floor.speaker.authority = true;
             if self.formal() {
                 self.open();
             } else {
                 self.listed = listed_for(self.page, said, sentence);
             }
-            (self.mood, self.listing) = (Some(StatementKind::Request), true);
+            (self.floor.speaker.authority, self.mood, self.listing) =
+                (true, Some(StatementKind::Request), true);
             return true;
         }
         if let Some(tasks) = tasks {

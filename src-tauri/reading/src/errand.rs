@@ -332,9 +332,16 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
     let bare = led && page.norm(at).is_ascii() && task.len() > 3;
     bare || forbids
         || ordering && (led || verb)
-        || concluding && (led || verb || due)
+        || concluding && (led || verb || due || opens_with_verb(page, task))
         || verb && (led || due || order(page, at).is_some())
         || due && led
+}
+
+/// “Xây dựng quy trình”: an item that opens with a verb in a capital, and is no name.
+fn opens_with_verb(page: &Page, task: &Tokens) -> bool {
+    let i = task.start;
+    let verb = STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some();
+    verb && !page.shouted(i) && !page.capital(i + 1) && task.len() > 2
 }
 
 #[cfg(test)]

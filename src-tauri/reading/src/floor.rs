@@ -145,6 +145,8 @@ impl<'a> Floor<'a> {
             "hoi nghi",
             "ubnd tinh",
             "ubnd thanh pho",
+            "uy ban nhan dan tinh",
+            "uy ban nhan dan thanh pho",
             "bo ",
             "chu toa",
             "hdnd",

@@ -6,7 +6,7 @@ use crate::absence::presence;
 use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::given::{CLOSE, HONORIFICS, OFFICES};
-use crate::lexicon::verbs::{ASSESSING, DOING, STRONG};
+use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use regex::Regex;
@@ -86,6 +86,7 @@ pub fn bare_name(page: &Page, i: usize, end: usize) -> bool {
         && (2..=7).contains(&letters)
         && (i + 1 >= end || !page.capital(i + 1))
         && BODY.at(page, i).is_none()
+        && AGREEING.at(page, i).is_none()
         && DOING.at(page, i).is_none()
         && STRONG.at(page, i).is_none()
         && page.word(i).chars().all(char::is_alphabetic)

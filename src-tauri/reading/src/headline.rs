@@ -100,7 +100,10 @@ fn host(page: &Page, at: &Tokens, draft: &mut Draft) {
     while unit.end > unit.start && page.is_mark(unit.end - 1) {
         unit.end -= 1;
     }
-    if !unit.is_empty() && (unit.start == at.start || meets == at.start && committee) {
+    let board = page.capital(meets + 1)
+        && crate::lexicon::bodies::BODY.at(page, meets + 1).is_some()
+        && (2..=6).contains(&unit.len());
+    if !unit.is_empty() && (unit.start == at.start || meets == at.start && (committee || board)) {
         let host = page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "notes.host");
         draft.meeting.host = Some(host);
     }

@@ -125,6 +125,18 @@ pub fn presents(page: &Page, at: &Tokens) -> bool {
     matches!(read(page, &after_marks(page, at)), Jotted::People(..))
 }
 
+/// Nothing but items below the first line, and nobody is there or speaks: they are what was decided.
+pub fn decided(page: &Page, lines: &[Tokens]) -> bool {
+    let item = |at: &Tokens| page.is_mark(at.start) && after_marks(page, at).start > at.start;
+    let told = |at: &Tokens| {
+        let at = after_marks(page, at);
+        !matches!(read(page, &at), Jotted::Text) || spoken(page, &at).is_some_and(|said| said.name.is_some())
+    };
+    let items = lines.get(1..).unwrap_or_default();
+    let marked = items.iter().filter(|at| item(at)).count();
+    marked > 2 && marked * 4 >= items.len() * 3 && !items.iter().any(told)
+}
+
 /// What a line without its list marks is.
 pub fn read(page: &Page, at: &Tokens) -> Jotted {
     for (words, part) in

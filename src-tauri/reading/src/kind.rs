@@ -51,10 +51,12 @@ pub fn kind(page: &Page) -> SourceKind {
 /// One who speaks in the first person, under the heading of a speech or after a salutation that opens it.
 fn addresses(page: &Page, headed: bool) -> bool {
     let lines = page.lines.iter().map(|l| page.text.norm(&l.bytes)).filter(|l| !l.trim().is_empty());
-    let salutes = lines.take(15).any(salutes);
+    let saluted = lines.take(15).filter(|l| salutes(l)).count();
+    let salutes = saluted > 0;
     let own = |i: &usize| matches!(page.word(*i), "tôi" | "chúng");
     let wanted = if headed && salutes { 1 } else { 3 };
-    (headed || salutes) && (0..page.tokens.len().min(20_000)).filter(own).nth(wanted - 1).is_some()
+    saluted > 1
+        || (headed || salutes) && (0..page.tokens.len().min(20_000)).filter(own).nth(wanted - 1).is_some()
 }
 
 /// “THÔNG BÁO”, “THÔNG BÁO KẾT LUẬN …” in a line of its own.
@@ -78,8 +80,8 @@ fn tells_conclusion(line: &str) -> bool {
 fn orders(line: &str) -> bool {
     let line = line.trim();
     let heard = after_opening(line, &["sau khi nghe"]).is_some() && line.contains("kết luận");
-    line.ends_with(':')
-        && (heard || ["có ý kiến như sau", "có ý kiến chỉ đạo như sau"].iter().any(|w| line.contains(w)))
+    let told = ["có ý kiến như sau:", "có ý kiến chỉ đạo như sau:", "có ý kiến chỉ đạo:"];
+    line.ends_with(':') && heard || told.iter().any(|w| line.contains(w))
 }
 
 /// Time or place, those present, who chairs, who writes: three of these labels make minutes without a heading.
@@ -160,8 +162,21 @@ const DAYS: [&str; 8] = ["ngày", "sáng", "chiều", "tối", "hôm nay", "vào
 /// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.
 pub fn heading_title(page: &Page) -> Option<Bytes> {
     let at = page.lines.iter().take(30).position(|l| headed(page.text.norm(&l.bytes)))?;
-    let own = page.lines.get(at).filter(|l| page.text.norm(&l.bytes).split_whitespace().count() > 2);
+    let line = page.lines.get(at)?;
+    if bare(page.text.norm(&line.bytes))
+        && let Some(below) = below(page, at)
+    {
+        return Some(below);
+    }
+    let own = Some(line).filter(|l| page.text.norm(&l.bytes).split_whitespace().count() > 2);
     let first = own.map_or(at + 1, |_| at);
+    let bytes = heading(page, first);
+    let bytes = if own.is_some() { bytes.get(..2.min(bytes.len()))? } else { &bytes };
+    Some(bytes.first()?.start..bytes.last()?.end)
+}
+
+/// The lines of a heading from this one on.
+fn heading(page: &Page, first: usize) -> Vec<&Bytes> {
     let capitals = |l: &Line| !page.text.source(&l.bytes).chars().any(char::is_lowercase);
     let shouted = page.lines.get(first).is_some_and(capitals);
     let rest = page.lines.iter().skip(first).take_while(|l| {
@@ -173,9 +188,31 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
             && !norm.ends_with('.')
             && !norm.starts_with(['-', '_', '*', '='])
     });
-    let bytes: Vec<&Bytes> = rest.map(|l| &l.bytes).take(4).collect();
-    let bytes = if own.is_some() { bytes.get(..2.min(bytes.len()))? } else { &bytes };
-    Some(bytes.first()?.start..bytes.last()?.end)
+    rest.map(|l| &l.bytes).take(4).collect()
+}
+
+/// “BIÊN BẢN HỌP” without a word about what.
+fn bare(line: &str) -> bool {
+    let rest = after_wording(line.trim(), &["biên bản"]).unwrap_or_default();
+    matches!(rest.trim(), "họp" | "cuộc họp" | "buổi họp" | "phiên họp" | "hội nghị" | "làm việc")
+}
+
+/// Below a bare heading: “V/v: …”, or the body in a line of its own.
+fn below(page: &Page, at: usize) -> Option<Bytes> {
+    let next =
+        (at + 1..page.lines.len()).find(|i| page.line_kind(*i) != Some(crate::lines::LineKind::Blank))?;
+    let line = page.lines.get(next)?;
+    let norm = page.text.norm(&line.bytes);
+    if let Some(rest) = after_opening(norm, &["v/v", "về việc", "(v/v", "(về việc"]) {
+        let further = heading(page, next + 1);
+        let further = further.first().filter(|at| !LIST_MARK.is_match(page.text.norm(at)));
+        let colon = usize::from(rest.starts_with(':'));
+        let start = line.bytes.end - rest.len() + colon;
+        return Some(start..further.map_or(line.bytes.end, |l| l.end));
+    }
+    let body = crate::lexicon::bodies::BODY.at(page, page.token_at(line.bytes.start)).is_some();
+    let short = within(norm.trim(), 120) && !norm.contains(':');
+    (body && short).then(|| page.lines.get(at).map_or(line.bytes.start, |l| l.bytes.start)..line.bytes.end)
 }
 
 fn headed(line: &str) -> bool {

@@ -12,7 +12,7 @@ use crate::normalise::rx;
 use crate::opening::after_opening;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
-use crate::people::{Entry, first_person, people, person_draft, person_drafts};
+use crate::people::{Entry, NameContext, first_person, name_at, people, person_draft, person_drafts};
 use crate::section::{Section, section};
 use crate::short_names::short_names;
 use regex::Regex;
@@ -20,14 +20,15 @@ use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
 /// “Khai mạc lúc 14 giờ, ngày …” without a label.
-static OPENING: LazyLock<Regex> =
-    LazyLock::new(|| rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|vào hồi|vào lúc|hồi)\b"));
+static OPENING: LazyLock<Regex> = LazyLock::new(|| {
+    rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|hôm nay|vào hồi|vào lúc|hồi)\b")
+});
 
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
@@ -158,18 +159,19 @@ fn heads_list(label: &str) -> bool {
 /// A line that holds people or a group, and no full sentence; a heading in capitals is none.
 fn lists(page: &Page, sentence: &Sentence) -> bool {
     let item = page.line_kind(sentence.line) == Some(LineKind::Item);
-    let at = after_mark(page, sentence);
+    let at = after_kind(page, &after_mark(page, sentence));
     let remark = remark(page, &at).map_or(at.end, |r| r.start);
     let end = away_in_brackets(page, &at).map_or(remark, |(brackets, _)| brackets.start);
     let list = people(page, &(at.start..end));
-    let named = list.entries.iter().any(|e| matches!(e, Entry::Person(p) if p.name.is_some()));
+    let people = list.entries.iter().filter(|e| matches!(e, Entry::Person(p) if p.name.is_some())).count();
+    let (named, many) = (people > 0, people > 4);
     let heading = at.clone().all(|i| !page.is_word(i) || page.shouted(i));
     let chapter = depth(page, sentence.line) == CHAPTER || counts(page, &at);
     let headed = matches!(
         section(page, sentence),
         Some(Section::Conclusion(_) | Section::Orders(_) | Section::Opinions)
     );
-    (item && !chapter || named) && !heading && !headed && at.len() < 40 && list.end + 1 >= end
+    (item && !chapter || named) && !heading && !headed && (many || at.len() < 40) && list.end + 1 >= end
 }
 
 /// “* Đại diện UBND phường:”: the side of those in the lines below.
@@ -245,6 +247,16 @@ fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut L
     }
 }
 
+/// “Cựu học viên: A, B, C”: the names after the colon, unless an office or a person stands before it.
+fn after_kind(page: &Page, at: &Tokens) -> Tokens {
+    let of = page.find(at, &["sự tham dự của", "sự tham gia của", "sự có mặt của"]);
+    let at = &(of.map_or(at.start, |of| of.end)..at.end);
+    let colon = (at.start + 1..at.end.min(at.start + 7)).find(|i| page.word(*i) == ":");
+    let kind = colon.filter(|colon| first_person(page, &(at.start..*colon)).is_none());
+    let named = kind.filter(|colon| name_at(page, colon + 1, at.end, NameContext::Listed).is_some());
+    named.map_or(at.start, |colon| colon + 1)..at.end
+}
+
 /// Those who are there, and the absent whom the same list names.
 fn present(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     if let Some(found) = short_names(page, at) {
@@ -254,6 +266,7 @@ fn present(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mu
                 .admit(&mut draft.attendees, AttendeeDraft { person, recorder, ..AttendeeDraft::default() });
         });
     }
+    let at = &after_kind(page, at);
     let away = away_from(page, at);
     draft
         .attendees

@@ -7,7 +7,7 @@ use crate::draft::StatementKind;
 use crate::lexicon::verbs::STRONG;
 use crate::lines::LineKind;
 use crate::meeting::{day, event_after};
-use crate::page::{Page, Sentence};
+use crate::page::{Page, Sentence, Tokens};
 use crate::speech::speaking;
 
 const MEETS: [&str; 18] = [
@@ -73,7 +73,16 @@ fn meets(page: &Page, sentence: &Sentence) -> bool {
                 .is_some_and(|n| event_after(page, i + n, at.end).is_some())
         })
     };
-    page.find(at, &MEETS).is_some() || page.find(at, &["họp"]).is_some() || held()
+    let session = |i: usize| page.word(i) == "họp" && (i == 0 || page.word(i - 1) != "phòng");
+    let told = page.find(at, &MEETS).filter(|m| !ordering(page, m));
+    told.is_some() || at.clone().any(session) || held()
+}
+
+/// “giao Ban Quản lý …”, “Sở A chủ trì, phối hợp …” are orders and tell of no meeting.
+fn ordering(page: &Page, at: &Tokens) -> bool {
+    let hands = page.word(at.start) == "giao" && !page.capital(at.start) && page.capital(at.start + 1);
+    let leads = page.any_phrase(at.end, &["phối hợp", ", phối hợp", "tham mưu", ", tham mưu"]).is_some();
+    hands || leads && page.word(at.start) == "chủ"
 }
 
 /// “chiều nay” among the first words.

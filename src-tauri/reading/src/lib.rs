@@ -6,6 +6,7 @@
 //! word lists read dates, documents, people, units, speeches and directives.
 
 mod absence;
+mod actions;
 mod asked;
 mod assigning;
 mod attendance;
@@ -33,6 +34,8 @@ mod floor;
 mod given;
 mod handed;
 mod headline;
+mod heard;
+mod hosts;
 mod jotted;
 mod kind;
 pub mod knowledge;

@@ -209,6 +209,9 @@ fn first_look(text: &Text, at: &Bytes) -> LineKind {
 /// The two columns of a letterhead or of a signature block, parted by a tab or by wide blanks.
 fn two_columns(text: &Text, at: &Bytes) -> bool {
     let source = text.source(at).trim();
+    if text.norm(at).contains("chức vụ") {
+        return false;
+    }
     let wide = source.split("      ").map(str::trim).filter(|c| !c.is_empty());
     let parted = wide.clone().count() == 2
         && wide.clone().all(|c| c.starts_with(char::is_uppercase) && !c.ends_with(['.', ':', ';', ',']));

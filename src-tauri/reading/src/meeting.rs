@@ -5,7 +5,7 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::convened::complete;
 use crate::date::{Dated, clock, dates, session, session_at};
-use crate::draft::{Confidence, MeetingDraft};
+use crate::draft::{Confidence, MeetingDraft, PartialDate};
 use crate::lexicon::bodies::SECTORS;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
@@ -42,7 +42,7 @@ const EVENTS: [&str; 25] = [
     "đoàn công tác",
     "hội ý",
 ];
-const EVENT_NOUN: [&str; 9] = ["cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
+const EVENT_NOUN: [&str; 10] = ["phòng", "cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
 /// What is done at a meeting as often as it is the meeting.
 const TELLS: [&str; 2] = ["triển khai", "thảo luận"];
 /// Beginnings of sentences that present people and do not name the meeting.
@@ -70,7 +70,7 @@ static HALL: LazyLock<Regex> = LazyLock::new(|| {
 /// The day of the meeting in a sentence: its first date that belongs to no document and no anniversary.
 pub fn day(page: &Page, sentence: &Sentence) -> Option<Dated> {
     let cited = crate::documents::citations(page, &sentence.bytes);
-    dates(page, &sentence.bytes).into_iter().find(|dated| {
+    let first = dates(page, &sentence.bytes).into_iter().find(|dated| {
         let before = page.text.norm(&(sentence.bytes.start..dated.bytes.start)).trim_end();
         let quoted = cited.iter().any(|c| c.start <= dated.bytes.start && dated.bytes.start < c.end + 12);
         !quoted
@@ -88,7 +88,25 @@ pub fn day(page: &Page, sentence: &Sentence) -> Option<Dated> {
             ]
             .iter()
             .any(|w| before.ends_with(w))
-    })
+    });
+    first.map(|dated| first_of(page, sentence, dated))
+}
+
+static SEVERAL: LazyLock<Regex> = LazyLock::new(|| rx(r"(\d{1,2})(?: và| ?,| ?-) ?(?:ngày )?$"));
+
+/// “Ngày 4 và 5 tháng 1”: the first day.
+fn first_of(page: &Page, sentence: &Sentence, dated: Dated) -> Dated {
+    let before = page.text.norm(&(sentence.bytes.start..dated.bytes.start));
+    let earlier = SEVERAL.captures(before).and_then(|c| c.get(1));
+    let day = earlier.as_ref().and_then(|m| m.as_str().parse::<u32>().ok());
+    let told = dated.date.zip(day).filter(|(date, day)| *day < date.day);
+    let first = told.and_then(|(date, day)| PartialDate::new(date.year, date.month, day));
+    match (first, earlier) {
+        (Some(date), Some(m)) => {
+            Dated { bytes: sentence.bytes.start + m.start()..dated.bytes.end, date: Some(date), ..dated }
+        }
+        _ => dated,
+    }
 }
 
 /// Reads the lead sentence.

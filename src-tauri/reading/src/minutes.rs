@@ -3,6 +3,7 @@
 //! Owns what is special to them: labelled lines, lists and tables of people, the table of tasks, absent people,
 //! the recorder. Opinions and conclusions are read as speeches, as in `parts`.
 
+use crate::actions::actions;
 use crate::coverage::Coverage;
 use crate::draft::{AttendeeDraft, Confidence, Draft};
 use crate::labels::labels;
@@ -29,6 +30,10 @@ pub fn read(page: &Page, draft: &mut Draft) {
     chair_in_brackets(page, draft);
     host(page, draft);
     letterhead(page, draft);
+    crate::hosts::from_title(page, draft);
+    if draft.chairs.is_empty() {
+        actions(page, draft, &mut covered);
+    }
     parts::speeches(page, &body, draft, &mut covered);
     parts::finish(page, &body, draft, covered);
 }
@@ -72,7 +77,8 @@ fn host(page: &Page, draft: &mut Draft) {
     let stop = (i + 1..at.tokens.end).find(|j| {
         let end =
             page.any_phrase(*j, &["năm", "tháng", "tuần", "quý", "v/v", "về", "thường kỳ", "ngày", "lần"]);
-        page.is_mark(*j) && page.word(*j) != "," && page.word(*j) != "-" || end.is_some()
+        let joined = page.word(*j) == "," || page.word(*j) == "-" && !page.is_number(j + 1);
+        page.is_mark(*j) && !joined || end.is_some()
     });
     let unit = i..stop.unwrap_or(at.tokens.end);
     if held && unit.len() > 1 {
@@ -203,5 +209,15 @@ mod tests {
         assert_eq!(chair.known_as(), Some("LÊ VĂN BÌNH"));
         assert_eq!(chair.positions.first().map(|p| p.value.as_str()), Some("Giám đốc"));
         assert_eq!(draft.attendees.first().and_then(|a| a.person.known_as()), Some("Trần Thị Cúc"));
+    }
+
+    #[test]
+    fn those_who_sign_as_we_stand_with_their_office_after_wide_blanks() {
+        let text = "BIÊN BẢN HỌP TỔ CHUYÊN MÔN\nHôm nay, vào lúc 14 giờ 00 ngày 15 tháng 9 năm 2031\nChúng tôi gồm:\n\
+            1. Ông Lê Văn Bình        Chức vụ: Tổ trưởng – Chủ tọa\n2. Ông/Bà: Phạm Văn Dũng - Giáo viên Toán\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
+        assert_eq!(draft.attendees.first().and_then(|a| a.person.known_as()), Some("Phạm Văn Dũng"));
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-09-15");
     }
 }

@@ -40,8 +40,9 @@ pub fn nobodys(page: &Page, said: &Speaking) -> bool {
 /// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
 pub fn ordered_by_body(page: &Page, i: usize) -> bool {
     let past = usize::from(page.word(i) == "đã");
-    page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some()
-        || i > 0 && page.word(i - 1) == "họp"
+    let deed =
+        page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some();
+    deed && page.phrase(i + past, "có ý kiến").is_none() || i > 0 && page.word(i - 1) == "họp"
 }
 
 #[cfg(test)]

@@ -155,7 +155,7 @@ fn wraps(line: &str, next: &str, column: bool) -> bool {
     let shouted = !line.chars().any(char::is_lowercase);
     let cells = line.contains(['\t', '|']) || next.contains(['\t', '|']);
     let jotted = ["→", "->", "=>"].iter().any(|arrow| line.contains(arrow) || next.contains(arrow))
-        || next.find(':').is_some_and(|at| at < 30);
+        || next.find(':').is_some_and(|at| at < 30) && !(column && next.starts_with(char::is_lowercase));
     let long = line.chars().count() >= MARGIN || column && goes_on(line, next);
     let list = column && line.ends_with(':') && line.chars().count() >= MARGIN;
     let day = line.ends_with("ngày") && next.starts_with(|c: char| c.is_ascii_digit());

@@ -30,6 +30,8 @@ pub fn read(page: &Page, draft: &mut Draft) {
     draft.documents = crate::documents::documents(page, &body);
     let mut notes =
         Notes { page, ruled: lines.iter().any(|l| jotted::concludes(page, l)), ..Notes::of(page) };
+    notes.decided = jotted::decided(page, &lines);
+    notes.concluding = notes.decided;
     for (n, line) in lines.iter().enumerate() {
         if n == 0 {
             head(page, line, draft);
@@ -68,6 +70,8 @@ struct Notes<'a> {
     ruled: bool,
     /// It has begun.
     concluding: bool,
+    /// There is nothing but what was decided.
+    decided: bool,
     /// Lines under a label of people.
     people: Option<Part>,
     /// Work has begun: a line of names only is no longer a list of people.
@@ -84,6 +88,7 @@ impl<'a> Notes<'a> {
             page,
             ruled: false,
             concluding: false,
+            decided: false,
             people: None,
             working: false,
             closing: None,
@@ -162,7 +167,7 @@ impl<'a> Notes<'a> {
         let ordered = errand.pointed
             || jotted::pointed(self.page, at)
             || orders && errand::ordered(self.page, at, &errand, led);
-        let said = jotted::spoken(self.page, at);
+        let said = jotted::spoken(self.page, at).filter(|said| !self.decided || said.name.is_some());
         let said = said.map(|said| Spoken { name: said.name.as_deref().map(|n| called(draft, n)), ..said });
         let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == draft.chair());
         match said.filter(|s| chairs || !(ordered && s.assigns)) {
@@ -360,6 +365,16 @@ mod tests {
         let tasks: Vec<&str> = draft.directives.iter().map(|d| d.text.value.as_str()).collect();
         assert_eq!(tasks.len(), 3, "{tasks:?}");
         assert!(draft.directives.iter().all(|d| d.speaker.as_deref() == Some("Sáu Lành")));
+    }
+
+    #[test]
+    fn items_below_a_line_of_a_meeting_and_nothing_else_are_what_was_decided() {
+        let text = "Họp Ban Xây dựng ngày 21.8.2031\n- Thực hiện việc kiện toàn bộ máy.\n- Thông qua báo cáo quý.\n\
+            - Đề xuất nội dung giai đoạn 2.\n- Xây dựng quy trình lưu trữ.\n";
+        let draft = read(text, &Knowledge::default());
+        let tasks: Vec<&str> = draft.directives.iter().map(|d| d.text.value.as_str()).collect();
+        assert_eq!(tasks.len(), 3, "{tasks:?}");
+        assert_eq!(draft.meeting.host.unwrap().value, "Ban Xây dựng");
     }
 
     #[test]

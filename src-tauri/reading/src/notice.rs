@@ -4,10 +4,12 @@
 //! the conclusion until the closing formula. The rest is read as in `parts`.
 
 use crate::coverage::Coverage;
-use crate::draft::{Confidence, Draft};
+use crate::draft::{Confidence, Draft, PersonDraft, StatementDraft, StatementKind};
 use crate::kind::heading_title;
-use crate::page::Page;
+use crate::page::{Page, Tokens};
 use crate::parts;
+use crate::people::{people, person_drafts};
+use thuky_domain::text::fold;
 
 /// Reads a conclusion notice into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -15,14 +17,101 @@ pub fn read(page: &Page, draft: &mut Draft) {
     let body = parts::begin(page, draft, &mut covered);
     title(page, draft);
     parts::headline(page, draft, &mut covered);
+    crate::hosts::from_title(page, draft);
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
+    concluder(page, draft);
     parts::finish(page, &body, draft, covered);
+}
+
+/// Where nobody concludes in the text itself, as far as it is at hand, the heading says who did: “KẾT LUẬN CỦA … TẠI …”.
+/// Without a word of chairing he chairs.
+fn concluder(page: &Page, draft: &mut Draft) {
+    let heading = heading_title(page).map(|at| page.token_at(at.start)..page.token_at(at.end));
+    let heads = heading.into_iter().chain(page.sentences.iter().take(40).map(|s| s.tokens.clone()));
+    let Some(of) = heads.filter_map(|at| headed(page, &at)).next() else { return };
+    let told = fold(&thuky_domain::text::one_spaced(page.source(&of)));
+    let chairs = draft.chairs.iter().filter(|c| c.known_as().is_some_and(|name| told.contains(&fold(name))));
+    let chair = chairs.max_by_key(|c| c.known_as().map(str::len)).cloned();
+    let Some(person) = chair.or_else(|| person(page, &of)) else { return };
+    if !draft.statements.iter().any(|s| s.kind == StatementKind::Conclusion) {
+        draft.statements.push(StatementDraft {
+            speaker: person.known_as().map(str::to_owned),
+            role: person.positions.last().map(|p| p.value.clone()),
+            kind: StatementKind::Conclusion,
+            text: page.text.extract(&page.bytes(&of), Confidence::Likely, "notice.heading"),
+        });
+    }
+    if draft.chairs.is_empty() {
+        draft.attendees.retain(|a| a.person.name.is_none() || a.person.known_as() != person.known_as());
+        draft.chairs.push(person);
+    }
+}
+
+/// The words between “kết luận của” and “tại” in a heading.
+fn headed(page: &Page, at: &Tokens) -> Option<Tokens> {
+    let opens = page.any_phrase(at.start, &["thông báo", "kết luận", "ý kiến kết luận", "về"]).is_some();
+    let verdict = page.find(at, &["kết luận của", "chỉ đạo của"]).filter(|_| opens)?;
+    let end = page.find(&(verdict.end..at.end), &["tại"]).map_or(at.end, |tai| tai.start);
+    (verdict.end < end && end - verdict.end < 30).then_some(verdict.end..end)
+}
+
+/// “Bộ trưởng A”, “Chánh Văn phòng X”; a heading in capitals names nobody new, since they hide where a name begins.
+fn person(page: &Page, at: &Tokens) -> Option<PersonDraft> {
+    let list = people(page, at);
+    let person = person_drafts(page, list.entries.get(..1)?).next();
+    person.filter(|_| !page.shouted(at.start) && list.end >= at.end)
 }
 
 /// The heading names the meeting better than its first sentence.
 pub fn title(page: &Page, draft: &mut Draft) {
     if let Some(at) = heading_title(page) {
         draft.meeting.title = Some(page.text.extract(&at, Confidence::Likely, "meeting.heading"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, SourceKind, StatementKind, read};
+
+    fn told(text: &str) -> Draft {
+        read(text, &Knowledge::default())
+    }
+
+    #[test]
+    fn a_letter_of_orders_is_read_without_a_meeting() {
+        let draft = told(
+            "Công văn nêu rõ: UBND tỉnh nhận được văn bản của Bộ A, sau khi xem xét, Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:\n\
+             Giao Sở B chủ trì phối hợp với các đơn vị liên quan tổng hợp báo cáo. Yêu cầu gửi Văn phòng trước ngày 24/5/2031.",
+        );
+        assert_eq!(draft.kind, SourceKind::ConclusionNotice);
+        let tasks: Vec<_> = draft.directives.iter().map(|d| d.text.value.as_str()).collect();
+        assert_eq!(tasks.len(), 2, "{tasks:?}");
+        assert_eq!(draft.directives.first().unwrap().lead.first().unwrap().value, "Sở B");
+        assert!(draft.statements.iter().all(|s| s.kind == StatementKind::Request));
+    }
+
+    #[test]
+    fn a_heading_cut_off_from_its_conclusion_says_who_concluded() {
+        let draft = told(
+            "THÔNG BÁO\nKẾT LUẬN CỦA PHÓ THỦ TƯỚNG LÊ VĂN BÌNH\nTẠI CUỘC HỌP VỀ CẤP NƯỚC\n\
+             Ngày 4 và 5 tháng 01 năm 2031, Phó Thủ tướng Lê Văn Bình và Phó Thủ tướng Trần Văn Cường đã chủ trì cuộc họp.",
+        );
+        let said = draft.statements.first().unwrap();
+        assert_eq!((said.kind, said.speaker.as_deref()), (StatementKind::Conclusion, Some("Lê Văn Bình")));
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-01-04");
+        assert_eq!(draft.chairs.len(), 2);
+    }
+
+    #[test]
+    fn what_was_heard_is_not_what_is_said_and_a_dash_may_part_office_and_name() {
+        let draft = told(
+            "Ngày 6/9/2031, UBND thị xã A tổ chức cuộc họp dưới sự chủ trì của Chủ tịch UBND thị xã – Trần Văn Úc.\n\
+             Sau khi nghe Văn phòng báo cáo, ý kiến phát biểu của các thành viên tham dự, Chủ tịch UBND thị xã - Trần Văn Úc kết luận:\n\
+             1. Giao Phòng B rà soát danh mục.",
+        );
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Trần Văn Úc"));
+        assert!(draft.statements.iter().all(|s| s.speaker.as_deref() == Some("Trần Văn Úc")));
+        assert_eq!(draft.directives.len(), 1);
     }
 }

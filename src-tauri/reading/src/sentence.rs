@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_town_cut_short_may_end_a_sentence_before_a_word_no_town_is_called_by() {
-        let text = crate::normalise::Text::new(
+        let text = Text::new(
             "Tiếp đoàn có ông A, Chủ tịch UBND TP. Tại buổi làm việc, ông A phát biểu ở TP. Hạ Sa.",
         );
         assert_eq!(sentences(&text, &(0..text.source.len())).len(), 2);

@@ -5,6 +5,7 @@
 use crate::draft::{Confidence, Draft, PersonDraft};
 use crate::given::bare_name;
 use crate::page::{Page, Tokens};
+use crate::people::{NameContext, honorifics, name_at};
 use std::collections::HashMap;
 
 /// The people of a list that holds nothing but given names, some with a short role in brackets.
@@ -15,10 +16,20 @@ pub fn short_names(page: &Page, at: &Tokens) -> Option<Vec<PersonDraft>> {
         _ => None,
     });
     let pieces: Vec<Tokens> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
-    let single = pieces.iter().filter(|piece| bare_name(page, piece.start, piece.start + 1)).count();
-    let several = single > 1 && single * 2 > pieces.len();
+    let alone = |piece: &&Tokens| piece.len() == 1 || page.word(piece.start + 1) == "(";
+    let single =
+        pieces.iter().filter(alone).filter(|piece| bare_name(page, piece.start, piece.start + 1)).count();
+    let full = pieces.iter().filter(|piece| full_name(page, piece).is_some()).count();
+    let several = single > 0 && single + full > 1 && (single + full) * 2 > pieces.len();
     let found: Option<Vec<PersonDraft>> = pieces.iter().map(|piece| one(page, piece, several)).collect();
     found.filter(|found| !found.is_empty())
+}
+
+/// “Lê Thị Hoa”, “Lê Thị Hoa (BA)”.
+fn full_name(page: &Page, at: &Tokens) -> Option<usize> {
+    let length =
+        name_at(page, at.start, at.end, NameContext::Listed).filter(|_| honorifics(page, at.start) == 0)?;
+    (length == at.len() || page.word(at.start + length) == "(").then_some(length)
 }
 
 /// “Hoa”, “Hoa (BA)”; among several given names “Thu Hoa” too.
@@ -30,9 +41,11 @@ fn one(page: &Page, at: &Tokens, several: bool) -> Option<PersonDraft> {
     let name = at.start..open;
     let given = name.len() == 1 && bare_name(page, at.start, open) && (several || role.is_some());
     let double = several
+        && honorifics(page, at.start) == 0
         && name.len() == 2
         && name.clone().all(|i| page.capital(i) && !page.shouted(i) && page.is_word(i));
-    (ends && (given || double) && !NOBODY.contains(&page.word(at.start))).then(|| PersonDraft {
+    let full = several && full_name(page, at).is_some();
+    (ends && (given || double || full) && !NOBODY.contains(&page.word(at.start))).then(|| PersonDraft {
         name: Some(page.text.extract(&page.bytes(&name), Confidence::Doubtful, "people.given-name")),
         positions: role
             .map(|at| page.text.extract(&page.bytes(&at), Confidence::Likely, "people.short-role"))
@@ -89,6 +102,14 @@ mod tests {
             &Knowledge::default(),
         );
         assert_eq!(names(&draft), ["Bình", "Cúc", "Dũng"]);
+    }
+
+    #[test]
+    fn full_names_and_given_names_may_stand_in_one_list() {
+        let text =
+            "Biên bản họp nhóm\nThành viên tham gia: Nguyễn Văn An (Leader), Trần Bình, Lê Thị Cúc, Dũng\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(names(&draft), ["Nguyễn Văn An", "Trần Bình", "Lê Thị Cúc", "Dũng"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::clauses::{candidates, opens_clause};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
+use crate::heard::{heard, heard_first, opens_verdict};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, REPORTING, STRONG, SUGGESTING};
 use crate::narrated::{narrates, ordered_by_body, told_about};
@@ -108,7 +109,7 @@ pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
     }
     according_to(page, at)
         .or_else(|| heard_first(page, at, &starts))
-        .or_else(|| starts.iter().find_map(|i| with_subject(page, *i, at)))
+        .or_else(|| starts.iter().find_map(|i| with_subject(page, *i, at).filter(|s| !heard(page, at, s))))
         .or_else(|| starts.iter().find_map(|i| without_subject(page, *i, at)))
 }
 
@@ -121,31 +122,15 @@ fn according_to(page: &Page, at: &Tokens) -> Option<Speaking> {
     person.then_some(Speaking { subject: Some(subject), verb, kind: StatementKind::Assessment })
 }
 
-/// “Sau khi nghe X báo cáo, các Y phát biểu, đồng chí Z kết luận”: whom they heard does not govern the sentence.
-fn heard_first(page: &Page, at: &Tokens, starts: &[usize]) -> Option<Speaking> {
-    let heard = page.find(&(at.start..at.end.min(at.start + 9)), &["sau khi", "qua nghe"]);
-    heard.or_else(|| page.any_phrase(at.start, &["trên cơ sở", "căn cứ"]).map(|_| at.clone()))?;
-    let found: Vec<Speaking> = starts.iter().filter_map(|i| with_subject(page, *i, at)).collect();
-    let person = found.iter().find(|s| !matches!(s.subject, Some(Subject::Body(_)))).cloned();
-    person.or_else(|| found.into_iter().rev().find(|s| decides(page, s)))
-}
-
-/// “… Thường trực … thống nhất kết luận”: a body that decides, not one that was heard.
-fn decides(page: &Page, said: &Speaking) -> bool {
-    let opinions =
-        matches!(&said.subject, Some(Subject::Body(b)) if b.value.to_lowercase().contains("ý kiến"));
-    let verdict = ["kết luận", "thống nhất", "yêu cầu", "chỉ đạo", "quyết định", "nhất trí"];
-    !opinions && page.any_phrase(said.verb.start, &verdict).is_some()
-}
-
-fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
+/// A subject at token `i` that governs a verb of speaking.
+pub(crate) fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let end = at.end;
     let (subject, after) = subject(page, i, end)?;
     let after = page.after_remark(after, end.min(after + 14));
     if narrates(page, &subject, after) {
         return None;
     }
-    if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) {
+    if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) && !opens_verdict(page, at) {
         return None;
     }
     let colon = page.word(after) == ":" && matches!(subject, Subject::Person(_));
@@ -338,9 +323,10 @@ fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
         .is_some();
     let known = people || begins_unit(page, i);
     let stop = (i..end.min(i + 14)).find(|j| {
-        *j > i && !page.capital(*j) && (verb(page, *j).is_some() || ADVERBS.at(page, *j).is_some())
+        let adverb = || ADVERBS.at(page, *j).is_some() && page.word(*j) != "tỉnh";
+        *j > i && !page.capital(*j) && (verb(page, *j).is_some() || adverb())
     });
-    let stop = stop.filter(|j| {
+    let stop = stop.filter(|j| page.word(j - 1) != "và").filter(|j| {
         known
             && (people || unit_end(page, &(i..*j)) + 2 >= *j && !ordered_by_body(page, *j))
             && !told_about(page, &(i..*j))

@@ -68,7 +68,11 @@ fn speaker(page: &Page, at: &Tokens) -> Option<PersonDraft> {
 
 /// “tại Hội nghị …”, “(Ngày 12/7/2025)”.
 fn occasion(page: &Page, sentence: &Sentence, draft: &mut Draft) {
-    const EVENTS: [&str; 9] = [
+    const EVENTS: [&str; 13] = [
+        "mạc hội nghị",
+        "mạc kỳ họp",
+        "mạc đại hội",
+        "mạc phiên họp",
         "tại hội nghị",
         "tại cuộc họp",
         "tại phiên họp",

@@ -47,6 +47,6 @@ pub static HONORIFIC: LazyLock<Phrases> = LazyLock::new(|| {
 /// Honorifics of several people.
 pub static HONORIFICS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "các đồng chí|các đ/c|các ông|các bà|các ông , bà|các ông bà|các thầy|các cô|các thầy cô|các thầy , cô|các ông/bà|ông/bà|các bác sĩ|các anh|các chị|các anh chị|quý thầy cô|hai đồng chí|ba đồng chí|các vị",
+        "các đồng chí|các đ/c|các ông|các bà|các ông , bà|các ông bà|các thầy|các cô|các thầy cô|các thầy , cô|các ông/bà|ông/bà|các bác sĩ|các anh|các chị|các anh chị|quý thầy cô|quý thầy|quý cô|quý ông|quý bà|quý vị|quý anh chị|hai đồng chí|ba đồng chí|các vị",
     ])
 });

@@ -43,8 +43,8 @@ pub(super) struct Reading<'a> {
     /// Honorific of the running list.
     pub(super) plural: Option<String>,
     /// Offices whose name is still to come.
-    pending: Vec<Tokens>,
-    open: bool,
+    pub(super) pending: Vec<Tokens>,
+    pub(super) open: bool,
 }
 
 /// Reads a list of people from the beginning of a range until its end or a verb.
@@ -97,7 +97,7 @@ impl Reading<'_> {
                     seen
                 }
                 _ if self.page.is_mark(i) => seen,
-                "chức" if seen != Separator::None => match self.office_label(i) {
+                "chức" => match self.office_label(i) {
                     Some(colon) => {
                         i = colon + 1;
                         continue;
@@ -194,11 +194,22 @@ impl Reading<'_> {
             && (after..self.end.min(after + 12))
                 .any(|j| self.page.word(j) == ")" && (j + 1 >= self.end || self.page.is_mark(j + 1)));
         running
+            || self.among_names(after)
             || noted && self.page.capital(after - 1)
             || office
             || after >= self.end
             || self.page.word(after) == ";"
             || stops(self.page, after).is_some()
+    }
+
+    /// “Lê Văn A, Trần Thị B và Phạm Văn C.”: full names one after the other; places have shorter ones.
+    fn among_names(&self, after: usize) -> bool {
+        let full = |n: &usize| *n > 2;
+        let next = name_at(self.page, after + 1, self.end, NameContext::Listed).filter(full).is_some();
+        let parted = matches!(self.page.word(after), "," | "và") && next;
+        let last = self.page.word(after) == "." && after + 1 >= self.end;
+        let named = matches!(self.entries.last(), Some(Entry::Person(p)) if p.name.is_some());
+        parted || last && named
     }
 
     /// “các đồng chí …”, “các Phó Chủ tịch …”: a collective title, a list of names, or a group.
@@ -311,12 +322,24 @@ impl Reading<'_> {
         if !self.first_of_person(i) && self.plural_office(i, end) {
             return self.group(start);
         }
+        if let Some(n) = self.dashed_name(end, separator) {
+            self.pending.push(i..end);
+            return self.named(start, end + 1..end + 1 + n, None);
+        }
         let ranked = separator != Separator::Comma && self.ranked_name(end + 1);
         if self.page.word(end) == "," && (self.office_then_name(end + 1) || ranked) {
             self.pending.push(i..end);
             return end;
         }
         self.unnamed_office(start, i..end, separator)
+    }
+
+    /// “Chủ tịch UBND xã - A đã chủ trì”: a dash between the office that opens and the name.
+    fn dashed_name(&self, dash: usize, separator: Separator) -> Option<usize> {
+        let opens = separator == Separator::None && self.page.word(dash) == "-";
+        let length = name_at(self.page, dash + 1, self.end, NameContext::Listed).filter(|_| opens)?;
+        let after = dash + 1 + length;
+        (after >= self.end || self.page.is_mark(after) || stops(self.page, after).is_some()).then_some(length)
     }
 
     /// “…, Đại tá A”: a rank or degree and a name.

@@ -21,6 +21,9 @@ pub fn name_at(page: &Page, i: usize, end: usize, context: NameContext) -> Optio
     if let Some(n) = page.known.name(i).filter(|n| i + n <= end) {
         return Some(n);
     }
+    if let Some(n) = hyphened(page, i, end) {
+        return Some(n);
+    }
     let length = run(page, i, end);
     if context == NameContext::AfterOffice && family_and_not_address(page, i) && length > 2 {
         return (length <= 5).then_some(length);
@@ -46,6 +49,24 @@ fn family_and_not_address(page: &Page, i: usize) -> bool {
     page.word(i) == "ông" && page.capital(i) && page.capital(i + 1) && !FAMILY.contains(page.word(i + 1))
 }
 
+/// “Lê-Văn-Bình”, as many write who live abroad: a family name and syllables most of which hang on hyphens.
+fn hyphened(page: &Page, i: usize, end: usize) -> Option<usize> {
+    let syllable = |j: usize| j < end && page.is_word(j) && page.capital(j) && !page.shouted(j);
+    if !FAMILY.contains(page.word(i)) || !syllable(i) || PLACES.at(page, i).is_some() {
+        return None;
+    }
+    let (mut j, mut syllables, mut hyphens) = (i + 1, 1, 0);
+    loop {
+        let hyphen = page.word(j) == "-" && (page.touches_next(j - 1) || page.touches_next(j));
+        let next = j + usize::from(hyphen);
+        if !syllable(next) {
+            break;
+        }
+        (j, syllables, hyphens) = (next + 1, syllables + 1, hyphens + usize::from(hyphen));
+    }
+    ((2..=5).contains(&syllables) && hyphens > 0 && hyphens + 2 >= syllables).then_some(j - i)
+}
+
 /// Capitalised words that follow each other with nothing but blanks between.
 fn run(page: &Page, i: usize, end: usize) -> usize {
     let shouted = page.shouted(i);
@@ -55,7 +76,9 @@ fn run(page: &Page, i: usize, end: usize) -> usize {
         let word = page.is_word(j) && page.capital(j) && !page.word(j).contains(['/', '.']);
         let style =
             page.tokens.get(j).is_some_and(|t| t.shouted == shouted || page.word(j).chars().count() == 1);
-        let other = length >= 2 && (TITLES.at(page, j).is_some() || BODY.at(page, j).is_some_and(|n| n > 1));
+        let labelled = page.phrase(j, "chức vụ").is_some() || matches!(page.word(j), "khóa" | "khoá");
+        let other = length >= 2
+            && (labelled || TITLES.at(page, j).is_some() || BODY.at(page, j).is_some_and(|n| n > 1));
         if !word || !style || other {
             break;
         }

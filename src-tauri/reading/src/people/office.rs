@@ -19,8 +19,12 @@ static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
 
 /// Length of a word at which an office or list ends.
 pub fn stops(page: &Page, i: usize) -> Option<usize> {
-    let compound =
-        page.any_phrase(i, &["giao thông", "giao dịch", "giao nhận", "giao ban", "làm chủ"]).is_some();
+    let compound = page
+        .any_phrase(
+            i,
+            &["giao thông", "giao dịch", "giao nhận", "giao ban", "làm chủ", "dự án", "dự toán", "dự báo"],
+        )
+        .is_some();
     if page.capital(i) || compound { None } else { STOPS.at(page, i) }
 }
 
@@ -54,6 +58,7 @@ fn ends_office(page: &Page, j: usize, end: usize) -> bool {
         "tại" | "trong" if page.capital(j + 1) => false,
         "kiểm" | "tổ" | "giám" | "thanh" | "tham" if page.capital(j) => false,
         _ if verb_in_name(page, j).is_some() => false,
+        "nói" if page.word(j - 1) == "tiếng" => false,
         "trình" if matches!(page.word(j - 1), "chương" | "công" | "quy" | "lộ" | "quá") => false,
         _ => {
             stops(page, j).is_some()

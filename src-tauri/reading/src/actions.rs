@@ -1,0 +1,157 @@
+//! Lists of what is to be done in minutes that name no chair: “Việc cần làm:”, “Phân công:”, “Action items”.
+//!
+//! Owns the headings and the owner in brackets at the end of an item. Where somebody chairs, the sections of orders
+//! are read as his words in `discourse`.
+
+use crate::coverage::Coverage;
+use crate::deadline::deadline;
+use crate::depth::{CHAPTER, PLAIN, depth};
+use crate::directives::named;
+use crate::draft::Confidence;
+use crate::draft::{DirectiveDraft, DirectiveKind, Draft};
+use crate::errand::errand;
+use crate::lines::LineKind;
+use crate::opening::{after_opening, within};
+use crate::page::{Page, Sentence, Tokens};
+use crate::section::list_mark;
+use std::collections::HashSet;
+use thuky_domain::text::fold;
+
+const HEADS: [&str; 15] = [
+    "việc cần làm",
+    "các việc cần làm",
+    "những việc cần làm",
+    "công việc cần làm",
+    "việc phải làm",
+    "việc cần triển khai",
+    "phân công",
+    "kế hoạch hành động",
+    "hành động tiếp theo",
+    "công việc tiếp theo",
+    "nhiệm vụ tiếp theo",
+    "các bước tiếp theo",
+    "action items",
+    "next steps",
+    "to do",
+];
+
+/// Reads the lists into the draft.
+pub fn actions(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
+    let items = items(page);
+    let known: HashSet<String> = items.iter().filter(|i| i.headed).flat_map(|i| i.owners(page)).collect();
+    for item in items {
+        if item.headed || item.owners(page).any(|owner| known.contains(&owner)) {
+            draft.directives.push(item.directive(page, draft));
+            covered.place(item.sentence);
+        }
+    }
+}
+
+/// An item of a list.
+struct Item<'p> {
+    sentence: &'p Sentence,
+    /// A heading of tasks stands above it.
+    headed: bool,
+    task: Tokens,
+    owner: Vec<Tokens>,
+    aside: Tokens,
+}
+
+impl Item<'_> {
+    fn owners(&self, page: &Page) -> impl Iterator<Item = String> {
+        self.owner.iter().map(|at| fold(page.source(at)))
+    }
+
+    fn directive(&self, page: &Page, draft: &Draft) -> DirectiveDraft {
+        let read = |at: &Tokens| deadline(page, &page.bytes(at), draft.day());
+        DirectiveDraft {
+            speaker: None,
+            text: page.text.extract(&page.bytes(&self.task), Confidence::Likely, "action.item"),
+            kind: DirectiveKind::Task,
+            lead: self.owner.iter().flat_map(|at| named(page, at, "action.owner")).collect(),
+            coordinating: vec![],
+            deadline: read(&self.task).or_else(|| read(&self.aside)),
+            product: crate::task::product(page, &self.task),
+        }
+    }
+}
+
+/// The bulleted items of a text with what stands above them.
+fn items(page: &Page) -> Vec<Item<'_>> {
+    let (mut out, mut headed) = (vec![], false);
+    for (n, sentence) in page.sentences.iter().enumerate() {
+        let first = n == 0 || page.sentences.get(n - 1).is_none_or(|s| s.line != sentence.line);
+        if !first || matches!(page.line_kind(sentence.line), Some(LineKind::Row | LineKind::TableHead)) {
+            continue;
+        }
+        let own = depth(page, sentence.line);
+        if heads(page, sentence) {
+            headed = true;
+        } else if own <= CHAPTER + 3 {
+            headed = false;
+        } else {
+            out.extend(item(page, sentence, headed));
+        }
+    }
+    out
+}
+
+/// “Việc cần làm:”, “IV. VIỆC TỔ A TRIỂN KHAI”: a short line.
+fn heads(page: &Page, sentence: &Sentence) -> bool {
+    let start = list_mark(page, &sentence.tokens);
+    let line = page.text.norm(&page.bytes(&(start..sentence.tokens.end)));
+    let told = after_opening(line, &HEADS).is_some_and(|rest| within(rest, 30));
+    let chapter = page.shouted(start) && page.word(start) == "việc" && depth(page, sentence.line) != PLAIN;
+    (told || chapter) && sentence.tokens.len() <= 14
+}
+
+fn item<'p>(page: &'p Page, sentence: &'p Sentence, headed: bool) -> Option<Item<'p>> {
+    const STATES: [&str; 6] = ["đã", "đang", "chưa", "không", "còn", "có"];
+    let start = list_mark(page, &sentence.tokens);
+    let ticked = page.word(start) == "x" && page.word(start + 1) == "]";
+    let at = start + if ticked { 2 } else { 0 }..sentence.tokens.end;
+    let close = at.end - usize::from(matches!(page.word(at.end - 1), "." | ";"));
+    let open = (at.start + 1..close).rev().find(|i| page.closing(*i, close) == Some(close - 1));
+    let aside = open.map_or(close..close, |open| open + 1..close - 1);
+    let owner = owners(page, &aside);
+    let task = at.start..open.filter(|_| owner.is_some()).unwrap_or(close);
+    let named = errand(page, &task);
+    let before = owner.is_none() && !named.lead.is_empty() && named.task.start > task.start;
+    let (task, owner) = if before { (named.task, Some(named.lead)) } else { (task, owner) };
+    let told = task.len() > 1 && page.word(close - 1) != ":" && !STATES.contains(&page.word(task.start));
+    told.then(|| Item { sentence, headed, task, owner: owner.unwrap_or_default(), aside })
+}
+
+/// “(IT + Admin)”, “(Phụ trách: IT, Thời gian: …)”.
+fn owners(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
+    let label = page.any_phrase(at.start, &["phụ trách", "người phụ trách", "owner"]);
+    let label = label.filter(|n| page.word(at.start + n) == ":");
+    let end = label.and_then(|_| at.clone().find(|i| page.word(*i) == ",")).unwrap_or(at.end);
+    let inner = label.map_or(at.start, |n| at.start + n + 1)..end;
+    let parts = page.pieces(&inner, |_, i| match page.word(i) {
+        "+" | "/" | "," | "và" | "&" => Some(1),
+        _ => None,
+    });
+    let name = |part: &Tokens| {
+        (1..=3).contains(&part.len()) && part.clone().all(|i| page.is_word(i)) && page.capital(part.start)
+    };
+    parts.iter().all(name).then_some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    #[test]
+    fn items_below_a_heading_of_tasks_are_tasks_of_the_owner_in_brackets() {
+        let text = "BIÊN BẢN HỌP NHÓM WEB\nNgày họp: 18/01/2031\n1. GIỎ HÀNG\n- Đã chạy thử\nViệc cần làm:\n\
+            - Soạn cảnh báo (Kho)\n- Kiểm thử toàn bộ (Kho + Máy), xong trước 25/01/2031\n- Mua máy in (Máy)\n\
+            2. VẬN CHUYỂN\n- Giữ hãng cũ (Kho)\n- Giá tăng (theo quý)\n";
+        let draft = read(text, &Knowledge::default());
+        let tasks: Vec<(&str, usize)> =
+            draft.directives.iter().map(|d| (d.text.value.as_str(), d.lead.len())).collect();
+        assert_eq!(tasks.len(), 4, "{tasks:?}");
+        assert_eq!(tasks[0], ("Soạn cảnh báo", 1));
+        assert_eq!(tasks[3], ("Giữ hãng cũ", 1));
+    }
+}
