@@ -5,7 +5,9 @@
 
 use crate::actions::actions;
 use crate::coverage::Coverage;
+use crate::date::dates;
 use crate::draft::{AttendeeDraft, Confidence, Draft};
+use crate::kind::heading_title;
 use crate::labels::labels;
 use crate::lexicon::bodies::BODY;
 use crate::normalise::Bytes;
@@ -23,6 +25,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     title(page, draft);
     parts::headline(page, draft, &mut covered);
     labels(page, draft, &mut covered);
+    day_of_heading(page, draft);
     tables(page, draft, &mut covered);
     full_names(draft);
     chairs_of_the_table(draft);
@@ -36,6 +39,15 @@ pub fn read(page: &Page, draft: &mut Draft) {
     }
     parts::speeches(page, &body, draft, &mut covered);
     parts::finish(page, &body, draft, covered);
+}
+
+/// “Biên bản họp nhóm - 19/07/2026”: without a day elsewhere, the full one of the heading.
+fn day_of_heading(page: &Page, draft: &mut Draft) {
+    let Some(at) = heading_title(page).filter(|_| draft.meeting.date.is_none()) else { return };
+    let full = dates(page, &at).into_iter().find(|d| d.date.is_some_and(|date| date.year.is_some()));
+    draft.meeting.date = full.and_then(|d| {
+        d.date.map(|date| page.text.value(date, &d.bytes, Confidence::Likely, "minutes.heading-date"))
+    });
 }
 
 /// A chair who also stands in the table of people takes the longer list of offices from there.

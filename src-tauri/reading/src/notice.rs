@@ -6,7 +6,7 @@
 use crate::coverage::Coverage;
 use crate::draft::{Confidence, Draft, PersonDraft, StatementDraft, StatementKind};
 use crate::kind::heading_title;
-use crate::page::{Page, Tokens};
+use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
 use crate::people::{people, person_drafts};
 use thuky_domain::text::fold;
@@ -18,10 +18,22 @@ pub fn read(page: &Page, draft: &mut Draft) {
     title(page, draft);
     parts::headline(page, draft, &mut covered);
     crate::hosts::from_title(page, draft);
+    no_meeting(page, draft);
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
     concluder(page, draft);
     parts::finish(page, &body, draft, covered);
+}
+
+/// “Ngày 21/5, UBND tỉnh ban hành Công văn …”: the day of a letter is the day of no meeting.
+fn no_meeting(page: &Page, draft: &mut Draft) {
+    const MEETS: [&str; 7] = ["họp", "hội nghị", "làm việc", "chủ trì", "phiên", "kỳ họp", "hội thảo"];
+    let Some(date) = draft.meeting.date.as_ref() else { return };
+    let told = page.sentences.iter().find(|s| page.text.span(&s.bytes).end > date.span.start);
+    let issues = |s: &&Sentence| page.find(&s.tokens, &["công văn", "văn bản"]).is_some();
+    if told.filter(issues).is_some_and(|s| page.find(&s.tokens, &MEETS).is_none()) {
+        (draft.meeting.date, draft.meeting.session) = (None, None);
+    }
 }
 
 /// Where nobody concludes in the text itself, as far as it is at hand, the heading says who did: “KẾT LUẬN CỦA … TẠI …”.
@@ -81,10 +93,11 @@ mod tests {
     #[test]
     fn a_letter_of_orders_is_read_without_a_meeting() {
         let draft = told(
-            "Công văn nêu rõ: UBND tỉnh nhận được văn bản của Bộ A, sau khi xem xét, Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:\n\
+            "Ngày 21/5/2031, UBND tỉnh ban hành Công văn số 846/UBND-TH.\nCông văn nêu rõ: UBND tỉnh nhận được văn bản của Bộ A, sau khi xem xét, Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:\n\
              Giao Sở B chủ trì phối hợp với các đơn vị liên quan tổng hợp báo cáo. Yêu cầu gửi Văn phòng trước ngày 24/5/2031.",
         );
         assert_eq!(draft.kind, SourceKind::ConclusionNotice);
+        assert!(draft.meeting.date.is_none());
         let tasks: Vec<_> = draft.directives.iter().map(|d| d.text.value.as_str()).collect();
         assert_eq!(tasks.len(), 2, "{tasks:?}");
         assert_eq!(draft.directives.first().unwrap().lead.first().unwrap().value, "Sở B");

@@ -102,6 +102,7 @@ mod tests {
             &Knowledge::default(),
         );
         assert_eq!(names(&draft), ["Bình", "Cúc", "Dũng"]);
+        assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), Some("2031-07-19"));
     }
 
     #[test]
