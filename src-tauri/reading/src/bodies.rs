@@ -65,7 +65,7 @@ const GOES_ON: [&str; 50] = [
 fn clipped_head(page: &Page, i: usize) -> Option<usize> {
     const HEADS: [&str; 7] = ["p", "k", "tt", "tr", "b", "đ", "bp"];
     let named = page.capital(i) && page.word(i + 1) == "." && page.touches_next(i) && page.capital(i + 2);
-    let person = page.capital(i + 3) && !page.tokens.get(i + 2).is_some_and(|t| t.shouted);
+    let person = page.capital(i + 3) && !page.tokens.get(i + 2).is_some_and(|t| t.shouted());
     (named && !person && HEADS.contains(&page.word(i))).then_some(2)
 }
 

@@ -213,15 +213,16 @@ pub(crate) fn named(page: &Page, at: &Tokens, rule: &'static str) -> Vec<Extract
         return vec![];
     }
     let list = units(page, at).into_iter().filter(|u| !u.tokens.is_empty());
-    list.map(|unit| {
+    let values = list.map(|unit| {
         let mut value = page.text.extract(&page.bytes(&unit.tokens), Confidence::Likely, rule);
         if let Some(head) = unit.head {
             value.value = format!("{head} {}", value.value);
         }
         value
-    })
-    .filter(|v| !v.value.is_empty())
-    .collect()
+    });
+    let mut named: Vec<_> = values.filter(|v| !v.value.is_empty()).collect();
+    named.shrink_to_fit();
+    named
 }
 
 fn directive(

@@ -10,6 +10,7 @@ use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use regex::Regex;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The part that the people of a line take.
@@ -261,6 +262,7 @@ fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, several
         return;
     }
     person.positions.extend(office);
+    person.positions.shrink_to_fit();
     if part == Part::Chair || chairs {
         draft.chairs.push(person);
     } else {
@@ -296,14 +298,33 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
     }
 }
 
-/// The full name of the only known person who is called so; else the name as it is.
-pub fn called(draft: &Draft, name: &str) -> String {
-    let people = draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person));
-    let known = people.filter_map(PersonDraft::known_as);
-    let fits: Vec<&str> = known.filter(|known| calls(known, name)).collect();
-    match fits.as_slice() {
-        [only] => (*only).to_owned(),
-        _ => name.to_owned(),
+/// Who is meant by the names that people are called by. A name that comes again is looked for only among those who have
+/// joined the draft since, so that a long text is read in a time that grows with its length.
+#[derive(Default)]
+pub struct Callings(HashMap<String, Calling>);
+
+/// The people already looked at, and at most two whom the name fits.
+#[derive(Default)]
+struct Calling {
+    chairs: usize,
+    attendees: usize,
+    fits: Vec<String>,
+}
+
+impl Callings {
+    /// The full name of the only known person who is called so; else the name as it is.
+    pub fn called(&mut self, draft: &Draft, name: &str) -> String {
+        let calling = self.0.entry(name.to_owned()).or_default();
+        let chairs = draft.chairs.iter().skip(calling.chairs);
+        let attendees = draft.attendees.iter().skip(calling.attendees).map(|a| &a.person);
+        let fits =
+            chairs.chain(attendees).filter_map(PersonDraft::known_as).filter(|known| calls(known, name));
+        calling.fits.extend(fits.take(2 - calling.fits.len()).map(str::to_owned));
+        (calling.chairs, calling.attendees) = (draft.chairs.len(), draft.attendees.len());
+        match calling.fits.as_slice() {
+            [only] => only.clone(),
+            _ => name.to_owned(),
+        }
     }
 }
 

@@ -83,7 +83,7 @@ impl Known {
 }
 
 fn capital(tokens: &[Token], i: usize) -> bool {
-    tokens.get(i).is_some_and(|t| t.capital)
+    tokens.get(i).is_some_and(|t| t.capital())
 }
 
 /// Whether the name goes on beyond the known one: “Lê Nam” in “Lê Nam Sơn”.
@@ -92,7 +92,11 @@ fn names_on(text: &Text, tokens: &[Token], after: usize) -> bool {
     let (Some(last), Some(next)) = (last, tokens.get(after)) else { return false };
     let blank = text.source(&(last.end()..next.start())).chars().all(|c| c == ' ');
     let word = text.source(&next.bytes());
-    next.capital && !next.shouted && last.end() < next.start() && blank && is_syllable(&word.to_lowercase())
+    next.capital()
+        && !next.shouted()
+        && last.end() < next.start()
+        && blank
+        && is_syllable(&word.to_lowercase())
 }
 
 /// Wordings cut into words, by their first.

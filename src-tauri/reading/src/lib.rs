@@ -97,7 +97,8 @@ pub fn read_as(text: &str, kind: SourceKind, knowledge: &Knowledge) -> Draft {
     read_page(page::Page::known_to(text, knowledge), kind, knowledge)
 }
 
-/// The text itself is handed on, not copied: a large one is the larger part of what reading keeps.
+/// The text itself is handed on, not copied, and what the page no longer needs is given back before the last step: a
+/// large text is the larger part of what reading keeps.
 fn read_page(mut page: page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draft {
     let mut draft = Draft { kind, ..Draft::default() };
     match kind {
@@ -110,8 +111,10 @@ fn read_page(mut page: page::Page, kind: SourceKind, knowledge: &Knowledge) -> D
         SourceKind::RawNotes => notes::read(&page, &mut draft),
         SourceKind::Speech => speech_text::read(&page, &mut draft),
     }
-    resolve::resolve(knowledge, &mut draft);
     draft.corrections = corrections::corrections(&page);
+    page.forget_words();
+    coverage::settle(&page, &mut draft);
+    resolve::resolve(knowledge, &mut draft);
     draft.source = page.text.source;
     draft
 }

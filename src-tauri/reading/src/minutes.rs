@@ -38,7 +38,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
         actions(page, draft, &mut covered);
     }
     parts::speeches(page, &body, draft, &mut covered);
-    parts::finish(page, &body, draft, covered);
+    parts::finish(page, &body, draft, &covered);
 }
 
 /// “Biên bản họp nhóm - 19/07/2026”: without a day elsewhere, the full one of the heading.

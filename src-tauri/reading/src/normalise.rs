@@ -19,7 +19,7 @@ pub struct Text {
     pub source: String,
     /// The copy that rules look at.
     pub norm: String,
-    blocks: Vec<usize>,
+    blocks: Vec<u32>,
 }
 
 impl Text {
@@ -83,7 +83,8 @@ impl Text {
         let byte = self.source.floor_char_boundary(byte.min(self.source.len()));
         let block = byte / BLOCK;
         let from = self.source.floor_char_boundary(block * BLOCK);
-        self.blocks.get(block).copied().unwrap_or(0) + cut(&self.source, &(from..byte)).chars().count()
+        self.blocks.get(block).map_or(0, |chars| *chars as usize)
+            + cut(&self.source, &(from..byte)).chars().count()
     }
 }
 
@@ -171,8 +172,9 @@ fn goes_on(line: &str, next: &str) -> bool {
     word || line.contains(' ') && LEADING.contains(&last.as_str())
 }
 
-fn blocks(source: &str) -> Vec<usize> {
-    let mut blocks = vec![0];
+fn blocks(source: &str) -> Vec<u32> {
+    let mut blocks = Vec::with_capacity(source.len() / BLOCK + 2);
+    blocks.push(0);
     let mut chars = 0;
     for (byte, c) in source.char_indices() {
         while (blocks.len()) * BLOCK < byte + c.len_utf8() && blocks.len() * BLOCK <= source.len() {

@@ -14,13 +14,13 @@ use crate::draft::{
     StatementDraft, StatementKind,
 };
 use crate::errand::{self, Errand};
-use crate::given::{self, Part, called};
+use crate::given::{self, Callings, Part};
 use crate::headline::{dotted, head, second};
 use crate::jotted::{self, Jotted, Spoken};
 use crate::normalise::Bytes;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Reads raw notes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -43,7 +43,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     infer_chair(draft, notes.closing.as_ref());
     speakers(draft);
     page.sentences.iter().for_each(|s| covered.place(s));
-    parts::finish(page, &[], draft, covered);
+    parts::finish(page, &[], draft, &covered);
 }
 
 /// Whole lines as ranges of tokens: notes have no sentences, unless they are told in running text, or a sentence is a
@@ -80,6 +80,8 @@ struct Notes<'a> {
     closing: Option<PersonDraft>,
     /// Those whom headings name for the lines below them.
     above: Vec<(Depth, Vec<Tokens>)>,
+    /// Who is meant by a name.
+    callings: Callings,
 }
 
 impl<'a> Notes<'a> {
@@ -93,6 +95,7 @@ impl<'a> Notes<'a> {
             working: false,
             closing: None,
             above: vec![],
+            callings: Callings::default(),
         }
     }
 
@@ -132,7 +135,7 @@ impl<'a> Notes<'a> {
     fn conclusion(&mut self, at: &Tokens, by: Option<PersonDraft>, rest: &Tokens, draft: &mut Draft) {
         (self.concluding, self.working, self.people) = (true, true, None);
         if let Some(by) = by {
-            let name = by.known_as().map(|name| called(draft, name));
+            let name = by.known_as().map(|name| self.callings.called(draft, name));
             self.closing = Some(by);
             self.state(name, StatementKind::Conclusion, at, draft);
         }
@@ -141,7 +144,7 @@ impl<'a> Notes<'a> {
         }
         let (known, closing) =
             (draft.directives.len(), self.closing.as_ref().and_then(PersonDraft::known_as));
-        let name = closing.map(|name| called(draft, name));
+        let name = closing.map(|name| self.callings.called(draft, name));
         self.text(rest, draft);
         if draft.directives.len() > known {
             self.state(name, StatementKind::Request, rest, draft);
@@ -168,7 +171,10 @@ impl<'a> Notes<'a> {
             || jotted::pointed(self.page, at)
             || orders && errand::ordered(self.page, at, &errand, led);
         let said = jotted::spoken(self.page, at).filter(|said| !self.decided || said.name.is_some());
-        let said = said.map(|said| Spoken { name: said.name.as_deref().map(|n| called(draft, n)), ..said });
+        let said = said.map(|said| Spoken {
+            name: said.name.as_deref().map(|n| self.callings.called(draft, n)),
+            ..said
+        });
         let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == draft.chair());
         match said.filter(|s| chairs || !(ordered && s.assigns)) {
             Some(said) if chairs => self.chair_says(&said, at, draft),
@@ -261,12 +267,14 @@ impl<'a> Notes<'a> {
         let told = due.map(|at| due_in(self.page, &self.page.bytes(at), meeting));
         let told = told.filter(|due| due.phrase.value.chars().any(char::is_alphanumeric));
         let due = told.or_else(|| crate::deadline::deadline(self.page, &self.page.bytes(task), meeting));
+        let mut lead: Vec<_> = errand.lead.iter().flat_map(|at| named(self.page, at, "notes.lead")).collect();
+        lead.shrink_to_fit();
         let along = errand.along.clone().or_else(|| errand::along(self.page, task));
         draft.directives.push(DirectiveDraft {
             speaker,
             text,
             kind: DirectiveKind::Task,
-            lead: errand.lead.iter().flat_map(|at| named(self.page, at, "notes.lead")).collect(),
+            lead,
             coordinating: along.map(|at| named(self.page, &at, "notes.along")).unwrap_or_default(),
             deadline: due.or_else(|| bare_day(self.page, task, meeting)),
             product: crate::task::product(self.page, task),
@@ -333,15 +341,15 @@ fn speakers(draft: &mut Draft) {
     draft.directives.iter_mut().filter(|d| d.speaker.is_none()).for_each(|d| d.speaker.clone_from(&chair));
     let unsaid = draft.statements.iter_mut().filter(|s| s.speaker.is_none() && s.role.is_none());
     unsaid.for_each(|s| s.speaker.clone_from(&chair));
-    let roles: Vec<(String, String)> = draft
-        .chairs
-        .iter()
-        .chain(draft.attendees.iter().map(|a| &a.person))
-        .filter_map(|p| Some((p.name.as_ref()?.value.clone(), p.positions.first()?.value.clone())))
-        .collect();
+    let mut roles: HashMap<&str, &str> = HashMap::new();
+    for person in draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person)) {
+        if let Some((name, role)) = person.known_as().zip(person.positions.first()) {
+            roles.entry(name).or_insert(&role.value);
+        }
+    }
     for statement in draft.statements.iter_mut().filter(|s| s.role.is_none()) {
-        statement.role =
-            roles.iter().find(|(n, _)| Some(n) == statement.speaker.as_ref()).map(|(_, r)| r.clone());
+        let role = statement.speaker.as_deref().and_then(|speaker| roles.get(speaker));
+        statement.role = role.map(|role| (*role).to_owned());
     }
 }
 

@@ -22,7 +22,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
     concluder(page, draft);
-    parts::finish(page, &body, draft, covered);
+    parts::finish(page, &body, draft, &covered);
 }
 
 /// “Ngày 21/5, UBND tỉnh ban hành Công văn …”: the day of a letter is the day of no meeting.

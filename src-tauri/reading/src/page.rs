@@ -5,6 +5,7 @@
 use crate::knowledge::{Knowledge, Known};
 use crate::lines::{Line, LineKind, lines, mark_unfinished};
 use crate::normalise::{Bytes, Text};
+use crate::restored::Word;
 use crate::sentence::sentences;
 use crate::token::{Token, TokenKind, tokens};
 use std::ops::Range;
@@ -34,7 +35,7 @@ pub struct Page {
     /// All tokens, in order.
     pub tokens: Vec<Token>,
     /// Words known again in lines without marks; empty for most texts.
-    restored: Vec<Option<&'static str>>,
+    restored: Vec<Option<Word>>,
     /// Where people and units of the office's directory stand.
     pub known: Known,
 }
@@ -66,6 +67,11 @@ impl Page {
         page
     }
 
+    /// Gives back the memory of the tokens, of the matching copy and of what they are known by; text, lines and sentences stay.
+    pub fn forget_words(&mut self) {
+        (self.tokens, self.restored, self.text.norm) = (vec![], vec![], String::new());
+    }
+
     fn cut_line(&mut self, line: usize) {
         let Some(bytes) = self.lines.get(line).map(|l| l.bytes.clone()) else { return };
         for bytes in sentences(&self.text, &bytes) {
@@ -90,27 +96,27 @@ impl Page {
 
     /// Whether token `i` is a word.
     pub fn is_word(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Word)
+        self.tokens.get(i).is_some_and(|t| t.kind() == TokenKind::Word)
     }
 
     /// Whether token `i` is a number.
     pub fn is_number(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Number)
+        self.tokens.get(i).is_some_and(|t| t.kind() == TokenKind::Number)
     }
 
     /// Whether token `i` is a mark of punctuation.
     pub fn is_mark(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Mark)
+        self.tokens.get(i).is_some_and(|t| t.kind() == TokenKind::Mark)
     }
 
     /// Whether token `i` begins with a capital.
     pub fn capital(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.capital)
+        self.tokens.get(i).is_some_and(|t| t.capital())
     }
 
     /// Whether token `i` is written in capitals, as abbreviations are: “GĐ”, “PHT”.
     pub fn shouted(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.shouted)
+        self.tokens.get(i).is_some_and(|t| t.shouted())
     }
 
     /// What a line is.

@@ -43,11 +43,10 @@ fn speaks(page: &Page, sentence: &Sentence) -> bool {
     matches!(said, Some(Subject::Person(_))) && word.is_some_and(|i| page.word(i) == "tại")
 }
 
-/// Reads figures and doubts, and settles what became of every sentence.
-pub fn finish(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: Coverage) {
+/// Reads figures and doubts.
+pub fn finish(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &Coverage) {
     draft.figures = body.iter().filter(|s| covered.takes_figures(s)).flat_map(|s| figures(page, s)).collect();
     doubts(page, body, draft);
-    covered.finish(page, draft);
 }
 
 /// Without an event in the lead the headline names the meeting.

@@ -14,5 +14,5 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::headline(page, draft, &mut covered);
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
-    parts::finish(page, &body, draft, covered);
+    parts::finish(page, &body, draft, &covered);
 }

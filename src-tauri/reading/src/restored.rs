@@ -21,8 +21,11 @@ struct Known {
     rank: usize,
 }
 
+/// A word of the lists by its place there: half the size of the word itself, since there is one for each token.
+pub type Word = &'static &'static str;
+
 /// The words of the tokens that stand in lines without marks; empty when there are hardly any such lines.
-pub fn restored(page: &Page) -> Vec<Option<&'static str>> {
+pub fn restored(page: &Page) -> Vec<Option<Word>> {
     let long = |at: &&Tokens| (at.start..at.end).filter(|i| page.is_word(*i)).count() >= 4;
     let all = || page.sentences.iter().map(|s| &s.tokens);
     let (of, known) = (all().filter(long).count(), all().filter(|at| long(at) && bare(page, at)).count());
@@ -40,7 +43,7 @@ fn bare(page: &Page, at: &Tokens) -> bool {
     page.norm(at).chars().all(|c| c.is_ascii() || !c.is_alphabetic())
 }
 
-fn restore(page: &Page, at: &Tokens, out: &mut [Option<&'static str>]) {
+fn restore(page: &Page, at: &Tokens, out: &mut [Option<Word>]) {
     let mut i = at.start;
     while i < at.end {
         let words =
@@ -52,18 +55,18 @@ fn restore(page: &Page, at: &Tokens, out: &mut [Option<&'static str>]) {
 }
 
 /// “co Mai”, “chu Sau”: before a name the word addresses somebody.
-fn address(page: &Page, i: usize) -> Option<&'static str> {
+fn address(page: &Page, i: usize) -> Option<Word> {
     let named = page.capital(i + 1) && !page.shouted(i + 1);
     let found = ADDRESSES.iter().find(|(bare, _)| *bare == page.word(i)).filter(|_| named);
-    found.map(|(_, marked)| *marked)
+    found.map(|(_, marked)| marked)
 }
 
-fn phrase(page: &Page, i: usize, end: usize) -> Option<Vec<&'static str>> {
+fn phrase(page: &Page, i: usize, end: usize) -> Option<Vec<Word>> {
     let list = KNOWN.get(page.word(i))?;
     let fits = |known: &&Known| {
         i + known.bare.len() <= end && known.bare.iter().enumerate().all(|(n, word)| page.word(i + n) == word)
     };
-    list.iter().find(fits).map(|known| known.marked.clone())
+    list.iter().find(fits).map(|known| known.marked.iter().collect())
 }
 
 fn known() -> HashMap<String, Vec<Known>> {

@@ -31,7 +31,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
         covered.place(sentence);
         covered.spoken(sentence);
     }
-    parts::finish(page, &body, draft, covered);
+    parts::finish(page, &body, draft, &covered);
 }
 
 /// Who speaks, at what, when: told before the first sentence of the speech.

@@ -15,18 +15,19 @@ pub enum TokenKind {
     Mark,
 }
 
-/// A token of the matching copy. Small, since there are as many as words: its bytes are numbers of 32 bits.
+/// A token of the matching copy. Small, since there are as many as words: eight bytes, the length beside four flags.
 #[derive(Clone, Copy, Debug)]
 pub struct Token {
     start: u32,
-    end: u32,
-    /// What it is.
-    pub kind: TokenKind,
-    /// Whether the source has a capital here.
-    pub capital: bool,
-    /// Whether the source has capitals only (two letters or more).
-    pub shouted: bool,
+    rest: u32,
 }
+
+const NUMBER: u32 = 1;
+const MARK: u32 = 2;
+const CAPITAL: u32 = 4;
+const SHOUTED: u32 = 8;
+const FLAGS: u32 = 4;
+const LONGEST: u32 = u32::MAX >> FLAGS;
 
 impl Token {
     /// First byte.
@@ -36,12 +37,31 @@ impl Token {
 
     /// One past the last byte.
     pub const fn end(&self) -> usize {
-        self.end as usize
+        self.start as usize + (self.rest >> FLAGS) as usize
     }
 
     /// Its bytes.
     pub const fn bytes(&self) -> Bytes {
         self.start()..self.end()
+    }
+
+    /// What it is.
+    pub const fn kind(&self) -> TokenKind {
+        match self.rest & (NUMBER | MARK) {
+            NUMBER => TokenKind::Number,
+            MARK => TokenKind::Mark,
+            _ => TokenKind::Word,
+        }
+    }
+
+    /// Whether the source has a capital here.
+    pub const fn capital(&self) -> bool {
+        self.rest & CAPITAL != 0
+    }
+
+    /// Whether the source has capitals only (two letters or more).
+    pub const fn shouted(&self) -> bool {
+        self.rest & SHOUTED != 0
     }
 }
 
@@ -75,12 +95,17 @@ fn token(source: &str, start: usize, end: usize, first: char) -> Token {
     let letters = written.chars().filter(|c| c.is_alphabetic());
     let shouted = capital && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase);
     let kind = match first {
-        c if c.is_numeric() => TokenKind::Number,
-        c if c.is_alphabetic() => TokenKind::Word,
-        _ => TokenKind::Mark,
+        c if c.is_numeric() => NUMBER,
+        c if c.is_alphabetic() => 0,
+        _ => MARK,
     };
-    let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    Token { start: byte(start), end: byte(end), kind, capital, shouted }
+    let flags = kind | flag(capital, CAPITAL) | flag(shouted, SHOUTED);
+    let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Token { start: number(start), rest: number(end - start).min(LONGEST) << FLAGS | flags }
+}
+
+const fn flag(set: bool, flag: u32) -> u32 {
+    if set { flag } else { 0 }
 }
 
 /// Marks inside a token: `đ/c`, `12.460`, `PGS.TS`, `H'Ni`.

@@ -6,7 +6,7 @@ use super::Phrases;
 use std::sync::LazyLock;
 
 /// Words that address the person whose name follows.
-pub const ADDRESSES: [(&str, &str); 12] = [
+pub static ADDRESSES: [(&str, &str); 12] = [
     ("co", "cô"),
     ("thay", "thầy"),
     ("chi", "chị"),

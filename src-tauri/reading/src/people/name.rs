@@ -75,7 +75,7 @@ fn run(page: &Page, i: usize, end: usize) -> usize {
         let j = i + length;
         let word = page.is_word(j) && page.capital(j) && !page.word(j).contains(['/', '.']);
         let style =
-            page.tokens.get(j).is_some_and(|t| t.shouted == shouted || page.word(j).chars().count() == 1);
+            page.tokens.get(j).is_some_and(|t| t.shouted() == shouted || page.word(j).chars().count() == 1);
         let labelled = page.phrase(j, "chức vụ").is_some() || matches!(page.word(j), "khóa" | "khoá");
         let other = length >= 2
             && (labelled || TITLES.at(page, j).is_some() || BODY.at(page, j).is_some_and(|n| n > 1));
