@@ -395,4 +395,13 @@ mod tests {
         assert_eq!(leads, ["Tổ kỹ thuật", "Tổ kỹ thuật", "P. KH"]);
         assert!(draft.directives.last().unwrap().deadline.is_some());
     }
+
+    #[test]
+    fn a_given_name_is_filled_in_while_it_calls_one_person_only() {
+        let text = "Họp tổ 6/11/2025\nChủ trì: a Chuẩn\nDự: chị Lê Thu Mai, anh Tân\nÝ kiến\nc Mai: đề nghị mua thêm giấy\n\
+            Dự: chị Vũ Mai\nÝ kiến\nc Mai: đề nghị sửa máy in\n";
+        let draft = read(text, &Knowledge::default());
+        let said: Vec<_> = draft.statements.iter().filter_map(|s| s.speaker.as_deref()).collect();
+        assert_eq!(said, ["Lê Thu Mai", "Mai"]);
+    }
 }
