@@ -28,6 +28,7 @@ mod directory;
 mod discourse;
 mod documents;
 pub mod draft;
+mod due;
 mod errand;
 mod figures;
 mod floor;

@@ -6,18 +6,16 @@
 use crate::columns::columns;
 use crate::coverage::Coverage;
 use crate::date::dates;
-use crate::deadline::in_year_of;
 use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::directives::named;
 use crate::draft::{
-    Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, PartialDate, PersonDraft,
-    StatementDraft, StatementKind,
+    Confidence, DirectiveDraft, DirectiveKind, Draft, PersonDraft, StatementDraft, StatementKind,
 };
+use crate::due;
 use crate::errand::{self, Errand};
 use crate::given::{self, Callings, Part};
-use crate::headline::{dotted, head, second};
+use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
-use crate::normalise::Bytes;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
 use std::collections::{BTreeSet, HashMap};
@@ -264,7 +262,7 @@ impl<'a> Notes<'a> {
             return;
         }
         let meeting = draft.day();
-        let told = due.map(|at| due_in(self.page, &self.page.bytes(at), meeting));
+        let told = due.map(|at| due::in_column(self.page, &self.page.bytes(at), meeting));
         let told = told.filter(|due| due.phrase.value.chars().any(char::is_alphanumeric));
         let due = told.or_else(|| crate::deadline::deadline(self.page, &self.page.bytes(task), meeting));
         let mut lead: Vec<_> = errand.lead.iter().flat_map(|at| named(self.page, at, "notes.lead")).collect();
@@ -276,32 +274,10 @@ impl<'a> Notes<'a> {
             kind: DirectiveKind::Task,
             lead,
             coordinating: along.map(|at| named(self.page, &at, "notes.along")).unwrap_or_default(),
-            deadline: due.or_else(|| bare_day(self.page, task, meeting)),
+            deadline: due.or_else(|| due::bare_day(self.page, task, meeting)),
             product: crate::task::product(self.page, task),
         });
     }
-}
-
-/// The column of days: “5.12” is one too.
-fn due_in(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
-    let due = crate::table::due_in(page, at, meeting);
-    let dotted = dotted(page, at).and_then(|d| d.date).filter(|_| due.date.is_none());
-    match dotted.map(|date| in_year_of(date, meeting)) {
-        Some(date) => DeadlineDraft { form: DeadlineForm::Calendar, date: Some(date), ..due },
-        None => due,
-    }
-}
-
-/// “(25/01)”, “- 13/6” at the end: the day alone is the deadline.
-fn bare_day(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let bytes = page.bytes(at);
-    let dated = dates(page, &bytes).into_iter().last()?;
-    let after = page.text.norm(&(dated.bytes.end..bytes.end)).trim_start();
-    let closes = after.is_empty() || after.starts_with([')', ',', ';']);
-    let date = in_year_of(dated.date.filter(|_| closes)?, meeting);
-    let phrase = page.text.extract(&dated.bytes, Confidence::Doubtful, "notes.bare-day");
-    let form = DeadlineForm::Calendar;
-    Some(DeadlineDraft { form, date: Some(date), days: None, phrase })
 }
 
 /// A day without a year is in the only year that full dates of the notes name.
