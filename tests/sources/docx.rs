@@ -29,6 +29,23 @@ fn insertions_are_kept_and_deletions_instructions_and_fallbacks_left_out() {
 }
 
 #[test]
+fn a_control_nobody_filled_in_is_empty_and_one_that_was_filled_in_is_its_text() {
+    let control = |set: &str, inside: &str| {
+        format!("<w:sdt><w:sdtPr>{set}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>")
+    };
+    let run = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let cell = |inside: &str| format!("<w:tc>{inside}</w:tc>");
+    let row = [
+        cell(&paragraph("Sở A")),
+        control("<w:showingPlcHdr/>", &cell(&paragraph("Chọn ngày"))),
+        cell(&format!("<w:p>{}{}</w:p>", control("<w:showingPlcHdr/>", &run("Ghi vào đây")), run("Đã xong"))),
+        cell(&format!("<w:p>{}</w:p>", control(r#"<w:showingPlcHdr w:val="0"/>"#, &run("20/11/2026")))),
+    ];
+    let found = text(&docx(&format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", row.concat())));
+    assert_eq!(found.text, "Sở A\t\tĐã xong\t20/11/2026\n");
+}
+
+#[test]
 fn the_text_of_a_box_stands_on_lines_of_its_own() {
     let inner = paragraph("Trong khung");
     let found = text(&docx(&format!(

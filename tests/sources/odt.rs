@@ -21,6 +21,15 @@ fn paragraphs_lists_and_tables_are_read_and_deletions_left_out() {
 }
 
 #[test]
+fn a_control_nobody_filled_in_is_empty_and_one_that_was_filled_in_is_its_text() {
+    let control =
+        |set: &str, text: &str| format!("<loext:content-control{set}>{text}</loext:content-control>");
+    let empty = control(r#" loext:showing-place-holder="true""#, "<text:span>Chọn</text:span>");
+    let body = format!("<text:p>{empty}Đã xong: {}</text:p>", control("", "20/11/2026"));
+    assert_eq!(read("a.odt", &odt("", &body)).unwrap().text, "Đã xong: 20/11/2026\n");
+}
+
+#[test]
 fn one_with_a_password_is_told_as_such() {
     let manifest = "<manifest><encryption-data/></manifest>";
     let kind = "application/vnd.oasis.opendocument.text";

@@ -51,6 +51,8 @@ struct Body<'s> {
     properties: usize,
     /// Open elements of text.
     text: usize,
+    /// Open content controls, and of each whether it shows only its invitation to fill it in.
+    controls: Vec<bool>,
 }
 
 /// The text of a main part, and the encoding that runs were converted from.
@@ -73,6 +75,7 @@ pub(super) fn read(
         skipped: 0,
         properties: 0,
         text: 0,
+        controls: vec![],
     };
     let mut part = Part::new(text);
     while let Some(piece) = part.piece()? {
@@ -112,6 +115,11 @@ fn unread(name: &str) -> bool {
             | "tcPrChange"
             | "rt"
     )
+}
+
+/// Whether a property that is there is switched on.
+fn on(tag: &Tag<'_>) -> bool {
+    !matches!(tag.get("val").as_deref(), Some("0" | "false" | "off"))
 }
 
 impl Body<'_> {
@@ -170,6 +178,8 @@ impl Body<'_> {
             "noBreakHyphen" => self.add("-"),
             "softHyphen" if self.encoding().is_some() => self.add("\u{AD}"),
             "sym" => self.add("•"),
+            "sdt" => self.controls.push(false),
+            "showingPlcHdr" => self.controls.last_mut().into_iter().for_each(|shown| *shown = on(tag)),
             _ => self.note(name),
         }
     }
@@ -179,7 +189,7 @@ impl Body<'_> {
         match name {
             "rFonts" => run.font = styles::font(tag),
             "rStyle" => run.style = tag.get("val"),
-            _ => run.hidden = !matches!(tag.get("val").as_deref(), Some("0" | "false" | "off")),
+            _ => run.hidden = on(tag),
         }
     }
 
@@ -209,6 +219,7 @@ impl Body<'_> {
             }
             "t" => self.text = self.text.saturating_sub(1),
             "tr" => self.layout.end_row(),
+            "sdt" => drop(self.controls.pop()),
             _ => {}
         }
     }
@@ -246,7 +257,7 @@ impl Body<'_> {
             self.notes.insert(Note::HiddenText);
             return;
         }
-        if self.paragraphs.is_empty() {
+        if self.paragraphs.is_empty() || self.controls.contains(&true) {
             return;
         }
         let encoding = self.encoding();
