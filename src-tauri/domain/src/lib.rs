@@ -86,7 +86,9 @@ pub use problem::Problem;
 pub use progress::{Progress, ProgressKind};
 pub use record::{Noun, Record};
 pub use reply::{Reply, ReplyState};
-pub use reply_form::{FormSeal, Grid, ReplyField, ReplyForm, ReplyLine, ReplyRow, ReplyTable, RowNumbers};
+pub use reply_form::{
+    Answer, FormSeal, Grid, ReplyField, ReplyForm, ReplyLine, ReplyRow, ReplyTable, RowNumbers,
+};
 pub use row_code::{RowCode, RowCodeFault, RowCodes};
 pub use source::{Source, SourceKind, Spans, TextSpan};
 pub use statement::{Statement, StatementKind};

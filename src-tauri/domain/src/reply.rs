@@ -258,6 +258,15 @@ mod tests {
     }
 
     #[test]
+    fn an_invitation_that_was_left_standing_is_no_answer() {
+        let invited =
+            ReplyField::ALL.map(|field| (field, field.answer().map_or("", |answer| answer.invitation())));
+        let answers: Vec<_> = invited.into_iter().filter(|(field, _)| !field.is_sent()).collect();
+        let table = ReplyTable::found(&[grid(&answers)], RowNumbers::OfTable).unwrap();
+        assert!(table.rows[0].is_unanswered() && table.is_intact(), "{:?}", table.rows[0]);
+    }
+
+    #[test]
     fn the_whole_seal_names_the_office_and_every_row() {
         let hidden = form().whole_seal().into_iter().map(|line| vec![line]).collect();
         let table = ReplyTable::found(&[grid(&[]), hidden], RowNumbers::OfSheet).unwrap();

@@ -4,6 +4,7 @@
 //! whatever program was used in between. What the answers mean is said by [`crate::reply`].
 
 use crate::id::OfficeId;
+use crate::reply::ReplyState;
 use crate::row_code::{RowCode, letters, stirred};
 use crate::text::{fold, line};
 use chrono::NaiveDate;
@@ -101,10 +102,48 @@ impl ReplyField {
         }
     }
 
+    /// How the unit fills the column in; none where the office does and the unit leaves it as it is.
+    #[must_use]
+    pub fn answer(self) -> Option<Answer> {
+        match self {
+            Self::Code | Self::Task | Self::Meeting | Self::Deadline => None,
+            Self::State => Some(Answer::OneOf(ReplyState::ALL.map(ReplyState::word).into())),
+            Self::Percent => Some(Answer::OneOf(PERCENTS.into())),
+            Self::Day | Self::EvidenceDay | Self::Extension => Some(Answer::Day),
+            _ => Some(Answer::Words),
+        }
+    }
+
     /// Whether the office fills the column in and the unit leaves it as it is.
     #[must_use]
-    pub const fn is_sent(self) -> bool {
-        matches!(self, Self::Code | Self::Task | Self::Meeting | Self::Deadline)
+    pub fn is_sent(self) -> bool {
+        self.answer().is_none()
+    }
+}
+
+/// How much may be said to be done.
+const PERCENTS: [&str; 11] = ["0", "10", "20", "30", "40", "50", "60", "70", "80", "90", "100"];
+
+/// How a cell of a form is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// With any words.
+    Words,
+    /// With a day.
+    Day,
+    /// With one of these.
+    OneOf(Vec<&'static str>),
+}
+
+impl Answer {
+    /// What stands in the cell of a document until it is filled in.
+    #[must_use]
+    pub const fn invitation(&self) -> &'static str {
+        match self {
+            Self::Words => "Bấm để ghi",
+            Self::Day => "Chọn ngày",
+            Self::OneOf(_) => "Chọn",
+        }
     }
 }
 
@@ -324,12 +363,15 @@ fn headings(grid: &Grid) -> Option<(usize, BTreeMap<ReplyField, usize>)> {
 }
 
 fn row(place: usize, cells: &[String], columns: &BTreeMap<ReplyField, usize>) -> ReplyRow {
-    let text = |column: usize| cells.get(column).map(|cell| tidy(cell)).unwrap_or_default();
-    ReplyRow { place, cells: columns.iter().map(|(field, column)| (*field, text(*column))).collect() }
+    let text = |field: ReplyField, column: usize| cells.get(column).map(|cell| written(field, cell));
+    let cell = |(field, column): (&ReplyField, &usize)| (*field, text(*field, *column).unwrap_or_default());
+    ReplyRow { place, cells: columns.iter().map(cell).collect() }
 }
 
-fn tidy(cell: &str) -> String {
-    crate::text::paragraphs(cell).trim().to_owned()
+/// What was written into a cell; not its invitation, which programs without controls keep as text.
+fn written(field: ReplyField, cell: &str) -> String {
+    let text = crate::text::paragraphs(cell).trim().to_owned();
+    if field.answer().is_some_and(|answer| text == answer.invitation()) { String::new() } else { text }
 }
 
 /// Not an empty row, nor a line of text below the table.

@@ -5,7 +5,7 @@
 
 use crate::TableFault;
 use rust_xlsxwriter as x;
-use thuky_domain::{ReplyField, ReplyForm, ReplyLine, ReplyState};
+use thuky_domain::{Answer, ReplyField, ReplyForm, ReplyLine};
 
 const TITLE: &str = "PHIẾU TRẢ LỜI TÌNH HÌNH THỰC HIỆN NHIỆM VỤ";
 const GUIDE: &str = "Chỉ điền các ô màu vàng, mỗi nhiệm vụ một dòng; giữ nguyên mã dòng. Ngày ghi đủ ngày/tháng/năm. Điền xong, lưu và gửi lại chính tệp này.";
@@ -79,13 +79,11 @@ fn framed() -> x::Format {
 
 /// Every cell is locked but those the unit fills in.
 fn format(field: ReplyField) -> x::Format {
-    if field.is_sent() {
-        return framed().set_background_color(x::Color::RGB(SENT));
-    }
-    let number = match field {
-        ReplyField::Day | ReplyField::EvidenceDay | ReplyField::Extension => "dd/mm/yyyy",
-        ReplyField::Percent => "0",
-        _ => "@",
+    let number = match field.answer() {
+        None => return framed().set_background_color(x::Color::RGB(SENT)),
+        Some(Answer::Day) => "dd/mm/yyyy",
+        Some(Answer::OneOf(_)) if field == ReplyField::Percent => "0",
+        Some(_) => "@",
     };
     framed().set_unlocked().set_num_format(number).set_background_color(x::Color::RGB(TO_FILL))
 }
@@ -126,19 +124,12 @@ fn last_row(form: &ReplyForm) -> Option<u32> {
 
 fn rule(field: ReplyField) -> Result<Option<x::DataValidation>, x::XlsxError> {
     let rule = x::DataValidation::new();
-    Ok(match field {
-        ReplyField::State => Some(told(
-            rule.allow_list_strings(&ReplyState::ALL.map(ReplyState::word))?,
-            field,
-            "Hãy chọn một tình trạng trong danh sách.",
-        )?),
-        ReplyField::Percent => Some(told(
-            rule.allow_list_strings(&["0", "10", "20", "30", "40", "50", "60", "70", "80", "90", "100"])?,
-            field,
-            "Hãy chọn mức hoàn thành trong danh sách, từ 0 đến 100.",
-        )?),
-        ReplyField::Day | ReplyField::EvidenceDay | ReplyField::Extension => Some(dated(rule, field)?),
-        _ => None,
+    Ok(match field.answer() {
+        Some(Answer::OneOf(words)) => {
+            Some(told(rule.allow_list_strings(&words)?, field, "Hãy chọn một mục trong danh sách.")?)
+        }
+        Some(Answer::Day) => Some(dated(rule, field)?),
+        Some(Answer::Words) | None => None,
     })
 }
 
