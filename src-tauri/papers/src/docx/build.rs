@@ -2,7 +2,7 @@
 
 use super::numbering::Lists;
 use super::pictures::Pictures;
-use super::styles::id;
+use super::styles::{PLACEHOLDER, id};
 use crate::block::{Block, Keep, Lines, Page, Paper, Paragraph, Photo, Role, Table};
 use crate::mark::{Bookmarks, Mark};
 use crate::page::Sheet;
@@ -128,6 +128,10 @@ fn paragraph<'p>(block: &'p Paragraph, taken: &mut Taken<'p>) -> w::Paragraph {
 fn with_content<'p>(paragraph: w::Paragraph, block: &'p Paragraph, taken: &mut Taken<'p>) -> w::Paragraph {
     if let Some(picture) = &block.run.picture {
         return paragraph.add_run(image(picture, taken));
+    }
+    if block.control.is_some() {
+        let invitation = run(block).style(PLACEHOLDER);
+        return paragraph.add_structured_data_tag(w::StructuredDataTag::new().add_run(invitation));
     }
     if block.run.text.is_empty() { paragraph } else { paragraph.add_run(run(block)) }
 }

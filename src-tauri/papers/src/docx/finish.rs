@@ -3,8 +3,9 @@
 //! Children in the standard's order, empty property elements dropped, ids that differ from run to run removed. The
 //! Open XML SDK finds over a hundred faults in a paper before it and none after.
 
-use super::order;
 use super::tree::{Element, Node, name, read};
+use super::{control, order};
+use crate::block::Control;
 use std::borrow::Cow;
 
 const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
@@ -26,12 +27,15 @@ pub(super) fn part(bytes: &[u8]) -> Option<String> {
 pub(super) struct Finisher<'p> {
     pictures: usize,
     descriptions: Vec<&'p str>,
+    /// How many controls were met.
+    controlled: usize,
+    controls: Vec<&'p Control>,
 }
 
 impl<'p> Finisher<'p> {
-    /// For a part whose pictures have these descriptions, in the order of printing.
-    pub(super) const fn describing(descriptions: Vec<&'p str>) -> Self {
-        Self { pictures: 0, descriptions }
+    /// For a part with pictures of these descriptions and with these controls, in the order of printing.
+    pub(super) const fn describing(descriptions: Vec<&'p str>, controls: Vec<&'p Control>) -> Self {
+        Self { pictures: 0, descriptions, controlled: 0, controls }
     }
 
     /// Appends an element as it should be; nothing when docx-rs wrote something that is not understood.
@@ -72,6 +76,7 @@ impl<'p> Finisher<'p> {
                 element.attributes.to_mut().push_str(" w:default=\"1\"")
             }
             "wp:docPr" => self.describe(element),
+            "w:sdtPr" => self.control(element),
             _ => {}
         }
     }
@@ -83,6 +88,13 @@ impl<'p> Finisher<'p> {
         let number = self.pictures;
         element.attributes =
             Cow::Owned(format!(" id=\"{number}\" name=\"Hình {number}\" descr=\"{description}\""));
+    }
+
+    /// Controls are numbered through, and told what they are.
+    fn control(&mut self, element: &mut Element) {
+        let Some(control) = self.controls.get(self.controlled) else { return };
+        self.controlled += 1;
+        element.children = control::properties(control, self.controlled);
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`package`] adds the parts we write ourselves and zips them. Nothing here decides a word, a number or a date.
 
 mod build;
+mod control;
 mod finish;
 mod numbering;
 pub(crate) mod order;
@@ -13,7 +14,7 @@ mod properties;
 mod styles;
 mod tree;
 
-use crate::block::Paper;
+use crate::block::{Control, Paper, Paragraph};
 use crate::bookmarks;
 use crate::fault::PaperFault;
 use build::Taken;
@@ -53,7 +54,7 @@ fn document<'p>(paper: &'p Paper, taken: &mut Taken<'p>) -> Option<String> {
     let frame = finish::part(&build::frame(paper))?;
     let mut between = frame.split(PARAGRAPH);
     let mut out = between.next()?.to_owned();
-    let mut finisher = Finisher::describing(descriptions(paper));
+    let mut finisher = Finisher::describing(descriptions(paper), controls(paper));
     for (part, end) in [&paper.body].into_iter().chain(&paper.annexes).zip(between) {
         for block in &part.blocks {
             finisher.append(&build::block(block, taken), &mut out)?;
@@ -69,7 +70,16 @@ const PARAGRAPH: &str = "<w:p>";
 
 /// Descriptions of the pictures, in the order of printing.
 fn descriptions(paper: &Paper) -> Vec<&str> {
+    let pictures = paragraphs(paper).filter_map(|paragraph| paragraph.run.picture.as_ref());
+    pictures.map(|picture| picture.description.as_str()).collect()
+}
+
+/// The controls, in the order of printing.
+fn controls(paper: &Paper) -> Vec<&Control> {
+    paragraphs(paper).filter_map(|paragraph| paragraph.control.as_ref()).collect()
+}
+
+fn paragraphs(paper: &Paper) -> impl Iterator<Item = &Paragraph> {
     let parts = [&paper.body].into_iter().chain(&paper.annexes);
-    let paragraphs = parts.flat_map(|part| &part.blocks).flat_map(bookmarks::paragraphs);
-    paragraphs.filter_map(|paragraph| Some(paragraph.run.picture.as_ref()?.description.as_str())).collect()
+    parts.flat_map(|part| &part.blocks).flat_map(bookmarks::paragraphs)
 }

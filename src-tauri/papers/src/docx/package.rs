@@ -1,7 +1,7 @@
 //! The package: which parts, of which type, related how, zipped the same way every time.
 
 use super::pictures::Pictures;
-use super::properties::{APPLICATION, FONTS, SETTINGS, core, custom, root_relationships};
+use super::properties::{APPLICATION, FONTS, core, custom, root_relationships, settings};
 use super::{Built, build, finish};
 use crate::block::Paper;
 use crate::fault::PaperFault;
@@ -64,7 +64,7 @@ pub(super) fn parts(built: Built, paper: &Paper) -> Result<Vec<Part>, PaperFault
         Part::styles(built.styles.packed),
         Part::word("numbering", "numbering", built.numbering),
         Part::word("header1", "header", header),
-        Part::word("settings", "settings", SETTINGS),
+        Part::word("settings", "settings", settings(!super::controls(paper).is_empty())),
         Part::word("fontTable", "fontTable", FONTS),
         Part::new("word/_rels/document.xml.rels", None, relationships),
         Part::new("docProps/core.xml", Some(package_type("core-properties")), core(&paper.properties)),

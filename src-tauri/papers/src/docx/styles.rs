@@ -14,6 +14,11 @@ const TYPEFACE: &str = "Times New Roman";
 /// Bright red of the marks of secrecy and urgency.
 const RED: &str = "FF0000";
 
+/// The id of the style of an invitation to fill in; Word knows it by its English name.
+pub(super) const PLACEHOLDER: &str = "PlaceholderText";
+/// Grey of an invitation, dark enough to be read.
+const GREY: &str = "767676";
+
 /// Every role with the id and the Vietnamese name of its style.
 const STYLES: [(Role, &str, &str); 45] = [
     (Role::NationalTitle, "NationalTitle", "Quốc hiệu"),
@@ -73,7 +78,11 @@ fn defined(rules: RuleSet, sheet: &Sheet) -> w::Styles {
     let fonts = w::RunFonts::new().ascii(TYPEFACE).hi_ansi(TYPEFACE).cs(TYPEFACE).east_asia(TYPEFACE);
     let styles = w::Styles::new().default_fonts(fonts).default_size(28);
     let own = STYLES.iter().map(|(role, id, name)| style(id, name, &sheet.look(*role, rules)));
-    own.fold(styles, w::Styles::add_style)
+    own.fold(styles, w::Styles::add_style).add_style(placeholder())
+}
+
+fn placeholder() -> w::Style {
+    w::Style::new(PLACEHOLDER, w::StyleType::Character).name("Placeholder Text").color(GREY)
 }
 
 /// The finished part.

@@ -4,12 +4,12 @@
 
 use super::grid::{self, Column, Grid};
 use super::letterhead;
-use crate::block::{Block, Page, Paper, Paragraph, Part, Properties, Role};
+use crate::block::{Block, Cell, Control, Page, Paper, Paragraph, Part, Properties, Role};
 use crate::desk::Desk;
 use crate::fact_sheet::FactSheet;
 use crate::rule_set::{LANDSCAPE_WIDTH, TEXT_WIDTH};
 use crate::wording::one_line;
-use thuky_domain::{Meeting, MeetingId, Office, PaperKind, ReplyField, ReplyForm, ReplyLine, ReplyState};
+use thuky_domain::{Meeting, MeetingId, Office, PaperKind, ReplyField, ReplyForm, ReplyLine};
 
 /// The facts of the letterhead: like a list of attendance, a form bears neither number nor place and date.
 pub(crate) fn sheet(form: &ReplyForm, office: &Office) -> FactSheet {
@@ -25,7 +25,7 @@ pub(crate) fn compose(desk: &Desk, form: &ReplyForm) -> Paper {
         Paragraph::new(Role::Subject, "Tình hình thực hiện nhiệm vụ"),
     ];
     let about = form.shown_seal().map(|line| Paragraph::new(Role::Body, &line));
-    let guide = [Paragraph::new(Role::AnnexNote, &guide())];
+    let guide = [Paragraph::new(Role::TableSpace, ""), Paragraph::new(Role::AnnexNote, GUIDE)];
     let lines = title.into_iter().chain(about).chain(guide).map(Block::from);
     let blocks = [spread(letterhead::table(desk))].into_iter().chain(lines).chain(table(form)).collect();
     let properties = Properties {
@@ -54,19 +54,14 @@ fn spread(mut letterhead: Block) -> Block {
     letterhead
 }
 
-fn guide() -> String {
-    let states = ReplyState::ALL.map(ReplyState::word).join(", ");
-    format!(
-        "Chỉ điền các ô trống, giữ nguyên mã dòng. Tình trạng ghi một trong các từ: {states}. Ngày ghi đủ ngày/tháng/năm. \
-         Điền xong, gửi lại chính tệp này."
-    )
-}
+const GUIDE: &str = "Chỉ ghi hoặc chọn ở các ô có chữ xám, mỗi nhiệm vụ một dòng; phần còn lại đã khóa. \
+                     Điền xong, lưu và gửi lại chính tệp này.";
 
 /// Share of the width, in hundredths.
 const fn share(field: ReplyField) -> u32 {
     match field {
-        ReplyField::Task => 17,
-        ReplyField::Text => 13,
+        ReplyField::Task => 16,
+        ReplyField::Text => 14,
         ReplyField::Evidence => 10,
         ReplyField::State => 8,
         ReplyField::Percent => 7,
@@ -81,6 +76,19 @@ fn table(form: &ReplyForm) -> [Block; 2] {
     grid.blocks()
 }
 
-fn row(line: &ReplyLine) -> Vec<crate::block::Cell> {
-    ReplyField::ON_PAPER.map(|field| grid::text(&line.sent(field))).into()
+fn row(line: &ReplyLine) -> Vec<Cell> {
+    ReplyField::ON_PAPER.map(|field| cell(line, field)).into()
+}
+
+fn cell(line: &ReplyLine, field: ReplyField) -> Cell {
+    let Some(answer) = field.answer() else { return grid::text(&line.sent(field)) };
+    let control = Control { tag: tag(line, field), title: field.heading().to_owned(), answer };
+    vec![Paragraph::inviting(Role::TableText, control)]
+}
+
+/// The code of the row and the name of the field: `K7M-P4X-Q2D evidence-day`.
+fn tag(line: &ReplyLine, field: ReplyField) -> String {
+    let name = serde_json::to_value(field).ok();
+    let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+    format!("{} {name}", line.code)
 }
