@@ -9,10 +9,18 @@ export type Preferences = {
   me: string;
   /** Pages in small stand beside a paper that is looked at. */
   pageStrip: boolean;
+  /** There was an office in the window when it was last open. */
+  founded: boolean;
 };
 
 const key = "thuky.appearance";
-const usual: Preferences = { theme: "system", textSize: 100, me: "", pageStrip: false };
+const usual: Preferences = {
+  theme: "system",
+  textSize: 100,
+  me: "",
+  pageStrip: false,
+  founded: false,
+};
 
 export function preferences(): Preferences {
   try {
