@@ -77,7 +77,11 @@ fn is_task(page: &Page, at: &Tokens, verb: &Tokens) -> bool {
         && honorifics(page, at.start) == 0
         && page.any_phrase(verb.start.saturating_sub(2), &["cơ quan", "đơn vị", "được giao"]).is_some()
         && !led_by(page, verb);
-    joint || named || (at.start..verb.start).any(|i| asking(page, i).is_some() && page.word(i) != "chỉ")
+    let ahead = page.find(&(at.start..verb.start), &["dự kiến"]).is_some();
+    joint
+        || named
+        || ahead
+        || (at.start..verb.start).any(|i| asking(page, i).is_some() && page.word(i) != "chỉ")
 }
 
 /// “dưới sự chủ trì của”, “do … chủ trì” is read before the verb.
@@ -172,12 +176,25 @@ fn delegation_head(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
 /// “A, Bí thư Tỉnh ủy làm việc với …”: with no word of chairing, the one person who meets the others.
 pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
     const MEETS: [&str; 5] = ["làm việc với", "làm việc cùng", "làm việc tại", "đối thoại với", "họp với"];
-    let Some(verb) = page.find(&sentence.tokens, &MEETS) else { return vec![] };
+    let Some(verb) = page.find(&sentence.tokens, &MEETS) else { return concluded(page, sentence) };
     let before = sentence.tokens.start..verb.start;
     if page.find(&before, &["giữa"]).is_some() {
         return vec![];
     }
-    let mut found = self::before(page, &before);
+    only_named(self::before(page, &before))
+}
+
+/// “… thông báo kết luận của A tại cuộc họp …”.
+fn concluded(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
+    let at = &sentence.tokens;
+    let told = page.find(at, &["kết luận"]);
+    let of = told.and_then(|k| (k.end..at.end.min(k.end + 4)).find(|i| page.word(*i) == "của"));
+    let meets = of.and_then(|of| Some((of, page.find(&(of..at.end), &["tại"])?.start)));
+    meets.map(|(of, place)| only_named(before(page, &(of + 1..place)))).unwrap_or_default()
+}
+
+/// The one person of a list who has a name, as a guess.
+fn only_named(mut found: Vec<PersonDraft>) -> Vec<PersonDraft> {
     found.retain(|person| person.name.is_some());
     for name in found.iter_mut().filter_map(|person| person.name.as_mut()) {
         (name.confidence, name.rule) = (Confidence::Doubtful, "chair.session-head".into());
@@ -199,6 +216,23 @@ mod tests {
         let sau = Some("Lý Văn Sáu".to_owned());
         assert_eq!(head("Trưởng đoàn kiểm tra là đồng chí Lý Văn Sáu – PCT UBND phường."), sau);
         assert_eq!(head("Đồng chí Lý Văn Sáu – Trưởng phòng làm trưởng đoàn."), sau);
+    }
+
+    #[test]
+    fn whose_conclusion_is_made_known_chaired_and_not_who_is_to_chair_another_day() {
+        let text = "Ngày 5/3/2024, Văn phòng UBND tỉnh có văn bản truyền đạt kết luận của Phó Chủ tịch UBND tỉnh Lý \
+                    Văn Sáu tại cuộc họp bàn phương án cấp nước.\n\nDự kiến họp lại ngày 21/3, do Chủ tịch UBND tỉnh chủ trì.";
+        let draft = crate::read(text, &crate::Knowledge::default());
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lý Văn Sáu"));
+        assert_eq!(draft.chairs.len(), 1);
+        assert!(draft.meeting.date.is_none());
+        assert_eq!(draft.meeting.title.unwrap().value, "cuộc họp bàn phương án cấp nước");
+    }
+
+    #[test]
+    fn a_name_whose_third_syllable_may_be_a_family_name_is_no_area() {
+        let text = "Cục trưởng Cục Thuế tỉnh Lý Thị Kim Sa chủ trì hội nghị.";
+        assert_eq!(head(text).as_deref(), Some("Lý Thị Kim Sa"));
     }
 
     #[test]

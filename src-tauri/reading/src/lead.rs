@@ -6,7 +6,7 @@ use crate::bodies::begins_unit;
 use crate::draft::StatementKind;
 use crate::lexicon::verbs::STRONG;
 use crate::lines::LineKind;
-use crate::meeting::{day, event_after};
+use crate::meeting::{day, event_after, issued};
 use crate::page::{Page, Sentence, Tokens};
 use crate::speech::speaking;
 
@@ -40,7 +40,8 @@ pub fn lead(page: &Page) -> Option<usize> {
     let told = |i: &&usize| {
         page.sentences.get(**i).is_some_and(|s| {
             (meets(page, s) && (today(page, s) || day(page, s).is_some()))
-                || candidates.first() == Some(*i) && opens_with_day(page, s)
+                || candidates.first() == Some(*i)
+                    && (opens_with_day(page, s) || issued(page, s.tokens.start, s.tokens.end).is_some())
         })
     };
     let running = |i: &&usize| {

@@ -74,6 +74,8 @@ pub fn day(page: &Page, sentence: &Sentence) -> Option<Dated> {
         let before = page.text.norm(&(sentence.bytes.start..dated.bytes.start)).trim_end();
         let quoted = cited.iter().any(|c| c.start <= dated.bytes.start && dated.bytes.start < c.end + 12);
         !quoted
+            && !before.contains("dự kiến ")
+            && issued(page, page.token_at(dated.bytes.end), sentence.tokens.end).is_none()
             && ![
                 "chậm nhất",
                 "chậm nhất vào",
@@ -107,6 +109,25 @@ fn first_of(page: &Page, sentence: &Sentence, dated: Dated) -> Dated {
         }
         _ => dated,
     }
+}
+
+/// “Ngày 5/3, Văn phòng A có văn bản … kết luận của B tại cuộc họp …”: the day of a paper; the meeting it tells of.
+pub fn issued(page: &Page, from: usize, end: usize) -> Option<Tokens> {
+    const ISSUES: [&str; 10] = [
+        "có văn bản",
+        "có thông báo",
+        "có công văn",
+        "ban hành văn bản",
+        "ban hành thông báo",
+        "ban hành công văn",
+        "ra thông báo",
+        "ký thông báo",
+        "phát đi thông báo",
+        "vừa thông báo kết luận",
+    ];
+    const AT: [&str; 5] = ["tại cuộc họp", "tại hội nghị", "tại buổi", "tại phiên họp", "tại cuộc làm việc"];
+    let paper = page.find(&(from..end.min(from + 16)), &ISSUES)?;
+    page.find(&(paper.end..end), &AT).map(|at| at.start + 1..end)
 }
 
 /// Reads the lead sentence.
@@ -161,6 +182,9 @@ fn named_hall(hall: &str) -> bool {
 fn subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     if page.any_phrase(clause.start, &PRESENTS).is_some() {
         return;
+    }
+    if let Some(told) = issued(page, clause.start, clause.end) {
+        return titled(page, told, draft);
     }
     told_subject(page, clause, draft);
     complete(page, clause, draft);

@@ -90,9 +90,7 @@ impl Years {
         {
             return (Some(year), "meeting.date-year-of-headline");
         }
-        let after =
-            self.documents.map(|d| d.year.map(|y| y + i32::from((d.month, d.day) > (date.month, date.day))));
-        match after.flatten() {
+        match self.documents.and_then(|cited| year_after(cited, date)) {
             Some(year) => (Some(year), "meeting.date-year-of-document"),
             None => (None, "meeting.date-without-year"),
         }
@@ -113,6 +111,13 @@ impl Years {
             "meeting.date-of-page",
         ))
     }
+}
+
+/// The year of a day after a cited document; of the next year only when it comes within a season.
+fn year_after(cited: PartialDate, day: PartialDate) -> Option<i32> {
+    let next = (cited.month, cited.day) > (day.month, day.day);
+    let months = day.month + 12 * u32::from(next) - cited.month;
+    cited.year.filter(|_| !next || months < 4).map(|year| year + i32::from(next))
 }
 
 /// The first full date in the furniture or the headlines before the lead, else after it.
@@ -179,6 +184,19 @@ mod tests {
         assert_eq!(day(summed_up), "2024-01-09");
         let both = "Sáng 28/12, UBND xã Tân Sa tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024.";
         assert_eq!(day(both), "2023-12-28");
+    }
+
+    #[test]
+    fn an_old_document_does_not_tell_the_year() {
+        let cites = |signed: &str| {
+            day(&format!(
+                "Sáng 14/4, UBND xã Tân Sa họp bàn cấp nước.\n\nÔng Lý Văn Sáu yêu cầu các thôn thực hiện Quyết định số \
+                 25/QĐ-UBND ngày {signed} của UBND huyện."
+            ))
+        };
+        assert_eq!(cites("2/4/2023"), "2023-04-14");
+        assert_eq!(cites("30/12/2021"), "--04-14");
+        assert_eq!(cites("20/4/2021"), "--04-14");
     }
 
     #[test]

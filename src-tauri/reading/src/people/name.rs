@@ -96,7 +96,8 @@ pub fn place_at(page: &Page, i: usize, end: usize) -> Option<usize> {
 fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     let before = i.checked_sub(1).map(|b| page.word(b))?;
     let area = AREA.contains(&before);
-    let two_then_name = length >= 4 && FAMILY.contains(page.word(i + 2));
+    let two_then_name =
+        length >= 4 && FAMILY.contains(page.word(i + 2)) && !matches!(page.word(i + 1), "thị" | "văn");
     let countryside = before == "thôn" && i > 1 && page.word(i - 2) == "nông";
     if countryside {
         return None;
