@@ -70,10 +70,11 @@ fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
         "ủy ban",
         "ban chỉ huy",
     ];
-    let event = page.find(&(clause.start..clause.end.min(clause.start + 8)), &EVENTS)?;
+    let first = page.find(clause, &["chủ trì"]).map_or(clause.start, |chairs| chairs.end);
+    let event = page.find(&(first..clause.end.min(first + 8)), &EVENTS)?;
     let board =
         (event.end..clause.end.min(event.end + 5)).find(|i| page.any_phrase(*i, &BOARDS).is_some())?;
-    let ordinal = |i: usize| page.is_number(i) || ORDINALS.contains(&page.word(i));
+    let ordinal = |i: usize| page.is_number(i) || page.word(i) == "," || ORDINALS.contains(&page.word(i));
     ((event.end..board).all(ordinal) && page.capital(board)).then_some(())?;
     unit(page, board, clause.end)
 }
@@ -113,6 +114,15 @@ mod tests {
         let text = "Sáng 5/3/2024, tại phòng 12 đã diễn ra buổi họp giữa Nhà trường với các Viện dưới sự chủ \
                     trì của ông Lý Văn Sáu.";
         assert_eq!(bodies(text), pair("Nhà trường", "các Viện"));
+    }
+
+    #[test]
+    fn the_board_whose_session_a_person_chairs_is_the_host() {
+        let text = "Ngày 5/3/2024, đồng chí Lý Văn Sáu, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch HĐND tỉnh chủ trì \
+                    Phiên họp thứ 26, Thường trực HĐND tỉnh khóa XV.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Thường trực HĐND tỉnh"));
+        let text = "Ngày 5/3/2024, LĐLĐ tỉnh tổ chức hội nghị sơ kết phong trào thi đua.";
+        assert_eq!(bodies(text).0.as_deref(), Some("LĐLĐ tỉnh"));
     }
 
     #[test]
