@@ -54,7 +54,7 @@ fn spread(mut letterhead: Block) -> Block {
     letterhead
 }
 
-const GUIDE: &str = "Chỉ ghi hoặc chọn ở các ô có chữ xám, mỗi nhiệm vụ một dòng; phần còn lại đã khóa. \
+const GUIDE: &str = "Chỉ điền các ô “Bấm để ghi”, “Chọn”, “Chọn ngày”; phần còn lại đã khóa. \
                      Điền xong, lưu và gửi lại chính tệp này.";
 
 /// Share of the width, in hundredths.
