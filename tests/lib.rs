@@ -141,7 +141,7 @@ pub fn shared(path: &str) -> Option<PathBuf> {
         println!("skipped: {path} is not here");
         return None;
     }
-    Some(found)
+    found.canonicalize().ok()
 }
 
 /// The `thuky-cli` program of this build.
