@@ -8,8 +8,8 @@ use crate::page::{Page, Tokens};
 use crate::people::{honorifics, people, person_drafts};
 
 /// The absent people of a range.
-pub fn absent(page: &Page, at: &Tokens, label: &str) -> Vec<AttendeeDraft> {
-    chunks(page, at).iter().filter_map(|chunk| one(page, chunk, label)).collect()
+pub fn absent(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
+    chunks(page, at).iter().filter_map(|chunk| one(page, chunk)).collect()
 }
 
 /// Cut at “;”, and at “,” and “và” before another person, never inside parentheses.
@@ -25,14 +25,14 @@ fn begins(page: &Page, i: usize) -> bool {
     honorifics(page, i) > 0 || page.capital(i) && page.capital(i + 1) && FAMILY.contains(page.word(i))
 }
 
-fn one(page: &Page, at: &Tokens, label: &str) -> Option<AttendeeDraft> {
+fn one(page: &Page, at: &Tokens) -> Option<AttendeeDraft> {
     let open = at.clone().find(|i| page.word(*i) == "(");
     let close = open.and_then(|o| page.closing(o, at.end)).unwrap_or(at.end);
     let note = open
         .map(|o| page.text.extract(&page.bytes(&(o + 1..close)), Confidence::Likely, "absence.reason").value);
     let list = people(page, &(at.start..open.unwrap_or(at.end)));
     let person = person_drafts(page, &list.entries).find(|p| p.name.is_some())?;
-    let presence = presence(label, note.as_deref());
+    let presence = presence(note.as_deref());
     Some(AttendeeDraft {
         person,
         presence,
@@ -44,7 +44,7 @@ fn one(page: &Page, at: &Tokens, label: &str) -> Option<AttendeeDraft> {
 /// “A vắng do đi công tác”: the people before the word, with the reason after it.
 pub fn stayed_away(page: &Page, names: &Tokens, reason: &Tokens) -> Vec<AttendeeDraft> {
     let note = page.text.extract(&page.bytes(reason), Confidence::Likely, "absence.reason").value;
-    let away = presence("vắng", Some(&note));
+    let away = presence(Some(&note));
     let note = Some(note).filter(|note| !note.is_empty());
     let found = people(page, names).entries;
     person_drafts(page, &found)
@@ -59,13 +59,11 @@ pub fn stayed_away(page: &Page, names: &Tokens, reason: &Tokens) -> Vec<Attendee
 }
 
 /// A reason excuses, unless it is that there is none; without a word about it nobody is excused.
-pub fn presence(label: &str, note: Option<&str>) -> Presence {
-    let told = format!("{label} {}", note.unwrap_or("")).to_lowercase();
+pub fn presence(note: Option<&str>) -> Presence {
+    let told = note.unwrap_or("").trim().to_lowercase();
     let unexcused =
         ["không phép", "không lý do", "không có lý do", "k phép", "k lý do"].iter().any(|w| told.contains(w));
-    let reason =
-        note.is_some_and(|n| !n.trim().is_empty()) || told.contains("có lý do") || told.contains("có phép");
-    if reason && !unexcused { Presence::Excused } else { Presence::Absent }
+    if !told.is_empty() && !unexcused { Presence::Excused } else { Presence::Absent }
 }
 
 #[cfg(test)]

@@ -23,10 +23,7 @@ use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{article, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{duty_before, listed_for, order_verb, tasks_after_colon};
-
-/// Last words before the colon of a list: “như sau:”, “sau đây:”, “cụ thể:”.
-const SO: [&str; 3] = ["sau", "đây", "thể"];
+use crate::turns::{duty_before, listed_for, order_verb, so, tasks_after_colon};
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -205,7 +202,7 @@ impl<'a> Thread<'a> {
         }
         let tasks = tasks.filter(|_| self.chairs());
         let verdict = verdict && (self.formal() || self.chairs());
-        let listed = tasks.as_ref().is_some_and(|t| SO.contains(&self.page.word(t.start.saturating_sub(2))));
+        let listed = tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
         let concludes = CONCLUDES.is_match(intro) || opens_list && !opinion || verdict || listed;
         if concludes {
             self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());

@@ -252,7 +252,7 @@ fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, several
     let office = office.map(|at| page.text.extract(&page.bytes(&at), Confidence::Likely, "notes.role"));
     if part == Part::Away {
         let note = office.map(|o| o.value);
-        let presence = presence("", note.as_deref());
+        let presence = presence(note.as_deref());
         draft.attendees.push(AttendeeDraft {
             person,
             presence,

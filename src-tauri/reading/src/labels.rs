@@ -30,6 +30,48 @@ static OPENING: LazyLock<Regex> = LazyLock::new(|| {
     rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|hôm nay|vào hồi|vào lúc|hồi)\b")
 });
 
+/// What a labelled line tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Label {
+    /// When the meeting began.
+    Time,
+    /// When it ended.
+    End,
+    /// Where it was.
+    Place,
+    /// Who chaired.
+    Chair,
+    /// Who wrote.
+    Recorder,
+    /// Who stayed away.
+    Away,
+    /// Who was there.
+    Present,
+}
+
+impl Label {
+    fn of(word: &str, sentence: &str) -> Self {
+        match word {
+            "thời gian" if CLOSES.is_match(sentence) => Self::End,
+            "thời gian" | "ngày họp" | "ngày giờ" => Self::Time,
+            "địa điểm" | "tại" | "nơi họp" => Self::Place,
+            "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" => {
+                Self::Chair
+            }
+            "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập" => {
+                Self::Recorder
+            }
+            "vắng" | "vắng mặt" => Self::Away,
+            _ => Self::Present,
+        }
+    }
+
+    /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
+    fn heads_list(self) -> bool {
+        matches!(self, Self::Away | Self::Present)
+    }
+}
+
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let listed = Listed::of(&draft.attendees);
@@ -43,24 +85,24 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
 }
 
 /// A label whose list goes on in the lines below it.
-struct Open<'p> {
-    label: &'p str,
+struct Open {
+    label: Label,
     depth: Depth,
 }
 
 struct Labels<'p> {
     page: &'p Page,
-    open: Option<Open<'p>>,
+    open: Option<Open>,
     listed: Listed,
 }
 
-impl<'p> Labels<'p> {
-    fn sentence(&mut self, sentence: &'p Sentence, draft: &mut Draft, covered: &mut Coverage) {
+impl Labels<'_> {
+    fn sentence(&mut self, sentence: &Sentence, draft: &mut Draft, covered: &mut Coverage) {
         let page = self.page;
         self.leave(sentence);
         if let Some((label, end)) = label(page, sentence) {
             covered.place(sentence);
-            if label == "thời gian" && CLOSES.is_match(page.text.norm(&sentence.bytes)) {
+            if label == Label::End {
                 return closing(page, sentence, draft);
             }
             covered.people(sentence);
@@ -72,7 +114,7 @@ impl<'p> Labels<'p> {
         let Some(label) = self.open.as_ref().map(|o| o.label) else {
             return unlabelled(page, sentence, draft);
         };
-        if matches!(label, "thời gian" | "địa điểm" | "tại") {
+        if matches!(label, Label::Time | Label::Place) {
             self.open = None;
             time(page, &sentence.tokens, draft);
             hall(page, sentence, draft);
@@ -97,29 +139,29 @@ impl<'p> Labels<'p> {
         self.open = self.open.take().filter(|open| !ends(open));
     }
 
-    fn enter(&mut self, label: &'p str, rest: &Tokens, sentence: &Sentence) {
+    fn enter(&mut self, label: Label, rest: &Tokens, sentence: &Sentence) {
         let depth = depth(self.page, sentence.line);
         let own = Open { label, depth };
         self.open = match label {
-            "thời gian" | "địa điểm" | "tại" | "ngày họp" | "ngày giờ" | "nơi họp" => {
-                Some(own).filter(|_| rest.is_empty())
-            }
-            _ if heads_list(label) || rest.is_empty() => Some(own),
-            _ => self.open.take().or(Some(Open { label: "thành phần", depth })),
+            Label::Time | Label::Place => Some(own).filter(|_| rest.is_empty()),
+            _ if label.heads_list() || rest.is_empty() => Some(own),
+            _ => self.open.take().or(Some(Open { label: Label::Present, depth })),
         };
     }
 }
 
 /// The label at the beginning of a sentence, and the byte of the sentence where it ends.
-fn label<'p>(page: &'p Page, sentence: &Sentence) -> Option<(&'p str, usize)> {
+fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     let norm = page.text.norm(&sentence.bytes);
     if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
-        return Some(("ngày họp", norm.len() - rest.len()));
+        return Some((Label::Time, norm.len() - rest.len()));
     }
     let c = LABEL.captures(norm)?;
-    let (label, all) = (c.get(1)?.as_str(), c.get(0)?);
-    let concludes = label.starts_with("chủ") && all.as_str().contains("kết luận");
-    (all.as_str().ends_with(':') && !concludes || heads_list(label)).then_some((label, all.end()))
+    let (word, all) = (c.get(1)?.as_str(), c.get(0)?);
+    let label = Label::of(word, norm);
+    let concludes = label == Label::Chair && all.as_str().contains("kết luận");
+    let heads = label.heads_list() || matches!(word, "thời gian" | "địa điểm");
+    (all.as_str().ends_with(':') && !concludes || heads).then_some((label, all.end()))
 }
 
 /// Beginning and end of the meeting told outside labels.
@@ -135,25 +177,6 @@ fn hall(page: &Page, sentence: &Sentence, draft: &mut Draft) {
     let at = page.find(&sentence.tokens, &["tại"]).map(|m| m.end..sentence.tokens.end);
     let place = at.map(|at| at.start..at.end - usize::from(page.is_mark(at.end - 1)));
     draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, &place?));
-}
-
-/// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
-fn heads_list(label: &str) -> bool {
-    !label.starts_with("chủ")
-        && !matches!(
-            label,
-            "tại"
-                | "thư ký"
-                | "người chủ trì"
-                | "người ghi biên bản"
-                | "người ghi"
-                | "ghi biên bản"
-                | "người lập"
-                | "đồng chủ trì"
-                | "ngày họp"
-                | "ngày giờ"
-                | "nơi họp"
-        )
 }
 
 /// A line that holds people or a group, and no full sentence; a heading in capitals is none.
@@ -215,10 +238,10 @@ fn remark(page: &Page, at: &Tokens) -> Option<Tokens> {
 }
 
 /// One line of a list of people.
-fn entry(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+fn entry(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     let Some(remark) = remark(page, at) else { return read(page, label, at, draft, listed) };
     let taken = page.norm(&remark);
-    let role = if taken.contains("chủ t") { "chủ trì" } else { "thư ký" };
+    let role = if taken.contains("chủ t") { Label::Chair } else { Label::Recorder };
     read(page, role, &(at.start..remark.start), draft, listed);
 }
 
@@ -228,21 +251,18 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
     sentence.tokens.start + numbered + marks..sentence.tokens.end
 }
 
-fn read(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     match label {
-        "thời gian" | "ngày họp" | "ngày giờ" => time(page, at, draft),
-        "địa điểm" | "tại" | "nơi họp" => {
-            draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take())
-        }
-        "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" =>
-        {
+        Label::Time => time(page, at, draft),
+        Label::Place => draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take()),
+        Label::Chair => {
             let known = draft.chairs.len();
             draft.chairs.extend(person_drafts(page, &people(page, at).entries));
             if draft.chairs.len() == known {
                 draft.chairs.extend(short_names(page, at).unwrap_or_default());
             }
         }
-        _ if label.starts_with("vắng") => draft.attendees.extend(absent(page, at, label)),
+        Label::Away => draft.attendees.extend(absent(page, at)),
         _ => present(page, label, at, draft, listed),
     }
 }
@@ -258,9 +278,9 @@ fn after_kind(page: &Page, at: &Tokens) -> Tokens {
 }
 
 /// Those who are there, and the absent whom the same list names.
-fn present(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     if let Some(found) = short_names(page, at) {
-        let recorder = recorder(label);
+        let recorder = label == Label::Recorder;
         return found.into_iter().for_each(|person| {
             listed
                 .admit(&mut draft.attendees, AttendeeDraft { person, recorder, ..AttendeeDraft::default() });
@@ -268,9 +288,7 @@ fn present(page: &Page, label: &str, at: &Tokens, draft: &mut Draft, listed: &mu
     }
     let at = &after_kind(page, at);
     let away = away_from(page, at);
-    draft
-        .attendees
-        .extend(away.map(|i| absent(page, &after_count(page, i, at.end), "vắng")).unwrap_or_default());
+    draft.attendees.extend(away.map(|i| absent(page, &after_count(page, i, at.end))).unwrap_or_default());
     let at = at.start..away.map_or(at.end, |i| i - 1);
     let brackets = away_in_brackets(page, &at);
     if let Some((brackets, away)) = &brackets {
@@ -353,12 +371,8 @@ fn without_count(page: &Page, at: &Tokens) -> Tokens {
     at.start..count.map_or(at.end, |m| m.start - 1)
 }
 
-fn recorder(label: &str) -> bool {
-    matches!(label, "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập")
-}
-
-fn attendee(page: &Page, entry: &Entry, label: &str) -> AttendeeDraft {
-    let recorder = recorder(label);
+fn attendee(page: &Page, entry: &Entry, label: Label) -> AttendeeDraft {
+    let recorder = label == Label::Recorder;
     let (person, group) = match entry {
         Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
         Entry::Person(p) => (person_draft(page, p), None),

@@ -228,5 +228,5 @@ fn present(page: &Page, at: &Tokens) -> (Presence, Option<String>) {
         return (Presence::Present, None);
     }
     let note = Some(text(page, at, "table.presence").value).filter(|_| norm.trim() != "vắng");
-    (presence("", note.as_deref()), note)
+    (presence(note.as_deref()), note)
 }

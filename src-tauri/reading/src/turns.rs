@@ -38,12 +38,17 @@ pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> O
     let colons = (said.verb.end..end.saturating_sub(3)).filter(|i| page.word(*i) == ":");
     colons.take(2).find_map(|colon| {
         let told = said.verb.end..colon;
-        let ends = hands || ["sau", "đây", "thể"].contains(&page.word(colon - 1));
+        let ends = hands || so(page, colon);
         let past = page.find(&told, &["đã", "kết quả", "đạt được"]).is_some();
         let listed = colon + 1..end;
         let tasks = page.find(&told, &TASKS).is_some();
         (ends && !past && tasks && piece(page, &listed, Order::Untold).is_some()).then_some(listed)
     })
+}
+
+/// “như sau:”, “sau đây:”, “cụ thể:”: whether the words before the colon announce a list.
+pub fn so(page: &Page, colon: usize) -> bool {
+    matches!(page.word(colon - 1), "sau" | "đây" | "thể")
 }
 
 /// “…: các phòng cần tập trung một số nhiệm vụ sau:”: who has the duty that the list before `tasks` spells out.

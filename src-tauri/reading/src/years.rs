@@ -4,7 +4,7 @@
 
 use crate::date::{Dated, dates, weekday_contradicts};
 use crate::draft::{Confidence, DocumentDraft, Extract};
-use crate::lines::LineKind;
+use crate::lines::{Line, LineKind};
 use crate::normalise::{Bytes, rx};
 use crate::page::Page;
 use chrono::{Datelike, Duration};
@@ -120,23 +120,13 @@ fn year_after(cited: PartialDate, day: PartialDate) -> Option<i32> {
     cited.year.filter(|_| !next || months < 4).map(|year| year + i32::from(next))
 }
 
-/// The first full date in the furniture or the headlines before the lead, else after it.
+/// The first full date in the furniture or the headlines before the lead.
 fn page_date(page: &Page, lead: Option<usize>) -> Option<PartialDate> {
     let lead_line = lead.and_then(|i| page.sentences.get(i)).map_or(usize::MAX, |s| s.line);
-    let furniture = |before: bool| {
-        page.lines
-            .iter()
-            .enumerate()
-            .filter(move |(i, l)| {
-                (*i < lead_line) == before
-                    && matches!(l.kind, LineKind::Debris | LineKind::Headline)
-                    && l.bytes.len() < 200
-            })
-            .filter_map(|(_, l)| {
-                dates(page, &l.bytes).into_iter().find_map(|d| d.date.filter(|d| d.year.is_some()))
-            })
-    };
-    furniture(true).next()
+    let furniture =
+        |l: &&Line| matches!(l.kind, LineKind::Debris | LineKind::Headline) && l.bytes.len() < 200;
+    let full = |l: &Line| dates(page, &l.bytes).into_iter().find_map(|d| d.date.filter(|d| d.year.is_some()));
+    page.lines.iter().take(lead_line).filter(furniture).find_map(full)
 }
 
 /// The words of headlines and lead, in which a year may stand.

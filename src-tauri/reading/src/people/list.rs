@@ -171,16 +171,9 @@ impl Reading<'_> {
             return None;
         };
         person.name.as_ref().filter(|name| name.end == open)?;
-        let mut first = i;
-        for j in i..=close {
-            if j == close || page.word(j) == "," {
-                let office = first..j;
-                first = j + 1;
-                if !office.is_empty() && !PARTS.contains(&page.norm(&office)) {
-                    person.offices.push(office);
-                }
-            }
-        }
+        let offices = page.pieces(&(i..close), |_, j| (page.word(j) == ",").then_some(1));
+        let told = |office: &Tokens| !office.is_empty() && !PARTS.contains(&page.norm(office));
+        person.offices.extend(offices.into_iter().filter(told));
         person.all.end = close + 1;
         Some(close + 1)
     }
