@@ -1,39 +1,19 @@
 //! Lists of what is to be done in minutes that name no chair: “Việc cần làm:”, “Phân công:”, “Action items”.
 //!
-//! Owns the headings and the owner in brackets at the end of an item. Where somebody chairs, the sections of orders
-//! are read as his words in `discourse`.
+//! Owns the items and the owner in brackets at their end. The headings are known in `section`; where somebody chairs,
+//! what stands below them is read as his words in `discourse`.
 
 use crate::coverage::Coverage;
 use crate::deadline::deadline;
 use crate::depth::{CHAPTER, PLAIN, depth};
 use crate::directives::named;
-use crate::draft::Confidence;
-use crate::draft::{DirectiveDraft, DirectiveKind, Draft};
+use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Draft};
 use crate::errand::errand;
 use crate::lines::LineKind;
-use crate::opening::{after_opening, within};
 use crate::page::{Page, Sentence, Tokens};
-use crate::section::list_mark;
+use crate::section::{Section, list_mark, section};
 use std::collections::HashSet;
 use thuky_domain::text::fold;
-
-const HEADS: [&str; 15] = [
-    "việc cần làm",
-    "các việc cần làm",
-    "những việc cần làm",
-    "công việc cần làm",
-    "việc phải làm",
-    "việc cần triển khai",
-    "phân công",
-    "kế hoạch hành động",
-    "hành động tiếp theo",
-    "công việc tiếp theo",
-    "nhiệm vụ tiếp theo",
-    "các bước tiếp theo",
-    "action items",
-    "next steps",
-    "to do",
-];
 
 /// Reads the lists into the draft.
 pub fn actions(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
@@ -99,8 +79,7 @@ fn items(page: &Page) -> Vec<Item<'_>> {
 /// “Việc cần làm:”, “IV. VIỆC TỔ A TRIỂN KHAI”: a short line.
 fn heads(page: &Page, sentence: &Sentence) -> bool {
     let start = list_mark(page, &sentence.tokens);
-    let line = page.text.norm(&page.bytes(&(start..sentence.tokens.end)));
-    let told = after_opening(line, &HEADS).is_some_and(|rest| within(rest, 30));
+    let told = matches!(section(page, sentence), Some(Section::Orders(_)));
     let chapter = page.shouted(start) && page.word(start) == "việc" && depth(page, sentence.line) != PLAIN;
     (told || chapter) && sentence.tokens.len() <= 14
 }

@@ -28,7 +28,7 @@ pub enum Section {
 
 static HEAD: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:(?:phần )?[ivxabcd\d]{1,4}(?:\.\d{1,2})*[.)/:-]\s*|[ivx\d]{1,4}\s+)?(?:((?:(?:người )?chủ (?:tọa|trì) )?kết luận|ý kiến kết luận|nội dung kết luận|phần kết luận)|((?:nội dung )?phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|giao việc|(?:các |những |công )?việc (?:cần|phải) làm|kế hoạch hành động|(?:hành động|công việc|nhiệm vụ|các bước) tiếp theo|action items|next steps|nhiệm vụ (?:trọng tâm|thời gian tới|tuần|tháng|quý)|phân việc|triển khai (?:nhiệm vụ|công việc)|công việc (?:tuần|tháng|thời gian tới)|phương hướng|kế hoạch (?:tuần|tháng|công tác tháng|thời gian tới)|(?:nội dung )?quyết nghị|nghị quyết|các nội dung thống nhất|nội dung thống nhất)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
+        r"^\W*(?:(?:phần )?[ivxabcd\d]{1,4}(?:\.\d{1,2})*[.)/:-]\s*|[ivx\d]{1,4}\s+)?(?:((?:(?:người )?chủ (?:tọa|trì) )?kết luận|ý kiến kết luận|nội dung kết luận|phần kết luận)|((?:nội dung )?phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|giao việc|(?:các |những |công )?việc (?:cần|phải) (?:làm|triển khai)|kế hoạch hành động|(?:hành động|công việc|nhiệm vụ|các bước) tiếp theo|action items|next steps|to do|nhiệm vụ (?:trọng tâm|thời gian tới|tuần|tháng|quý)|phân việc|triển khai (?:nhiệm vụ|công việc)|công việc (?:tuần|tháng|thời gian tới)|phương hướng|kế hoạch (?:tuần|tháng|công tác tháng|thời gian tới)|(?:nội dung )?quyết nghị|nghị quyết|các nội dung thống nhất|nội dung thống nhất)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
     )
 });
 
