@@ -38,7 +38,9 @@ pub fn read(page: &Page, draft: &mut Draft) {
             notes.line(line, draft);
         }
     }
-    infer_chair(draft, notes.closing.as_ref());
+    if let Some(closing) = notes.closing.filter(|_| draft.chairs.is_empty()) {
+        parts::seat(draft, closing);
+    }
     speakers(draft);
     page.sentences.iter().for_each(|s| covered.place(s));
     parts::finish(page, &[], draft, &covered);
@@ -300,15 +302,6 @@ fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
     });
     out.retain(|p| p.clone().filter(|i| page.is_word(*i) || page.is_number(*i)).count() > 1);
     out
-}
-
-/// Without a word of chairing, the one who concludes is taken for the chair.
-fn infer_chair(draft: &mut Draft, closing: Option<&PersonDraft>) {
-    let (true, Some(closing)) = (draft.chairs.is_empty(), closing) else { return };
-    let known = draft.attendees.iter().map(|a| &a.person).find(|p| p.known_as() == closing.known_as());
-    let chair = known.unwrap_or(closing).clone();
-    draft.attendees.retain(|a| a.person.known_as() != chair.known_as());
-    draft.chairs.push(chair);
 }
 
 /// What nobody else says, the chair says.

@@ -55,8 +55,7 @@ fn concluder(page: &Page, draft: &mut Draft) {
         });
     }
     if draft.chairs.is_empty() {
-        draft.attendees.retain(|a| a.person.name.is_none() || a.person.known_as() != person.known_as());
-        draft.chairs.push(person);
+        parts::seat(draft, person);
     }
 }
 

@@ -174,14 +174,21 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
 /// With no word of chairing, the one who concludes is taken for the chair.
 fn infer_chair(draft: &mut Draft, concluded: Option<&str>, concluding: Option<PersonDraft>) {
     let (true, Some(name)) = (draft.chairs.is_empty(), concluded) else { return };
-    let is = |p: &PersonDraft| p.name.as_ref().is_some_and(|n| n.value == name);
-    let present = draft.attendees.iter().find(|a| is(&a.person)).map(|a| a.person.clone());
-    let mut chair = present.or_else(|| concluding.filter(is));
-    if let Some(name) = chair.as_mut().and_then(|person| person.name.as_mut()) {
+    let is = |p: &&PersonDraft| p.known_as() == Some(name);
+    let present = draft.attendees.iter().map(|a| &a.person).find(is);
+    let Some(person) = present.or(concluding.as_ref().filter(is)).cloned() else { return };
+    seat(draft, person);
+    if let Some(name) = draft.chairs.iter_mut().find_map(|chair| chair.name.as_mut()) {
         name.confidence = Confidence::Doubtful;
         name.rule = "chair.concluding-speaker".into();
     }
-    draft.chairs.extend(chair);
+}
+
+/// Takes a person for the chair, as he stands among those present if he does.
+pub fn seat(draft: &mut Draft, person: PersonDraft) {
+    let present = draft.attendees.iter().map(|a| &a.person);
+    let known = present.filter(|p| p.name.is_some()).find(|p| p.known_as() == person.known_as()).cloned();
+    draft.chairs.push(known.unwrap_or(person));
     drop_chairs(draft);
 }
 
