@@ -56,32 +56,32 @@ pub fn chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
 }
 
 fn is_task(page: &Page, at: &Tokens, verb: &Tokens) -> bool {
-    let joint = page
-        .any_phrase(
-            verb.end,
-            &[
-                "phối hợp",
-                ", phối hợp",
-                ", cùng",
-                "tham mưu",
-                ", tham mưu",
-                "xây dựng",
-                "triển khai",
-                "thực hiện",
-                "nghiên cứu",
-                "rà soát",
-            ],
-        )
-        .is_some();
     let named = verb.start > at.start
         && honorifics(page, at.start) == 0
         && page.any_phrase(verb.start.saturating_sub(2), &["cơ quan", "đơn vị", "được giao"]).is_some()
         && !led_by(page, verb);
     let ahead = page.find(&(at.start..verb.start), &["dự kiến"]).is_some();
-    joint
+    leads_work(page, verb.end)
         || named
         || ahead
         || (at.start..verb.start).any(|i| asking(page, i).is_some() && page.word(i) != "chỉ")
+}
+
+/// “chủ trì, phối hợp …”, “chủ trì rà soát …”: what stands after the verb makes a task of it.
+pub fn leads_work(page: &Page, i: usize) -> bool {
+    const WORK: [&str; 10] = [
+        "phối hợp",
+        ", phối hợp",
+        ", cùng",
+        "tham mưu",
+        ", tham mưu",
+        "xây dựng",
+        "triển khai",
+        "thực hiện",
+        "nghiên cứu",
+        "rà soát",
+    ];
+    page.any_phrase(i, &WORK).is_some()
 }
 
 /// “dưới sự chủ trì của”, “do … chủ trì” is read before the verb.

@@ -4,7 +4,7 @@
 //! reads a text as a whole may, from another date of the same text.
 
 use crate::normalise::{Bytes, rx};
-use crate::page::Page;
+use crate::page::{Page, Tokens};
 use chrono::Datelike;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -138,6 +138,18 @@ fn day_before(norm: &str, at: usize) -> bool {
 
 fn number(c: &regex::Captures<'_>, i: usize) -> Option<u32> {
     c.get(i)?.as_str().parse().ok()
+}
+
+/// “chiều nay”, “hôm qua”: the words by which a day is told from that of writing, and how many days before it is.
+pub fn told_by_today(page: &Page, at: &Tokens) -> Option<(Tokens, i64)> {
+    const PARTS: [&str; 5] = ["sáng", "chiều", "tối", "trưa", "hôm"];
+    let told = at.clone().filter(|i| PARTS.contains(&page.word(*i)));
+    let mut days = told.filter_map(|i| match page.word(i + 1) {
+        "nay" => Some((i..i + 2, 0)),
+        "qua" => Some((i..i + 2, 1)),
+        _ => None,
+    });
+    days.next()
 }
 
 /// The session that a word or a clock time names.

@@ -2,6 +2,7 @@
 //!
 //! Owns the choice of the one who governs such a sentence. Subjects and verbs are read in `speech`.
 
+use crate::cues::{opinion, verdict};
 use crate::page::{Page, Tokens};
 use crate::speech::{Speaking, Subject, with_subject};
 
@@ -42,16 +43,9 @@ fn opinions(body: &str) -> bool {
 /// “… Thường trực … thống nhất kết luận”: a body that decides, not one that was heard.
 fn decides(page: &Page, said: &Speaking) -> bool {
     let opinions = matches!(&said.subject, Some(Subject::Body(b)) if opinions(&b.value));
-    let verdict = [
-        "kết luận",
-        "có kết luận",
-        "có một số kết luận",
-        "có ý kiến",
-        "thống nhất",
-        "yêu cầu",
-        "chỉ đạo",
-        "quyết định",
-        "nhất trí",
-    ];
-    !opinions && page.any_phrase(said.verb.start, &verdict).is_some()
+    let decides = ["thống nhất", "yêu cầu", "chỉ đạo", "quyết định", "nhất trí"];
+    !opinions
+        && (verdict(page, &said.verb)
+            || opinion(page, &said.verb)
+            || page.any_phrase(said.verb.start, &decides).is_some())
 }

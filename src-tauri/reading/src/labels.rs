@@ -13,7 +13,7 @@ use crate::opening::after_opening;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
 use crate::people::{Entry, NameContext, first_person, name_at, people, person_draft, person_drafts};
-use crate::section::{Section, section};
+use crate::section::{Section, list_mark, section};
 use crate::short_names::short_names;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -246,9 +246,7 @@ fn entry(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut
 }
 
 fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
-    let numbered = usize::from(page.is_number(sentence.tokens.start));
-    let marks = sentence.tokens.clone().skip(numbered).take_while(|i| page.is_mark(*i)).count();
-    sentence.tokens.start + numbered + marks..sentence.tokens.end
+    list_mark(page, &sentence.tokens)..sentence.tokens.end
 }
 
 fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {

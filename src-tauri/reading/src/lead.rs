@@ -3,6 +3,8 @@
 //! Owns the choice. What the lead says is read in `meeting`.
 
 use crate::bodies::begins_unit;
+use crate::chairing::leads_work;
+use crate::date::told_by_today;
 use crate::draft::StatementKind;
 use crate::lexicon::verbs::STRONG;
 use crate::lines::LineKind;
@@ -82,26 +84,13 @@ fn meets(page: &Page, sentence: &Sentence) -> bool {
 /// “giao Ban Quản lý …”, “Sở A chủ trì, phối hợp …” are orders and tell of no meeting.
 fn ordering(page: &Page, at: &Tokens) -> bool {
     let hands = page.word(at.start) == "giao" && !page.capital(at.start) && page.capital(at.start + 1);
-    let leads = page.any_phrase(at.end, &["phối hợp", ", phối hợp", "tham mưu", ", tham mưu"]).is_some();
-    hands || leads && page.word(at.start) == "chủ"
+    hands || page.word(at.start) == "chủ" && leads_work(page, at.end)
 }
 
 /// “chiều nay” among the first words.
 fn today(page: &Page, sentence: &Sentence) -> bool {
-    const WORDS: [&str; 10] = [
-        "sáng nay",
-        "chiều nay",
-        "tối nay",
-        "trưa nay",
-        "hôm nay",
-        "sáng qua",
-        "chiều qua",
-        "tối qua",
-        "trưa qua",
-        "hôm qua",
-    ];
     let first = sentence.tokens.start;
-    page.find(&(first..sentence.tokens.end.min(first + 8)), &WORDS).is_some()
+    told_by_today(page, &(first..sentence.tokens.end.min(first + 8))).is_some()
 }
 
 /// Whether a sentence may lead: running text that is no speech.

@@ -2,7 +2,7 @@
 //!
 //! Owns the places a missing year may be taken from: page date, headline, cited documents. Never from a clock.
 
-use crate::date::{Dated, dates, weekday_contradicts};
+use crate::date::{Dated, dates, told_by_today, weekday_contradicts};
 use crate::draft::{Confidence, DocumentDraft, Extract};
 use crate::lines::{Line, LineKind};
 use crate::normalise::{Bytes, rx};
@@ -98,18 +98,11 @@ impl Years {
 
     /// “chiều nay”, “hôm qua” without a date: counted from the page date.
     pub fn today(&self, page: &Page, head: &Bytes) -> Option<Extract<PartialDate>> {
-        static WORD: LazyLock<Regex> = LazyLock::new(|| rx(r"\b(?:sáng|chiều|tối|trưa|hôm) (nay|qua)\b"));
-        let c = WORD.captures(page.text.norm(head))?;
-        let (all, word) = (c.get(0)?, c.get(1)?);
+        let (told, before) = told_by_today(page, &(page.token_at(head.start)..page.token_at(head.end)))?;
         let published = self.page_date?.full()?;
-        let day = if word.as_str() == "qua" { published - Duration::days(1) } else { published };
+        let day = published - Duration::days(before);
         let date = PartialDate { year: Some(day.year()), month: day.month(), day: day.day() };
-        Some(page.text.value(
-            date,
-            &(head.start + all.start()..head.start + all.end()),
-            Confidence::Doubtful,
-            "meeting.date-of-page",
-        ))
+        Some(page.text.value(date, &page.bytes(&told), Confidence::Doubtful, "meeting.date-of-page"))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Owns the wordings of groups. The list itself is read in `list`.
 
 use super::list::Reading;
-use super::{Entry, NameContext, honorifics, lists_places, name_at};
+use super::{Entry, NameContext, honorifics, lists_places, name_at, plain_address};
 use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS};
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 
@@ -64,8 +64,7 @@ impl Reading<'_> {
     fn heads_people(&self, i: usize) -> bool {
         let next = i + 1;
         self.page.word(i) == "có"
-            && (HONORIFICS.at(self.page, next).is_some()
-                || matches!(self.page.word(next), "đồng" | "đ/c" | "ông" | "bà"))
+            && (HONORIFICS.at(self.page, next).is_some() || plain_address(self.page, next))
     }
 
     fn new_entry(&self, i: usize, separator: usize) -> bool {

@@ -1,6 +1,6 @@
 //! Lists of people: separators, collective titles, office before name, unnamed groups.
 
-use super::{Entry, MEMBERS, NameContext, Person, honorifics, name_at, office_end, stops};
+use super::{Entry, MEMBERS, NameContext, Person, honorifics, name_at, office_end, plain_address, stops};
 use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
@@ -262,8 +262,7 @@ impl Reading<'_> {
 
     /// “đồng chí …”: a name, an office with or without a name.
     fn addressed(&mut self, start: usize, from: usize, separator: Separator) -> usize {
-        if separator == Separator::And && matches!(self.page.word(start), "đồng" | "đ/c" | "ông" | "bà")
-        {
+        if separator == Separator::And && plain_address(self.page, start) {
             self.collective.clear();
             self.plural = None;
         }
@@ -338,8 +337,9 @@ impl Reading<'_> {
     /// “…, Đại tá A”: a rank or degree and a name.
     fn ranked_name(&self, i: usize) -> bool {
         let n = honorifics(self.page, i);
-        let rank = n > 0 && !matches!(self.page.word(i), "đồng" | "đ/c" | "ông" | "bà");
-        rank && name_at(self.page, i + n, self.end, NameContext::Addressed).is_some()
+        n > 0
+            && !plain_address(self.page, i)
+            && name_at(self.page, i + n, self.end, NameContext::Addressed).is_some()
     }
 
     fn unnamed_office(&mut self, start: usize, office: Tokens, separator: Separator) -> usize {

@@ -56,6 +56,11 @@ pub fn honorifics(page: &Page, i: usize) -> usize {
     j - i
 }
 
+/// “đồng chí”, “ông”: how anybody is addressed, and no rank or degree.
+fn plain_address(page: &Page, i: usize) -> bool {
+    matches!(page.word(i), "đồng" | "đ/c" | "ông" | "bà")
+}
+
 /// “Ông: A”, a form filled in: the colon before a name.
 fn labelled(page: &Page, j: usize) -> bool {
     let addressed = ["ông", "bà", "chí", "đ/c"].contains(&page.word(j - 1));
