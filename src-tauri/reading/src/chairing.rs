@@ -4,6 +4,7 @@
 //! part are read in `attendance`.
 
 use crate::draft::{Confidence, PersonDraft};
+use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, first_person, honorifics, people, person_drafts};
 use crate::speech::asking;
@@ -25,10 +26,6 @@ const CHAIRING: [&str; 8] = [
     "chủ tọa hội nghị",
     "chủ tọa cuộc họp",
 ];
-
-/// What is chaired.
-const EVENTS: [&str; 7] =
-    ["cuộc họp", "hội nghị", "buổi họp", "phiên họp", "buổi làm việc", "cuộc làm việc", "kỳ họp"];
 
 const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng đồng chủ trì", "tham gia chủ trì"];
 
@@ -132,7 +129,7 @@ fn after(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
     let opens = (verb.end..limit)
         .find(|i| matches!(page.word(*i), ":" | "có" | "gồm" | "là" | "của"))
         .map_or(verb.end, |i| i + 1);
-    let event = page.any_phrase(opens, &EVENTS).unwrap_or(0);
+    let event = page.any_phrase(opens, &MEETINGS).unwrap_or(0);
     let opens = if page.word(opens + event) == "," { opens + event } else { opens };
     let Some(start) = first_person(page, &(opens..limit.max(opens))) else { return vec![] };
     let direct = start <= opens + 1;

@@ -2,6 +2,7 @@
 //!
 //! Owns the places. What stands there is read in `speech`.
 
+use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Tokens};
 use crate::people::honorifics;
 
@@ -11,13 +12,7 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));
     let commas =
         (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
-    let events = (first..at.end.min(first + 14)).filter_map(|i| {
-        page.any_phrase(
-            i,
-            &["cuộc họp", "hội nghị", "buổi làm việc", "phiên họp", "cuộc làm việc", "hội thảo"],
-        )
-        .map(|n| i + n)
-    });
+    let events = (first..at.end.min(first + 14)).filter_map(|i| page.any_phrase(i, &MEETINGS).map(|n| i + n));
     let events = events
         .filter(|i| *i > first + 3 && (page.capital(*i) || honorifics(page, *i) > 0) && !page.is_mark(*i));
     let clauses = commas.map(|i| i + 1).take(8).chain(events).chain(agency.map(|i| i + 1));

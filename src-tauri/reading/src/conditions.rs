@@ -4,6 +4,7 @@
 
 use crate::asked::Asked;
 use crate::bodies::{begins_unit, task_start};
+use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::STRONG;
 use crate::page::{Page, Tokens};
 
@@ -56,7 +57,6 @@ pub fn modal_within(page: &Page, start: usize, end: usize) -> Option<usize> {
 
 /// “Hội nghị giao ban được xác định là …”, “Thực hiện … là một nội dung”: the words are spoken of, nobody is told to act.
 pub fn spoken_of(page: &Page, at: &Tokens) -> bool {
-    const EVENTS: [&str; 6] = ["hội nghị", "cuộc họp", "buổi họp", "phiên họp", "buổi làm việc", "đại hội"];
     const NAMES: [&str; 9] = [
         "là một",
         "là nội dung",
@@ -68,7 +68,7 @@ pub fn spoken_of(page: &Page, at: &Tokens) -> bool {
         "là việc làm",
         "được xác định là",
     ];
-    let event = page.any_phrase(at.start, &EVENTS).is_some();
+    let event = page.any_phrase(at.start, &MEETINGS).is_some();
     let named = page.find(at, &NAMES).map(|m| m.start);
     let clause = named.and_then(|m| (at.start..m).find(|i| matches!(page.word(*i), ";" | "xác" | "rằng")));
     event || named.is_some() && clause.is_none() && !begins_unit(page, at.start)

@@ -7,6 +7,7 @@ use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
+use crate::lexicon::meetings::MEETINGS;
 use crate::lines::LineKind;
 use crate::normalise::rx;
 use crate::opening::after_opening;
@@ -228,10 +229,9 @@ fn counts(page: &Page, at: &Tokens) -> bool {
 fn remark(page: &Page, at: &Tokens) -> Option<Tokens> {
     const PARTS: [&str; 7] =
         ["chủ trì", "chủ tọa", "chủ tọa đoàn", "thư ký", "ghi biên bản", "người ghi biên bản", "làm thư ký"];
-    const EVENTS: [&str; 5] = ["cuộc họp", "hội nghị", "buổi họp", "phiên họp", "đại hội"];
     let i = at.clone().skip(1).find(|i| {
         let n = page.any_phrase(*i, &PARTS).unwrap_or(0);
-        let end = i + n + page.any_phrase(i + n, &EVENTS).unwrap_or(0);
+        let end = i + n + page.any_phrase(i + n, &MEETINGS).unwrap_or(0);
         n > 0 && page.is_mark(i - 1) && (end..at.end).all(|j| page.is_mark(j))
     })?;
     Some(i - 1..at.end)

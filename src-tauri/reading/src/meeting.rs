@@ -7,6 +7,7 @@ use crate::convened::complete;
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, MeetingDraft, PartialDate};
 use crate::lexicon::bodies::SECTORS;
+use crate::lexicon::meetings::MEETINGS;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{begins_person, honorifics};
@@ -125,9 +126,12 @@ pub fn issued(page: &Page, from: usize, end: usize) -> Option<Tokens> {
         "phát đi thông báo",
         "vừa thông báo kết luận",
     ];
-    const AT: [&str; 5] = ["tại cuộc họp", "tại hội nghị", "tại buổi", "tại phiên họp", "tại cuộc làm việc"];
     let paper = page.find(&(from..end.min(from + 16)), &ISSUES)?;
-    page.find(&(paper.end..end), &AT).map(|at| at.start + 1..end)
+    let at = |i: &usize| {
+        let named = page.any_phrase(i + 1, &MEETINGS).is_some() || page.word(i + 1) == "buổi";
+        page.word(*i) == "tại" && named
+    };
+    (paper.end..end).find(at).map(|at| at + 1..end)
 }
 
 /// Reads the lead sentence.

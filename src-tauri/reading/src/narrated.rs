@@ -2,20 +2,23 @@
 //!
 //! Owns those forms. Who speaks is read in `speech`.
 
+use crate::draft::Extract;
+use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Tokens};
 use crate::speech::{Speaking, Subject};
 
 /// “Hội nghị đã nghe …”, “Ban Thường vụ thống nhất chủ trương …” tell what happened and was decided, not what was said.
 pub fn narrates(page: &Page, subject: &Subject, verb: usize) -> bool {
     let Subject::Body(body) = subject else { return false };
-    let event = ["hội nghị", "cuộc họp", "phiên họp", "hội thảo"]
-        .iter()
-        .any(|e| thuky_domain::text::one_spaced(&body.value).to_lowercase() == *e);
-    event && page.word(verb) == "đã"
+    MEETINGS.contains(&called(body).as_str()) && page.word(verb) == "đã"
         || page.word(verb) == "sẽ"
         || page
             .any_phrase(verb, &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất"])
             .is_some()
+}
+
+fn called(body: &Extract<String>) -> String {
+    thuky_domain::text::one_spaced(&body.value).to_lowercase()
 }
 
 /// “các đại biểu được nghe …”, “hội nghị nhằm …”, “các xã cần …”: the words before the verb are no speaker.
@@ -29,10 +32,9 @@ pub fn told_about(page: &Page, at: &Tokens) -> bool {
 pub fn nobodys(page: &Page, said: &Speaking) -> bool {
     const MANY: [&str; 7] =
         ["các đại biểu", "đại biểu", "các ý kiến", "ý kiến", "nhiều ý kiến", "các", "đa số ý kiến"];
-    const EVENTS: [&str; 6] = ["hội nghị", "cuộc họp", "phiên họp", "hội thảo", "buổi làm việc", "kỳ họp"];
     let Some(Subject::Body(body)) = &said.subject else { return false };
-    let name = thuky_domain::text::one_spaced(&body.value).to_lowercase();
-    let event = EVENTS.iter().any(|event| name.starts_with(event));
+    let name = called(body);
+    let event = MEETINGS.iter().any(|event| name.starts_with(event));
     let asks = page.any_phrase(said.verb.start, &["yêu cầu", "đề nghị", "giao", "thống nhất giao"]).is_some();
     event && !asks || MANY.iter().any(|many| name == *many || name.starts_with("các đại biểu"))
 }

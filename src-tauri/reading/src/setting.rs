@@ -5,6 +5,7 @@
 use crate::bodies::begins_unit;
 use crate::date::Dated;
 use crate::draft::{Confidence, MeetingDraft};
+use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::begins_person;
 
@@ -15,14 +16,14 @@ pub fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &
     i += (i..end).take_while(|j| page.is_mark(*j)).count();
     let far = |d: &&Dated| after_preamble(page, i, &(page.token_at(d.bytes.start)..end));
     if page.word(i) == "tại"
-        && page.any_phrase(i + 1, &["hội nghị", "phiên họp", "kỳ họp", "cuộc họp", "buổi làm việc"]).is_some()
+        && page.any_phrase(i + 1, &MEETINGS).is_some()
         && let Some(verb) = page.find(&(i + 4..end.min(i + 40)), &["diễn ra", "được tổ chức"])
     {
         let at = page.bytes(&(i + 1..verb.start));
         draft.title = Some(page.text.extract(&at, Confidence::Likely, "meeting.title"));
         return end..end;
     }
-    let event = page.any_phrase(i, &["hội nghị", "phiên họp", "kỳ họp", "đại hội", "hội thảo"]).is_some();
+    let event = page.any_phrase(i, &MEETINGS).is_some();
     if event && dated.is_some_and(|d| page.token_at(d.bytes.start) > i + 5) {
         return i..end;
     }

@@ -8,6 +8,7 @@ use crate::coverage::Coverage;
 use crate::date::{dates, session};
 use crate::directives::{named, split};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Extract, PersonDraft, StatementDraft, StatementKind};
+use crate::lexicon::meetings::MEETINGS;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
@@ -68,26 +69,16 @@ fn speaker(page: &Page, at: &Tokens) -> Option<PersonDraft> {
 
 /// “tại Hội nghị …”, “(Ngày 12/7/2025)”.
 fn occasion(page: &Page, sentence: &Sentence, draft: &mut Draft) {
-    const EVENTS: [&str; 13] = [
-        "mạc hội nghị",
-        "mạc kỳ họp",
-        "mạc đại hội",
-        "mạc phiên họp",
-        "tại hội nghị",
-        "tại cuộc họp",
-        "tại phiên họp",
-        "tại buổi",
-        "tại lễ",
-        "tại đại hội",
-        "tại kỳ họp",
-        "tại cuộc làm việc",
-        "tại hội thảo",
-    ];
+    let held = |i: usize| {
+        matches!(page.word(i), "mạc" | "tại").then_some(())?;
+        let named = page.any_phrase(i + 1, &MEETINGS).or_else(|| page.any_phrase(i + 1, &["buổi", "lễ"]))?;
+        Some(i + 1..i + 1 + named)
+    };
     let norm = page.text.norm(&sentence.bytes);
     let dated = dates(page, &sentence.bytes).into_iter().find(|d| d.date.is_some());
-    if let Some(at) = page.find(&sentence.tokens, &EVENTS).filter(|_| draft.meeting.title.is_none()) {
+    if let Some(at) = sentence.tokens.clone().find_map(held).filter(|_| draft.meeting.title.is_none()) {
         let end = dated.as_ref().map_or(sentence.tokens.end, |d| page.token_at(d.bytes.start));
-        let title = page.bytes(&(at.start + 1..end.max(at.end)));
+        let title = page.bytes(&(at.start..end.max(at.end)));
         draft.meeting.title = Some(page.text.extract(&title, Confidence::Likely, "speech.occasion"));
     }
     if let Some(dated) = dated.filter(|_| draft.meeting.date.is_none()) {

@@ -4,6 +4,7 @@
 //! counted in `reckoning`; days of the calendar are read in `deadline`.
 
 use crate::draft::DeadlineForm;
+use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Tokens};
 use crate::reckoning::{Period, Which};
 
@@ -192,7 +193,6 @@ impl Reader<'_> {
 
     /// “ngay sau hội nghị”, “trước kỳ họp …”, “tại phiên họp tới”.
     fn event(&self) -> Option<Term> {
-        const MEETINGS: [&str; 5] = ["hội nghị", "cuộc họp", "buổi làm việc", "phiên họp", "kỳ họp"];
         const AHEAD: [&str; 14] = [
             "khai giảng",
             "khi",

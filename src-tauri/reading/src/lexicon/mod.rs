@@ -4,6 +4,7 @@
 
 pub mod bodies;
 pub mod given;
+pub mod meetings;
 pub mod names;
 pub mod papers;
 pub mod plain;
