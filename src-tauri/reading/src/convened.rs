@@ -4,6 +4,7 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::draft::{Confidence, MeetingDraft};
+use crate::hosts::{after_count, event};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::titles::TITLES;
 use crate::page::{Page, Tokens};
@@ -53,7 +54,6 @@ fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
 
 /// “Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 9”, “Phiên họp thứ 11 Thường trực HĐND tỉnh”: the board that meets.
 fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
-    const EVENTS: [&str; 6] = ["hội nghị", "phiên họp", "kỳ họp", "cuộc họp", "buổi họp", "họp"];
     const BOARDS: [&str; 14] = [
         "ban chấp hành",
         "bch",
@@ -71,16 +71,11 @@ fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
         "ban chỉ huy",
     ];
     let first = page.find(clause, &["chủ trì"]).map_or(clause.start, |chairs| chairs.end);
-    let event = page.find(&(first..clause.end.min(first + 8)), &EVENTS)?;
-    let board =
-        (event.end..clause.end.min(event.end + 5)).find(|i| page.any_phrase(*i, &BOARDS).is_some())?;
-    let ordinal = |i: usize| page.is_number(i) || page.word(i) == "," || ORDINALS.contains(&page.word(i));
-    ((event.end..board).all(ordinal) && page.capital(board)).then_some(())?;
-    unit(page, board, clause.end)
+    let event = (first..clause.end.min(first + 8)).find_map(|i| Some(i + event(page, i)?))?;
+    let board = after_count(page, event);
+    let named = page.any_phrase(board, &BOARDS).is_some() && page.capital(board) && board < event + 5;
+    named.then(|| unit(page, board, clause.end)).flatten()
 }
-
-const ORDINALS: [&str; 13] =
-    ["lần", "thứ", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "bất"];
 
 fn unit(page: &Page, from: usize, end: usize) -> Option<Tokens> {
     let people = TITLES.at(page, from).is_some() || many_officers(page, from);

@@ -4,20 +4,9 @@
 
 use crate::draft::{Confidence, Draft};
 use crate::lexicon::bodies::BODY;
+use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Tokens};
 
-const EVENTS: [&str; 9] = [
-    "phiên họp",
-    "cuộc họp",
-    "buổi họp",
-    "hội nghị",
-    "kỳ họp",
-    "họp",
-    "phiên họp thường kỳ",
-    "cuộc họp thường kỳ",
-    "họp thường kỳ",
-];
-const COUNT: [&str; 4] = ["lần thứ", "thứ", "lần", "thường kỳ"];
 /// Words that tell about the meeting and are no part of a body's name.
 const AFTER: [&str; 30] = [
     "về",
@@ -76,13 +65,40 @@ pub fn from_title(page: &Page, draft: &mut Draft) {
 
 /// The body right after the word of the meeting and its number.
 fn held_by(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let event = page.find(at, &EVENTS)?;
-    let mut i = event.end;
-    while let Some(n) = page.any_phrase(i, &COUNT) {
-        i += n + usize::from(page.is_number(i + n));
-    }
+    let event = at.clone().find_map(|i| Some(i + event(page, i)?))?;
+    let mut i = after_count(page, event);
     i += usize::from(page.word(i) == "của");
     unit(page, i, at.end)
+}
+
+/// “phiên họp”, “họp”: the number of words.
+pub fn event(page: &Page, i: usize) -> Option<usize> {
+    page.any_phrase(i, &MEETINGS).or_else(|| page.phrase(i, "họp"))
+}
+
+/// “lần thứ 3”, “thứ hai”, “thường kỳ”: the token after the words that tell which of several meetings it is.
+pub fn after_count(page: &Page, mut i: usize) -> usize {
+    const COUNT: [&str; 14] = [
+        "lần",
+        "thứ",
+        "nhất",
+        "hai",
+        "ba",
+        "tư",
+        "năm",
+        "sáu",
+        "bảy",
+        "tám",
+        "chín",
+        "mười",
+        "bất thường",
+        "thường kỳ",
+    ];
+    let number = |i: usize| (page.is_number(i) || page.word(i) == ",").then_some(1);
+    while let Some(n) = page.any_phrase(i, &COUNT).or_else(|| number(i)) {
+        i += n;
+    }
+    i
 }
 
 /// A body with a name; it ends where the meeting is told about.
@@ -121,5 +137,13 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.meeting.counterpart.unwrap().value, "Viện Cây A");
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
+    }
+
+    #[test]
+    fn bodies_that_meet_others_end_before_them() {
+        let text = "BIÊN BẢN\nHọp Thường trực Ban Sao, Ban Mây – Gió với các chủ nhiệm dự án về cấp nước\n\n\
+            Thời gian: 14h00 ngày 9/3/2031";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.meeting.host.unwrap().value, "Thường trực Ban Sao, Ban Mây – Gió");
     }
 }

@@ -31,9 +31,8 @@ pub fn read(page: &Page, draft: &mut Draft) {
     chairs_of_the_table(draft);
     parts::people(page, &body, draft, &mut covered);
     chair_in_brackets(page, draft);
-    host(page, draft);
-    letterhead(page, draft);
     crate::hosts::from_title(page, draft);
+    letterhead(page, draft);
     if draft.chairs.is_empty() {
         actions(page, draft, &mut covered);
     }
@@ -73,30 +72,6 @@ fn chair_in_brackets(page: &Page, draft: &mut Draft) {
     let among = if draft.chairs.is_empty() { 40 } else { 0 };
     let found = draft.attendees.iter().take(among).position(told);
     draft.chairs.extend(found.map(|i| draft.attendees.remove(i).person));
-}
-
-/// Without a host in the text, “Họp Ban Chỉ huy …” names it.
-fn host(page: &Page, draft: &mut Draft) {
-    let Some(title) = draft.meeting.title.as_ref().filter(|_| draft.meeting.host.is_none()) else { return };
-    let Some(at) = page.sentences.iter().find(|s| page.text.span(&s.bytes).end > title.span.start) else {
-        return;
-    };
-    let mut i = at.tokens.start;
-    i += page
-        .any_phrase(i, &["biên bản họp", "biên bản cuộc họp", "họp", "cuộc họp", "phiên họp"])
-        .unwrap_or(0);
-    let held = i > at.tokens.start && BODY.at(page, i).is_some();
-    let stop = (i + 1..at.tokens.end).find(|j| {
-        let end =
-            page.any_phrase(*j, &["năm", "tháng", "tuần", "quý", "v/v", "về", "thường kỳ", "ngày", "lần"]);
-        let joined = page.word(*j) == "," || page.word(*j) == "-" && !page.is_number(j + 1);
-        page.is_mark(*j) && !joined || end.is_some()
-    });
-    let unit = i..stop.unwrap_or(at.tokens.end);
-    if held && unit.len() > 1 {
-        draft.meeting.host =
-            Some(page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "meeting.host-of-title"));
-    }
 }
 
 /// Without a host so far, or with one that is no name, the last unit in capitals above the heading is the one whose
