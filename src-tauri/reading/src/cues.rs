@@ -52,3 +52,35 @@ pub fn verdict(page: &Page, verb: &Tokens) -> bool {
 pub fn opinion(page: &Page, verb: &Tokens) -> bool {
     page.phrase(verb.start, "có ý kiến").is_some()
 }
+
+/// What a list holds.
+pub const TASKS: [&str; 9] = [
+    "nhiệm vụ",
+    "công việc",
+    "nội dung",
+    "giải pháp",
+    "yêu cầu",
+    "việc",
+    "vấn đề",
+    "phần việc",
+    "nhóm nhiệm vụ",
+];
+
+/// “như sau:”, “sau đây:”, “cụ thể:”: whether the words before the colon announce a list.
+pub fn so(page: &Page, colon: usize) -> bool {
+    matches!(page.word(colon - 1), "sau" | "đây" | "thể")
+}
+
+/// “… một số nhiệm vụ:”, “… triển khai:” open a list; what has to be done stands in its items.
+pub fn opens_list(page: &Page, at: &Tokens) -> bool {
+    const MANY: [&str; 5] = ["một số", "mấy", "một vài", "các", "những"];
+    let Some(colon) = at.end.checked_sub(1).filter(|i| *i > at.start && page.word(*i) == ":") else {
+        return false;
+    };
+    let clause = (at.start..colon).rev().take_while(|i| !matches!(page.word(*i), ";" | "." | ":"));
+    let many = |i: usize| page.any_phrase(i, &MANY).or_else(|| page.is_number(i).then_some(1));
+    let tasks = |i: usize| many(i).is_some_and(|n| page.any_phrase(i + n, &TASKS).is_some());
+    so(page, colon)
+        || page.any_phrase(colon.saturating_sub(2), &["thực hiện", "triển khai"]).is_some()
+        || clause.into_iter().any(tasks)
+}

@@ -6,6 +6,7 @@
 use crate::asked::{Order, ends_lead, further, piece};
 use crate::bodies::{begins_unit, units};
 use crate::conditions::with_condition;
+use crate::cues::opens_list;
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::normalise::rx;
@@ -71,16 +72,6 @@ pub fn split(
         }
     }
     out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
-}
-
-/// “… một số nhiệm vụ sau:” opens a list; what has to be done stands in its items.
-pub fn opens_list(page: &Page, at: &Tokens) -> bool {
-    static OPENS: LazyLock<Regex> = LazyLock::new(|| {
-        rx(
-            r"(một số|mấy|một vài|các|những|\d{1,2}) (nội dung|nhiệm vụ|công việc|việc|vấn đề|yêu cầu|giải pháp|phần việc|nhóm nhiệm vụ)[^;.:]{0,60}\s*:\s*$|(như sau|sau đây|cụ thể|thực hiện|triển khai)\s*:\s*$",
-        )
-    });
-    OPENS.is_match(page.norm(at))
 }
 
 /// “các xã tập trung một số nhiệm vụ: rà soát …; tổ chức …”: what stands before the colon, and the tasks behind it.

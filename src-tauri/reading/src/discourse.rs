@@ -7,9 +7,9 @@ mod headings;
 
 use crate::asked::{Asked, Order};
 use crate::assigning::{addressed, assigns, evaluates, hands_out, owes};
-use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opinion, verdict};
+use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opens_list, opinion, so, verdict};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
-use crate::directives::{named, opens_list, split};
+use crate::directives::{named, split};
 use crate::draft::{
     Confidence, Draft, Extract, PartialDate, PersonDraft, SourceKind, StatementDraft, StatementKind,
 };
@@ -23,7 +23,7 @@ use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{article, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{duty_before, listed_for, order_verb, so, tasks_after_colon};
+use crate::turns::{duty_before, listed_for, order_verb, tasks_after_colon};
 
 /// State of the thread.
 pub struct Thread<'a> {

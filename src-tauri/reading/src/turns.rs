@@ -4,6 +4,7 @@
 
 use crate::asked::{Asked, Order, piece};
 use crate::bodies::begins_unit;
+use crate::cues::{TASKS, so};
 use crate::directives::leads;
 use crate::draft::{Extract, StatementKind};
 use crate::page::{Page, Sentence, Tokens};
@@ -31,7 +32,6 @@ pub fn listed_for(page: &Page, said: &Speaking, sentence: &Sentence) -> Vec<Extr
 
 /// “nhấn mạnh một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks behind the colon.
 pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens> {
-    const TASKS: [&str; 6] = ["nhiệm vụ", "công việc", "nội dung", "giải pháp", "yêu cầu", "việc"];
     const HANDS: [&str; 6] = ["triển khai", "phổ biến", "phân công", "quán triệt", "nhấn mạnh", "lưu ý"];
     let end = sentence.tokens.end;
     let hands = page.any_phrase(said.verb.start, &HANDS).is_some();
@@ -44,11 +44,6 @@ pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> O
         let tasks = page.find(&told, &TASKS).is_some();
         (ends && !past && tasks && piece(page, &listed, Order::Untold).is_some()).then_some(listed)
     })
-}
-
-/// “như sau:”, “sau đây:”, “cụ thể:”: whether the words before the colon announce a list.
-pub fn so(page: &Page, colon: usize) -> bool {
-    matches!(page.word(colon - 1), "sau" | "đây" | "thể")
 }
 
 /// “…: các phòng cần tập trung một số nhiệm vụ sau:”: who has the duty that the list before `tasks` spells out.
