@@ -9,6 +9,7 @@ use crate::depth::{CHAPTER, PLAIN, depth};
 use crate::directives::named;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Draft};
 use crate::errand::errand;
+use crate::lexicon::verbs::STATIVE;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::section::{Section, list_mark, section};
@@ -85,7 +86,6 @@ fn heads(page: &Page, sentence: &Sentence) -> bool {
 }
 
 fn item<'p>(page: &'p Page, sentence: &'p Sentence, headed: bool) -> Option<Item<'p>> {
-    const STATES: [&str; 6] = ["đã", "đang", "chưa", "không", "còn", "có"];
     let start = list_mark(page, &sentence.tokens);
     let ticked = page.word(start) == "x" && page.word(start + 1) == "]";
     let at = start + if ticked { 2 } else { 0 }..sentence.tokens.end;
@@ -97,7 +97,7 @@ fn item<'p>(page: &'p Page, sentence: &'p Sentence, headed: bool) -> Option<Item
     let named = errand(page, &task);
     let before = owner.is_none() && !named.lead.is_empty() && named.task.start > task.start;
     let (task, owner) = if before { (named.task, Some(named.lead)) } else { (task, owner) };
-    let told = task.len() > 1 && page.word(close - 1) != ":" && !STATES.contains(&page.word(task.start));
+    let told = task.len() > 1 && page.word(close - 1) != ":" && !STATIVE.contains(&page.word(task.start));
     told.then(|| Item { sentence, headed, task, owner: owner.unwrap_or_default(), aside })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Owns the grammar of unit lists. Whether a unit leads or works along is decided by who asks.
 
-use crate::lexicon::bodies::{BODY, DETERMINERS, FIELDS, SECTORS, UNIT_NOUNS};
+use crate::lexicon::bodies::{AREAS, BODY, DETERMINERS, FIELDS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
@@ -254,8 +254,7 @@ pub struct Unit {
 fn of_places(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
     let body = at.start + BODY.at(page, at.start)?;
     let kind = body + page.phrase(body, "các")?;
-    let places = ["tỉnh", "huyện", "xã", "phường", "quận", "thành phố", "thị xã", "thị trấn"];
-    let names = kind + page.any_phrase(kind, &places)?;
+    let names = kind + page.any_phrase(kind, &AREAS)?;
     let start = names + usize::from(page.word(names) == ":");
     let head = format!("{} {}", page.source(&(at.start..body)), page.source(&(kind..names)));
     let mut out: Vec<Unit> = vec![];

@@ -1,6 +1,6 @@
 //! The wordings by which a text says who concludes, who directs, and where a list begins and ends.
 //!
-//! Owns the patterns; what they change in the thread of a text is decided in `discourse`.
+//! Owns these patterns and words; what they change in the thread of a text is decided in `discourse`.
 
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};

@@ -1,4 +1,6 @@
 //! Deadlines as notes jot them: a column of days, a bare day at the end.
+//!
+//! Owns the two forms that only notes have. Deadlines told in words are read in `deadline`.
 
 use crate::date::dates;
 use crate::deadline::in_year_of;

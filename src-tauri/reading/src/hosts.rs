@@ -1,6 +1,7 @@
 //! Who meets, as the name of the meeting tells: “phiên họp lần thứ 3 của Ban Chỉ đạo A”, “buổi làm việc với Viện B”.
 //!
-//! Owns the reading of a title. Hosts that stand in the lead sentence are read in `meeting`.
+//! Owns the reading of a title, and of the words that count meetings. Hosts that stand in the lead sentence are read in
+//! `meeting` and `convened`.
 
 use crate::draft::{Confidence, Draft};
 use crate::lexicon::bodies::BODY;

@@ -3,6 +3,7 @@
 //! Owns the decision only; what each kind means for reading is up to the readers.
 
 use crate::draft::SourceKind;
+use crate::lexicon::meetings::MEETINGS;
 use crate::lines::Line;
 use crate::normalise::{Bytes, rx};
 use crate::opening::{after_opening, after_wording, within};
@@ -194,7 +195,7 @@ fn heading(page: &Page, first: usize) -> Vec<&Bytes> {
 /// “BIÊN BẢN HỌP” without a word about what.
 fn bare(line: &str) -> bool {
     let rest = after_wording(line.trim(), &["biên bản"]).unwrap_or_default();
-    matches!(rest.trim(), "họp" | "cuộc họp" | "buổi họp" | "phiên họp" | "hội nghị" | "làm việc")
+    MEETINGS.contains(&rest.trim()) || matches!(rest.trim(), "họp" | "làm việc")
 }
 
 /// Below a bare heading: “V/v: …”, or the body in a line of its own.

@@ -5,6 +5,7 @@
 use crate::bodies::begins_unit;
 use crate::date::Dated;
 use crate::draft::{Confidence, MeetingDraft};
+use crate::lexicon::bodies::{AREA_ENDS, AREAS};
 use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::begins_person;
@@ -62,7 +63,6 @@ const OCCASIONS: [&str; 8] = ["buổi", "cuộc", "hội nghị", "kỳ họp", 
 
 /// “tại TP. A, tỉnh B, Sở C …”: the comma after the area that the place lies in.
 fn area_goes_on(page: &Page, comma: usize, end: usize) -> usize {
-    const AREAS: [&str; 7] = ["tỉnh", "huyện", "thành phố", "quận", "thị xã", "xã", "phường"];
     let Some(n) = page.any_phrase(comma + 1, &AREAS).filter(|_| !page.capital(comma + 1)) else {
         return comma;
     };
@@ -94,14 +94,15 @@ fn after_preamble(page: &Page, i: usize, from: &Tokens) -> bool {
         "từ",
         "qua",
     ];
-    const VERBS: [&str; 7] = ["tổ chức", "họp", "làm việc", "chủ trì", "diễn ra", "khai mạc", "tiến hành"];
-    page.any_phrase(i, &PREAMBLES).is_some() && page.find(from, &VERBS).is_some()
+    page.any_phrase(i, &PREAMBLES).is_some() && page.find(from, &HOLDS).is_some()
 }
+
+/// How a meeting is held.
+const HOLDS: [&str; 7] = ["tổ chức", "họp", "làm việc", "chủ trì", "diễn ra", "khai mạc", "tiến hành"];
 
 /// “tại phòng 305 nhà A1 đã diễn ra …”, “tại hội trường UBND xã BCH Đảng bộ xã tổ chức …”: a place that no comma ends,
 /// and where the text goes on.
 fn placed(page: &Page, i: usize, end: usize) -> Option<(Tokens, usize)> {
-    const AREAS: [&str; 6] = ["xã", "phường", "huyện", "quận", "tỉnh", "trấn"];
     matches!(page.word(i), "tại" | "ở").then_some(())?;
     let comma = (i..end).find(|j| page.word(*j) == ",").unwrap_or(end);
     let within = i + 2..comma.min(i + 20);
@@ -110,7 +111,10 @@ fn placed(page: &Page, i: usize, end: usize) -> Option<(Tokens, usize)> {
     }
     let verb = page.find(&within, &["đã tổ chức", "tổ chức", "họp", "đã họp"])?.start;
     let host = (i + 3..verb).find(|j| {
-        page.capital(*j) && begins_unit(page, *j) && AREAS.contains(&page.word(j - 1)) && !page.capital(j - 1)
+        page.capital(*j)
+            && begins_unit(page, *j)
+            && AREA_ENDS.contains(&page.word(j - 1))
+            && !page.capital(j - 1)
     })?;
     Some((i + 1..host, host))
 }
@@ -142,8 +146,8 @@ fn adverbial(page: &Page, i: usize, end: usize) -> Option<usize> {
     let under = page.phrase(i, "dưới sự").is_some();
     if under {
         let verb = |j: usize| {
-            page.find(&(j..end.min(j + 14)), &["tổ chức", "họp", "làm việc", "đã", "diễn ra", "khai mạc"])
-                .is_some()
+            let near = j..end.min(j + 14);
+            page.find(&near, &HOLDS).or_else(|| page.find(&near, &["đã"])).is_some()
         };
         return (i..end).find(|j| {
             page.word(*j) == ","

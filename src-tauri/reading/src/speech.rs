@@ -7,7 +7,7 @@ use crate::clauses::{candidates, opens_clause};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::heard::{heard, heard_first, opens_verdict};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, REPORTING, STRONG, SUGGESTING};
+use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, ORDERING, REPORTING, STRONG, SUGGESTING};
 use crate::narrated::{narrates, ordered_by_body, told_about};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
@@ -235,12 +235,7 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
         return None;
     }
     let n = asking(page, j)?;
-    let order = page
-        .any_phrase(
-            j,
-            &["đề nghị", "yêu cầu", "giao", "giao cho", "thống nhất giao", "ủy quyền", "lưu ý", "phân công"],
-        )
-        .is_some();
+    let order = page.any_phrase(j, &ORDERING).is_some();
     (order && j < at.end && !SUGGESTING.contains(&page.norm(&(j..j + n)))).then(|| Speaking {
         subject: None,
         verb: j..j + n,

@@ -1,12 +1,14 @@
 //! Where a speaker passes from telling to asking, inside one sentence.
 //!
-//! Owns the joints: a mark or “đồng thời”, and a verb of asking behind it.
+//! Owns the joints: a mark or “đồng thời” and a verb of asking behind it, a colon and tasks behind it, and whom those are
+//! for. The grammar of a task is in `asked`.
 
 use crate::asked::{Asked, Order, piece};
 use crate::bodies::begins_unit;
 use crate::cues::{TASKS, so};
 use crate::directives::leads;
 use crate::draft::{Extract, StatementKind};
+use crate::lexicon::verbs::ORDERING;
 use crate::page::{Page, Sentence, Tokens};
 use crate::speech::{Speaking, asking};
 
@@ -58,8 +60,7 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
     (verb.end + 1..end).find_map(|i| {
         let fresh =
             matches!(page.word(i - 1), "," | ";" | "và" | "thời" | "đó" | "cũng" | ":" | "ra" | "“" | "tôi");
-        let order =
-            page.any_phrase(i, &["đề nghị", "yêu cầu", "giao", "giao cho", "phân công", "lưu ý"]).is_some();
+        let order = page.any_phrase(i, &ORDERING).is_some();
         let directs = page.phrase(i, "chỉ đạo").is_some()
             && begins_unit(page, i + 2)
             && matches!(page.word(i - 1), ";" | "và" | "thời");

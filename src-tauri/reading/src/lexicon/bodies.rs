@@ -44,6 +44,13 @@ pub const DETERMINERS: [&str; 19] = [
     "5",
 ];
 
+/// Kinds of areas that have offices.
+pub const AREAS: [&str; 8] = ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn"];
+
+/// Last words of kinds of areas and places.
+pub const AREA_ENDS: [&str; 10] =
+    ["xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "khu", "thôn", "bản"];
+
 /// Nouns after a determiner, or alone, that can be told to do something.
 pub static UNIT_NOUNS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[

@@ -26,6 +26,10 @@ pub static ASKING: LazyLock<Phrases> = LazyLock::new(|| {
     ])
 });
 
+/// Of those, the ones by which one with authority begins to order inside a sentence.
+pub const ORDERING: [&str; 8] =
+    ["đề nghị", "yêu cầu", "giao", "giao cho", "thống nhất giao", "ủy quyền", "lưu ý", "phân công"];
+
 /// Of those, the ones that suggest rather than order.
 pub const SUGGESTING: [&str; 6] = ["đề xuất", "kiến nghị", "mong muốn", "mong", "gợi ý", "kêu gọi"];
 

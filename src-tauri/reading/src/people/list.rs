@@ -1,4 +1,6 @@
-//! Lists of people: separators, collective titles, office before name, unnamed groups.
+//! Lists of people: separators, collective titles, office before name.
+//!
+//! Owns the order in which a list is read. Unnamed groups in it are read in `group`, names in `name`, offices in `office`.
 
 use super::{Entry, MEMBERS, NameContext, Person, honorifics, name_at, office_end, plain_address, stops};
 use crate::lexicon::bodies::DETERMINERS;

@@ -1,4 +1,6 @@
 //! Where a personal name stands and how many syllables it has.
+//!
+//! Owns what sets a name off from a place, a patron or an office. Whose name it is is not known here.
 
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::names::{AREA, FAMILY, NAMED_AFTER, PLACES};

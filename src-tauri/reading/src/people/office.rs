@@ -4,7 +4,7 @@ use super::honorifics;
 use super::name::{NameContext, name_at, place_at};
 use crate::bodies::verb_in_name;
 use crate::lexicon::Phrases;
-use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS, SECTORS};
+use crate::lexicon::bodies::{AREA_ENDS, BODY, DETERMINERS, GROUP_HEADS, SECTORS};
 use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{BARE, HONORIFIC, HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
@@ -152,8 +152,7 @@ pub fn organisation(page: &Page, office: &Tokens) -> Option<String> {
 
 /// “Chủ tịch UBND các xã: …”: whether places follow the colon at token `i`, not people.
 pub fn lists_places(page: &Page, i: usize) -> bool {
-    const KINDS: [&str; 10] = ["xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "khu", "thôn", "bản"];
     let full_name = FAMILY.contains(page.word(i + 1)) && page.capital(i + 2) && page.capital(i + 3);
     let people = full_name || honorifics(page, i + 1) > 0;
-    page.word(i) == ":" && i > 0 && KINDS.contains(&page.word(i - 1)) && !people
+    page.word(i) == ":" && i > 0 && AREA_ENDS.contains(&page.word(i - 1)) && !people
 }
