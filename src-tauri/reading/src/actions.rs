@@ -9,6 +9,7 @@ use crate::depth::{CHAPTER, PLAIN, depth};
 use crate::directives::named;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Draft};
 use crate::errand::errand;
+use crate::given::parts_names;
 use crate::lexicon::verbs::STATIVE;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
@@ -107,10 +108,7 @@ fn owners(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
     let label = label.filter(|n| page.word(at.start + n) == ":");
     let end = label.and_then(|_| at.clone().find(|i| page.word(*i) == ",")).unwrap_or(at.end);
     let inner = label.map_or(at.start, |n| at.start + n + 1)..end;
-    let parts = page.pieces(&inner, |_, i| match page.word(i) {
-        "+" | "/" | "," | "và" | "&" => Some(1),
-        _ => None,
-    });
+    let parts = page.pieces(&inner, |_, i| parts_names(page, i));
     let name = |part: &Tokens| {
         (1..=3).contains(&part.len()) && part.clone().all(|i| page.is_word(i)) && page.capital(part.start)
     };

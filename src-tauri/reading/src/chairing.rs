@@ -3,6 +3,7 @@
 //! Owns the forms: “A, B đồng chủ trì”, “Chủ trì: …”, the head of a delegation, the one who meets others. Those who took
 //! part are read in `attendance`.
 
+use crate::cues::whose;
 use crate::draft::{Confidence, PersonDraft};
 use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Sentence, Tokens};
@@ -183,11 +184,8 @@ pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
 
 /// “… thông báo kết luận của A tại cuộc họp …”.
 fn concluded(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
-    let at = &sentence.tokens;
-    let told = page.find(at, &["kết luận"]);
-    let of = told.and_then(|k| (k.end..at.end.min(k.end + 4)).find(|i| page.word(*i) == "của"));
-    let meets = of.and_then(|of| Some((of, page.find(&(of..at.end), &["tại"])?.start)));
-    meets.map(|(of, place)| only_named(before(page, &(of + 1..place)))).unwrap_or_default()
+    let whose = whose(page, &sentence.tokens, &["kết luận"]).filter(|at| page.word(at.end) == "tại");
+    whose.map(|at| only_named(before(page, &at))).unwrap_or_default()
 }
 
 /// The one person of a list who has a name, as a guess.

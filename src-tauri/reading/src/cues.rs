@@ -48,6 +48,13 @@ pub fn verdict(page: &Page, verb: &Tokens) -> bool {
     page.any_phrase(verb.start, &VERDICTS).is_some()
 }
 
+/// “kết luận của A tại cuộc họp …”: the words between “của” and “tại”, without “tại” to the end.
+pub fn whose(page: &Page, at: &Tokens, words: &[&str]) -> Option<Tokens> {
+    let told = page.find(at, words)?.end;
+    let of = (told..at.end.min(told + 4)).find(|i| page.word(*i) == "của")? + 1;
+    Some(of..(of..at.end).find(|i| page.word(*i) == "tại").unwrap_or(at.end))
+}
+
 /// “có ý kiến (chỉ đạo)”: the verb of a letter that orders.
 pub fn opinion(page: &Page, verb: &Tokens) -> bool {
     page.phrase(verb.start, "có ý kiến").is_some()

@@ -39,7 +39,7 @@ pub fn split(
         let more = usize::from(page.phrase(part.start, "thêm :").is_some());
         let part = part.start + 2 * more..part.end;
         let start =
-            if n == 0 && order == Order::Told { after_marks(page, &part) } else { opening(page, &part) };
+            if n == 0 && order == Order::Told { list_mark(page, &part) } else { opening(page, &part) };
         let told = n == 0 && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
         let (start, told) = trigger(page, start, told);
         let goes_on = if order == Order::Told { Order::Untold } else { order };
@@ -112,7 +112,7 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
         "năm qua",
         "tính đến",
     ];
-    let i = after_marks(page, part);
+    let i = list_mark(page, part);
     let i = i + usize::from(page.word(i) == "trong");
     let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
     let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
@@ -164,11 +164,6 @@ fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
     out.push(first..at.end);
     out.retain(|p| p.clone().any(|i| page.is_word(i)));
     out
-}
-
-fn after_marks(page: &Page, at: &Tokens) -> usize {
-    let first = list_mark(page, at);
-    first + (first..at.end).take_while(|i| page.is_mark(*i)).count()
 }
 
 /// “Sở cũng cần …”: the bare head calls the unit of that kind that led before.

@@ -78,6 +78,11 @@ pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     Some((PersonDraft { name: Some(name), honorific, positions, ..PersonDraft::default() }, end))
 }
 
+/// “Hoa, Bình + Cúc”: the length of what stands between the names of a list.
+pub fn parts_names(page: &Page, i: usize) -> Option<usize> {
+    matches!(page.word(i), "," | ";" | "+" | "&" | "/" | "và").then_some(1)
+}
+
 /// A single syllable with a capital looks like a given name.
 pub fn bare_name(page: &Page, i: usize, end: usize) -> bool {
     let letters = page.word(i).chars().count();

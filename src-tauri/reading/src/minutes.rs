@@ -90,18 +90,13 @@ fn letterhead(page: &Page, draft: &mut Draft) {
     }
     let board = units.last().is_some_and(|at| unnamed_board(page.text.norm(at))) && units.len() > 1;
     let found = if board { units.get(units.len() - 2) } else { units.last() };
-    let told = draft.meeting.host.as_ref().map(|h| fold(&h.value));
-    let vague = told.as_ref().is_none_or(|told| {
-        unnamed_board(&told_marked(draft))
-            || found.is_some_and(|at| fold(page.text.source(at)).starts_with(&format!("{told} ")))
+    let vague = draft.meeting.host.as_ref().is_none_or(|host| {
+        let longer = |at: &Bytes| fold(page.text.source(at)).starts_with(&format!("{} ", fold(&host.value)));
+        unnamed_board(&host.value.to_lowercase()) || found.is_some_and(longer)
     });
     if let Some(at) = found.filter(|_| vague) {
         draft.meeting.host = Some(page.text.extract(at, Confidence::Doubtful, "meeting.host-of-letterhead"));
     }
-}
-
-fn told_marked(draft: &Draft) -> String {
-    draft.meeting.host.as_ref().map_or(String::new(), |h| h.value.to_lowercase())
 }
 
 /// “CỘNG HÒA …”, “Số: …”: beside or below the units of a letterhead.

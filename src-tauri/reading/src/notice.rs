@@ -4,6 +4,7 @@
 //! the conclusion until the closing formula. The rest is read as in `parts`.
 
 use crate::coverage::Coverage;
+use crate::cues::whose;
 use crate::draft::{Confidence, Draft, PersonDraft, StatementDraft, StatementKind};
 use crate::kind::heading_title;
 use crate::page::{Page, Sentence, Tokens};
@@ -62,9 +63,7 @@ fn concluder(page: &Page, draft: &mut Draft) {
 /// The words between “kết luận của” and “tại” in a heading.
 fn headed(page: &Page, at: &Tokens) -> Option<Tokens> {
     let opens = page.any_phrase(at.start, &["thông báo", "kết luận", "ý kiến kết luận", "về"]).is_some();
-    let verdict = page.find(at, &["kết luận của", "chỉ đạo của"]).filter(|_| opens)?;
-    let end = page.find(&(verdict.end..at.end), &["tại"]).map_or(at.end, |tai| tai.start);
-    (verdict.end < end && end - verdict.end < 30).then_some(verdict.end..end)
+    whose(page, at, &["kết luận", "chỉ đạo"]).filter(|whose| opens && !whose.is_empty() && whose.len() < 30)
 }
 
 /// “Bộ trưởng A”, “Chánh Văn phòng X”; a heading in capitals names nobody new, since they hide where a name begins.

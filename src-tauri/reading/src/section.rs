@@ -174,13 +174,10 @@ pub fn article(page: &Page, at: &Tokens) -> Option<usize> {
 
 /// First token after number and marks of a list item.
 pub fn list_mark(page: &Page, at: &Tokens) -> usize {
-    if let Some(number) = article(page, at) {
-        return number;
-    }
     let lettered = page.is_word(at.start) && matches!(page.word(at.start + 1), ")" | "." | "-" | "/");
     let marked = usize::from(page.is_number(at.start) || lettered && page.word(at.start).len() <= 4);
-    let marks = (at.start + marked..at.end).take_while(|i| page.is_mark(*i)).count();
-    at.start + marked + marks
+    let first = article(page, at).unwrap_or(at.start + marked);
+    first + (first..at.end).take_while(|i| page.is_mark(*i)).count()
 }
 
 fn last_of_line(page: &Page, sentence: &Sentence) -> bool {

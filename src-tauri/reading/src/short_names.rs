@@ -3,7 +3,7 @@
 //! Owns such lists, and the way from a given name to the full name that stands elsewhere in the same minutes.
 
 use crate::draft::{Confidence, Draft, PersonDraft};
-use crate::given::bare_name;
+use crate::given::{bare_name, parts_names};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
 use std::collections::HashMap;
@@ -11,10 +11,7 @@ use std::collections::HashMap;
 /// The people of a list that holds nothing but given names, some with a short role in brackets.
 pub fn short_names(page: &Page, at: &Tokens) -> Option<Vec<PersonDraft>> {
     let stop = usize::from(at.end > at.start && page.word(at.end - 1) == ".");
-    let pieces = page.pieces(&(at.start..at.end - stop), |_, i| match page.word(i) {
-        "," | ";" | "+" | "&" | "và" => Some(1),
-        _ => None,
-    });
+    let pieces = page.pieces(&(at.start..at.end - stop), |_, i| parts_names(page, i));
     let pieces: Vec<Tokens> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
     let alone = |piece: &&Tokens| piece.len() == 1 || page.word(piece.start + 1) == "(";
     let single =

@@ -1,4 +1,6 @@
 //! Offices: a head from the list and a free tail, and the body inside.
+//!
+//! Owns where an office ends. Whether it belongs to the name before or after it is decided in `list`.
 
 use super::honorifics;
 use super::name::{NameContext, name_at, place_at};
