@@ -63,7 +63,7 @@ pub fn opens_deeper(page: &Page, line: usize) -> bool {
 }
 
 /// The next line that is not blank.
-fn below(page: &Page, line: usize) -> Option<usize> {
+pub fn below(page: &Page, line: usize) -> Option<usize> {
     (line + 1..page.lines.len()).find(|next| page.line_kind(*next) != Some(LineKind::Blank))
 }
 

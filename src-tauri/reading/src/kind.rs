@@ -2,7 +2,9 @@
 //!
 //! Owns the decision only; what each kind means for reading is up to the readers.
 
+use crate::depth;
 use crate::draft::SourceKind;
+use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lines::Line;
 use crate::normalise::{Bytes, rx};
@@ -200,8 +202,7 @@ fn bare(line: &str) -> bool {
 
 /// Below a bare heading: “V/v: …”, or the body in a line of its own.
 fn below(page: &Page, at: usize) -> Option<Bytes> {
-    let next =
-        (at + 1..page.lines.len()).find(|i| page.line_kind(*i) != Some(crate::lines::LineKind::Blank))?;
+    let next = depth::below(page, at)?;
     let line = page.lines.get(next)?;
     let norm = page.text.norm(&line.bytes);
     if let Some(rest) = after_opening(norm, &["v/v", "về việc", "(v/v", "(về việc"]) {
@@ -211,7 +212,7 @@ fn below(page: &Page, at: usize) -> Option<Bytes> {
         let start = line.bytes.end - rest.len() + colon;
         return Some(start..further.map_or(line.bytes.end, |l| l.end));
     }
-    let body = crate::lexicon::bodies::BODY.at(page, page.token_at(line.bytes.start)).is_some();
+    let body = BODY.at(page, page.token_at(line.bytes.start)).is_some();
     let short = within(norm.trim(), 120) && !norm.contains(':');
     (body && short).then(|| page.lines.get(at).map_or(line.bytes.start, |l| l.bytes.start)..line.bytes.end)
 }

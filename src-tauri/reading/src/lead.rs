@@ -6,28 +6,25 @@ use crate::bodies::begins_unit;
 use crate::chairing::leads_work;
 use crate::date::told_by_today;
 use crate::draft::StatementKind;
+use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::STRONG;
 use crate::lines::LineKind;
 use crate::meeting::{day, event_after, issued};
 use crate::page::{Page, Sentence, Tokens};
 use crate::speech::speaking;
 
-const MEETS: [&str; 18] = [
+/// What else tells of a meeting.
+const MEETS: [&str; 13] = [
     "làm việc với",
     "làm việc cùng",
     "làm việc tại",
-    "hội nghị",
     "chủ trì",
     "diễn ra",
-    "buổi làm việc",
-    "tọa đàm",
-    "hội thảo",
     "giao ban",
     "kiểm tra",
     "giám sát",
     "khảo sát",
     "đối thoại",
-    "đại hội",
     "tiếp xúc",
     "chất vấn",
     "thẩm tra",
@@ -77,7 +74,8 @@ fn meets(page: &Page, sentence: &Sentence) -> bool {
         })
     };
     let session = |i: usize| page.word(i) == "họp" && (i == 0 || page.word(i - 1) != "phòng");
-    let told = page.find(at, &MEETS).filter(|m| !ordering(page, m));
+    let named = |i: usize| page.any_phrase(i, &MEETINGS).max(page.any_phrase(i, &MEETS));
+    let told = at.clone().find_map(|i| Some(i..i + named(i)?)).filter(|m| !ordering(page, m));
     told.is_some() || at.clone().any(session) || held()
 }
 

@@ -6,6 +6,7 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::clauses::{candidates, opens_clause};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::heard::{heard, heard_first, opens_verdict};
+use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, ORDERING, REPORTING, STRONG, SUGGESTING};
 use crate::narrated::{narrates, ordered_by_body, told_about};
@@ -300,22 +301,9 @@ fn addressed(page: &Page, from: usize) -> Option<(Subject, usize)> {
 }
 
 fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
-    let people = page
-        .any_phrase(
-            i,
-            &[
-                "các đại biểu",
-                "đại biểu",
-                "các ý kiến",
-                "ý kiến",
-                "hội nghị",
-                "đại diện",
-                "các thành viên",
-                "phiên họp",
-                "cuộc họp",
-            ],
-        )
-        .is_some();
+    const MANY: [&str; 6] =
+        ["các đại biểu", "đại biểu", "các ý kiến", "ý kiến", "đại diện", "các thành viên"];
+    let people = page.any_phrase(i, &MEETINGS).or_else(|| page.any_phrase(i, &MANY)).is_some();
     let known = people || begins_unit(page, i);
     let stop = (i..end.min(i + 14)).find(|j| {
         let adverb = || ADVERBS.at(page, *j).is_some() && page.word(*j) != "tỉnh";
