@@ -7,7 +7,7 @@ use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
 use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
-use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::meetings::{MEETINGS, PARTS};
 use crate::lines::LineKind;
 use crate::normalise::rx;
 use crate::opening::after_opening;
@@ -227,8 +227,6 @@ fn counts(page: &Page, at: &Tokens) -> bool {
 
 /// “(chủ trì)”, “- Thư ký”: the part that a person of the list takes.
 fn remark(page: &Page, at: &Tokens) -> Option<Tokens> {
-    const PARTS: [&str; 7] =
-        ["chủ trì", "chủ tọa", "chủ tọa đoàn", "thư ký", "ghi biên bản", "người ghi biên bản", "làm thư ký"];
     let i = at.clone().skip(1).find(|i| {
         let n = page.any_phrase(*i, &PARTS).unwrap_or(0);
         let end = i + n + page.any_phrase(i + n, &MEETINGS).unwrap_or(0);

@@ -28,7 +28,6 @@ pub fn read(page: &Page, draft: &mut Draft) {
     day_of_heading(page, draft);
     tables(page, draft, &mut covered);
     full_names(draft);
-    chairs_of_the_table(draft);
     parts::people(page, &body, draft, &mut covered);
     chair_in_brackets(page, draft);
     crate::hosts::from_title(page, draft);
@@ -47,18 +46,6 @@ fn day_of_heading(page: &Page, draft: &mut Draft) {
     draft.meeting.date = full.and_then(|d| {
         d.date.map(|date| page.text.value(date, &d.bytes, Confidence::Likely, "minutes.heading-date"))
     });
-}
-
-/// A chair who also stands in the table of people takes the longer list of offices from there.
-fn chairs_of_the_table(draft: &mut Draft) {
-    for chair in &mut draft.chairs {
-        let mut rows = draft.attendees.iter().map(|a| &a.person);
-        let row = rows.find(|p| p.name.is_some() && p.known_as() == chair.known_as());
-        if let Some(row) = row.filter(|row| row.positions.len() > chair.positions.len()) {
-            chair.positions.clone_from(&row.positions);
-            chair.organisation.clone_from(&row.organisation);
-        }
-    }
 }
 
 /// “ông A (Chủ tịch HĐQT, chủ tọa)”: with no word of chairing elsewhere.

@@ -147,11 +147,15 @@ fn join_chair(chairs: &mut Vec<PersonDraft>, new: PersonDraft) {
     }
 }
 
-/// Chairs are no attendees; offices told in the list of those present go to the chairs who have none.
+/// Chairs are no attendees; a longer list of offices told among those present goes to the chair.
 fn drop_chairs(draft: &mut Draft) {
-    for chair in draft.chairs.iter_mut().filter(|chair| chair.positions.is_empty()) {
-        let known = draft.attendees.iter().find(|a| a.person.known_as() == chair.known_as());
-        chair.positions = known.map(|a| a.person.positions.clone()).unwrap_or_default();
+    for chair in &mut draft.chairs {
+        let mut named = draft.attendees.iter().map(|a| &a.person).filter(|p| p.name.is_some());
+        let known = named.find(|p| p.known_as() == chair.known_as());
+        if let Some(known) = known.filter(|known| known.positions.len() > chair.positions.len()) {
+            chair.positions.clone_from(&known.positions);
+            chair.organisation.clone_from(&known.organisation);
+        }
     }
     let chairs: Vec<&str> = draft.chairs.iter().filter_map(PersonDraft::known_as).collect();
     draft.attendees.retain(|a| a.person.known_as().is_none_or(|name| !chairs.contains(&name)));

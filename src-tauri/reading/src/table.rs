@@ -12,6 +12,7 @@ use crate::draft::{
     AttendeeDraft, Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, Extract,
     PartialDate, PersonDraft, Presence,
 };
+use crate::lexicon::meetings::PARTS;
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, Text};
 use crate::page::{Page, Tokens};
@@ -213,7 +214,7 @@ fn offices(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let (mut out, mut i) = (vec![], at.start);
     while i < at.end {
         let end = office_end(page, i, at.end).unwrap_or(at.end);
-        if !matches!(page.norm(&(i..end)), "thư ký" | "chủ trì") {
+        if !PARTS.contains(&page.norm(&(i..end))) {
             out.push(i..end);
         }
         i = end + 1;

@@ -1,4 +1,4 @@
-//! What a meeting is called.
+//! What a meeting is called, and the parts that people take in it.
 //!
 //! Owns the nouns that every grammar takes for a meeting; what one of them takes beyond these stands beside it.
 
@@ -14,4 +14,16 @@ pub const MEETINGS: [&str; 10] = [
     "đại hội",
     "hội thảo",
     "tọa đàm",
+];
+
+/// Parts that people take, told beside their names.
+pub const PARTS: [&str; 8] = [
+    "chủ trì",
+    "chủ trì cuộc họp",
+    "chủ tọa",
+    "chủ tọa đoàn",
+    "thư ký",
+    "làm thư ký",
+    "ghi biên bản",
+    "người ghi biên bản",
 ];

@@ -4,6 +4,7 @@
 
 use super::{Entry, MEMBERS, NameContext, Person, honorifics, name_at, office_end, plain_address, stops};
 use crate::lexicon::bodies::DETERMINERS;
+use crate::lexicon::meetings::PARTS;
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
 
@@ -163,7 +164,6 @@ impl Reading<'_> {
 
     /// “A (kế toán)”, “B (Chủ tịch HĐQT, chủ tọa)”: the offices in parentheses after a name; the token after them.
     fn bracketed(&mut self, i: usize) -> Option<usize> {
-        const PARTS: [&str; 5] = ["chủ tọa", "chủ trì", "thư ký", "ghi biên bản", "chủ trì cuộc họp"];
         let page = self.page;
         let open = i.checked_sub(1)?;
         let close = page.closing(open, self.end.min(i + 14))?;
