@@ -99,4 +99,14 @@ mod tests {
             draft.attendees.iter().map(|a| told(a).0).filter(|name| !name.is_empty()).collect();
         assert_eq!(names, ["Trần Đắc Phú"]);
     }
+
+    #[test]
+    fn to_be_away_is_no_reason_in_a_table_either() {
+        let table = "| STT | Họ và tên | Vai trò | Trạng thái |\n|---|---|---|---|\n\
+            | 1 | Lê Văn Bình | Kiểm thử | Vắng mặt |\n| 2 | Trần Thị Cúc | Kiểm thử | Vắng có phép |\n";
+        let text = format!("Biên bản họp nhóm\nNgày: 27/09/2031\n\n{table}");
+        let draft = read_as(&text, SourceKind::Minutes, &Knowledge::default());
+        let people: Vec<_> = draft.attendees.iter().map(told).collect();
+        assert_eq!(people, [("Lê Văn Bình", Presence::Absent), ("Trần Thị Cúc", Presence::Excused)]);
+    }
 }

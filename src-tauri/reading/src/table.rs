@@ -222,12 +222,13 @@ fn offices(page: &Page, at: &Tokens) -> Vec<Tokens> {
     out
 }
 
-/// “vắng có phép”: excused; “vắng” alone: absent.
+/// “vắng có phép”: excused; “vắng”, “vắng mặt” alone: absent.
 fn present(page: &Page, at: &Tokens) -> (Presence, Option<String>) {
     let norm = page.norm(at);
     if !norm.contains("vắng") {
         return (Presence::Present, None);
     }
-    let note = Some(text(page, at, "table.presence").value).filter(|_| norm.trim() != "vắng");
+    let note =
+        Some(text(page, at, "table.presence").value).filter(|_| !matches!(norm.trim(), "vắng" | "vắng mặt"));
     (presence(note.as_deref()), note)
 }
