@@ -257,14 +257,8 @@ fn of_places(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
     let names = kind + page.any_phrase(kind, &AREAS)?;
     let start = names + usize::from(page.word(names) == ":");
     let head = format!("{} {}", page.source(&(at.start..body)), page.source(&(kind..names)));
-    let mut out: Vec<Unit> = vec![];
-    let mut first = start;
-    for i in start..=at.end {
-        if i == at.end || matches!(page.word(i), "," | "và") {
-            out.push(Unit { head: Some(head.clone()), tokens: first..i });
-            first = i + 1;
-        }
-    }
+    let places = page.pieces(&(start..at.end), |_, i| matches!(page.word(i), "," | "và").then_some(1));
+    let out: Vec<Unit> = places.into_iter().map(|tokens| Unit { head: Some(head.clone()), tokens }).collect();
     let named = out.iter().all(|u| {
         !u.tokens.is_empty()
             && u.tokens.clone().all(|i| page.capital(i))

@@ -149,19 +149,7 @@ fn byte_of(page: &Page, tokens: &Tokens, char_start: usize) -> usize {
 
 /// Parts between semicolons outside quotes and parentheses.
 fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let (mut out, mut first, mut depth) = (vec![], at.start, 0i32);
-    for i in at.clone() {
-        match page.word(i) {
-            "(" | "“" => depth += 1,
-            ")" | "”" => depth = (depth - 1).max(0),
-            ";" if depth == 0 => {
-                out.push(first..i);
-                first = i + 1;
-            }
-            _ => {}
-        }
-    }
-    out.push(first..at.end);
+    let mut out = page.pieces(at, |_, i| (page.word(i) == ";").then_some(1));
     out.retain(|p| p.clone().any(|i| page.is_word(i)));
     out
 }

@@ -4,7 +4,7 @@
 //! in parentheses at the end. Whether a line is an errand at all is decided in `notes`.
 
 use crate::bodies::{begins_unit, unit_end};
-use crate::given::{bare_name, person};
+use crate::given::{bare_name, parts_names, person};
 use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS};
 use crate::lexicon::verbs::{DOING, STRONG};
 use crate::page::{Page, Tokens};
@@ -189,15 +189,7 @@ fn at_the_end(page: &Page, at: &Tokens) -> Errand {
 
 /// A range that is nothing but people and units, parted by “+”, “,”, “và”.
 fn who(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
-    let mut parts = vec![];
-    let mut first = at.start;
-    for i in at.clone() {
-        if matches!(page.word(i), "+" | "," | "và" | "&") {
-            parts.push(first..i);
-            first = i + 1;
-        }
-    }
-    parts.push(first..at.end);
+    let parts = page.pieces(at, |_, i| parts_names(page, i));
     let all = parts
         .iter()
         .all(|part| one(page, part).is_some_and(|end| end >= part.end || role(page, &(end..part.end))));

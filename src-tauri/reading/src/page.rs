@@ -195,7 +195,7 @@ impl Page {
         self.closing(i, end).map_or(i, |close| close + 1)
     }
 
-    /// Pieces of a range, cut outside brackets; no brackets go on beyond their sentence. Of the first token of a piece and
+    /// Pieces of a range, cut outside brackets and quotes; none of them go on beyond their sentence. Of the first token of a piece and
     /// one after it, `parts` tells how many tokens part the pieces there: none where the next only begins.
     pub fn pieces(&self, at: &Tokens, parts: impl Fn(usize, usize) -> Option<usize>) -> Vec<Tokens> {
         let (mut out, mut first, mut depth) = (vec![], at.start, 0usize);
@@ -204,8 +204,8 @@ impl Page {
                 depth = 0;
             }
             match self.word(i) {
-                "(" => depth += 1,
-                ")" => depth = depth.saturating_sub(1),
+                "(" | "“" => depth += 1,
+                ")" | "”" => depth = depth.saturating_sub(1),
                 _ => {
                     if let Some(length) = parts(first, i).filter(|_| depth == 0) {
                         out.push(first..i);
