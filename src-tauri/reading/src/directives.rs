@@ -143,8 +143,8 @@ fn glue(page: &Page, out: &mut [(DirectiveDraft, Tokens)], part: &Tokens, meetin
 }
 
 fn byte_of(page: &Page, tokens: &Tokens, char_start: usize) -> usize {
-    let found = tokens.clone().find(|i| page.text.span(&page.bytes(&(*i..*i + 1))).start >= char_start);
-    found.map_or(page.bytes(tokens).start, |i| page.bytes(&(i..i + 1)).start)
+    let found = page.token_at_char(char_start).max(tokens.start);
+    page.bytes(&(if found < tokens.end { found..found + 1 } else { tokens.clone() })).start
 }
 
 /// Parts between semicolons outside quotes and parentheses.

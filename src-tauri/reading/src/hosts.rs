@@ -5,7 +5,7 @@
 
 use crate::draft::{Confidence, Draft};
 use crate::lexicon::bodies::BODY;
-use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
 use crate::page::{Page, Tokens};
 
 /// Words that tell about the meeting and are no part of a body's name.
@@ -45,12 +45,9 @@ const AFTER: [&str; 30] = [
 /// Fills in host and counterpart that are not known yet.
 pub fn from_title(page: &Page, draft: &mut Draft) {
     let Some(title) = draft.meeting.title.as_ref() else { return };
-    let (start, end) = (title.span.start, title.span.end);
-    let first = page.tokens.partition_point(|t| page.text.span(&t.bytes()).start < start);
-    let last = page.tokens.partition_point(|t| page.text.span(&t.bytes()).start < end);
-    let at = first..last;
+    let at = page.token_at_char(title.span.start)..page.token_at_char(title.span.end);
     if draft.meeting.counterpart.is_none()
-        && let Some(met) = page.find(&at, &["buổi làm việc với", "cuộc làm việc với", "làm việc với"])
+        && let Some(met) = page.find(&at, &WORKS_WITH)
         && let Some(unit) = unit(page, met.end, at.end)
     {
         draft.meeting.counterpart =

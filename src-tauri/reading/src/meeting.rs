@@ -7,7 +7,7 @@ use crate::convened::complete;
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, MeetingDraft, PartialDate};
 use crate::lexicon::bodies::SECTORS;
-use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{begins_person, honorifics};
@@ -187,7 +187,7 @@ fn subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
 
 fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let find = |phrases: &[&str]| page.find(clause, phrases);
-    let works = find(&["làm việc với", "làm việc cùng"]);
+    let works = find(&WORKS_WITH);
     let holds = find(&["tổ chức", "khai mạc", "triệu tập", "tiến hành", "diễn ra"])
         .filter(|at| event_held(page, at.end, clause.end).is_some());
     let chairs = find(&["chủ trì"]).filter(|at| event_after(page, at.end, clause.end).is_some());

@@ -52,8 +52,8 @@ fn day_of_heading(page: &Page, draft: &mut Draft) {
 fn chair_in_brackets(page: &Page, draft: &mut Draft) {
     let told = |a: &AttendeeDraft| {
         let Some(name) = &a.person.name else { return false };
-        let after = page.tokens.iter().position(|t| page.text.span(&t.bytes()).start >= name.span.end);
-        let brackets = after.and_then(|open| Some(open..page.closing(open, open + 14)?));
+        let open = page.token_at_char(name.span.end);
+        let brackets = page.closing(open, open + 14).map(|close| open..close);
         brackets.is_some_and(|at| page.find(&at, &["chủ tọa", "chủ trì"]).is_some())
     };
     let among = if draft.chairs.is_empty() { 40 } else { 0 };

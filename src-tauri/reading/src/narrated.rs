@@ -4,6 +4,7 @@
 
 use crate::draft::Extract;
 use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::verbs::ORDERING;
 use crate::page::{Page, Tokens};
 use crate::speech::{Speaking, Subject};
 
@@ -35,7 +36,7 @@ pub fn nobodys(page: &Page, said: &Speaking) -> bool {
     let Some(Subject::Body(body)) = &said.subject else { return false };
     let name = called(body);
     let event = MEETINGS.iter().any(|event| name.starts_with(event));
-    let asks = page.any_phrase(said.verb.start, &["yêu cầu", "đề nghị", "giao", "thống nhất giao"]).is_some();
+    let asks = page.any_phrase(said.verb.start, &ORDERING).is_some();
     event && !asks || MANY.iter().any(|many| name == *many || name.starts_with("các đại biểu"))
 }
 

@@ -218,6 +218,11 @@ impl Page {
         out
     }
 
+    /// First token that starts at or after a character of the source, as spans count them.
+    pub fn token_at_char(&self, char: usize) -> usize {
+        self.tokens.partition_point(|t| self.text.span(&t.bytes()).start < char)
+    }
+
     /// First token that starts at or after a byte.
     pub fn token_at(&self, byte: usize) -> usize {
         self.tokens.partition_point(|t| t.start() < byte)

@@ -16,6 +16,9 @@ pub const MEETINGS: [&str; 10] = [
     "tọa đàm",
 ];
 
+/// Whom somebody meets stands after these.
+pub const WORKS_WITH: [&str; 2] = ["làm việc với", "làm việc cùng"];
+
 /// Parts that people take, told beside their names.
 pub const PARTS: [&str; 8] = [
     "chủ trì",
