@@ -25,7 +25,6 @@ export const words = {
   heldAgainst: "Kiểm tra theo",
   byItself: "Theo tiêu đề và ngày của văn bản",
   assumed: (name: string, why: string) => `${name} (${why})`,
-  clean: (applied: number) => `Thể thức: không có lỗi (${String(applied)} quy tắc).`,
   allClean: "Không thấy điều gì phải xem lại",
   allCleanText: (applied: number) => `Văn bản giữ đúng cả ${String(applied)} quy tắc đã kiểm tra.`,
   findings: "Các điều cần xem",
@@ -49,7 +48,6 @@ export const words = {
   preview: "Văn bản đang kiểm tra",
   tooLarge: (name: string) => `Tệp “${name}” lớn hơn 20 MB nên không được đọc.`,
   unreadable: (name: string) => `Không đọc được tệp “${name}”.`,
-  checking: "Đang kiểm tra thể thức…",
   own: (count: number) =>
     count === 0 ? "Thể thức: không có lỗi" : `Thể thức: ${String(count)} điều cần xem`,
 };
