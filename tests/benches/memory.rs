@@ -24,13 +24,13 @@ fn main() {
         let place = Place::new();
         let window = Driver::start(&place).await.open(&empty, &place, &[]).await;
         window.find("//p").await;
-        tell("a window of one word", &empty);
+        tell("a window of one word", &empty).await;
         drop(window);
         for tasks in [1_000, 10_000, 100_000] {
             let place = Place::new();
             office::found_with(tasks, &place.data());
             let window = looked_through(&place).await;
-            tell(&format!("{tasks} tasks"), &driver::program());
+            tell(&format!("{tasks} tasks"), &driver::program()).await;
             drop(window);
         }
     });
@@ -40,26 +40,54 @@ fn main() {
 async fn looked_through(place: &Place) -> Window {
     let window = Window::open(place, &[]).await;
     window.press("Nhiệm vụ").await;
-    for shape in ["Lịch", "Cột", "Bảng"] {
-        window.find(&format!("//button[normalize-space(.)='{shape}']")).await.click().await.unwrap();
-        tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+    window.find(TABLE).await;
+    for (shape, part) in SHAPES {
+        window.click(&format!("//button[normalize-space(.)='{shape}']")).await;
+        window.find(part).await;
+        settled(&driver::program()).await;
     }
     window.client.execute(SCROLLED, vec![]).await.unwrap();
-    tokio::time::sleep(std::time::Duration::from_secs(3)).await;
     window
 }
+
+/// A row of the table, which stands first.
+const TABLE: &str = "//tr[@data-key]";
+
+/// The shapes of the register, each with the part of it that is there once it is drawn.
+const SHAPES: [(&str, &str); 3] =
+    [("Lịch", "//*[@role='gridcell']"), ("Cột", "//section//*[@data-key]"), ("Bảng", TABLE)];
 
 const SCROLLED: &str =
     "for (const part of document.querySelectorAll('*')) part.scrollTop = part.scrollHeight / 2;";
 
 /// Prints the share of each process of a running program in physical memory.
-fn tell(content: &str, program: &Path) {
-    let processes =
-        running(program).into_iter().flat_map(|process| [vec![process], descendants(process)].concat());
-    let shares: Vec<(String, u64)> = processes.filter_map(share).collect();
+async fn tell(content: &str, program: &Path) {
+    let shares = settled(program).await;
     let whole: u64 = shares.iter().map(|(_, share)| share).sum();
     let each: Vec<String> = shares.iter().map(|(name, share)| format!("{name} {share}")).collect();
     println!("{content:<24} {whole:>5} MB   ({})", each.join(", "));
+}
+
+/// So many equal readings in a row make a steady one: a second and a half of them.
+const STEADY: usize = 30;
+
+/// The shares of the processes of a running program, steady; if they never are, the last ones.
+async fn settled(program: &Path) -> Vec<(String, u64)> {
+    let (mut last, mut equal) = (vec![], 0);
+    let steady = driver::until(async || {
+        let now = shares(program);
+        equal = if now == last { equal + 1 } else { 0 };
+        last = now;
+        (equal == STEADY).then_some(())
+    });
+    steady.await;
+    last
+}
+
+fn shares(program: &Path) -> Vec<(String, u64)> {
+    let processes =
+        running(program).into_iter().flat_map(|process| [vec![process], descendants(process)].concat());
+    processes.filter_map(share).collect()
 }
 
 /// Name and proportional share of a process, in MB.

@@ -44,7 +44,7 @@ impl Place {
 
 /// Asks the world outside again and again until it answers; none when it has not after a quarter of a minute. The one
 /// place that polls: what tells of itself is waited for.
-async fn until<T>(mut asked: impl AsyncFnMut() -> Option<T>) -> Option<T> {
+pub async fn until<T>(mut asked: impl AsyncFnMut() -> Option<T>) -> Option<T> {
     let end = tokio::time::Instant::now() + PATIENCE;
     let mut beat = tokio::time::interval(Duration::from_millis(50));
     while tokio::time::Instant::now() < end {
