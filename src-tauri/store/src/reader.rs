@@ -111,13 +111,11 @@ impl Reader<'_> {
         let sql =
             "SELECT meeting, count(*) FROM directive WHERE kind = 'task' AND origin IS NULL GROUP BY meeting";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([])?;
-        let mut counts = HashMap::new();
-        while let Some(row) = rows.next()? {
+        let counts = statement.query_map([], |row| {
             let meeting: String = row.get(0)?;
-            counts.extend(Uuid::parse_str(&meeting).ok().zip(Some(row.get(1)?)));
-        }
-        Ok(counts)
+            Ok((Uuid::parse_str(&meeting).unwrap_or_default(), row.get(1)?))
+        })?;
+        Ok(counts.collect::<Result<_, _>>()?)
     }
 
     fn select<T: Table>(
