@@ -132,7 +132,7 @@ impl<L: Default> Lists<L> {
                 level.numeral = Numeral::of(&word);
             }
             "lvlText" => level.text = tag.word().unwrap_or_default(),
-            "isLgl" => level.legal = !matches!(tag.get("val").as_deref(), Some("0" | "false" | "off")),
+            "isLgl" => level.legal = tag.is_on(),
             _ => look(&mut level.look, name, tag),
         }
     }

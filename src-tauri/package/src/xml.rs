@@ -44,6 +44,18 @@ impl Tag<'_> {
         self.get("val").filter(|word| word.len() <= LONGEST_WORD)
     }
 
+    /// An attribute that is a switch; none when absent.
+    #[must_use]
+    pub fn switch(&self, name: &str) -> Option<bool> {
+        Some(!matches!(self.get(name)?.as_str(), "0" | "false" | "off" | "none"))
+    }
+
+    /// Whether the property it is is switched on: present means on, unless its value (`val`) says otherwise.
+    #[must_use]
+    pub fn is_on(&self) -> bool {
+        self.switch("val").unwrap_or(true)
+    }
+
     /// An attribute that is a number.
     #[must_use]
     pub fn number(&self, name: &str) -> Option<u32> {

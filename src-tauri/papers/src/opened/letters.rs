@@ -1,7 +1,7 @@
 //! How letters look: what one layer of a Word file says of them, and what comes out when all layers are laid together.
 
 use super::theme::Theme;
-use super::value::{half_points, on};
+use super::value::half_points;
 use std::sync::Arc;
 use thuky_package::Tag;
 
@@ -58,11 +58,11 @@ impl LettersLayer {
             "rFonts" => self.take_fonts(tag),
             "rStyle" => self.style = tag.word(),
             "sz" => self.size = half_points(tag, "val").or(self.size),
-            "b" => self.bold = Some(on(tag)),
-            "i" => self.italic = Some(on(tag)),
-            "u" => self.underlined = Some(on(tag)),
-            "caps" => self.capitals = Some(on(tag)),
-            "vanish" => self.hidden = Some(on(tag)),
+            "b" => self.bold = Some(tag.is_on()),
+            "i" => self.italic = Some(tag.is_on()),
+            "u" => self.underlined = Some(tag.is_on()),
+            "caps" => self.capitals = Some(tag.is_on()),
+            "vanish" => self.hidden = Some(tag.is_on()),
             "color" => self.colour = tag.get("val").map(|colour| colour.to_uppercase().into()),
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! How a paragraph is set: what one layer of a Word file says of it, and what comes out. Measures are in twips.
 
-use super::value::{on, switch, twips};
+use super::value::twips;
 use thuky_package::Tag;
 
 /// Where the lines of a paragraph stand.
@@ -93,8 +93,8 @@ impl ParagraphLayer {
             "jc" => self.alignment = tag.get("val").map(|word| alignment(&word)).or(self.alignment),
             "ind" => self.take_indents(tag),
             "spacing" => self.take_spacing(tag),
-            "keepNext" => self.keep_next = Some(on(tag)),
-            "contextualSpacing" => self.contextual = Some(on(tag)),
+            "keepNext" => self.keep_next = Some(tag.is_on()),
+            "contextualSpacing" => self.contextual = Some(tag.is_on()),
             // A frame that is centred across the page, as old templates set the page number.
             "framePr" if tag.get("xAlign").as_deref() == Some("center") => {
                 self.alignment = Some(Alignment::Centre);
@@ -131,7 +131,7 @@ impl ParagraphLayer {
 
     fn take_spacing(&mut self, tag: &Tag<'_>) {
         let space = |own: &str, by_itself: &str| {
-            if switch(tag, by_itself) == Some(true) {
+            if tag.switch(by_itself) == Some(true) {
                 return Some(BY_ITSELF);
             }
             twips(tag, own).and_then(|space| u32::try_from(space).ok())

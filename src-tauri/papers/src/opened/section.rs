@@ -1,6 +1,6 @@
 //! A section of a Word file: its paper, its margins, and which headers and footers stand on its pages. In twips.
 
-use super::value::{on, twips};
+use super::value::twips;
 use thuky_package::Tag;
 
 /// Which pages a header or footer stands on.
@@ -95,7 +95,7 @@ impl Section {
                 put(&mut self.right, "right");
                 put(&mut self.header, "header");
             }
-            "titlePg" => self.title_page = on(tag),
+            "titlePg" => self.title_page = tag.is_on(),
             "pgNumType" => self.page_start = tag.number("start"),
             "headerReference" => self.head(Edge::Header, tag),
             "footerReference" => self.head(Edge::Footer, tag),

@@ -1,16 +1,6 @@
-//! Values of attributes as Word writes them: switches, and measures in several units.
+//! Measures as Word writes them, in several units.
 
 use thuky_package::Tag;
-
-/// A switch: present means on, unless it says otherwise.
-pub(super) fn on(tag: &Tag<'_>) -> bool {
-    !matches!(tag.get("val").as_deref(), Some("0" | "false" | "off" | "none"))
-}
-
-/// An attribute that is a switch; none when absent.
-pub(super) fn switch(tag: &Tag<'_>, name: &str) -> Option<bool> {
-    Some(!matches!(tag.get(name)?.as_str(), "0" | "false" | "off"))
-}
 
 /// An attribute that is a measure, in twips.
 pub(super) fn twips(tag: &Tag<'_>, name: &str) -> Option<i32> {

@@ -117,11 +117,6 @@ fn unread(name: &str) -> bool {
     )
 }
 
-/// Whether a property that is there is switched on.
-fn on(tag: &Tag<'_>) -> bool {
-    !matches!(tag.get("val").as_deref(), Some("0" | "false" | "off"))
-}
-
 impl Body<'_> {
     fn take(&mut self, piece: Piece<'_>) {
         match piece {
@@ -179,7 +174,7 @@ impl Body<'_> {
             "softHyphen" if self.encoding().is_some() => self.add("\u{AD}"),
             "sym" => self.add("•"),
             "sdt" => self.controls.push(false),
-            "showingPlcHdr" => self.controls.last_mut().into_iter().for_each(|shown| *shown = on(tag)),
+            "showingPlcHdr" => self.controls.last_mut().into_iter().for_each(|shown| *shown = tag.is_on()),
             _ => self.note(name),
         }
     }
@@ -189,7 +184,7 @@ impl Body<'_> {
         match name {
             "rFonts" => run.font = styles::font(tag),
             "rStyle" => run.style = tag.get("val"),
-            _ => run.hidden = on(tag),
+            _ => run.hidden = tag.is_on(),
         }
     }
 

@@ -1,7 +1,8 @@
 //! Word files, read by a walk over the main part: what is printed becomes text.
 //!
 //! The main part is found through its relationship, never by a fixed name. Tracked deletions and controls that
-//! nobody filled in are left out and insertions kept; lists get the labels they print; text in fonts from before Unicode is converted run by run.
+//! nobody filled in are left out and insertions kept; lists get the labels they print; text in fonts from before
+//! Unicode is converted run by run.
 
 mod body;
 mod styles;
