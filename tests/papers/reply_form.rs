@@ -71,6 +71,15 @@ fn every_cell_to_fill_in_is_a_control_that_names_its_row_and_its_column() {
 }
 
 #[test]
+fn the_guide_calls_the_cells_to_fill_in_by_the_words_that_stand_in_them() {
+    let paper = opened();
+    let guide = paper.in_style("AnnexNote").concat();
+    for answer in to_fill().filter_map(ReplyField::answer) {
+        assert!(guide.contains(&format!("“{}”", answer.invitation())), "{answer:?}: {guide}");
+    }
+}
+
+#[test]
 fn a_control_offers_what_the_workbook_offers() {
     let paper = opened();
     let count = |what: &str| paper.document().matches(what).count() / form().lines.len();
