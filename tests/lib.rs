@@ -128,9 +128,8 @@ pub fn grids(workbook: &[u8]) -> Vec<Grid> {
 /// When it is none.
 #[must_use]
 pub fn words(docx: &[u8]) -> String {
-    let (_, main) = package::parts(docx).into_iter().find(|(path, _)| path == package::DOCUMENT).unwrap();
-    let xml = String::from_utf8(main).unwrap();
-    regex::Regex::new("<[^>]+>").unwrap().replace_all(&xml, "").into_owned()
+    let main = package::text(docx, package::DOCUMENT);
+    regex::Regex::new("<[^>]+>").unwrap().replace_all(&main, "").into_owned()
 }
 
 /// The folder of material that is not part of the project; tests that need it say so and pass when it is absent.

@@ -24,6 +24,16 @@ pub fn parts(file: &[u8]) -> Vec<(String, Vec<u8>)> {
     parts
 }
 
+/// The text of one part.
+///
+/// # Panics
+/// When it is not there.
+#[must_use]
+pub fn text(file: &[u8], path: &str) -> String {
+    let (_, content) = parts(file).into_iter().find(|(name, _)| name == path).unwrap();
+    String::from_utf8(content).unwrap()
+}
+
 /// A file of these parts.
 ///
 /// # Panics

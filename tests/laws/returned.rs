@@ -13,7 +13,7 @@ use thuky_domain::PaperKind;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, returned_at};
 use thuky_tests::founded;
-use thuky_tests::package::{DOCUMENT, changed, parts};
+use thuky_tests::package::{DOCUMENT, changed, text};
 
 const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
 const KINDS: [PaperKind; 3] = [PaperKind::Minutes, PaperKind::ConclusionNotice, PaperKind::TaskAnnex];
@@ -129,8 +129,7 @@ fn open(text: &str) -> String {
 }
 
 fn page(file: &[u8]) -> String {
-    let (_, main) = parts(file).into_iter().find(|(path, _)| path == DOCUMENT).unwrap();
-    String::from_utf8(main).unwrap()
+    text(file, DOCUMENT)
 }
 
 /// An office whose report was read, with a paper of every kind on trial in a file.
