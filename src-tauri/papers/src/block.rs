@@ -213,6 +213,16 @@ pub(crate) enum Block {
     Table(Table),
 }
 
+impl Block {
+    /// Its paragraphs, in the order of the file.
+    pub(crate) fn paragraphs(&self) -> Vec<&Paragraph> {
+        match self {
+            Self::Paragraph(paragraph) => vec![paragraph],
+            Self::Table(table) => table.rows.iter().flatten().flatten().collect(),
+        }
+    }
+}
+
 impl From<Paragraph> for Block {
     fn from(paragraph: Paragraph) -> Self {
         Self::Paragraph(paragraph)
@@ -253,4 +263,16 @@ pub(crate) struct Paper {
     pub(crate) body: Part,
     pub(crate) annexes: Vec<Part>,
     pub(crate) properties: Properties,
+}
+
+impl Paper {
+    /// The paper itself and its annexes.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &Part> {
+        [&self.body].into_iter().chain(&self.annexes)
+    }
+
+    /// All paragraphs, in the order of the file.
+    pub(crate) fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.parts().flat_map(|part| &part.blocks).flat_map(Block::paragraphs)
+    }
 }

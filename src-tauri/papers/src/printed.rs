@@ -1,7 +1,6 @@
 //! What a paper prints, paragraph by paragraph, with the bookmark of each: what an edited file is compared with.
 
 use crate::block::Paper;
-use crate::bookmarks::paragraphs;
 use crate::mark::Bookmarks;
 use crate::wording::one_line;
 use serde::{Deserialize, Serialize};
@@ -18,9 +17,7 @@ pub struct Printed {
 /// Every paragraph that has a text or prints a field, in the order of the file.
 pub(crate) fn of(paper: &Paper) -> Vec<Printed> {
     let mut bookmarks = Bookmarks::default();
-    let parts = [&paper.body].into_iter().chain(&paper.annexes);
-    let paragraphs = parts.flat_map(|part| &part.blocks).flat_map(paragraphs);
-    let printed = paragraphs.map(|paragraph| Printed {
+    let printed = paper.paragraphs().map(|paragraph| Printed {
         mark: paragraph.mark.and_then(|mark| bookmarks.next(mark)),
         text: one_line(&paragraph.run.text),
     });

@@ -15,7 +15,7 @@ const CELL_SIDES: usize = 70;
 /// The document without its blocks: one paragraph for each part, which ends it. Word keeps the last section apart from the others, so
 /// the paragraph of an earlier one bears its section, and that of the last is the small line after a table.
 pub(super) fn frame(paper: &Paper) -> Vec<u8> {
-    let pages: Vec<Page> = [&paper.body].into_iter().chain(&paper.annexes).map(|part| part.page).collect();
+    let pages: Vec<Page> = paper.parts().map(|part| part.page).collect();
     let docx = w::Docx::new().page_margin(margins(&paper.sheet));
     let (last, earlier) = pages.split_last().unwrap_or((&Page::Portrait, &[]));
     let docx = earlier

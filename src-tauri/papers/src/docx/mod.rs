@@ -14,8 +14,7 @@ mod properties;
 mod styles;
 mod tree;
 
-use crate::block::{Control, Paper, Paragraph};
-use crate::bookmarks;
+use crate::block::{Control, Paper};
 use crate::fault::PaperFault;
 use build::Taken;
 use finish::Finisher;
@@ -55,7 +54,7 @@ fn document<'p>(paper: &'p Paper, taken: &mut Taken<'p>) -> Option<String> {
     let mut between = frame.split(PARAGRAPH);
     let mut out = between.next()?.to_owned();
     let mut finisher = Finisher::describing(descriptions(paper), controls(paper));
-    for (part, end) in [&paper.body].into_iter().chain(&paper.annexes).zip(between) {
+    for (part, end) in paper.parts().zip(between) {
         for block in &part.blocks {
             finisher.append(&build::block(block, taken), &mut out)?;
         }
@@ -70,16 +69,11 @@ const PARAGRAPH: &str = "<w:p>";
 
 /// Descriptions of the pictures, in the order of printing.
 fn descriptions(paper: &Paper) -> Vec<&str> {
-    let pictures = paragraphs(paper).filter_map(|paragraph| paragraph.run.picture.as_ref());
+    let pictures = paper.paragraphs().filter_map(|paragraph| paragraph.run.picture.as_ref());
     pictures.map(|picture| picture.description.as_str()).collect()
 }
 
 /// The controls, in the order of printing.
 fn controls(paper: &Paper) -> Vec<&Control> {
-    paragraphs(paper).filter_map(|paragraph| paragraph.control.as_ref()).collect()
-}
-
-fn paragraphs(paper: &Paper) -> impl Iterator<Item = &Paragraph> {
-    let parts = [&paper.body].into_iter().chain(&paper.annexes);
-    parts.flat_map(|part| &part.blocks).flat_map(bookmarks::paragraphs)
+    paper.paragraphs().filter_map(|paragraph| paragraph.control.as_ref()).collect()
 }
