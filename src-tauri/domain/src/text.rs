@@ -135,7 +135,7 @@ fn is_tidy(text: &str) -> bool {
 
 /// A plain character that a page shows.
 fn is_shown(c: char) -> bool {
-    is_plain(c) && !c.is_control() && !invisible(c)
+    matches!(c, ' '..='~') || (is_plain(c) && !c.is_control() && !invisible(c))
 }
 
 /// Text ready to be kept in a field of several lines: as [`line`], but line ends stay.
@@ -157,7 +157,7 @@ fn invisible(c: char) -> bool {
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()))
 }
 
 #[cfg(test)]

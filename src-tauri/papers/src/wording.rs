@@ -22,7 +22,11 @@ pub(crate) fn split(text: &str) -> Vec<String> {
 
 /// The text without the punctuation that closed it.
 pub(crate) fn unclosed(text: &str) -> String {
-    line(text).trim_end_matches(['.', ';', ',', ':', '/', ' ']).to_owned()
+    open(&line(text)).to_owned()
+}
+
+fn open(line: &str) -> &str {
+    line.trim_end_matches(['.', ';', ',', ':', '/', ' '])
 }
 
 /// A sentence: a capital first, a full stop last, whatever closed it before.
@@ -31,7 +35,7 @@ pub(crate) fn sentence(text: &str) -> String {
     if text.is_empty() || text.ends_with(['?', '!', '…', ':']) {
         return text;
     }
-    format!("{}.", unclosed(&text))
+    format!("{}.", open(&text))
 }
 
 /// `A, B và C`.
@@ -54,7 +58,7 @@ pub(crate) fn lowered(text: &str) -> String {
         return text.to_owned();
     }
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| format!("{}{}", first.to_lowercase(), letters.as_str()))
 }
 
 /// Verbs that may stand before a name: “Giao Sở Tài chính”.

@@ -164,7 +164,7 @@ impl Package {
             .compression_method(zip::CompressionMethod::Stored)
             .last_modified_time(zip::DateTime::default())
             .unix_permissions(0o644);
-        let deflated = stored.compression_method(zip::CompressionMethod::Deflated).compression_level(Some(3));
+        let deflated = stored.compression_method(zip::CompressionMethod::Deflated).compression_level(Some(1));
         let options = if bytes.len() < SMALL { stored } else { deflated };
         self.0.start_file(path, options).map_err(std::io::Error::from)?;
         Ok(self.0.write_all(bytes)?)

@@ -116,7 +116,8 @@ fn has_verb(phrase: &str) -> bool {
 }
 
 fn starts(phrase: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| fold(phrase).starts_with(&format!("{} ", fold(word))))
+    let phrase = fold(phrase);
+    words.iter().any(|word| phrase.strip_prefix(&fold(word)).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 fn product(directive: &Directive) -> Part {

@@ -103,6 +103,9 @@ fn attributed(statement: &Statement, speaker: &str, text: &str) -> String {
 
 /// Reported figures whose sentence nothing above has told.
 fn figures(desk: &Desk, course: &[Block]) -> Vec<Block> {
+    if desk.sheet.figures.is_empty() {
+        return vec![];
+    }
     let told = fold(&[&texts(course), desk.sheet.meeting.conclusion.as_str()].map(str::to_owned).join(" "));
     let mut lines: Vec<Line> = vec![];
     for figure in &desk.sheet.figures {
