@@ -36,6 +36,11 @@ static YEAR: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:^|[\s,])(?:(?:hoàn thành|xong|hoàn tất|dứt điểm)[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))|((?:từ nay )?đến (?:hết|cuối) năm (\d{4}|nay)))",
     )
 });
+static MONTHS_LEFT: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(?:^\W*|[\s,])((?:trong )?(?:\d{1,2}|ba|bốn|sáu|những|các) tháng (?:cuối|còn lại của|còn lại trong) năm(?: (\d{4}|nay|này))?)",
+    )
+});
 /// The deadline in a stretch of text, read with the day of the meeting.
 pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
     let cited = citations(page, at);
@@ -43,6 +48,7 @@ pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option
         .or_else(|| month(page, at, meeting))
         .or_else(|| quarter(page, at, meeting))
         .or_else(|| year(page, at, meeting))
+        .or_else(|| months_left(page, at, meeting))
         .or_else(|| words(page, at, meeting))
 }
 
@@ -61,7 +67,7 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
         let padded = format!("{before}{}", if told { "ngày " } else { "" });
         let start = i.checked_sub(1).and_then(|p| all.get(p)).filter(|p| range(page, at, p, dated));
         let opens = BEFORE_DATE.find(&padded).filter(|m| dated.date.is_some() || m.as_str().len() > 5);
-        if near && start.is_none() {
+        if near && start.is_none() || over(dated.date, meeting) {
             continue;
         }
         let handed =
@@ -82,14 +88,23 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
     best
 }
 
+/// A day before the meeting, with its year: nothing is due then.
+fn over(date: Option<PartialDate>, meeting: Option<PartialDate>) -> bool {
+    let days = date.and_then(PartialDate::full).zip(meeting.and_then(PartialDate::full));
+    days.is_some_and(|(day, meeting)| day < meeting)
+}
+
 /// “báo cáo X ngày …”, the day last in its clause: to be handed in that day.
 fn handed_in(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
     static HANDS: LazyLock<Regex> =
         LazyLock::new(|| rx(r"\b(báo cáo|gửi|nộp|trình|b/c|họp|trả)\b[^,;]{0,60}$"));
     let after = page.text.norm(&(dated.bytes.end..at.end)).trim_start();
+    let before = page.text.norm(&(at.start..dated.bytes.start));
+    let held = ["cuộc họp ", "phiên họp ", "buổi họp "].iter().any(|event| before.ends_with(event));
     (after.is_empty() || after.starts_with([',', ';', '.', ')']))
         && page.text.norm(&dated.bytes).starts_with("ngày")
-        && HANDS.is_match(page.text.norm(&(at.start..dated.bytes.start)))
+        && HANDS.is_match(before)
+        && !held
 }
 
 /// “(ngày 23/3/2024)”, “(12/6)” behind a task: the day alone in parentheses.
@@ -181,9 +196,34 @@ fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Deadlin
     norm.contains(" năm ").then_some(())?;
     let c = YEAR.captures(norm)?;
     let (phrase, told) = (c.get(1).or_else(|| c.get(3))?, c.get(2).or_else(|| c.get(4))?.as_str());
+    (c.get(1).is_some() || !of_what_is_planned(norm, phrase.start())).then_some(())?;
     let year = told.parse().ok().or(meeting.and_then(|m| m.year));
     let date = year.and_then(|y| last_day(Some(y), 12));
     Some(found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.year"))
+}
+
+/// “các công việc từ nay đến cuối năm”: the period belongs to the noun before it.
+fn of_what_is_planned(norm: &str, start: usize) -> bool {
+    const PLANNED: [&str; 7] =
+        ["nhiệm vụ", "công việc", "công tác", "chỉ tiêu", "hoạt động", "trọng tâm", "chương trình"];
+    let before = norm.get(..start).unwrap_or("").trim_end();
+    PLANNED.iter().any(|noun| before.ends_with(noun))
+}
+
+/// “trong 6 tháng cuối năm 2024”, at the beginning also without “trong”: to the last day of the year.
+fn months_left(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
+    let norm = page.text.norm(at);
+    norm.contains(" tháng ").then_some(())?;
+    let c = MONTHS_LEFT.captures(norm)?;
+    let phrase = c.get(1).filter(|m| !of_what_is_planned(norm, m.start()))?;
+    let opens = norm.get(..phrase.start()).unwrap_or("").trim().is_empty();
+    (opens || phrase.as_str().starts_with("trong")).then_some(())?;
+    let year = c.get(2).and_then(|y| y.as_str().parse().ok()).or(meeting.and_then(|m| m.year));
+    let date = year.and_then(|y| last_day(Some(y), 12));
+    let mut due =
+        found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.months-left");
+    due.phrase.confidence = Confidence::Doubtful;
+    Some(due)
 }
 
 /// A relative deadline has the day that it means, counted from the meeting; periods and events have words only.
@@ -228,6 +268,8 @@ mod tests {
                 ("trong tháng 9/2025", "2025-09-30"),
                 ("trong quý III", "2025-09-30"),
                 ("đến hết quý I/2026", "2026-03-31"),
+                ("trong 6 tháng cuối năm 2025", "2025-12-31"),
+                ("trong những tháng còn lại của năm", "2025-12-31"),
                 ("giữa tháng 6", ""),
             ],
         );
@@ -288,6 +330,18 @@ mod tests {
             "trước khi trình Ban Thường vụ",
         ];
         events.iter().for_each(|phrase| all(DeadlineForm::Event, &[(phrase, "")]));
+    }
+
+    #[test]
+    fn a_day_before_the_meeting_and_the_period_of_a_plan_are_no_deadlines() {
+        for text in [
+            "Phòng Nội vụ làm theo kết luận của cuộc họp ngày 22/4/2025.",
+            "Phòng Nội vụ báo cáo trước ngày 10/3/2025.",
+            "Phòng Nội vụ triển khai các công việc từ nay đến cuối năm 2025.",
+            "Phòng Nội vụ triển khai nhiệm vụ 6 tháng cuối năm.",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]
