@@ -4,8 +4,8 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, task_start, unit_end};
-use crate::conditions::{concerning, conditional, modal_within, passive, spoken_of};
-use crate::lexicon::bodies::{BODY, SECTORS, STAFF};
+use crate::conditions::{concerning, conditional, in_case, modal_within, passive, spoken_of, thing_must};
+use crate::lexicon::bodies::{AREAS, BODY, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
@@ -37,6 +37,8 @@ impl Asked {
     pub fn whole(page: &Page, at: &Tokens) -> Option<Self> {
         let start = opening(page, at);
         let asked = piece(page, &(start..at.end), Order::Untold)?;
+        let describes = (start..at.end).any(|i| matches!(page.word(i), "luôn" | "đã"));
+        (!describes || asked.lead.is_none()).then_some(())?;
         (asked.lead.is_some() || start > at.start || STRONG.at(page, start).is_some()).then_some(asked)
     }
 
@@ -95,7 +97,8 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     }
     let verb_first = STRONG.at(page, start).is_some()
         && COMPOUNDS.at(page, start).is_none()
-        && !(page.capital(start) && names_a_unit(page, start));
+        && !(page.capital(start)
+            && (names_a_unit(page, start) || order == Order::Told && named_by_doing(page, start)));
     if order != Order::Told && (AGREEING.at(page, start).is_some() || stands(page, &(start..at.end))) {
         return None;
     }
@@ -106,12 +109,13 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return Some(asked);
     }
     if let Some(asked) = labelled(page, &(start..at.end)) {
-        return Some(asked);
+        let within = concerning(page, &(asked.verb..at.end)).filter(|within| within.lead.is_some());
+        return within.or(Some(asked));
     }
-    if let Some(verb) = conditional(page, &(start..at.end)) {
+    if let Some(verb) = conditional(page, &(start..at.end)).or_else(|| in_case(page, &(start..at.end))) {
         return Some(Asked { lead: None, verb });
     }
-    if let Some(asked) = concerning(page, &(start..at.end)) {
+    if let Some(asked) = concerning(page, &(start..at.end)).or_else(|| thing_must(page, &(start..at.end))) {
         return Some(asked);
     }
     if begins_named(page, start) {
@@ -134,7 +138,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 
 /// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
 fn topical(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
-    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    const WHEN: [&str; 6] = ["tuần", "ngày", "tháng", "thứ", "sáng", "chiều"];
+    let longest = if WHEN.contains(&page.word(at.start)) { 24 } else { 9 };
+    let colon = (at.start + 1..at.end.min(at.start + longest)).find(|i| page.word(*i) == ":")?;
     let (label, right) = (at.start..colon, colon + 1..at.end);
     if order == Order::Untold || right.len() < 3 || begins_named(page, label.start) {
         return None;
@@ -159,10 +165,10 @@ pub fn staff(page: &Page, i: usize) -> Option<usize> {
     (acts && !page.capital(i + n) && BODY.at(page, i + n).is_none()).then_some(n)
 }
 
-/// “… đã …”, “… còn …” right after the first words: how things stand.
+/// “… đã …”, “… luôn …” right after the first words: how things stand.
 fn stands(page: &Page, at: &Tokens) -> bool {
     let near = at.start..at.end.min(at.start + 9);
-    let past = near.clone().find(|i| page.word(*i) == "đã" && !page.capital(*i));
+    let past = near.clone().find(|i| matches!(page.word(*i), "đã" | "luôn") && !page.capital(*i));
     past.is_some_and(|past| {
         past < at.start + 5 || begins_unit(page, at.start) && plain(page, near.start..past)
     })
@@ -220,6 +226,12 @@ fn names_a_unit(page: &Page, i: usize) -> bool {
         || page.phrase(i, "thường trực").is_some() && page.capital(i + 2)
 }
 
+/// “giao Thanh tra Sở …”, “đề nghị Kiểm toán tỉnh …”: a body that is called by what it does.
+fn named_by_doing(page: &Page, i: usize) -> bool {
+    let next = BODY.at(page, i).filter(|n| *n > 1).map(|n| i + n);
+    next.is_some_and(|next| page.capital(next) || page.any_phrase(next, &AREAS).is_some())
+}
+
 fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let grammar = unit_end(page, at);
     let lexicon = task_start(page, at).filter(|t| {
@@ -231,7 +243,9 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
     let plain = |task: usize| order != Order::Untold && grammar < task && acts(page, grammar);
     let marked = marked.filter(|t| !plain(*t));
+    let named = order == Order::Told && page.any_phrase(grammar, &["là đầu mối", "là cơ quan"]).is_some();
     let verb = match (marked, order) {
+        _ if named => grammar,
         (None, Order::Listed) if grammar > at.start && acts(page, grammar) => grammar,
         (Some(task), _) => task,
         (None, Order::Told) if grammar > at.start && grammar < at.end => grammar,
@@ -274,7 +288,10 @@ fn crosses_clause(page: &Page, at: &Tokens) -> bool {
 
 /// “… trong thời gian tới”, “… theo chức năng, nhiệm vụ” say when and how, not who.
 pub fn ends_lead(page: &Page, i: usize) -> bool {
-    const ADVERBIALS: [&str; 12] = [
+    const ADVERBIALS: [&str; 15] = [
+        "trong công tác",
+        "trong việc",
+        "trong khâu",
         "trong thời gian",
         "trong tháng",
         "theo chức",
@@ -292,19 +309,21 @@ pub fn ends_lead(page: &Page, i: usize) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use crate::{Knowledge, read};
 
     const LEAD: &str = "Sáng 5/3/2024, UBND quận Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND quận chủ trì.\n\n";
 
-    fn told(text: &str) -> Vec<(Vec<String>, String)> {
+    /// The leads and texts of what a chair asks of others; his order goes on with this text.
+    pub fn told(text: &str) -> Vec<(Vec<String>, String)> {
         let draft =
             read(&format!("{LEAD}Kết luận cuộc họp, ông Lý Văn Sáu yêu cầu{text}"), &Knowledge::default());
         let leads = |d: &crate::DirectiveDraft| d.lead.iter().map(|l| l.value.clone()).collect();
         draft.directives.iter().map(|d| (leads(d), d.text.value.clone())).collect()
     }
 
-    fn pair(lead: &[&str], text: &str) -> (Vec<String>, String) {
+    /// Lead and text.
+    pub fn pair(lead: &[&str], text: &str) -> (Vec<String>, String) {
         (lead.iter().map(|l| (*l).to_owned()).collect(), text.to_owned())
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Owns the grammar of unit lists. Whether a unit leads or works along is decided by who asks.
 
-use crate::lexicon::bodies::{AREAS, BODY, DETERMINERS, FIELDS, SECTORS, UNIT_NOUNS};
+use crate::lexicon::bodies::{AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
@@ -77,16 +77,14 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
     let unit_noun = |i| UNIT_NOUNS.at(page, i).is_some();
     if let Some(n) = page.any_phrase(i, &DETERMINERS) {
         return page.is_word(i + n)
+            && NO_UNITS.at(page, i + n).is_none()
             && (unit_noun(i + n)
                 || BODY.at(page, i + n).is_some()
                 || page.capital(i + n)
                 || TITLES.at(page, i + n).is_some());
     }
-    (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
-        && !matches!(
-            (page.word(i), page.word(i + 1)),
-            ("bộ", "tiêu") | ("báo", "cáo" | "giá" | "hỏng" | "lại")
-        )
+    NO_UNITS.at(page, i).is_none()
+        && (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
 }
 
 /// Words at token `i` that begin no task though a verb may be among them: titles, fixed parts of names, compounds.
@@ -110,7 +108,8 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
         } else if let Some(n) = no_task(page, i) {
             i += n;
         } else if STRONG.at(page, i).is_some()
-            && (!page.capital(i) || i > at.start && page.is_mark(i - 1) && page.word(i - 1) != "-")
+            && (!page.capital(i)
+                || i > at.start && page.is_mark(i - 1) && page.word(i - 1) != "-" && !page.capital(i + 1))
         {
             return Some(i);
         } else {
@@ -159,6 +158,9 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let standing = COMPOUNDS.at(page, i).filter(|n| page.word(i + n - 1) == "trực");
     i += standing.or(head).or_else(|| clipped_head(page, i)).unwrap_or(0);
     i += field(page, i).filter(|_| head.is_some()).unwrap_or(0);
+    let determined = page.any_phrase(at.start, &DETERMINERS).is_some();
+    i += usize::from(determined && page.word(i) == ":" && page.capital(i + 1));
+    let mut many = determined && i > at.start && page.capital(i);
     while i < at.end {
         let inner = BODY.at(page, i).filter(|_| page.capital(i));
         match whole(page, i).or(inner).or_else(|| named_by_verb(page, i)).or_else(|| compound(page, i)) {
@@ -175,11 +177,24 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
                 i += 1 + head_length(page, i + 1);
                 i += field(page, i).unwrap_or(0);
             }
+            None if counted_areas(page, i) && i > at.start => {
+                many = true;
+                i += 1;
+            }
+            None if many && page.word(i) == "," && page.capital(i + 1) => {
+                i += 1 + whole(page, i + 1).or_else(|| two_syllables(page, i + 1)).unwrap_or(1);
+            }
             None if goes_on(page, i) => i += 1,
             None => break,
         }
     }
     i.min(at.end)
+}
+
+/// “UBND năm huyện A, B …”, “Ban chỉ đạo 14 phường”: a number before a kind of areas.
+fn counted_areas(page: &Page, i: usize) -> bool {
+    const NUMBERS: [&str; 8] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười"];
+    (page.is_number(i) || NUMBERS.contains(&page.word(i))) && page.any_phrase(i + 1, &AREAS).is_some()
 }
 
 /// “trạm y tế”: a field written small.
@@ -208,13 +223,18 @@ fn whole(page: &Page, i: usize) -> Option<usize> {
 
 /// “Cao đẳng”, “Kinh doanh”: of a compound only the first syllable has a capital.
 fn compound(page: &Page, i: usize) -> Option<usize> {
+    let inside = page.capital(i) && i > 0 && !page.is_mark(i - 1);
+    two_syllables(page, i).filter(|_| inside)
+}
+
+fn two_syllables(page: &Page, i: usize) -> Option<usize> {
     const LINKS: [&str; 24] = [
         "có", "đã", "là", "và", "được", "cần", "phải", "sẽ", "theo", "trong", "tại", "về", "với", "cho",
         "để", "khi", "nếu", "do", "của", "không", "từ", "còn", "chưa", "cùng",
     ];
     let next = i + 1;
     let tail = page.is_word(next) && !page.capital(next) && !LINKS.contains(&page.word(next));
-    let first = page.capital(i) && i > 0 && !page.is_mark(i - 1) && !page.shouted(i);
+    let first = page.capital(i) && !page.shouted(i);
     let verb = STRONG.at(page, next).is_some()
         || DOING.at(page, next).is_some()
         || STATIVE.contains(&page.word(next));
@@ -238,7 +258,12 @@ pub fn units(page: &Page, at: &Tokens) -> Vec<Unit> {
     if let Some(list) = of_places(page, at).or_else(|| distributed(page, at)) {
         return list;
     }
-    pieces(page, at).into_iter().filter(|p| !p.is_empty()).map(|tokens| Unit { head: None, tokens }).collect()
+    let joint =
+        at.clone().skip(1).find(|i| separates(page, i - 1) && of_places(page, &(*i..at.end)).is_some());
+    let places = joint.and_then(|i| of_places(page, &(i..at.end))).unwrap_or_default();
+    let plain = pieces(page, &(at.start..joint.map_or(at.end, |i| i - 1)));
+    let plain = plain.into_iter().filter(|p| !p.is_empty()).map(|tokens| Unit { head: None, tokens });
+    plain.chain(places).collect()
 }
 
 /// A unit of a list; `head` stands before the colon of a distributed list.
@@ -250,10 +275,10 @@ pub struct Unit {
     pub tokens: Tokens,
 }
 
-/// “UBND các tỉnh: A, B”: the body and the kind of place go to each name.
+/// “UBND các tỉnh: A, B”, “UBND ba huyện A, B và C”: the body and the kind of place go to each name.
 fn of_places(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
     let body = at.start + BODY.at(page, at.start)?;
-    let kind = body + page.phrase(body, "các")?;
+    let kind = body + page.phrase(body, "các").or_else(|| counted_areas(page, body).then_some(1))?;
     let names = kind + page.any_phrase(kind, &AREAS)?;
     let start = names + usize::from(page.word(names) == ":");
     let head = format!("{} {}", page.source(&(at.start..body)), page.source(&(kind..names)));
@@ -274,7 +299,8 @@ fn distributed(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
     let colon = head + length;
     let listed = page.word(colon) == ":" || (page.capital(head) && page.capital(colon));
     let start = if page.word(colon) == ":" { colon + 1 } else { colon };
-    if !listed || start >= at.end || !page.capital(start) {
+    let of_one = start == colon && BODY.at(page, start).is_some() && page.shouted(start);
+    if !listed || of_one || start >= at.end || !page.capital(start) {
         return None;
     }
     let name = page.source(&(head..colon)).to_owned();
@@ -330,14 +356,25 @@ fn capital_pair(page: &Page, i: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Knowledge, SourceKind, read_as};
+    use crate::asked::tests::{pair, told};
 
     #[test]
     fn a_name_that_ends_like_nhiem_vu_does_not_swallow_the_verb() {
-        let text = "Sáng 5/3/2026, UBND huyện họp giao ban. Ông Lê Văn An, Chủ tịch UBND huyện chủ trì. \
-                    Kết luận cuộc họp, ông Lê Văn An đề nghị Sở Nội vụ khẩn trương tham mưu phương án.";
-        let draft = read_as(text, SourceKind::Press, &Knowledge::default());
-        let leads: Vec<&str> = draft.directives.iter().flat_map(|d| &d.lead).map(|l| &*l.value).collect();
-        assert_eq!(leads, ["Sở Nội vụ"]);
+        let text = " Sở Nội vụ khẩn trương tham mưu phương án.";
+        assert_eq!(told(text), [pair(&["Sở Nội vụ"], "khẩn trương tham mưu phương án")]);
+    }
+
+    #[test]
+    fn a_number_of_areas_gives_its_body_to_each_of_them() {
+        let text = " các phòng và UBND ba xã Suối Lành, Cần Sa, Đất Mới khẩn trương hoàn thiện đề án.";
+        let leads = ["các phòng", "UBND xã Suối Lành", "UBND xã Cần Sa", "UBND xã Đất Mới"];
+        assert_eq!(told(text), [pair(&leads, "khẩn trương hoàn thiện đề án")]);
+    }
+
+    #[test]
+    fn the_boards_of_one_body_and_a_group_of_tasks_are_no_list_of_names() {
+        let text = " các Ban HĐND huyện và các bộ phận liên quan rà soát các nhóm nhiệm vụ.";
+        let leads = ["các Ban HĐND huyện", "các bộ phận liên quan"];
+        assert_eq!(told(text), [pair(&leads, "rà soát các nhóm nhiệm vụ")]);
     }
 }

@@ -3,9 +3,10 @@
 //! Owns those forms. The plain forms are read in `asked`.
 
 use crate::asked::Asked;
-use crate::bodies::{begins_unit, task_start};
+use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::meetings::MEETINGS;
-use crate::lexicon::verbs::STRONG;
+use crate::lexicon::verbs::{DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 
 /// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
@@ -23,8 +24,23 @@ pub fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
 pub fn conditional(page: &Page, at: &Tokens) -> Option<usize> {
     let limit = at.end.min(at.start + 14);
     let then = (at.start + 2..limit).find(|i| page.word(*i) == "thì")?;
-    let asks = page.find(&(at.start..then), &["nào", "nếu", "khi", "ai"]).is_some();
+    let asks = page.find(&(at.start..then), &["nào", "nếu", "khi", "ai", "trường hợp"]).is_some();
     (asks && STRONG.at(page, then + 1).is_some()).then_some(then + 1)
+}
+
+/// “trường hợp giá tăng quá 5% phải báo cáo …”: the modal after the condition.
+pub fn in_case(page: &Page, at: &Tokens) -> Option<usize> {
+    page.any_phrase(at.start, &["nếu", "trường hợp", "trong trường hợp"])?;
+    let modal = modal_within(page, at.start, at.end.min(at.start + 16))?;
+    (!(at.start..modal).any(|i| page.is_mark(i) && page.word(i) != "%")).then_some(modal)
+}
+
+/// “các báo cáo trả lời chất vấn phải đầy đủ”: things, and how they have to be.
+pub fn thing_must(page: &Page, at: &Tokens) -> Option<Asked> {
+    let n = page.any_phrase(at.start, &["các", "những", "mỗi", "từng"])?;
+    let modal = modal_within(page, at.start + n + 1, at.end.min(at.start + 12))?;
+    let clear = !(at.start..modal).any(|i| page.is_mark(i) || matches!(page.word(i), "mà" | "nào" | "đã"));
+    (clear && !begins_unit(page, at.start)).then_some(Asked { lead: None, verb: at.start })
 }
 
 /// “đối với các Sở phải …”, “từ tháng 10 phải …”, “tại Bộ phận A cần có …”: who or what it is about stands before the
@@ -34,7 +50,9 @@ pub fn concerning(page: &Page, at: &Tokens) -> Option<Asked> {
     const WITHIN: [&str; 5] = ["tại", "ở", "trong tình hình", "trong điều kiện", "trong bối cảnh"];
     let limit = at.end.min(at.start + 20);
     if let Some(n) = page.any_phrase(at.start, &ABOUT) {
-        let modal = modal_within(page, at.start, limit)?;
+        let Some(modal) = modal_within(page, at.start, limit) else {
+            return of_one(page, at, at.start + n);
+        };
         let about = at.start + n..modal;
         let plain = page.word(at.start) == "đối" && begins_unit(page, about.start);
         let lead = (plain && !about.clone().any(|i| page.is_mark(i))).then_some(about);
@@ -44,6 +62,18 @@ pub fn concerning(page: &Page, at: &Tokens) -> Option<Asked> {
     let modal = modal_within(page, at.start, limit)?;
     let clear = !(at.start..modal).any(|i| page.is_mark(i) && page.word(i) != "-");
     clear.then_some(Asked { lead: None, verb: if n > 1 { modal } else { at.start } })
+}
+
+/// “đối với Ban A giao chỉ tiêu cho các xã”: a single unit and what it does, with no other behind a comma.
+fn of_one(page: &Page, at: &Tokens, start: usize) -> Option<Asked> {
+    let verb = unit_end(page, &(start..at.end));
+    let one = begins_unit(page, start) && page.any_phrase(start, &DETERMINERS).is_none();
+    let acts = STRONG.at(page, verb).or_else(|| DOING.at(page, verb)).is_some();
+    let acts = acts && !page.capital(verb) && !STATIVE.contains(&page.word(verb));
+    let another = |i: usize| begins_unit(page, i) || STRONG.at(page, i).is_some();
+    let others = at.clone().any(|i| page.word(i) == "," && another(i + 1));
+    (page.word(at.start) == "đối" && one && acts && !others)
+        .then_some(Asked { lead: Some(start..verb), verb })
 }
 
 /// “phải”, “cần” in a stretch, and not the noun “nhu cầu”, “cần thiết”.
@@ -81,4 +111,31 @@ pub fn with_condition(page: &Page, part: &Tokens, verb: usize) -> usize {
         ["nếu", "khi", "trường hợp", "trên cơ sở", "căn cứ", "bằng các", "trong trường hợp"];
     let first = (part.start..verb).find(|i| page.is_word(*i)).unwrap_or(verb);
     if page.any_phrase(first, &CONDITIONS).is_some() { first } else { verb }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::asked::tests::{pair, told};
+
+    #[test]
+    fn whom_it_is_about_may_act_without_a_modal() {
+        let text = " các đơn vị: Đối với Phòng Nội vụ huyện giao chỉ tiêu cho các xã; kiện toàn Hội đồng.";
+        let lead = ["Phòng Nội vụ huyện"];
+        assert_eq!(told(text)[0], pair(&lead, "giao chỉ tiêu cho các xã"));
+        assert_eq!(told(text)[1], pair(&lead, "kiện toàn Hội đồng"));
+    }
+
+    #[test]
+    fn things_that_must_be_so_have_no_lead() {
+        let text = " Phòng A rà soát; các báo cáo trả lời chất vấn phải đầy đủ, nghiêm túc.";
+        assert_eq!(told(text)[1].1, "các báo cáo trả lời chất vấn phải đầy đủ, nghiêm túc");
+    }
+
+    #[test]
+    fn a_case_before_the_modal_stays_with_the_task() {
+        let text =
+            " Phòng A ký lại hợp đồng; trường hợp khách đề nghị giảm giá quá 5% phải báo cáo Giám đốc.";
+        let case = "trường hợp khách đề nghị giảm giá quá 5% phải báo cáo Giám đốc";
+        assert_eq!(told(text)[1], pair(&["Phòng A"], case));
+    }
 }

@@ -14,7 +14,7 @@ use crate::page::{Page, Tokens};
 use crate::prelude::{opening, trigger};
 use crate::section::list_mark;
 use crate::speech::asking;
-use crate::task::{coordinating, product};
+use crate::task::{coordinating, done_by, product};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -42,13 +42,17 @@ pub fn split(
             if n == 0 && order == Order::Told { list_mark(page, &part) } else { opening(page, &part) };
         let told = n == 0 && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
         let (start, told) = trigger(page, start, told);
-        let goes_on = if order == Order::Told { Order::Untold } else { order };
-        let part_order = if told { Order::Told } else { goes_on };
+        let part_order = match order {
+            _ if told => Order::Told,
+            Order::Told => Order::Untold,
+            order => order,
+        };
         if !out.is_empty() && only_due(page, &(start..part.end), meeting) {
             glue(page, &mut out, &part, meeting);
             continue;
         }
-        let running = !out.is_empty() || order == Order::Told;
+        let goes_on = page.any_phrase(part.start, &["đồng thời"]).is_some();
+        let running = !out.is_empty() || order == Order::Told || goes_on;
         if !told && (telling || reports(page, &part, meeting)) {
             continue;
         }
@@ -63,6 +67,8 @@ pub fn split(
                 let along = own.map(|(_, along)| along).unwrap_or_default();
                 let alone = asked.lead.is_none();
                 let from = if alone { with_condition(page, &part, asked.verb) } else { asked.verb };
+                let doer = done_by(page, &(from..part.end)).filter(|_| alone).map(|at| leads(page, &at).0);
+                let lead = doer.as_ref().unwrap_or(lead);
                 out.push((
                     directive(page, &(from..part.end), &part, lead, along, meeting),
                     part.start..part.end,

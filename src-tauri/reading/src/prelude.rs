@@ -4,7 +4,7 @@
 
 use crate::asked::{begins_named, staff};
 use crate::bodies::begins_unit;
-use crate::conditions::{concerning, modal_within};
+use crate::conditions::{concerning, modal_within, thing_must};
 use crate::lexicon::verbs::STRONG;
 use crate::page::{Page, Tokens};
 use crate::speech::asking;
@@ -57,6 +57,10 @@ pub fn opening(page: &Page, at: &Tokens) -> usize {
 /// The token after the comma of a leading adverbial, if a task follows there.
 fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
     let i = at.start;
+    let ahead = soon(page, i);
+    if ahead > 0 {
+        return Some(i + ahead);
+    }
     let own = begins_unit(page, i)
         || STRONG.at(page, i).is_some()
         || begins_named(page, i)
@@ -92,9 +96,16 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
             ],
         )
         .is_some();
-    let matter = page.any_phrase(i, &["việc", "công tác", "nội dung"]).is_some();
+    let matter =
+        page.any_phrase(i, &["việc", "công tác", "nội dung", "thời gian dự kiến", "địa điểm"]).is_some();
     let acts = page.word(i) == "biết" || !told && modal_within(page, i, at.end.min(i + 4)).is_some();
-    if own && !told || matter || acts || concerning(page, at).is_some_and(|asked| asked.lead.is_some()) {
+    let thing = thing_must(page, &(i..at.end)).is_some();
+    if own && !told
+        || matter
+        || acts
+        || thing
+        || concerning(page, at).is_some_and(|asked| asked.lead.is_some())
+    {
         return None;
     }
     let label = page.any_phrase(i, &["về", "đối với", "riêng", "trong"]).is_some();
@@ -105,6 +116,7 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
         (page.word(*j) == "," || label && page.word(*j) == ":" && *j < i + 12) && *j + 1 < at.end
     });
     commas
+        .take_while(|j| told || !equates(page, &(i..*j)))
         .map(|j| j + 1)
         .find(|j| begins_unit(page, *j) || STRONG.at(page, *j).is_some() || asking(page, *j).is_some())
 }
@@ -138,9 +150,58 @@ pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
     }
 }
 
+/// “Quy hoạch là công cụ …, giảm …”: a sentence that says what something is, and no adverbial.
+fn equates(page: &Page, at: &Tokens) -> bool {
+    const NO_VERB: [&str; 6] = ["nhất", "biệt", "cách", "trò", "tức", "gọi"];
+    at.clone().skip(1).any(|i| page.word(i) == "là" && !NO_VERB.contains(&page.word(i - 1)))
+}
+
 /// “thời gian tới Ban A cần …”: when, without a comma before who.
 pub fn soon(page: &Page, i: usize) -> usize {
     const SOON: [&str; 6] =
         ["thời gian tới", "trong thời gian tới", "tới đây", "trước mắt", "từ nay đến cuối năm", "từ nay"];
-    page.any_phrase(i, &SOON).filter(|n| begins_unit(page, i + n)).unwrap_or(0)
+    let told = page.any_phrase(i, &SOON).or_else(|| period(page, i));
+    told.filter(|n| begins_unit(page, i + n)).unwrap_or(0)
+}
+
+/// “trong 6 tháng cuối năm 2024”, “từ ngày 3 đến ngày 9/5/2024”: its length.
+fn period(page: &Page, i: usize) -> Option<usize> {
+    const LEFT: [&str; 3] = ["tháng cuối năm", "tháng còn lại của năm", "tháng còn lại"];
+    let number = i + usize::from(page.word(i) == "trong");
+    let left = page.any_phrase(number + 1, &LEFT).filter(|_| page.is_number(number)).map(|n| number + 1 + n);
+    let until = || {
+        let from = i + page.any_phrase(i, &["từ ngày", "từ"])?;
+        let to = (from..from + 5).find(|j| page.word(*j) == "đến").filter(|_| page.is_number(from))?;
+        Some(to + page.any_phrase(to, &["đến hết ngày", "đến ngày", "đến hết", "đến"])?)
+    };
+    let end = left.or_else(until)?;
+    let dated =
+        |j: &usize| page.is_number(*j) || matches!(page.word(*j), "/" | "tháng" | "năm" | "nay" | "này");
+    Some((end..end + 6).find(|j| !dated(j)).unwrap_or(end) - i)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::asked::tests::{pair, told};
+
+    #[test]
+    fn a_period_may_stand_before_who_has_to_do_it_without_a_comma() {
+        let text = " Phòng A rà soát. Trong 6 tháng cuối năm 2024 các xã cần nâng chất hoạt động của chi hội; \
+                    từ ngày 16 đến ngày 27/10/2024 các địa phương phải sắp xếp lịch khám.";
+        let tasks = told(text);
+        assert_eq!(tasks[1], pair(&["các xã"], "cần nâng chất hoạt động của chi hội"));
+        assert_eq!(tasks[2], pair(&["các địa phương"], "phải sắp xếp lịch khám"));
+    }
+
+    #[test]
+    fn what_something_is_gives_no_task_behind_its_comma() {
+        let text = " Phòng A rà soát. Thị trường này là công cụ để quản lý giá, giảm lãng phí.";
+        assert_eq!(told(text).len(), 1);
+    }
+
+    #[test]
+    fn at_the_same_time_begins_a_further_task() {
+        let text = " các phòng rà soát đề án. Đồng thời, dự thảo kế hoạch công bố.";
+        assert_eq!(told(text)[1], pair(&["các phòng"], "dự thảo kế hoạch công bố"));
+    }
 }

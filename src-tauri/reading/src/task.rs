@@ -2,11 +2,12 @@
 //!
 //! Owns what stands after the verb; the cutting into tasks and their lead is in `directives`.
 
+use crate::asked::begins_named;
 use crate::bodies::{begins_unit, task_start, unit_end};
 use crate::directives::named;
 use crate::draft::{Confidence, Extract};
 use crate::lexicon::papers::{MAKING, PAPER_ENDS, PAPERS};
-use crate::lexicon::verbs::STRONG;
+use crate::lexicon::verbs::{DOING, STRONG};
 use crate::page::{Page, Tokens};
 
 /// The paper or thing to be delivered: “lập danh sách khách mời”, “có báo cáo bằng văn bản”.
@@ -34,6 +35,26 @@ fn plain(page: &Page, i: usize) -> bool {
 fn ends_paper(page: &Page, i: usize) -> bool {
     let named = matches!((page.word(i.saturating_sub(1)), page.word(i)), ("chữ", "ký") | ("ký", "số"));
     page.is_mark(i) && page.word(i) != "-" || !named && !page.capital(i) && PAPER_ENDS.at(page, i).is_some()
+}
+
+/// “Buổi dạy thử … do thầy A thực hiện”: who does it, told at the end.
+pub fn done_by(page: &Page, at: &Tokens) -> Option<Tokens> {
+    const DOES: [&str; 8] = [
+        "thực hiện",
+        "phụ trách",
+        "đảm nhận",
+        "đảm nhiệm",
+        "chịu trách nhiệm",
+        "chủ trì",
+        "chủ trì thực hiện",
+        "trực tiếp thực hiện",
+    ];
+    let by = at.clone().skip(2).rev().find(|i| page.word(*i) == "do")? + 1;
+    let verb = (by + 1..at.end.min(by + 14)).find(|i| page.any_phrase(*i, &DOES).is_some())?;
+    let end = verb + page.any_phrase(verb, &DOES)?;
+    let last = !(end..at.end).any(|i| page.is_word(i));
+    let clear = !(by..verb).any(|i| page.is_mark(i) && page.word(i) != ",");
+    (last && clear && (begins_named(page, by) || begins_unit(page, by))).then_some(by..verb)
 }
 
 /// Units that work along: after “phối hợp (với)”, “cùng”, or between “chủ trì,” and “phối hợp”.
@@ -87,7 +108,9 @@ fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
         return vec![];
     }
     let grammar = unit_end(page, at).max(at.start);
-    let end = task_start(page, at).filter(|t| *t <= grammar + 14).unwrap_or(grammar);
+    let acts = grammar > at.start && !page.capital(grammar) && DOING.at(page, grammar).is_some();
+    let near = if acts { 0 } else { 14 };
+    let end = task_start(page, at).filter(|t| *t <= grammar + near).unwrap_or(grammar);
     let stop = (at.start..end)
         .find(|i| {
             page.any_phrase(*i, &["để", "trong việc", "nhằm", "trong", "làm", ";"]).is_some()
@@ -114,6 +137,21 @@ mod tests {
     fn the_paper_that_is_made_or_handed_in_is_the_product() {
         assert_eq!(told("lập danh sách khách mời, gửi phòng A").as_deref(), Some("danh sách khách mời"));
         assert_eq!(told("tham mưu tờ trình trình Giám đốc Sở").as_deref(), Some("tờ trình"));
+    }
+
+    #[test]
+    fn who_does_it_may_be_told_at_the_end() {
+        let page = Page::new("Buổi dạy thử vào tiết 2 tại lớp 8A do thầy Lê Bình thực hiện.");
+        let by = done_by(&page, &(0..page.tokens.len())).map(|at| page.source(&at).to_owned());
+        assert_eq!(by.as_deref(), Some("thầy Lê Bình"));
+    }
+
+    #[test]
+    fn units_that_work_along_may_stand_behind_their_kind() {
+        let page = Page::new("phối hợp các Sở: Tài nguyên và Môi trường, Tư pháp họp bàn phương án");
+        let along = coordinating(&page, &(0..page.tokens.len()));
+        let names: Vec<&str> = along.iter().map(|u| u.value.as_str()).collect();
+        assert_eq!(names, ["Sở Tài nguyên và Môi trường", "Sở Tư pháp"]);
     }
 
     #[test]
