@@ -8,11 +8,22 @@ use crate::people::honorifics;
 
 /// Beginnings of clauses: the sentence's, and after its first commas.
 pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
+    const VISITS: [&str; 8] = [
+        "cuộc giám sát",
+        "buổi giám sát",
+        "cuộc kiểm tra",
+        "buổi kiểm tra",
+        "buổi khảo sát",
+        "cuộc khảo sát",
+        "buổi tiếp xúc",
+        "buổi lễ",
+    ];
     let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
     let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));
     let commas =
         (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
-    let events = (first..at.end.min(first + 14)).filter_map(|i| page.any_phrase(i, &MEETINGS).map(|n| i + n));
+    let event = |i| page.any_phrase(i, &MEETINGS).or_else(|| page.any_phrase(i, &VISITS));
+    let events = (first..at.end.min(first + 14)).filter_map(|i| event(i).map(|n| i + n));
     let events = events
         .filter(|i| *i > first + 3 && (page.capital(*i) || honorifics(page, *i) > 0) && !page.is_mark(*i));
     let clauses = commas.map(|i| i + 1).take(8).chain(events).chain(agency.map(|i| i + 1));

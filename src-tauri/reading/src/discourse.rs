@@ -21,7 +21,7 @@ use crate::narrated::nobodys;
 use crate::page::{Page, Sentence, Tokens};
 use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
-use crate::section::{article, praises};
+use crate::section::{article, begins_with_items, praises};
 use crate::speech::{Speaking, Subject, speaking};
 use crate::turns::{duty_before, listed_for, order_verb, tasks_after_colon};
 
@@ -58,7 +58,7 @@ pub struct Thread<'a> {
 impl<'a> Thread<'a> {
     /// A thread before the first speech.
     pub fn new(page: &'a Page, roster: Roster, draft: &Draft) -> Self {
-        Self {
+        let mut thread = Self {
             page,
             floor: Floor::new(page, roster, draft),
             meeting: draft.day(),
@@ -76,7 +76,12 @@ impl<'a> Thread<'a> {
             telling: None,
             concluded: None,
             concluding: None,
+        };
+        if draft.kind == SourceKind::ConclusionNotice && draft.chairs.is_empty() && begins_with_items(page) {
+            thread.open();
+            (thread.floor.unnamed, thread.floor.speaker.authority) = (true, true);
         }
+        thread
     }
 
     /// Notices and minutes stay in the mood of asking to the end of the section.
@@ -360,7 +365,7 @@ impl<'a> Thread<'a> {
 
     fn state(&self, kind: StatementKind, at: &std::ops::Range<usize>, draft: &mut Draft) {
         let text = self.page.text.extract(at, Confidence::Likely, "statement.governing-verb");
-        if text.value.is_empty() {
+        if text.value.is_empty() || self.floor.unnamed {
             return;
         }
         draft.statements.push(StatementDraft {

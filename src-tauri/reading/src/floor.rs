@@ -37,6 +37,8 @@ pub struct Floor<'a> {
     /// Everybody known.
     pub roster: Roster,
     host: Option<String>,
+    /// The text is nothing but a conclusion, and does not say whose.
+    pub unnamed: bool,
     /// Who has it now.
     pub speaker: Speaker,
 }
@@ -45,7 +47,7 @@ impl<'a> Floor<'a> {
     /// Nobody has spoken yet.
     pub fn new(page: &'a Page, roster: Roster, draft: &Draft) -> Self {
         let host = draft.meeting.host.as_ref().map(|h| h.value.clone());
-        Self { page, roster, host, speaker: Speaker::default() }
+        Self { page, roster, host, unnamed: false, speaker: Speaker::default() }
     }
 
     /// Gives the floor to the chair, who may order; whether there is one.
@@ -110,6 +112,10 @@ impl<'a> Floor<'a> {
             self.speaker.authority = same || directs || self.authority(&name);
         }
         match (self.speaker.name.is_some() || self.speaker.role.is_some(), changed) {
+            (false, _) if self.unnamed => {
+                self.speaker.authority = true;
+                Taken::Kept
+            }
             (false, _) => Taken::Nobody,
             (true, true) => Taken::Changed,
             (true, false) => Taken::Kept,

@@ -25,7 +25,9 @@ pub enum Jotted {
     Text,
 }
 static CHAIR: [&str; 8] = ["chủ trì", "chủ tọa", "ct", "ctrì", "c.trì", "chu tri", "chair", "người chủ trì"];
-static THERE: [&str; 20] = [
+static THERE: [&str; 22] = [
+    "người tham gia",
+    "người tham dự",
     "đủ",
     "gồm",
     "gồm có",
@@ -48,7 +50,11 @@ static THERE: [&str; 20] = [
     "mời",
 ];
 static AWAY: [&str; 5] = ["vắng", "vắng mặt", "v", "vang", "absent"];
-static RULING: [&str; 28] = [
+static RULING: [&str; 32] = [
+    "action tiếp theo",
+    "next steps",
+    "next action",
+    "việc tiếp theo",
     "việc phải làm",
     "việc cần làm ngay",
     "công việc cần làm",
@@ -78,7 +84,12 @@ static RULING: [&str; 28] = [
     "pc",
     "giao",
 ];
-static HEARING: [&str; 12] = [
+static HEARING: [&str; 17] = [
+    "mục tiêu",
+    "hiện trạng",
+    "bối cảnh",
+    "các ý chính",
+    "tóm tắt",
     "tình hình",
     "báo cáo",
     "trao đổi",

@@ -40,7 +40,7 @@ pub fn kind(page: &Page) -> SourceKind {
         SourceKind::ConclusionNotice
     } else if headed(heads_minutes) || labelled(&lines) {
         SourceKind::Minutes
-    } else if lines.iter().any(|l| orders(l)) {
+    } else if lines.iter().any(|l| orders(l)) || hands_out(&lines) {
         SourceKind::ConclusionNotice
     } else if addresses(page, headed(heads_speech)) {
         SourceKind::Speech
@@ -85,6 +85,15 @@ fn orders(line: &str) -> bool {
     let heard = after_opening(line, &["sau khi nghe"]).is_some() && line.contains("kết luận");
     let told = ["có ý kiến như sau:", "có ý kiến chỉ đạo như sau:", "có ý kiến chỉ đạo:"];
     line.ends_with(':') && heard || told.iter().any(|w| line.contains(w))
+}
+
+/// A text that begins with the items of a conclusion, two of which give somebody a task: “2. Giao Phòng A …”.
+fn hands_out(lines: &[&str]) -> bool {
+    static GIVES: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"^\s*\d{1,2}[.)/-]\s*(?:[^:]{3,120}:\s*)?(?:thống nhất )?giao \S"));
+    let numbered =
+        lines.first().is_some_and(|l| l.starts_with(|c: char| c.is_ascii_digit()) && LIST_MARK.is_match(l));
+    numbered && lines.iter().filter(|l| GIVES.is_match(l)).count() > 1
 }
 
 /// Time or place, those present, who chairs, who writes: three of these labels make minutes without a heading.

@@ -125,4 +125,17 @@ mod tests {
         assert!(draft.statements.iter().all(|s| s.speaker.as_deref() == Some("Trần Văn Úc")));
         assert_eq!(draft.directives.len(), 1);
     }
+
+    #[test]
+    fn items_cut_out_of_their_paper_are_orders_of_somebody_unnamed() {
+        let draft = told(
+            "1. Các phòng chủ động sắp xếp lịch trực.\n2. Giao Thanh tra Sở là đầu mối liên hệ với đoàn kiểm tra.\n\
+             3. Về nhà trưng bày: giao đ/c Bình – PGĐ Sở: chủ trì làm việc với huyện.\n\
+             4. Giao Phòng A gửi báo cáo trước ngày 25/11/2031.",
+        );
+        assert_eq!(draft.kind, SourceKind::ConclusionNotice);
+        let leads: Vec<_> = draft.directives.iter().flat_map(|d| &d.lead).map(|l| l.value.as_str()).collect();
+        assert_eq!(leads, ["Các phòng", "Thanh tra Sở", "đ/c Bình – PGĐ Sở", "Phòng A"]);
+        assert!(draft.statements.is_empty() && draft.chairs.is_empty());
+    }
 }

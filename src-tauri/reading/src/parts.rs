@@ -14,6 +14,7 @@ use crate::lead::lead;
 use crate::lines::LineKind;
 use crate::meeting::meeting;
 use crate::page::{Page, Sentence};
+use crate::people::person_drafts;
 use crate::roster::Roster;
 use crate::speech::{Subject, speaking};
 use crate::years::Years;
@@ -35,12 +36,15 @@ pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> V
     body
 }
 
-/// “Tại Hội nghị … sáng 28/12, ông A nhấn mạnh …”: the lead is a speech as well.
+/// “Tại Hội nghị … sáng 28/12, ông A nhấn mạnh …”, “Sáng 19/9, đến thăm X, ông A đề nghị …”: the lead is a speech as well.
 fn speaks(page: &Page, sentence: &Sentence) -> bool {
-    let said = speaking(page, &sentence.tokens).and_then(|said| said.subject);
+    let said = speaking(page, &sentence.tokens);
+    let asks =
+        said.as_ref().is_some_and(|s| page.any_phrase(s.verb.start, &["đề nghị", "yêu cầu"]).is_some());
+    let said = said.and_then(|said| said.subject);
     let first = page.after_remark(sentence.tokens.start, sentence.tokens.end);
     let word = (first..sentence.tokens.end).find(|i| page.is_word(*i));
-    matches!(said, Some(Subject::Person(_))) && word.is_some_and(|i| page.word(i) == "tại")
+    matches!(said, Some(Subject::Person(_))) && (asks || word.is_some_and(|i| page.word(i) == "tại"))
 }
 
 /// Reads figures and doubts.
@@ -163,7 +167,8 @@ fn drop_chairs(draft: &mut Draft) {
 
 /// Reads who says what.
 pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
-    let roster = Roster::new(&draft.chairs, &draft.attendees, &page.known);
+    let mut roster = Roster::new(&draft.chairs, &draft.attendees, &page.known);
+    body.iter().take(6).filter_map(|s| heard_of(page, s)).for_each(|p| roster.meet(&p, false, false));
     let mut thread = Thread::new(page, roster, draft);
     for sentence in body.iter().filter(|s| !covered.is_placed(s)).copied().collect::<Vec<_>>() {
         if thread.sentence(sentence, draft) {
@@ -173,6 +178,15 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
     }
     let concluded = thread.concluded.take();
     infer_chair(draft, concluded.as_deref(), thread.concluding.take());
+}
+
+/// “Đó là chỉ đạo của đồng chí A, Bí thư … tại …”: who said it, with his office.
+fn heard_of(page: &Page, sentence: &Sentence) -> Option<PersonDraft> {
+    const SAID: [&str; 6] =
+        ["chỉ đạo của", "yêu cầu của", "đề nghị của", "phát biểu của", "khẳng định của", "lưu ý của"];
+    let start = page.find(&sentence.tokens, &SAID)?.end;
+    let list = crate::people::people(page, &(start..sentence.tokens.end)).entries;
+    person_drafts(page, list.get(..1)?).next().filter(|person| person.name.is_some())
 }
 
 /// With no word of chairing, the one who concludes is taken for the chair.

@@ -165,6 +165,11 @@ fn partners(page: &Page, at: &Tokens) -> Tokens {
     start..end.max(start)
 }
 
+/// A text cut out of its paper: its first line is an item.
+pub fn begins_with_items(page: &Page) -> bool {
+    page.sentences.first().is_some_and(|first| depth(page, first.line) != PLAIN)
+}
+
 /// “Điều 3.”: the token after it.
 pub fn article(page: &Page, at: &Tokens) -> Option<usize> {
     let numbered = page.word(at.start) == "điều" && page.is_number(at.start + 1);

@@ -165,4 +165,19 @@ mod tests {
             draft(text).directives.iter().flat_map(|d| &d.lead).map(|l| l.value.clone()).collect();
         assert_eq!(leads, ["các phòng", "Công an huyện"]);
     }
+
+    #[test]
+    fn the_lead_of_a_report_may_ask_and_says_who_may() {
+        let asks = "Sáng 5/3/2024, đến thăm và làm việc với Đồn Biên phòng Cửa Sa, Bí thư Huyện ủy Lý Văn Sáu đề nghị các đồn tăng cường tuần tra. Các đồn luôn bảo vệ tốt tuyến biên giới.";
+        assert_eq!(read(asks, &Knowledge::default()).directives.len(), 1);
+        let told = "Cần thêm giải pháp\nĐó là chỉ đạo của đồng chí Lý Văn Sáu, Bí thư Huyện ủy tại Hội nghị sơ kết sáng 5/3/2024.\n\
+            Phát biểu tại Hội nghị, đồng chí Lý Văn Sáu ghi nhận kết quả. Đồng chí đề nghị các cấp Hội tập trung hỗ trợ hộ nghèo.";
+        assert_eq!(read(told, &Knowledge::default()).directives.len(), 1);
+    }
+
+    #[test]
+    fn one_who_concludes_a_supervision_may_stand_without_a_comma() {
+        let text = "Kết luận tại buổi giám sát ông Lý Văn Sáu – Chủ tịch HĐND huyện đề nghị Tòa án huyện cần sớm hoàn thiện bộ máy.";
+        assert_eq!(draft(text).directives[0].lead[0].value, "Tòa án huyện");
+    }
 }
