@@ -4,22 +4,26 @@
 //! what stands below them is read as his words in `discourse`.
 
 use crate::coverage::Coverage;
+use crate::date::dates;
 use crate::deadline::deadline;
 use crate::depth::{CHAPTER, PLAIN, depth};
 use crate::directives::named;
-use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Draft};
+use crate::draft::{Confidence, DeadlineDraft, DirectiveDraft, DirectiveKind, Draft, PartialDate};
 use crate::errand::errand;
 use crate::given::parts_names;
 use crate::lexicon::verbs::STATIVE;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::section::{Section, list_mark, section};
+use crate::table::due_in;
 use std::collections::HashSet;
 use thuky_domain::text::fold;
 
 /// Reads the lists into the draft.
 pub fn actions(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
-    let items = items(page);
+    let chaired = !draft.chairs.is_empty();
+    let items: Vec<Item<'_>> =
+        items(page).into_iter().filter(|item| !chaired || item.boxed && item.headed).collect();
     let known: HashSet<String> = items.iter().filter(|i| i.headed).flat_map(|i| i.owners(page)).collect();
     for item in items {
         if item.headed || item.owners(page).any(|owner| known.contains(&owner)) {
@@ -34,9 +38,21 @@ struct Item<'p> {
     sentence: &'p Sentence,
     /// A heading of tasks stands above it.
     headed: bool,
+    /// A box to tick stands before it.
+    boxed: bool,
     task: Tokens,
     owner: Vec<Tokens>,
     aside: Tokens,
+    /// The heading above says until when.
+    until: Option<Tokens>,
+}
+
+/// What the lines above the items say of them.
+#[derive(Clone, Default)]
+struct Above {
+    headed: bool,
+    owner: Option<Tokens>,
+    until: Option<Tokens>,
 }
 
 impl Item<'_> {
@@ -46,21 +62,29 @@ impl Item<'_> {
 
     fn directive(&self, page: &Page, draft: &Draft) -> DirectiveDraft {
         let read = |at: &Tokens| deadline(page, &page.bytes(at), draft.day());
+        let until = || self.until.as_ref().map(|at| over_all(page, at, draft.day()));
         DirectiveDraft {
             speaker: None,
             text: page.text.extract(&page.bytes(&self.task), Confidence::Likely, "action.item"),
             kind: DirectiveKind::Task,
             lead: self.owner.iter().flat_map(|at| named(page, at, "action.owner")).collect(),
             coordinating: vec![],
-            deadline: read(&self.task).or_else(|| read(&self.aside)),
+            deadline: read(&self.task).or_else(|| read(&self.aside)).or_else(until),
             product: crate::task::product(page, &self.task),
         }
     }
 }
 
+/// “Tuần 1 (28/08 - 03/09/2024):”: the last day that the heading names, for every item below it.
+fn over_all(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> DeadlineDraft {
+    let mut due = due_in(page, &page.bytes(at), meeting);
+    (due.phrase.confidence, due.phrase.rule) = (Confidence::Doubtful, "action.heading-due".into());
+    due
+}
+
 /// The bulleted items of a text with what stands above them.
 fn items(page: &Page) -> Vec<Item<'_>> {
-    let (mut out, mut headed) = (vec![], false);
+    let (mut out, mut above) = (vec![], Above::default());
     for (n, sentence) in page.sentences.iter().enumerate() {
         let first = n == 0 || page.sentences.get(n - 1).is_none_or(|s| s.line != sentence.line);
         if !first || matches!(page.line_kind(sentence.line), Some(LineKind::Row | LineKind::TableHead)) {
@@ -68,14 +92,26 @@ fn items(page: &Page) -> Vec<Item<'_>> {
         }
         let own = depth(page, sentence.line);
         if heads(page, sentence) {
-            headed = true;
-        } else if own <= CHAPTER + 3 {
-            headed = false;
+            above = Above { headed: true, ..Above::default() };
+        } else if own > CHAPTER + 3 {
+            out.extend(item(page, sentence, &above));
+        } else if let Some(label) = label(page, sentence).filter(|_| above.headed && own == PLAIN) {
+            let dated = !dates(page, &page.bytes(&label)).is_empty();
+            let until = if dated { Some(label.clone()) } else { above.until.take() };
+            above = Above { headed: true, owner: Some(label).filter(|_| !dated), until };
         } else {
-            out.extend(item(page, sentence, headed));
+            above = Above::default();
         }
     }
     out
+}
+
+/// “**Lê Văn Bình:**”, “### Tuần 1 (28/08 - 03/09):”: a short line that ends with a colon, without its marks.
+fn label(page: &Page, sentence: &Sentence) -> Option<Tokens> {
+    let at = &sentence.tokens;
+    let start = at.clone().find(|i| !page.is_mark(*i))?;
+    let end = at.clone().rev().find(|i| page.word(*i) != "*")?;
+    (page.word(end) == ":" && end > start && at.len() <= 24).then_some(start..end)
 }
 
 /// “Việc cần làm:”, “IV. VIỆC TỔ A TRIỂN KHAI”: a short line.
@@ -86,8 +122,9 @@ fn heads(page: &Page, sentence: &Sentence) -> bool {
     (told || chapter) && sentence.tokens.len() <= 14
 }
 
-fn item<'p>(page: &'p Page, sentence: &'p Sentence, headed: bool) -> Option<Item<'p>> {
+fn item<'p>(page: &'p Page, sentence: &'p Sentence, above: &Above) -> Option<Item<'p>> {
     let start = list_mark(page, &sentence.tokens);
+    let boxed = page.find(&(sentence.tokens.start..sentence.tokens.end.min(start + 2)), &["]"]).is_some();
     let ticked = page.word(start) == "x" && page.word(start + 1) == "]";
     let at = start + if ticked { 2 } else { 0 }..sentence.tokens.end;
     let close = at.end - usize::from(matches!(page.word(at.end - 1), "." | ";"));
@@ -99,7 +136,9 @@ fn item<'p>(page: &'p Page, sentence: &'p Sentence, headed: bool) -> Option<Item
     let before = owner.is_none() && !named.lead.is_empty() && named.task.start > task.start;
     let (task, owner) = if before { (named.task, Some(named.lead)) } else { (task, owner) };
     let told = task.len() > 1 && page.word(close - 1) != ":" && !STATIVE.contains(&page.word(task.start));
-    told.then(|| Item { sentence, headed, task, owner: owner.unwrap_or_default(), aside })
+    let owner = owner.or_else(|| above.owner.clone().map(|label| vec![label])).unwrap_or_default();
+    let (headed, until) = (above.headed, above.until.clone());
+    told.then_some(Item { sentence, headed, boxed, task, owner, aside, until })
 }
 
 /// “(IT + Admin)”, “(Phụ trách: IT, Thời gian: …)”.
@@ -118,6 +157,24 @@ fn owners(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
 #[cfg(test)]
 mod tests {
     use crate::{Knowledge, read};
+
+    #[test]
+    fn boxes_to_tick_stand_below_names_and_a_week() {
+        let text = "BIÊN BẢN HỌP NHÓM WEB\nNgày: 28/08/2031\n## 2. NHIỆM VỤ TIẾP THEO\n### Tuần 1 (28/08 - 03/09/2031):\n\n\
+            **Lê Văn Bình:**\n- [ ] Dựng kho mã\n- [x] Tạo bảng việc\n\n**Cả nhóm:**\n- [ ] Họp với khách trước 30/08/2031\n\n\
+            ## 3. KẾT LUẬN\nCuộc họp thành công.\n";
+        let draft = read(text, &Knowledge::default());
+        let due = |d: &crate::DirectiveDraft| d.deadline.as_ref().unwrap().date.unwrap().to_string();
+        let tasks: Vec<(&str, &str, String)> = draft
+            .directives
+            .iter()
+            .map(|d| (d.text.value.as_str(), d.lead[0].value.as_str(), due(d)))
+            .collect();
+        assert_eq!(tasks[0], ("Dựng kho mã", "Lê Văn Bình", "2031-09-03".to_owned()));
+        assert_eq!(tasks[1], ("Tạo bảng việc", "Lê Văn Bình", "2031-09-03".to_owned()));
+        assert_eq!(tasks[2], ("Họp với khách trước 30/08/2031", "Cả nhóm", "2031-08-30".to_owned()));
+        assert_eq!(tasks.len(), 3);
+    }
 
     #[test]
     fn items_below_a_heading_of_tasks_are_tasks_of_the_owner_in_brackets() {

@@ -374,7 +374,7 @@ fn by_line(line: &str) -> bool {
         "chương trình",
     ];
     let words: Vec<&str> = line.split_whitespace().collect();
-    let short = words.len() <= 7 && !line.trim_end().ends_with([':', '.']);
+    let short = words.len() <= 7 && !line.trim_end_matches([' ', '*']).ends_with([':', '.']);
     let capitals = words.iter().all(|w| w.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase));
     let heading = || {
         let line = line.trim_start().to_lowercase();

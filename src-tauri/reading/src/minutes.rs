@@ -32,9 +32,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     chair_in_brackets(page, draft);
     crate::hosts::from_title(page, draft);
     letterhead(page, draft);
-    if draft.chairs.is_empty() {
-        actions(page, draft, &mut covered);
-    }
+    actions(page, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
     parts::finish(page, &body, draft, &covered);
 }
@@ -188,5 +186,27 @@ mod tests {
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
         assert_eq!(draft.attendees.first().and_then(|a| a.person.known_as()), Some("Phạm Văn Dũng"));
         assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-09-15");
+    }
+
+    #[test]
+    fn a_table_of_tasks_may_have_english_headings_and_signatures_are_no_task() {
+        let text = "BIÊN BẢN HỌP NHÓM 3\nNgày họp: 01/08/2031\nChủ trì: Lê Văn Bình\n\n| Action Items | Person(s) Responsible | Deadline | Status |\n|---|---|---|---|\n\
+            | Viết trang đặt vé | Trần Thị Cúc | 04/08/2031 | Done |\n\n### 2. Phân công công việc\n- Cúc chạy thử.\n### 3. Ký xác nhận\n";
+        let led = led(&read(text, &Knowledge::default()));
+        assert_eq!(
+            led.first().map(|(l, t)| (l.as_str(), t.as_str())),
+            Some(("Trần Thị Cúc", "Viết trang đặt vé"))
+        );
+        assert!(!led.iter().any(|(_, task)| task.starts_with("Ký")), "{led:?}");
+    }
+
+    #[test]
+    fn an_item_told_by_its_week_has_its_doers_behind_the_colon() {
+        let text = "BIÊN BẢN HỌP TỔ TOÁN\nThời gian: ngày 22/10/2031\nChủ trì: Thầy Lê Văn Bình\n4. Kết luận và phân công:\n\
+            - Tuần 9 (Đầu tháng 11 - Từ 02/11 đến 07/11/2031): Cô Trần Thị Cúc thực hiện dạy thử tại các lớp 8A.\n";
+        let draft = read(text, &Knowledge::default());
+        let due = draft.directives[0].deadline.as_ref().unwrap();
+        assert_eq!(due.date.unwrap().to_string(), "2031-11-07");
+        assert_eq!(led(&draft)[0].0, "Cô Trần Thị Cúc");
     }
 }

@@ -56,7 +56,7 @@ enum Column {
 }
 
 fn column(heading: &str) -> Column {
-    const WORDS: [(&str, Column); 37] = [
+    const WORDS: [(&str, Column); 43] = [
         ("họ và tên", Column::Name),
         ("họ tên", Column::Name),
         ("họ, tên", Column::Name),
@@ -94,6 +94,12 @@ fn column(heading: &str) -> Column {
         ("hành động", Column::Task),
         ("hạng mục", Column::Task),
         ("owner", Column::Owner),
+        ("responsible", Column::Owner),
+        ("assign", Column::Owner),
+        ("due date", Column::Due),
+        ("action", Column::Task),
+        ("task", Column::Task),
+        ("attendee", Column::Name),
     ];
     WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, column)| *column)
 }
