@@ -70,8 +70,10 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Byte
         if near && start.is_none() || over(dated.date, meeting) {
             continue;
         }
-        let handed =
-            || (handed_in(page, at, dated) || bracketed(page, at, dated)).then_some(dated.bytes.start);
+        let handed = || {
+            let alone = handed_in(page, at, dated) || bracketed(page, at, dated);
+            timed(page, at, dated, meeting).or(alone.then_some(dated.bytes.start))
+        };
         let from = start
             .map(|p| p.bytes.start.saturating_sub(lead_in(page, at, p)))
             .or_else(|| opens.map(|m| at.start + m.start()))
@@ -111,7 +113,18 @@ fn handed_in(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
 fn bracketed(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
     let before = page.text.norm(&(at.start..dated.bytes.start)).trim_end();
     let after = page.text.norm(&(dated.bytes.end..at.end)).trim_start();
+    let before = before.strip_suffix("dự kiến").map_or(before, str::trim_end);
     before.len() > 12 && before.ends_with('(') && after.starts_with(')')
+}
+
+/// “dạy thử sáng thứ Tư ngày 28/10/2026”: a day to come, with its part of the day.
+fn timed(page: &Page, at: &Bytes, dated: &crate::date::Dated, meeting: Option<PartialDate>) -> Option<usize> {
+    static PART_OF_DAY: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"(?:sáng|chiều|tối)(?: (?:thứ \w+|chủ nhật),?)? $"));
+    let days = dated.date.and_then(PartialDate::full).zip(meeting.and_then(PartialDate::full));
+    let before = page.text.norm(&(at.start..dated.bytes.start));
+    let told = PART_OF_DAY.find(before).filter(|_| days.is_some_and(|(day, meeting)| day > meeting))?;
+    Some(at.start + told.start())
 }
 
 /// “Quý IV/2023”, “Tháng 9/2023” alone in a cell: its last day.
@@ -273,6 +286,20 @@ mod tests {
                 ("giữa tháng 6", ""),
             ],
         );
+    }
+
+    #[test]
+    fn a_planned_day_in_brackets_or_with_its_part_of_the_day_is_a_deadline() {
+        let day = |text: &str| read(text).map(|(_, _, day)| day);
+        assert_eq!(
+            day("Sở mời huyện làm việc (dự kiến ngày 23/5/2025) về trụ sở.").as_deref(),
+            Some("2025-05-23")
+        );
+        assert_eq!(
+            day("Dạy thử vào tiết 2, sáng thứ Tư ngày 28/5/2025 tại lớp 8A.").as_deref(),
+            Some("2025-05-28")
+        );
+        assert_eq!(day("Làm theo ý kiến của Sở sáng ngày 2/4/2025."), None);
     }
 
     #[test]
