@@ -95,7 +95,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if let Some(asked) = topical(page, &(start..at.end), order) {
         return Some(asked);
     }
+    let standing = page.phrase(start, "thường trực").is_some() && begins_unit(page, start + 2);
     let verb_first = STRONG.at(page, start).is_some()
+        && !standing
         && COMPOUNDS.at(page, start).is_none()
         && !(page.capital(start)
             && (names_a_unit(page, start) || order == Order::Told && named_by_doing(page, start)));
@@ -253,7 +255,10 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         _ => return None,
     };
     let announced = order == Order::Untold && (grammar..verb).any(|i| page.word(i) == "sẽ");
-    (!announced).then(|| Asked { lead: (verb > at.start).then_some(at.start..verb), verb })
+    let orders = |i: usize| page.any_phrase(i, &["yêu cầu", "đề nghị"]).map(|n| i + n);
+    let ordered = (at.start + 1..verb).filter_map(orders).find(|i| *i < verb && begins_unit(page, *i));
+    let lead = ordered.unwrap_or(at.start)..verb;
+    (!announced).then(|| Asked { lead: (!lead.is_empty()).then_some(lead), verb })
 }
 
 /// “Trạm y tế, Công an phường, các tổ dân phố và …”: every comma parts units.

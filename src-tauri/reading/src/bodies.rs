@@ -1,6 +1,7 @@
-//! Units: where a unit's name ends, and how a list of units is split.
+//! Units: where the name of a unit begins and ends.
 //!
-//! Owns the grammar of unit lists. Whether a unit leads or works along is decided by who asks.
+//! Owns the grammar of names of units. How a list of them is split is up to `units`; whether a unit leads or works along
+//! is decided by who asks.
 
 use crate::lexicon::bodies::{AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
@@ -192,7 +193,7 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
 }
 
 /// “UBND năm huyện A, B …”, “Ban chỉ đạo 14 phường”: a number before a kind of areas.
-fn counted_areas(page: &Page, i: usize) -> bool {
+pub fn counted_areas(page: &Page, i: usize) -> bool {
     const NUMBERS: [&str; 8] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười"];
     (page.is_number(i) || NUMBERS.contains(&page.word(i))) && page.any_phrase(i + 1, &AREAS).is_some()
 }
@@ -217,7 +218,7 @@ pub fn verb_in_name(page: &Page, i: usize) -> Option<usize> {
 }
 
 /// A unit that the office knows, or a fixed part of a name: it is not cut.
-fn whole(page: &Page, i: usize) -> Option<usize> {
+pub fn whole(page: &Page, i: usize) -> Option<usize> {
     page.known.unit(i).or_else(|| SECTORS.at(page, i))
 }
 
@@ -253,107 +254,6 @@ fn verb_here(page: &Page, i: usize) -> bool {
     !page.capital(i) && STRONG.at(page, i).is_some() && COMPOUNDS.at(page, i.saturating_sub(1)).is_none()
 }
 
-/// Splits a list of units: at commas and “và” before the beginning of another unit; “các Sở: A, B” gives each its head.
-pub fn units(page: &Page, at: &Tokens) -> Vec<Unit> {
-    if let Some(list) = of_places(page, at).or_else(|| distributed(page, at)) {
-        return list;
-    }
-    let joint =
-        at.clone().skip(1).find(|i| separates(page, i - 1) && of_places(page, &(*i..at.end)).is_some());
-    let places = joint.and_then(|i| of_places(page, &(i..at.end))).unwrap_or_default();
-    let plain = pieces(page, &(at.start..joint.map_or(at.end, |i| i - 1)));
-    let plain = plain.into_iter().filter(|p| !p.is_empty()).map(|tokens| Unit { head: None, tokens });
-    plain.chain(places).collect()
-}
-
-/// A unit of a list; `head` stands before the colon of a distributed list.
-#[derive(Clone, Debug)]
-pub struct Unit {
-    /// The head given to each, “Sở”.
-    pub head: Option<String>,
-    /// Its tokens.
-    pub tokens: Tokens,
-}
-
-/// “UBND các tỉnh: A, B”, “UBND ba huyện A, B và C”: the body and the kind of place go to each name.
-fn of_places(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
-    let body = at.start + BODY.at(page, at.start)?;
-    let kind = body + page.phrase(body, "các").or_else(|| counted_areas(page, body).then_some(1))?;
-    let names = kind + page.any_phrase(kind, &AREAS)?;
-    let start = names + usize::from(page.word(names) == ":");
-    let head = format!("{} {}", page.source(&(at.start..body)), page.source(&(kind..names)));
-    let places = page.pieces(&(start..at.end), |_, i| matches!(page.word(i), "," | "và").then_some(1));
-    let out: Vec<Unit> = places.into_iter().map(|tokens| Unit { head: Some(head.clone()), tokens }).collect();
-    let named = out.iter().all(|u| {
-        !u.tokens.is_empty()
-            && u.tokens.clone().all(|i| page.capital(i))
-            && !begins_unit(page, u.tokens.start)
-    });
-    (named && out.len() > 1).then_some(out)
-}
-
-fn distributed(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
-    let n = page.any_phrase(at.start, &DETERMINERS)?;
-    let head = at.start + n;
-    let length = BODY.at(page, head)?;
-    let colon = head + length;
-    let listed = page.word(colon) == ":" || (page.capital(head) && page.capital(colon));
-    let start = if page.word(colon) == ":" { colon + 1 } else { colon };
-    let of_one = start == colon && BODY.at(page, start).is_some() && page.shouted(start);
-    if !listed || of_one || start >= at.end || !page.capital(start) {
-        return None;
-    }
-    let name = page.source(&(head..colon)).to_owned();
-    let head = capitalised(&name);
-    let mut out = vec![];
-    let mut first = start;
-    let mut i = start;
-    while i <= at.end {
-        if let Some(n) = SECTORS.at(page, i).filter(|n| i + n <= at.end) {
-            i += n;
-            continue;
-        }
-        let separator = page.word(i) == "," || (page.word(i) == "và" || page.word(i) == "cùng");
-        if i == at.end || separator {
-            out.push(Unit { head: (!begins_unit(page, first)).then(|| head.clone()), tokens: first..i });
-            first = i + 1;
-        }
-        i += 1;
-    }
-    out.retain(|u| !u.tokens.is_empty());
-    (out.len() > 1).then_some(out)
-}
-
-fn capitalised(text: &str) -> String {
-    thuky_domain::text::capitalised(text)
-}
-
-fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let mut out = vec![];
-    let (mut first, mut i) = (at.start, at.start);
-    while i < at.end {
-        if let Some(n) = whole(page, i).filter(|n| i + n <= at.end) {
-            i += n;
-        } else if separates(page, i) && (begins_unit(page, i + 1) || capital_pair(page, i)) {
-            out.push(first..i);
-            first = i + 1;
-            i += 1;
-        } else {
-            i += 1;
-        }
-    }
-    out.push(first..at.end);
-    out
-}
-
-fn separates(page: &Page, i: usize) -> bool {
-    matches!(page.word(i), "," | ";" | "và" | "cùng" | "với")
-}
-
-fn capital_pair(page: &Page, i: usize) -> bool {
-    page.word(i) == "," && page.capital(i + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::asked::tests::{pair, told};
@@ -362,19 +262,5 @@ mod tests {
     fn a_name_that_ends_like_nhiem_vu_does_not_swallow_the_verb() {
         let text = " Sở Nội vụ khẩn trương tham mưu phương án.";
         assert_eq!(told(text), [pair(&["Sở Nội vụ"], "khẩn trương tham mưu phương án")]);
-    }
-
-    #[test]
-    fn a_number_of_areas_gives_its_body_to_each_of_them() {
-        let text = " các phòng và UBND ba xã Suối Lành, Cần Sa, Đất Mới khẩn trương hoàn thiện đề án.";
-        let leads = ["các phòng", "UBND xã Suối Lành", "UBND xã Cần Sa", "UBND xã Đất Mới"];
-        assert_eq!(told(text), [pair(&leads, "khẩn trương hoàn thiện đề án")]);
-    }
-
-    #[test]
-    fn the_boards_of_one_body_and_a_group_of_tasks_are_no_list_of_names() {
-        let text = " các Ban HĐND huyện và các bộ phận liên quan rà soát các nhóm nhiệm vụ.";
-        let leads = ["các Ban HĐND huyện", "các bộ phận liên quan"];
-        assert_eq!(told(text), [pair(&leads, "rà soát các nhóm nhiệm vụ")]);
     }
 }

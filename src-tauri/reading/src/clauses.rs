@@ -18,7 +18,18 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
         "buổi tiếp xúc",
         "buổi lễ",
     ];
+    const LINKS: [&str; 8] = [
+        "tuy nhiên",
+        "tuy vậy",
+        "ngoài ra",
+        "bên cạnh đó",
+        "đồng thời",
+        "cùng với đó",
+        "song song đó",
+        "mặt khác",
+    ];
     let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let linked = page.any_phrase(first, &LINKS).map(|n| first + n).filter(|i| honorifics(page, *i) > 0);
     let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));
     let commas =
         (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
@@ -26,7 +37,7 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     let events = (first..at.end.min(first + 14)).filter_map(|i| event(i).map(|n| i + n));
     let events = events
         .filter(|i| *i > first + 3 && (page.capital(*i) || honorifics(page, *i) > 0) && !page.is_mark(*i));
-    let clauses = commas.map(|i| i + 1).take(8).chain(events).chain(agency.map(|i| i + 1));
+    let clauses = commas.map(|i| i + 1).take(8).chain(events).chain(agency.map(|i| i + 1)).chain(linked);
     let mut starts: Vec<usize> = std::iter::once(first).chain(clauses).filter(|i| *i < at.end).collect();
     starts.sort_unstable();
     starts
@@ -34,7 +45,9 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
 
 /// Whether only an adverbial stands between the beginning of the sentence and token `i`.
 pub fn opens_clause(page: &Page, i: usize, start: usize) -> bool {
-    const ADVERBIALS: [&str; 17] = [
+    const ADVERBIALS: [&str; 19] = [
+        "liên quan",
+        "dự kiến",
         "tại",
         "phát biểu",
         "kết luận",

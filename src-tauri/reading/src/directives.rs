@@ -4,17 +4,18 @@
 //! speaks, and whether he may order, is known before.
 
 use crate::asked::{Order, ends_lead, further, piece};
-use crate::bodies::{begins_unit, units};
+use crate::bodies::{begins_unit, unit_end};
 use crate::conditions::with_condition;
 use crate::cues::opens_list;
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
-use crate::prelude::{opening, trigger};
+use crate::prelude::{opening, opening_within, trigger};
 use crate::section::list_mark;
 use crate::speech::asking;
 use crate::task::{coordinating, done_by, product};
+use crate::units::units;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -35,11 +36,17 @@ pub fn split(
     }
     let mut out: Vec<(DirectiveDraft, Tokens)> = vec![];
     let telling = reports(page, at, meeting);
-    for (n, part) in semicolons(page, at).into_iter().enumerate() {
+    let parts: Vec<Tokens> =
+        semicolons(page, at).into_iter().flat_map(|part| both_due(page, part, meeting)).collect();
+    let (count, mut joined) = (parts.len(), vec![]);
+    for (n, part) in parts.into_iter().enumerate() {
         let more = usize::from(page.phrase(part.start, "thêm :").is_some());
         let part = part.start + 2 * more..part.end;
-        let start =
-            if n == 0 && order == Order::Told { list_mark(page, &part) } else { opening(page, &part) };
+        let start = match (n, order) {
+            (0, Order::Told) => list_mark(page, &part),
+            (0, _) => opening(page, &part),
+            _ => opening_within(page, &part),
+        };
         let told = n == 0 && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
         let (start, told) = trigger(page, start, told);
         let part_order = match order {
@@ -47,6 +54,10 @@ pub fn split(
             Order::Told => Order::Untold,
             order => order,
         };
+        if only_units(page, &(start..part.end)) && n + 1 < count && (told || !joined.is_empty()) {
+            joined.extend(leads(page, &(start..part.end)).0);
+            continue;
+        }
         if !out.is_empty() && only_due(page, &(start..part.end), meeting) {
             glue(page, &mut out, &part, meeting);
             continue;
@@ -63,6 +74,10 @@ pub fn split(
                 let own = asked.lead.as_ref().map(|l| leads(page, l));
                 if let Some((own, _)) = own.as_ref().filter(|(own, _)| !calls_again(own, lead)) {
                     lead.clone_from(own);
+                }
+                if !joined.is_empty() {
+                    let own = if asked.lead.is_some() { lead.as_slice() } else { &[] };
+                    *lead = joined.drain(..).chain(own.iter().cloned()).collect();
                 }
                 let along = own.map(|(_, along)| along).unwrap_or_default();
                 let alone = asked.lead.is_none();
@@ -160,6 +175,22 @@ fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
     out
 }
 
+/// “các phòng; UBND các xã; các Ban X …”: nothing but units.
+pub fn only_units(page: &Page, at: &Tokens) -> bool {
+    begins_unit(page, at.start) && unit_end(page, at) >= at.end
+}
+
+/// “xong A trong tháng 3, đồng thời lập B trước ngày 9/4”: two tasks where each half has its own deadline.
+fn both_due(page: &Page, part: Tokens, meeting: Option<PartialDate>) -> Vec<Tokens> {
+    let due = |at: &Tokens| deadline(page, &page.bytes(at), meeting).is_some();
+    let joint =
+        page.find(&part, &[", đồng thời"]).map(|joint| (part.start..joint.start, joint.start + 1..part.end));
+    match joint.filter(|(first, second)| !first.is_empty() && due(first) && due(second)) {
+        Some((first, second)) => vec![first, second],
+        None => vec![part],
+    }
+}
+
 /// “Sở cũng cần …”: the bare head calls the unit of that kind that led before.
 fn calls_again(own: &[Extract<String>], before: &[Extract<String>]) -> bool {
     let ([own], [before]) = (own, before) else { return false };
@@ -236,3 +267,22 @@ static EXHORTS: LazyLock<Regex> = LazyLock::new(|| {
         r"^(phải |cần )?(tiếp tục|phát huy|tăng cường|nâng cao|đẩy mạnh|quán triệt|chú trọng|quan tâm|tập trung|làm tốt|thực hiện tốt|không ngừng|đoàn kết|nỗ lực|phấn đấu|tích cực|chủ động|nêu cao|bám sát|tự học tập)",
     )
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::asked::tests::{pair, told};
+
+    #[test]
+    fn leads_may_be_parted_by_semicolons_alone() {
+        let text = " các phòng, ban huyện; UBND các xã; Ban Quản lý dự án huyện báo cáo tình hình giải ngân; lập kế hoạch.";
+        let leads = ["các phòng, ban huyện", "UBND các xã", "Ban Quản lý dự án huyện"];
+        assert_eq!(told(text)[0], pair(&leads, "báo cáo tình hình giải ngân"));
+        assert_eq!(told(text)[1], pair(&leads, "lập kế hoạch"));
+    }
+
+    #[test]
+    fn halves_that_have_their_own_deadlines_are_two_tasks() {
+        let text = " các chi hội tổng kết trong tháng 12/2024, đồng thời chuẩn bị đại hội xong trước ngày 10/4/2025.";
+        assert_eq!(told(text).len(), 2);
+    }
+}

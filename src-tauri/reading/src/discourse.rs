@@ -21,9 +21,9 @@ use crate::narrated::nobodys;
 use crate::page::{Page, Sentence, Tokens};
 use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
-use crate::section::{article, begins_with_items, praises};
+use crate::section::{addressees, article, begins_with_items, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{duty_before, listed_for, order_verb, tasks_after_colon};
+use crate::turns::{body_orders, duty_before, listed_for, order_verb, tasks_after_colon};
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -49,6 +49,8 @@ pub struct Thread<'a> {
     held: bool,
     /// Items below this depth tell how things stand.
     telling: Option<Depth>,
+    /// Those who get the paper are named: it is over.
+    ended: bool,
     /// Who gave the concluding speech.
     pub concluded: Option<String>,
     /// The same as the text presents him there.
@@ -74,6 +76,7 @@ impl<'a> Thread<'a> {
             orders: false,
             held: false,
             telling: None,
+            ended: false,
             concluded: None,
             concluding: None,
         };
@@ -94,6 +97,10 @@ impl<'a> Thread<'a> {
         let fresh_line = self.line != sentence.line;
         if fresh_line {
             self.enter(sentence.line);
+        }
+        self.ended |= self.formal() && addressees(self.page, &sentence.tokens);
+        if self.ended {
+            return false;
         }
         if self.formal() && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
             self.orders &= self.kind == SourceKind::ConclusionNotice;
@@ -311,10 +318,18 @@ impl<'a> Thread<'a> {
 
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.
     fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
+        let duty = |thread: &Self| thread.chairs() && Asked::duty(thread.page, &sentence.tokens).is_some();
+        if self.mood == Some(StatementKind::Assessment) && self.floor.speaker.authority && duty(self) {
+            self.mood = Some(StatementKind::Request);
+        }
         let Some(mood) = self.mood else { return false };
         let known = draft.directives.len();
         if mood == StatementKind::Request && self.floor.speaker.authority {
             self.directives(&sentence.tokens, self.order(sentence), draft);
+            let ordered = self.orders && draft.directives.len() == known;
+            if let Some(verb) = body_orders(self.page, &sentence.tokens).filter(|_| ordered) {
+                self.directives(&(verb.end..sentence.tokens.end), Order::Told, draft);
+            }
         }
         let told = self.formal() && draft.directives.len() == known && evaluates(self.page, sentence);
         let suggests = SUGGESTING.iter().any(|s| self.page.phrase(sentence.tokens.start, s).is_some());

@@ -77,6 +77,7 @@ mod task;
 mod term;
 mod token;
 mod turns;
+mod units;
 mod years;
 
 pub use draft::*;

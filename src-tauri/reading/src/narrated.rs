@@ -2,6 +2,7 @@
 //!
 //! Owns those forms. Who speaks is read in `speech`.
 
+use crate::bodies::begins_unit;
 use crate::draft::Extract;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::ORDERING;
@@ -43,9 +44,20 @@ pub fn nobodys(page: &Page, said: &Speaking) -> bool {
 /// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
 pub fn ordered_by_body(page: &Page, i: usize) -> bool {
     let past = usize::from(page.word(i) == "đã");
-    let deed =
-        page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some();
+    let planned =
+        past == 0 && page.phrase(i, "chỉ đạo").is_some() && begins_unit(page, i + 2) && plans(page, i);
+    let deed = !planned
+        && page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some();
     deed && page.phrase(i + past, "có ý kiến").is_none() || i > 0 && page.word(i - 1) == "họp"
+}
+
+/// “Theo kế hoạch, Hội Phụ nữ chỉ đạo các chi hội …”: what is ahead is told before it.
+fn plans(page: &Page, i: usize) -> bool {
+    const AHEAD: [&str; 5] = ["theo kế hoạch", "thời gian tới", "dự kiến", "tới đây", "từ nay"];
+    (i.saturating_sub(40)..i)
+        .rev()
+        .take_while(|j| !matches!(page.word(*j), "." | ";"))
+        .any(|j| page.any_phrase(j, &AHEAD).is_some())
 }
 
 #[cfg(test)]
@@ -68,5 +80,13 @@ mod tests {
     fn a_speaker_speaks_whatever_office_stands_before_the_verb() {
         let draft = draft("Đồng chí Lý Văn Sáu, PBT, Trưởng đoàn 95 phường đã ghi nhận kết quả của các xã.");
         assert_eq!(draft.statements[0].speaker.as_deref(), Some("Lý Văn Sáu"));
+    }
+
+    #[test]
+    fn what_a_body_directs_is_told_of_the_past_and_ordered_for_what_is_ahead() {
+        assert!(draft("UBND huyện Tân Sa chỉ đạo các xã tiêm phòng đàn bò.").directives.is_empty());
+        let ahead =
+            "Theo kế hoạch, UBND huyện Tân Sa chỉ đạo các xã hoàn thành tiêm phòng trong tháng 4/2024.";
+        assert_eq!(draft(ahead).directives.len(), 1);
     }
 }

@@ -11,6 +11,15 @@ use crate::speech::asking;
 
 /// Skips list marks, connectives and adverbials: “Đồng thời, …”, “Đối với …, …”, “ngay sau hội nghị, …”.
 pub fn opening(page: &Page, at: &Tokens) -> usize {
+    opening_of(page, at, true)
+}
+
+/// The same inside a sentence, where a comma may as well part nouns: only what is known as an adverbial is skipped.
+pub fn opening_within(page: &Page, at: &Tokens) -> usize {
+    opening_of(page, at, false)
+}
+
+fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
     const LINKS: [&str; 22] = [
         "đồng thời",
         "bên cạnh đó",
@@ -51,11 +60,11 @@ pub fn opening(page: &Page, at: &Tokens) -> usize {
             break;
         }
     }
-    adverbial(page, &(i..at.end)).unwrap_or(i)
+    adverbial(page, &(i..at.end), free).unwrap_or(i)
 }
 
 /// The token after the comma of a leading adverbial, if a task follows there.
-fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
+fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     let i = at.start;
     let ahead = soon(page, i);
     if ahead > 0 {
@@ -100,7 +109,7 @@ fn adverbial(page: &Page, at: &Tokens) -> Option<usize> {
         page.any_phrase(i, &["việc", "công tác", "nội dung", "thời gian dự kiến", "địa điểm"]).is_some();
     let acts = page.word(i) == "biết" || !told && modal_within(page, i, at.end.min(i + 4)).is_some();
     let thing = thing_must(page, &(i..at.end)).is_some();
-    if own && !told
+    if (own || !free) && !told
         || matter
         || acts
         || thing
@@ -203,5 +212,11 @@ mod tests {
     fn at_the_same_time_begins_a_further_task() {
         let text = " các phòng rà soát đề án. Đồng thời, dự thảo kế hoạch công bố.";
         assert_eq!(told(text)[1], pair(&["các phòng"], "dự thảo kế hoạch công bố"));
+    }
+
+    #[test]
+    fn inside_a_sentence_a_comma_may_part_nouns() {
+        let text = " Phòng A căn cứ quy định về phân cấp; Quy chế làm việc và các kế hoạch của huyện, đảm bảo quyền của dân.";
+        assert_eq!(told(text).len(), 1);
     }
 }

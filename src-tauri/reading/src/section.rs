@@ -138,7 +138,7 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
         return None;
     }
     let leads = page
-        .find(&(start..end), &["chủ trì", "chịu trách nhiệm", "phối hợp", "cùng phối hợp"])
+        .find(&(start..end), &["chủ trì", "chịu trách nhiệm", "phối hợp", "cùng phối hợp", "chỉ đạo"])
         .filter(|_| colon);
     let stop = leads.as_ref().map_or(end, |m| m.start);
     let whole = unit_end(page, &(start..stop)) >= stop
@@ -161,8 +161,15 @@ fn decided_by(page: &Page, start: usize) -> usize {
 /// “, Nhà máy B phối hợp”: the units without the verb.
 fn partners(page: &Page, at: &Tokens) -> Tokens {
     let start = (at.start..at.end).find(|i| begins_unit(page, *i)).unwrap_or(at.end);
-    let end = page.find(&(start..at.end), &["cùng phối hợp", "phối hợp"]).map_or(at.end, |m| m.start);
+    let end = page.find(&(start..at.end), &["cùng phối hợp", "phối hợp", "tham mưu", "thực hiện"]);
+    let end = end.map_or(at.end, |m| m.start);
     start..end.max(start)
+}
+
+/// “Nơi nhận: …”, be it in a cell of a table.
+pub fn addressees(page: &Page, at: &Tokens) -> bool {
+    let first = at.clone().find(|i| page.is_word(*i));
+    first.is_some_and(|i| page.phrase(i, "nơi nhận :").is_some())
 }
 
 /// A text cut out of its paper: its first line is an item.
@@ -201,7 +208,9 @@ pub fn topic(page: &Page, sentence: &Sentence) -> bool {
     let start = list_mark(page, at);
     let depth = depth(page, sentence.line);
     let bare = !ends_sentence(page, at.end) && last_of_line(page, sentence) && at.len() <= 36;
-    let ordered = (start..at.end).any(|i| asking(page, i).is_some());
+    let about =
+        page.word(start) == "về" && (start..at.end).find(|i| page.word(*i) == ":") == Some(at.end - 1);
+    let ordered = !about && (start..at.end).any(|i| asking(page, i).is_some());
     let task = STRONG.at(page, start).is_some();
     let noun = page.any_phrase(start, &["tổ chức thực hiện", "nhiệm vụ", "về", "công tác"]).is_some();
     let colon = page.word(at.end.saturating_sub(1)) == ":";

@@ -4,9 +4,9 @@
 //! for. The grammar of a task is in `asked`.
 
 use crate::asked::{Asked, Order, piece};
-use crate::bodies::begins_unit;
+use crate::bodies::{begins_unit, unit_end};
 use crate::cues::{TASKS, so};
-use crate::directives::leads;
+use crate::directives::{leads, only_units};
 use crate::draft::{Extract, StatementKind};
 use crate::lexicon::verbs::ORDERING;
 use crate::page::{Page, Sentence, Tokens};
@@ -28,8 +28,10 @@ pub fn order_verb(page: &Page, said: &Speaking, end: usize, authority: bool) -> 
 pub fn listed_for(page: &Page, said: &Speaking, sentence: &Sentence) -> Vec<Extract<String>> {
     let end = sentence.tokens.end.saturating_sub(1);
     let verb = order_verb(page, said, end, true);
-    let asked = verb.and_then(|verb| piece(page, &(verb.end..end), Order::Told));
-    asked.and_then(|asked| asked.lead).map(|lead| leads(page, &lead).0).unwrap_or_default()
+    let told = verb.map_or(end..end, |verb| verb.end..end);
+    let asked = piece(page, &told, Order::Told).and_then(|asked| asked.lead);
+    let lead = asked.or_else(|| only_units(page, &told).then_some(told));
+    lead.map(|lead| leads(page, &lead).0).unwrap_or_default()
 }
 
 /// “nhấn mạnh một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks behind the colon.
@@ -72,6 +74,17 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
             .filter(|_| !examples)
             .filter(|n| fresh && order && !enumerated && page.word(i + n) != "của")
             .map(|n| i..i + n)
+    })
+}
+
+/// “Sở A đã báo cáo, UBND tỉnh yêu cầu Sở A trả lời …”: behind a comma a body orders a unit; the verb.
+pub fn body_orders(page: &Page, at: &Tokens) -> Option<Tokens> {
+    const ORDERS: [&str; 4] = ["yêu cầu", "đề nghị", "giao", "thống nhất giao"];
+    let after_comma = at.clone().skip(1).filter(|i| page.word(i - 1) == "," && begins_unit(page, *i));
+    after_comma.into_iter().find_map(|i| {
+        let verb = unit_end(page, &(i..at.end));
+        let end = verb + page.any_phrase(verb, &ORDERS)?;
+        begins_unit(page, end).then_some(verb..end)
     })
 }
 
@@ -179,5 +192,20 @@ mod tests {
     fn one_who_concludes_a_supervision_may_stand_without_a_comma() {
         let text = "Kết luận tại buổi giám sát ông Lý Văn Sáu – Chủ tịch HĐND huyện đề nghị Tòa án huyện cần sớm hoàn thiện bộ máy.";
         assert_eq!(draft(text).directives[0].lead[0].value, "Tòa án huyện");
+    }
+
+    #[test]
+    fn a_colon_behind_a_unit_hands_it_to_the_items_below() {
+        let text = "UBND tỉnh có ý kiến như sau:\n1. Về nội dung A, UBND huyện Tân Sa đã có báo cáo, UBND tỉnh yêu cầu UBND huyện Tân Sa trả lời ông Hà.\n\
+            2. Ủy ban nhân dân tỉnh giao Sở B:\n- Rà soát hồ sơ.\nNơi nhận:\n- Các Bộ: A, B, C.";
+        let told = read(text, &Knowledge::default()).directives;
+        let leads: Vec<&str> = told.iter().flat_map(|d| &d.lead).map(|l| l.value.as_str()).collect();
+        assert_eq!(leads, ["UBND huyện Tân Sa", "Sở B"]);
+    }
+
+    #[test]
+    fn a_duty_that_the_chair_names_after_praise_is_a_task() {
+        let text = "Ông Lý Văn Sáu đánh giá cao kết quả. Tuy nhiên ông Sáu cũng nhấn mạnh tồn tại. Các xã cần tập trung thu gom rác.";
+        assert_eq!(draft(text).directives.len(), 1);
     }
 }

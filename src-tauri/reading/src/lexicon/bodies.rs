@@ -17,7 +17,7 @@ pub static BODY: LazyLock<Phrases> = LazyLock::new(|| {
 /// Fields that go on with the head of a body though they are written small: “trạm y tế”, “ban tổ chức lễ hội”.
 pub static FIELDS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "y tế|quân sự|chuyên môn|nội vụ|tư pháp|tài chính|kinh tế|thú y|khuyến nông|thủy nông|thủy lợi|kiểm lâm|biên phòng|dân vận|tuyên giáo|nông nghiệp|văn hóa|giáo dục|địa chính|khuyến học|chữ thập đỏ|nghiệp vụ|chức năng",
+        "y tế|quân sự|chuyên môn|nội vụ|tư pháp|tài chính|kinh tế|thú y|khuyến nông|thủy nông|thủy lợi|kiểm lâm|biên phòng|dân vận|tuyên giáo|nông nghiệp|văn hóa|giáo dục|địa chính|khuyến học|chữ thập đỏ|nghiệp vụ|chức năng|hành chính|hành chính nhân sự|hành chính - nhân sự|nhân sự|kế hoạch|kỹ thuật|tổ chức cán bộ|chuyên trách|thường trực",
     ])
 });
 
