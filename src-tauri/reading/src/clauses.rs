@@ -29,6 +29,7 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
         "mặt khác",
     ];
     let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let first = first + if chapter(page, first) { 2 } else { 0 };
     let linked = page.any_phrase(first, &LINKS).map(|n| first + n).filter(|i| honorifics(page, *i) > 0);
     let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));
     let commas =
@@ -41,6 +42,12 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     let mut starts: Vec<usize> = std::iter::once(first).chain(clauses).filter(|i| *i < at.end).collect();
     starts.sort_unstable();
     starts
+}
+
+/// “IV. Chủ tịch kết luận:”: the number of a chapter.
+fn chapter(page: &Page, i: usize) -> bool {
+    let roman = page.word(i).chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
+    roman && page.capital(i) && page.word(i + 1) == "."
 }
 
 /// Whether only an adverbial stands between the beginning of the sentence and token `i`.

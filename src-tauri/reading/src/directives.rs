@@ -8,7 +8,8 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::conditions::with_condition;
 use crate::cues::opens_list;
 use crate::deadline::deadline;
-use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
+use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Draft, Extract, PartialDate};
+use crate::lexicon::bodies::{BODY, DETERMINERS};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use crate::prelude::{opening, opening_within, trigger};
@@ -82,7 +83,10 @@ pub fn split(
                 let along = own.map(|(_, along)| along).unwrap_or_default();
                 let alone = asked.lead.is_none();
                 let from = if alone { with_condition(page, &part, asked.verb) } else { asked.verb };
-                let doer = done_by(page, &(from..part.end)).filter(|_| alone).map(|at| leads(page, &at).0);
+                let about =
+                    || ordered_about(page, &(part.start..start)).filter(|_| told && start > part.start);
+                let doer = done_by(page, &(from..part.end)).or_else(about);
+                let doer = doer.filter(|_| alone).map(|at| leads(page, &at).0);
                 let lead = doer.as_ref().unwrap_or(lead);
                 out.push((
                     directive(page, &(from..part.end), &part, lead, along, meeting),
@@ -152,6 +156,17 @@ fn only_due(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> bool {
         && deadline(page, &page.bytes(at), meeting).is_some()
 }
 
+/// “… Hạn: 18/10.” in a sentence of its own: until when the task before is due.
+pub fn due_of_last(page: &Page, at: &Tokens, meeting: Option<PartialDate>, draft: &mut Draft) -> bool {
+    const DUE: [&str; 6] = ["hạn", "hạn chót", "hạn cuối", "thời hạn", "thời hạn hoàn thành", "xong"];
+    let told = at.len() <= 12 && page.any_phrase(at.start, &DUE).is_some();
+    let last = draft.directives.last_mut().filter(|last| told && last.deadline.is_none());
+    let due = last.as_ref().and_then(|_| deadline(page, &page.bytes(at), meeting));
+    let (Some(last), Some(due)) = (last, due) else { return false };
+    last.deadline = Some(due);
+    true
+}
+
 /// A noun list after a semicolon belongs to the task before it.
 fn glue(page: &Page, out: &mut [(DirectiveDraft, Tokens)], part: &Tokens, meeting: Option<PartialDate>) {
     let Some((last, tokens)) = out.last_mut() else { return };
@@ -173,6 +188,16 @@ fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let mut out = page.pieces(at, |_, i| (page.word(i) == ";").then_some(1));
     out.retain(|p| p.clone().any(|i| page.is_word(i)));
     out
+}
+
+/// “Đối với các xã chưa nộp, yêu cầu …”: the bodies before the order.
+pub fn ordered_about(page: &Page, at: &Tokens) -> Option<Tokens> {
+    const PLAIN: [&str; 3] = ["đơn vị", "địa phương", "cơ quan"];
+    let mark = list_mark(page, at);
+    let start = mark + page.any_phrase(mark, &["đối với", "riêng đối với"])?;
+    let head = start + page.any_phrase(start, &DETERMINERS).unwrap_or(0);
+    let body = BODY.at(page, head).or_else(|| page.any_phrase(head, &PLAIN)).is_some();
+    (body && begins_unit(page, start)).then(|| start..unit_end(page, &(start..at.end)))
 }
 
 /// “các phòng; UBND các xã; các Ban X …”: nothing but units.

@@ -9,7 +9,7 @@ use crate::asked::{Asked, Order};
 use crate::assigning::{addressed, assigns, evaluates, hands_out, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opens_list, opinion, so, verdict};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
-use crate::directives::{named, split};
+use crate::directives::{due_of_last, named, ordered_about, split};
 use crate::draft::{
     Confidence, Draft, Extract, PartialDate, PersonDraft, SourceKind, StatementDraft, StatementKind,
 };
@@ -290,7 +290,8 @@ impl<'a> Thread<'a> {
     }
 
     fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
-        if let Some(units) = addressed(self.page, &(sentence.tokens.start..verb.start)) {
+        let before = sentence.tokens.start..verb.start;
+        if let Some(units) = addressed(self.page, &before).or_else(|| ordered_about(self.page, &before)) {
             self.lead = named(self.page, &units, "directive.addressed");
         }
         self.mood = Some(StatementKind::Request);
@@ -321,6 +322,9 @@ impl<'a> Thread<'a> {
         let duty = |thread: &Self| thread.chairs() && Asked::duty(thread.page, &sentence.tokens).is_some();
         if self.mood == Some(StatementKind::Assessment) && self.floor.speaker.authority && duty(self) {
             self.mood = Some(StatementKind::Request);
+        }
+        if self.formal() && due_of_last(self.page, &sentence.tokens, self.meeting, draft) {
+            return true;
         }
         let Some(mood) = self.mood else { return false };
         let known = draft.directives.len();

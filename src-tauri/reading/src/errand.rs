@@ -206,7 +206,9 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     if at.is_empty() {
         return None;
     }
-    let at = &(at.start + usize::from(page.word(at.start) == "@")..at.end);
+    if page.word(at.start) == "@" && at.len() > 1 {
+        return Some(at.start + 2);
+    }
     if let Some((_, end)) = person(page, at) {
         return Some(page.after_remark(end, at.end.min(end + 12)));
     }
@@ -356,6 +358,7 @@ mod tests {
         assert_eq!(told("P.KT: soạn hồ sơ thầu"), pair("P.KT", "soạn hồ sơ thầu"));
         assert_eq!(told("a Tú + c Mơ -> dọn kho cũ"), pair("a Tú | c Mơ", "dọn kho cũ"));
         assert_eq!(told("VPĐK cử người trực"), pair("VPĐK", "cử người trực"));
+        assert_eq!(told("@thaovy update bảng công nợ"), pair("@thaovy", "update bảng công nợ"));
     }
 
     #[test]

@@ -86,9 +86,8 @@ impl<'a> Floor<'a> {
             }
             Some(Subject::Office(office)) => self.office(&office.value),
             Some(Subject::Given(given)) => {
-                if let Some(name) = self.roster.called(given) {
-                    self.speaker = Speaker { role: None, name: Some(name), authority: false };
-                }
+                let name = self.roster.called(given).unwrap_or_else(|| given.clone());
+                self.speaker = Speaker { role: None, name: Some(name), authority: false };
             }
             Some(Subject::Chair) => {
                 self.chair();

@@ -108,7 +108,8 @@ static HEARING: [&str; 17] = [
 pub fn after_marks(page: &Page, at: &Tokens) -> Tokens {
     let numbered = page.is_number(at.start) && matches!(page.word(at.start + 1), "." | ")" | "-" | "/");
     let start = at.start + usize::from(numbered);
-    let marks = (start..at.end).take_while(|i| page.is_mark(*i) && page.word(*i) != "(").count();
+    let mark = |i: &usize| page.is_mark(*i) && !matches!(page.word(*i), "(" | "@");
+    let marks = (start..at.end).take_while(mark).count();
     start + marks..at.end
 }
 

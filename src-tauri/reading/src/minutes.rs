@@ -209,4 +209,19 @@ mod tests {
         assert_eq!(due.date.unwrap().to_string(), "2031-11-07");
         assert_eq!(led(&draft)[0].0, "Cô Trần Thị Cúc");
     }
+
+    #[test]
+    fn a_day_of_its_own_belongs_to_the_task_before_and_an_opinion_is_no_order() {
+        let text = "BIÊN BẢN HỌP HỘI ĐỒNG\nThời gian: 14h00 ngày 3/10/2031\nChủ trì: Thầy Lê Văn Bình\nII. Kế hoạch tháng 10\n\
+            - Kiểm tra hồ sơ đợt 1 (14-18/10).\n- Tổ Văn tập kịch. Hạn: 18/10.\nIII. Ý kiến thảo luận\n- Cô Mận: đề nghị sửa máy chiếu.\n\
+            IV. Kết luận của chủ trì\nThầy Bình giải đáp ý kiến. Đối với các tổ chưa nộp hồ sơ, yêu cầu nộp trong tuần.\n";
+        let draft = read(text, &Knowledge::default());
+        let led = led(&draft);
+        let tasks: Vec<_> = led.iter().map(|(lead, task)| (lead.as_str(), task.as_str())).collect();
+        let expected =
+            [("", "Kiểm tra hồ sơ đợt 1 (14-18/10)"), ("Tổ Văn", "tập kịch"), ("các tổ", "nộp trong tuần")];
+        assert_eq!(tasks, expected);
+        let due = draft.directives[1].deadline.as_ref().unwrap();
+        assert_eq!(due.date.unwrap().to_string(), "2031-10-18");
+    }
 }

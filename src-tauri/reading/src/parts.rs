@@ -2,13 +2,14 @@
 //!
 //! Owns the shared steps. Their order, and what is special to a kind, is decided by the reader of that kind.
 
+use crate::asked::Asked;
 use crate::attendance::attendees;
 use crate::chairing::{chairs, further_chairs, session_head};
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;
 use crate::documents::documents;
-use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, Extract, PersonDraft};
+use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, Extract, PersonDraft, SourceKind};
 use crate::figures::figures;
 use crate::lead::lead;
 use crate::lines::LineKind;
@@ -28,12 +29,18 @@ pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> V
     let years = Years::of(page, &draft.documents, lead);
     if let Some(sentence) = lead.and_then(|i| page.sentences.get(i)) {
         draft.meeting = meeting(page, sentence, &years);
-        if !speaks(page, sentence) {
+        if !speaks(page, sentence) && !is_task(page, sentence, draft.kind) {
             covered.place(sentence);
         }
     }
     captions(page, draft);
     body
+}
+
+/// “- Kiểm tra hồ sơ đợt 1 (14-18/10).” in minutes is a task with a day, whatever it says of a meeting.
+fn is_task(page: &Page, sentence: &Sentence, kind: SourceKind) -> bool {
+    let item = page.line_kind(sentence.line) == Some(LineKind::Item);
+    item && kind == SourceKind::Minutes && Asked::whole(page, &sentence.tokens).is_some()
 }
 
 /// “Tại Hội nghị … sáng 28/12, ông A nhấn mạnh …”, “Sáng 19/9, đến thăm X, ông A đề nghị …”: the lead is a speech as well.

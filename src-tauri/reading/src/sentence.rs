@@ -96,11 +96,12 @@ fn last_word(before: &str) -> String {
     word.to_owned()
 }
 
-/// “3.”, “2.1.” at the beginning of a line is the number of an item; “trong tháng 3.” ends a sentence.
+/// “3.”, “2.1.”, “III.” at the beginning of a line is the number of an item; “trong tháng 3.” ends a sentence.
 fn list_number(before: &str) -> bool {
     let before = before.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#'));
     let number = |group: &str| group.len() <= 2 && group.bytes().all(|b| b.is_ascii_digit());
-    !before.is_empty() && before.len() <= 5 && before.split('.').all(number)
+    let roman = before.len() < 5 && before.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+    !before.is_empty() && (before.len() <= 5 && before.split('.').all(number) || roman)
 }
 
 fn abbreviation(word: &str) -> bool {
@@ -138,6 +139,7 @@ mod tests {
         assert_eq!(cut_up("3. Sở A rà soát.").len(), 1);
         assert_eq!(cut_up("2.1. Đại diện Sở A").len(), 1);
         assert_eq!(cut_up("## 5. NHIỆM VỤ").len(), 1);
+        assert_eq!(cut_up("III. Ý kiến thảo luận").len(), 1);
     }
 
     #[test]

@@ -134,7 +134,7 @@ pub(crate) fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speakin
     if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) && !opens_verdict(page, at) {
         return None;
     }
-    let colon = page.word(after) == ":" && matches!(subject, Subject::Person(_));
+    let colon = page.word(after) == ":" && matches!(subject, Subject::Person(_) | Subject::Given(_));
     let opened = after;
     let after = after + usize::from(page.word(after) == "," || colon);
     let mut j = after;
