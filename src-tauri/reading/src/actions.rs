@@ -124,9 +124,13 @@ fn heads(page: &Page, sentence: &Sentence) -> bool {
 
 fn item<'p>(page: &'p Page, sentence: &'p Sentence, above: &Above) -> Option<Item<'p>> {
     let start = list_mark(page, &sentence.tokens);
-    let boxed = page.find(&(sentence.tokens.start..sentence.tokens.end.min(start + 2)), &["]"]).is_some();
     let ticked = page.word(start) == "x" && page.word(start + 1) == "]";
-    let at = start + if ticked { 2 } else { 0 }..sentence.tokens.end;
+    let before = page.word(start.saturating_sub(1));
+    let boxed = ticked || before == "]";
+    let close = (start + 1..start + 5).find(|i| before == "[" && !ticked && page.word(*i) == "]");
+    let from = close.map_or(start, |close| close + 1);
+    let called = close.map(|close| std::iter::once(start..close).collect());
+    let at = from + if ticked { 2 } else { 0 }..sentence.tokens.end;
     let close = at.end - usize::from(matches!(page.word(at.end - 1), "." | ";"));
     let open = (at.start + 1..close).rev().find(|i| page.closing(*i, close) == Some(close - 1));
     let aside = open.map_or(close..close, |open| open + 1..close - 1);
@@ -136,7 +140,7 @@ fn item<'p>(page: &'p Page, sentence: &'p Sentence, above: &Above) -> Option<Ite
     let before = owner.is_none() && !named.lead.is_empty() && named.task.start > task.start;
     let (task, owner) = if before { (named.task, Some(named.lead)) } else { (task, owner) };
     let told = task.len() > 1 && page.word(close - 1) != ":" && !STATIVE.contains(&page.word(task.start));
-    let owner = owner.or_else(|| above.owner.clone().map(|label| vec![label])).unwrap_or_default();
+    let owner = called.or(owner).or_else(|| above.owner.clone().map(|label| vec![label])).unwrap_or_default();
     let (headed, until) = (above.headed, above.until.clone());
     told.then_some(Item { sentence, headed, boxed, task, owner, aside, until })
 }

@@ -3,8 +3,9 @@
 //! Owns the grammar `trigger? lead? verb phrase` of a single part. The cutting into parts, and what is made of them,
 //! is in `directives`.
 
-use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::bodies::{begins_unit, clipped_head, task_start, unit_end};
 use crate::conditions::{concerning, conditional, in_case, modal_within, passive, spoken_of, thing_must};
+use crate::given::bare_name;
 use crate::lexicon::bodies::{AREAS, BODY, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
@@ -92,6 +93,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if let Some(n) = staff(page, start).filter(|_| order != Order::Untold) {
         return Some(Asked { lead: Some(start..start + n), verb: start + n });
     }
+    if let Some(asked) = by_given_name(page, &(start..at.end)).filter(|_| order != Order::Untold) {
+        return Some(asked);
+    }
     if let Some(asked) = topical(page, &(start..at.end), order) {
         return Some(asked);
     }
@@ -136,6 +140,16 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return Some(Asked { lead: Some(start..modal), verb: modal });
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
+}
+
+/// “[Bình] sửa lỗi đăng nhập”, “Bình: gửi biên bản”: the given name of one who has to do it.
+fn by_given_name(page: &Page, at: &Tokens) -> Option<Asked> {
+    let mark = (at.start + 1..at.end.min(at.start + 5)).find(|i| matches!(page.word(*i), "]" | ":"))?;
+    let boxed = page.word(mark) == "]" && page.word(at.start.saturating_sub(1)) == "[";
+    let verb = mark + 1;
+    let acts = STRONG.at(page, verb).or_else(|| DOING.at(page, verb)).is_some();
+    let called = page.word(mark) == ":" && mark == at.start + 1 && bare_name(page, at.start, mark) && acts;
+    (verb < at.end && (boxed || called)).then_some(Asked { lead: Some(at.start..mark), verb })
 }
 
 /// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
@@ -282,7 +296,9 @@ fn doing(page: &Page, at: &Tokens, verb: usize) -> bool {
 fn crosses_clause(page: &Page, at: &Tokens) -> bool {
     at.clone().any(|i| {
         let names = page.word(i) == "là" && i < at.start + 6 && begins_unit(page, i + 1);
+        let clipped = page.word(i) == "." && i > 0 && clipped_head(page, i - 1).is_some();
         !names
+            && !clipped
             && matches!(
                 page.word(i),
                 "là" | "đã" | "“" | "." | "được" | "do" | "như" | "mà" | "khi" | "nhưng"

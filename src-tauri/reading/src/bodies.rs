@@ -3,7 +3,7 @@
 //! Owns the grammar of names of units. How a list of them is split is up to `units`; whether a unit leads or works along
 //! is decided by who asks.
 
-use crate::lexicon::bodies::{AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
+use crate::lexicon::bodies::{AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
@@ -63,7 +63,7 @@ const GOES_ON: [&str; 50] = [
 ];
 
 /// “P. Kế toán”, “K. Nội”, “TT. Y tế”: a head cut short with its full stop; its length.
-fn clipped_head(page: &Page, i: usize) -> Option<usize> {
+pub fn clipped_head(page: &Page, i: usize) -> Option<usize> {
     const HEADS: [&str; 7] = ["p", "k", "tt", "tr", "b", "đ", "bp"];
     let named = page.capital(i) && page.word(i + 1) == "." && page.touches_next(i) && page.capital(i + 2);
     let person = page.capital(i + 3) && !page.tokens.get(i + 2).is_some_and(|t| t.shouted());
@@ -110,7 +110,10 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
             i += n;
         } else if STRONG.at(page, i).is_some()
             && (!page.capital(i)
-                || i > at.start && page.is_mark(i - 1) && page.word(i - 1) != "-" && !page.capital(i + 1))
+                || i > at.start
+                    && page.is_mark(i - 1)
+                    && !matches!(page.word(i - 1), "-" | ".")
+                    && !page.capital(i + 1))
         {
             return Some(i);
         } else {
@@ -186,10 +189,27 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
                 i += 1 + whole(page, i + 1).or_else(|| two_syllables(page, i + 1)).unwrap_or(1);
             }
             None if goes_on(page, i) => i += 1,
+            None if situated(page, i).is_some() => i += situated(page, i).unwrap_or(1),
             None => break,
         }
     }
     i.min(at.end)
+}
+
+/// “các huyện ven biển”, “các xã vùng cao”: where areas lie.
+fn situated(page: &Page, i: usize) -> Option<usize> {
+    const WHERE: [&str; 8] = [
+        "ven biển",
+        "miền núi",
+        "vùng cao",
+        "biên giới",
+        "ven sông",
+        "nội thành",
+        "ngoại thành",
+        "đồng bằng",
+    ];
+    let area = i > 0 && AREA_ENDS.contains(&page.word(i - 1));
+    page.any_phrase(i, &WHERE).filter(|_| area)
 }
 
 /// “UBND năm huyện A, B …”, “Ban chỉ đạo 14 phường”: a number before a kind of areas.
@@ -224,7 +244,8 @@ pub fn whole(page: &Page, i: usize) -> Option<usize> {
 
 /// “Cao đẳng”, “Kinh doanh”: of a compound only the first syllable has a capital.
 fn compound(page: &Page, i: usize) -> Option<usize> {
-    let inside = page.capital(i) && i > 0 && !page.is_mark(i - 1);
+    let clipped = || i.checked_sub(2).is_some_and(|head| clipped_head(page, head).is_some());
+    let inside = page.capital(i) && i > 0 && (!page.is_mark(i - 1) || clipped());
     two_syllables(page, i).filter(|_| inside)
 }
 
@@ -262,5 +283,12 @@ mod tests {
     fn a_name_that_ends_like_nhiem_vu_does_not_swallow_the_verb() {
         let text = " Sở Nội vụ khẩn trương tham mưu phương án.";
         assert_eq!(told(text), [pair(&["Sở Nội vụ"], "khẩn trương tham mưu phương án")]);
+    }
+
+    #[test]
+    fn where_areas_lie_and_a_head_cut_short_belong_to_the_name() {
+        let text = " UBND các xã ven biển (Cửa Sa, Đất Mới) sơ tán dân; P. Kinh doanh huyện thu hồi công nợ.";
+        assert_eq!(told(text)[0], pair(&["UBND các xã ven biển"], "sơ tán dân"));
+        assert_eq!(told(text)[1].0, ["P. Kinh doanh huyện"]);
     }
 }

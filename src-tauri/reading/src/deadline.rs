@@ -299,6 +299,7 @@ mod tests {
             day("Dạy thử vào tiết 2, sáng thứ Tư ngày 28/5/2025 tại lớp 8A.").as_deref(),
             Some("2025-05-28")
         );
+        assert_eq!(day("Trạm y tế phun thuốc thôn 3 (tuần tới)").as_deref(), Some("2025-05-25"));
         assert_eq!(day("Làm theo ý kiến của Sở sáng ngày 2/4/2025."), None);
     }
 

@@ -10,6 +10,7 @@ use crate::cues::opens_list;
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Draft, Extract, PartialDate};
 use crate::lexicon::bodies::{BODY, DETERMINERS};
+use crate::lexicon::meetings::MEETINGS;
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use crate::prelude::{opening, opening_within, trigger};
@@ -141,7 +142,16 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
     let i = i + usize::from(page.word(i) == "trong");
     let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
     let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
-    past || page.any_phrase(i, &SO_FAR).is_some()
+    past || page.any_phrase(i, &SO_FAR).is_some() || happens(page, part)
+}
+
+/// “Tại hội nghị, Huyện ủy khen thưởng 5 tập thể”: what was done there, without a word of duty.
+fn happens(page: &Page, part: &Tokens) -> bool {
+    const THERE: [&str; 5] = ["cũng tại", "tại", "nhân dịp", "kết thúc", "trong khuôn khổ"];
+    let next = page.any_phrase(part.start, &THERE).map_or(part.start, |n| part.start + n);
+    let event = next > part.start && page.any_phrase(next, &MEETINGS).is_some();
+    let ordered = |i: usize| matches!(page.word(i), "phải" | "cần" | "sẽ") || asking(page, i).is_some();
+    event && !part.clone().any(ordered)
 }
 
 /// “; hoàn thành trước …”, “; báo cáo kết quả … trong tháng …” only say until when the task before is due.

@@ -224,4 +224,14 @@ mod tests {
         let due = draft.directives[1].deadline.as_ref().unwrap();
         assert_eq!(due.date.unwrap().to_string(), "2031-10-18");
     }
+
+    #[test]
+    fn tasks_of_a_group_are_led_by_given_names_in_a_column_in_brackets_or_before_a_colon() {
+        let text = "BIÊN BẢN CUỘC HỌP DỰ ÁN\nThời gian: 20/3/2031\nNgười chủ trì: Lê Văn Bình\n| # | Task | PIC | Due |\n|---|---|---|---|\n\
+            | 1 | Thêm bộ lọc | Cúc | 25/3 |\n\nAction items:\n- [Tám] Sửa lỗi đăng nhập (deadline: 21/3)\n- Cúc: gửi biên bản cho khách\n";
+        let led = led(&read(text, &Knowledge::default()));
+        let leads: Vec<_> = led.iter().map(|(lead, _)| lead.as_str()).collect();
+        assert_eq!(leads, ["Cúc", "Tám", "Cúc"]);
+        assert!(led[1].1.starts_with("Sửa lỗi"), "{led:?}");
+    }
 }

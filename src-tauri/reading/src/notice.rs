@@ -138,4 +138,13 @@ mod tests {
         assert_eq!(leads, ["Các phòng", "Thanh tra Sở", "đ/c Bình – PGĐ Sở", "Phòng A"]);
         assert!(draft.statements.is_empty() && draft.chairs.is_empty());
     }
+
+    #[test]
+    fn what_stands_in_brackets_behind_the_heading_of_a_unit_is_not_its_name() {
+        let draft = told(
+            "THÔNG BÁO KẾT LUẬN\nNgày 2/10/2031, Chủ tịch UBND huyện Lê Văn Bình chủ trì họp. Chủ tịch UBND huyện kết luận như sau:\n\
+             1. Phòng Nông nghiệp (Cơ quan Thường trực Ban Chỉ đạo):\n- Tham mưu phương án ứng phó bão.",
+        );
+        assert_eq!(draft.directives[0].lead[0].value, "Phòng Nông nghiệp");
+    }
 }

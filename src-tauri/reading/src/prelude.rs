@@ -5,6 +5,7 @@
 use crate::asked::{begins_named, staff};
 use crate::bodies::begins_unit;
 use crate::conditions::{concerning, modal_within, thing_must};
+use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
 use crate::page::{Page, Tokens};
 use crate::speech::asking;
@@ -124,10 +125,12 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     let commas = (i..at.end.min(i + 30)).filter(|j| {
         (page.word(*j) == "," || label && page.word(*j) == ":" && *j < i + 12) && *j + 1 < at.end
     });
-    commas
-        .take_while(|j| told || !equates(page, &(i..*j)))
-        .map(|j| j + 1)
-        .find(|j| begins_unit(page, *j) || STRONG.at(page, *j).is_some() || asking(page, *j).is_some())
+    commas.take_while(|j| told || !equates(page, &(i..*j))).filter(|j| !in_name(page, *j)).find_map(|j| {
+        let next = j + 1;
+        let demands = page.phrase(next, "đòi hỏi").map(|n| next + n).filter(|unit| begins_unit(page, *unit));
+        let task = begins_unit(page, next) || STRONG.at(page, next).is_some() || asking(page, next).is_some();
+        if task { Some(next) } else { demands }
+    })
 }
 
 /// An order verb at the beginning of a part.
@@ -157,6 +160,11 @@ pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
         Some(n) => (i + n, true),
         None => (i, told),
     }
+}
+
+/// “cấp ủy, chính quyền”: the comma is part of a name.
+fn in_name(page: &Page, comma: usize) -> bool {
+    (comma.saturating_sub(4)..comma).any(|i| SECTORS.at(page, i).is_some_and(|n| i + n > comma + 1))
 }
 
 /// “Quy hoạch là công cụ …, giảm …”: a sentence that says what something is, and no adverbial.
@@ -218,5 +226,12 @@ mod tests {
     fn inside_a_sentence_a_comma_may_part_nouns() {
         let text = " Phòng A căn cứ quy định về phân cấp; Quy chế làm việc và các kế hoạch của huyện, đảm bảo quyền của dân.";
         assert_eq!(told(text).len(), 1);
+    }
+
+    #[test]
+    fn a_comma_within_a_name_ends_no_adverbial_and_what_happens_there_is_no_task() {
+        let text = " Phòng A rà soát. Năm nay, nhiệm vụ rất nặng nề, đòi hỏi cấp ủy, chính quyền các cấp phải nỗ lực. Tại hội nghị, huyện khen thưởng 5 tập thể.";
+        assert_eq!(told(text)[1], pair(&["cấp ủy, chính quyền các cấp"], "phải nỗ lực"));
+        assert_eq!(told(text).len(), 2);
     }
 }

@@ -139,7 +139,7 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     }
     let leads = page
         .find(&(start..end), &["chủ trì", "chịu trách nhiệm", "phối hợp", "cùng phối hợp", "chỉ đạo"])
-        .filter(|_| colon);
+        .filter(|m| colon && !page.capital(m.start));
     let stop = leads.as_ref().map_or(end, |m| m.start);
     let whole = unit_end(page, &(start..stop)) >= stop
         || stop - start <= if colon { 30 } else { 16 }
@@ -148,6 +148,7 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     let along = leads.map_or(end..end, |m| partners(page, &(m.end..end)));
     let stop =
         if people { persons(page, &(start..stop)).filter(|(_, after)| *after >= stop)?.0 } else { stop };
+    let stop = (start + 1..stop).find(|i| page.word(*i) == "(").unwrap_or(stop);
     (whole || people).then_some(Heading { lead: start..stop, along })
 }
 

@@ -101,7 +101,11 @@ fn column(heading: &str) -> Column {
         ("task", Column::Task),
         ("attendee", Column::Name),
     ];
-    WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, column)| *column)
+    match heading.trim() {
+        "pic" => Column::Owner,
+        "due" => Column::Due,
+        heading => WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, c)| *c),
+    }
 }
 
 /// Whether the cells of a line are the headings of a table.

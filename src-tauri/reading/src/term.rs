@@ -80,6 +80,14 @@ fn begins(page: &Page, i: usize) -> bool {
                 | "cùng"
         )
         || page.word(i) == "ngày" && page.word(i + 1) == "mai"
+        || bracketed(page, i)
+}
+
+/// “(tuần tới)”: a period alone in brackets.
+fn bracketed(page: &Page, i: usize) -> bool {
+    matches!(page.word(i), "tuần" | "tháng" | "quý")
+        && i.checked_sub(1).is_some_and(|open| page.word(open) == "(")
+        && page.word(i + 2) == ")"
 }
 
 struct Reader<'p> {
@@ -268,7 +276,8 @@ impl Reader<'_> {
     fn period(&self) -> Option<Term> {
         let opened = self.maybe(self.first, &["ngay"]);
         const OPENERS: [&str; 7] = ["trong", "cuối", "hết", "đến hết", "đến cuối", "trước cuối", "trong hết"];
-        let next = self.after(opened, &OPENERS)?;
+        let alone = bracketed(self.page, opened).then_some(opened);
+        let next = self.after(opened, &OPENERS).or(alone)?;
         let next = self.maybe(next, &["cuối"]);
         let period = Period::named(self.word(next))?;
         let mut after = next + 1;
