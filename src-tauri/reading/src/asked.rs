@@ -5,7 +5,7 @@
 
 use crate::bodies::{begins_unit, clipped_head, task_start, unit_end};
 use crate::conditions::{concerning, conditional, in_case, modal_within, passive, spoken_of, thing_must};
-use crate::given::bare_name;
+use crate::given::by_given_name;
 use crate::lexicon::bodies::{AREAS, BODY, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
@@ -74,6 +74,9 @@ pub fn begins_named(page: &Page, i: usize) -> bool {
 
 /// A name after an honorific; a single syllable is a given name.
 fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
+    if page.word(i) == "trưởng" && TITLES.at(page, i).is_some_and(|n| n > 1) {
+        return None;
+    }
     let doing = DOING.at(page, i + 1).is_some() || STRONG.at(page, i + 1).is_some() || page.is_mark(i + 1);
     let given = page.is_word(i)
         && page.capital(i)
@@ -140,16 +143,6 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return Some(Asked { lead: Some(start..modal), verb: modal });
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
-}
-
-/// “[Bình] sửa lỗi đăng nhập”, “Bình: gửi biên bản”: the given name of one who has to do it.
-fn by_given_name(page: &Page, at: &Tokens) -> Option<Asked> {
-    let mark = (at.start + 1..at.end.min(at.start + 5)).find(|i| matches!(page.word(*i), "]" | ":"))?;
-    let boxed = page.word(mark) == "]" && page.word(at.start.saturating_sub(1)) == "[";
-    let verb = mark + 1;
-    let acts = STRONG.at(page, verb).or_else(|| DOING.at(page, verb)).is_some();
-    let called = page.word(mark) == ":" && mark == at.start + 1 && bare_name(page, at.start, mark) && acts;
-    (verb < at.end && (boxed || called)).then_some(Asked { lead: Some(at.start..mark), verb })
 }
 
 /// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
@@ -257,9 +250,20 @@ fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let marked = lexicon.filter(|t| !crosses_clause(page, &(at.start..*t)));
     let parted = |task: usize| order != Order::Untold && (grammar..task).any(|i| page.word(i) == ",");
     let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
-    let plain = |task: usize| order != Order::Untold && grammar < task && acts(page, grammar);
+    let lower = |i: usize| page.is_word(i) && !page.capital(i);
+    let doubled = |task: usize| {
+        grammar + 1 == task && DOING.at(page, grammar).is_some() && grammar > 0 && lower(grammar - 1)
+    };
+    let plain = |task: usize| {
+        let acts = acts(page, grammar) || doubled(task) && !page.capital(grammar);
+        order != Order::Untold && grammar < task && acts
+    };
     let marked = marked.filter(|t| !plain(*t));
     let named = order == Order::Told && page.any_phrase(grammar, &["là đầu mối", "là cơ quan"]).is_some();
+    let agrees = page.any_phrase(grammar, &["nhất trí", "đồng ý", "tán thành", "ghi nhận", "biểu dương"]);
+    if order != Order::Told && agrees.is_some() {
+        return None;
+    }
     let verb = match (marked, order) {
         _ if named => grammar,
         (None, Order::Listed) if grammar > at.start && acts(page, grammar) => grammar,

@@ -162,6 +162,9 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let standing = COMPOUNDS.at(page, i).filter(|n| page.word(i + n - 1) == "trực");
     i += standing.or(head).or_else(|| clipped_head(page, i)).unwrap_or(0);
     i += field(page, i).filter(|_| head.is_some()).unwrap_or(0);
+    let addressed = matches!(page.word(i.saturating_sub(1)), "đ/c" | "chí");
+    let called = UNIT_NOUNS.at(page, i).max(TITLES.at(page, i));
+    i += called.filter(|_| addressed && head.is_some()).unwrap_or(0);
     let determined = page.any_phrase(at.start, &DETERMINERS).is_some();
     i += usize::from(determined && page.word(i) == ":" && page.capital(i + 1));
     let mut many = determined && i > at.start && page.capital(i);
@@ -290,5 +293,12 @@ mod tests {
         let text = " UBND các xã ven biển (Cửa Sa, Đất Mới) sơ tán dân; P. Kinh doanh huyện thu hồi công nợ.";
         assert_eq!(told(text)[0], pair(&["UBND các xã ven biển"], "sơ tán dân"));
         assert_eq!(told(text)[1].0, ["P. Kinh doanh huyện"]);
+    }
+
+    #[test]
+    fn an_office_or_a_kind_of_people_may_stand_behind_an_honorific() {
+        let text = " Chi đoàn dọn vệ sinh; đ/c Trưởng thôn sửa loa; các đ/c đảng viên đóng đảng phí.";
+        let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();
+        assert_eq!(leads, ["Chi đoàn", "đ/c Trưởng thôn", "các đ/c đảng viên"]);
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::asked::Asked;
 use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::directives::ordered_about;
 use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::{DOING, STATIVE, STRONG};
@@ -55,7 +56,9 @@ pub fn concerning(page: &Page, at: &Tokens) -> Option<Asked> {
         };
         let about = at.start + n..modal;
         let plain = page.word(at.start) == "đối" && begins_unit(page, about.start);
-        let lead = (plain && !about.clone().any(|i| page.is_mark(i))).then_some(about);
+        let parted = about.clone().any(|i| page.is_mark(i));
+        let lead =
+            if parted { ordered_about(page, &(at.start..modal)) } else { Some(about).filter(|_| plain) };
         return Some(Asked { lead, verb: modal });
     }
     let n = page.any_phrase(at.start, &WITHIN)?;

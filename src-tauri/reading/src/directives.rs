@@ -45,7 +45,7 @@ pub fn split(
         let more = usize::from(page.phrase(part.start, "thêm :").is_some());
         let part = part.start + 2 * more..part.end;
         let start = match (n, order) {
-            (0, Order::Told) => list_mark(page, &part),
+            (0, Order::Told) => told_from(page, &part),
             (0, _) => opening(page, &part),
             _ => opening_within(page, &part),
         };
@@ -207,7 +207,18 @@ pub fn ordered_about(page: &Page, at: &Tokens) -> Option<Tokens> {
     let start = mark + page.any_phrase(mark, &["đối với", "riêng đối với"])?;
     let head = start + page.any_phrase(start, &DETERMINERS).unwrap_or(0);
     let body = BODY.at(page, head).or_else(|| page.any_phrase(head, &PLAIN)).is_some();
-    (body && begins_unit(page, start)).then(|| start..unit_end(page, &(start..at.end)))
+    let state = (head..at.end).find(|i| matches!(page.word(*i), "có" | "chưa" | "còn" | "đã" | ","));
+    let within = start..state.unwrap_or(at.end);
+    (body && begins_unit(page, start)).then(|| start..unit_end(page, &within))
+}
+
+/// Behind the verb of asking an adverbial of time may stand: “yêu cầu trong thời gian tới, các phòng …”.
+fn told_from(page: &Page, part: &Tokens) -> usize {
+    const AHEAD: [&str; 5] =
+        ["trong thời gian tới", "thời gian tới", "tới đây", "trước mắt", "trong những tháng cuối năm"];
+    let start = list_mark(page, part);
+    let ahead = page.any_phrase(start, &AHEAD).filter(|n| page.word(start + n) == ",");
+    ahead.map_or(start, |_| opening(page, &(start..part.end)))
 }
 
 /// “các phòng; UBND các xã; các Ban X …”: nothing but units.
@@ -319,5 +330,18 @@ mod tests {
     fn halves_that_have_their_own_deadlines_are_two_tasks() {
         let text = " các chi hội tổng kết trong tháng 12/2024, đồng thời chuẩn bị đại hội xong trước ngày 10/4/2025.";
         assert_eq!(told(text).len(), 2);
+    }
+
+    #[test]
+    fn when_it_is_ahead_stands_behind_the_verb_of_asking() {
+        let text = " trong thời gian tới, các đội tiếp tục tuần tra; mở đợt cao điểm.";
+        assert_eq!(told(text)[0], pair(&["các đội"], "tiếp tục tuần tra"));
+        assert_eq!(told(text)[1], pair(&["các đội"], "mở đợt cao điểm"));
+    }
+
+    #[test]
+    fn bodies_that_a_duty_is_about_lead_without_what_is_said_of_them() {
+        let text = " Phòng A rà soát. Đối với các chi bộ có đảng viên dự bị, cần hoàn thiện hồ sơ.";
+        assert_eq!(told(text)[1], pair(&["các chi bộ"], "cần hoàn thiện hồ sơ"));
     }
 }

@@ -3,6 +3,7 @@
 //! Owns lists such as “a Dũng (TP), c Vân, các trưởng phòng”. Nobody is looked up: a given name stays one.
 
 use crate::absence::presence;
+use crate::asked::Asked;
 use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::given::{CLOSE, HONORIFICS, OFFICES};
@@ -96,6 +97,16 @@ pub fn bare_name(page: &Page, i: usize, end: usize) -> bool {
         && DOING.at(page, i).is_none()
         && STRONG.at(page, i).is_none()
         && page.word(i).chars().all(char::is_alphabetic)
+}
+
+/// “[Bình] sửa lỗi đăng nhập”, “Bình: gửi biên bản”: the given name of one who has to do it.
+pub fn by_given_name(page: &Page, at: &Tokens) -> Option<Asked> {
+    let mark = (at.start + 1..at.end.min(at.start + 5)).find(|i| matches!(page.word(*i), "]" | ":"))?;
+    let boxed = page.word(mark) == "]" && page.word(at.start.saturating_sub(1)) == "[";
+    let verb = mark + 1;
+    let acts = STRONG.at(page, verb).or_else(|| DOING.at(page, verb)).is_some();
+    let called = page.word(mark) == ":" && mark == at.start + 1 && bare_name(page, at.start, mark) && acts;
+    (verb < at.end && (boxed || called)).then_some(Asked { lead: Some(at.start..mark), verb })
 }
 
 /// A given name that fills its piece of a list, or stands before a role in parentheses.

@@ -10,6 +10,7 @@ use crate::directives::{leads, only_units};
 use crate::draft::{Extract, StatementKind};
 use crate::lexicon::verbs::ORDERING;
 use crate::page::{Page, Sentence, Tokens};
+use crate::prelude::opening;
 use crate::speech::{Speaking, asking};
 
 /// The verb by which a speaker orders or suggests, if he does in this sentence.
@@ -64,8 +65,8 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
             matches!(page.word(i - 1), "," | ";" | "và" | "thời" | "đó" | "cũng" | ":" | "ra" | "“" | "tôi");
         let order = page.any_phrase(i, &ORDERING).is_some();
         let directs = page.phrase(i, "chỉ đạo").is_some()
-            && begins_unit(page, i + 2)
-            && matches!(page.word(i - 1), ";" | "và" | "thời");
+            && matches!(page.word(i - 1), ";" | "và" | "thời")
+            && begins_unit(page, opening(page, &(i + 2..end)));
         let order = order || directs;
         let fresh = fresh || unmarked(page, i, end);
         let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
