@@ -370,7 +370,7 @@ impl<'a> Thread<'a> {
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {
         let speaker = self.floor.speaker.name.clone().or_else(|| self.floor.speaker.role.clone());
         let found = split(self.page, at, order, &mut self.lead, self.meeting);
-        if opens_list(self.page, at) {
+        if opens_list(self.page, at) || self.floor.petitions(&self.lead) {
             return;
         }
         draft.directives.extend(found.into_iter().map(|mut d| {

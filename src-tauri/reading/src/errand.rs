@@ -179,9 +179,10 @@ fn doing(page: &Page, i: usize) -> bool {
     verbal(page, i) || page.is_word(i) && !page.capital(i) && page.shouted(i.saturating_sub(1))
 }
 
-/// “mua túi (c Lụa)”: who stands in parentheses at the end.
+/// “mua túi (c Lụa)”, “quay phim (Tú + Bảy) - 18/6”: who stands in parentheses at the end, or before the day.
 fn at_the_end(page: &Page, at: &Tokens) -> Errand {
-    let close = at.end.checked_sub(1).filter(|i| page.word(*i) == ")");
+    let last = (at.start..at.end).rev().find(|i| page.word(*i) == ")");
+    let close = last.filter(|i| at.end - i <= 6 && !(i + 1..at.end).any(|j| page.is_word(j)));
     let open = close.and_then(|c| (at.start + 1..c).rev().find(|i| page.word(*i) == "("));
     let lead = open.zip(close).and_then(|(o, c)| who(page, &(o + 1..c))).unwrap_or_default();
     Errand { lead, task: at.clone(), ..Errand::default() }
@@ -365,5 +366,6 @@ mod tests {
     fn who_has_to_do_it_stands_after_a_topic_or_in_parentheses_at_the_end() {
         assert_eq!(told("hồ sơ vay vốn: c Mơ chủ trì, nộp ngân hàng").0, "c Mơ");
         assert_eq!(told("mua 3 cuộn dây (a Tú)").0, "a Tú");
+        assert_eq!(told("quay phim (a Tú + c Mơ) - 18/6").0, "a Tú | c Mơ");
     }
 }

@@ -3,7 +3,7 @@
 //! Owns the change of speakers and their authority. What is said is read in `discourse`.
 
 use crate::cues::{LEADS, QUOTED};
-use crate::draft::Draft;
+use crate::draft::{Draft, Extract};
 use crate::page::{Page, Sentence};
 use crate::people::{people, person_drafts, stops};
 use crate::roster::Roster;
@@ -119,6 +119,19 @@ impl<'a> Floor<'a> {
             (true, true) => Taken::Changed,
             (true, false) => Taken::Kept,
         }
+    }
+
+    /// Who does not chair asks the central body of the one who does: a petition, and no order.
+    pub fn petitions(&self, lead: &[Extract<String>]) -> bool {
+        let chair = self.roster.chair().filter(|(name, _)| self.speaker.name.as_ref() != Some(name));
+        let Some((name, _)) = chair.filter(|_| self.speaker.name.is_some()) else { return false };
+        const CENTRAL: [&str; 5] = [" bo ", " tong cuc ", " chinh phu", " quoc hoi", " trung uong"];
+        let of_chair = |unit: &Extract<String>| {
+            let key = format!(" {}", crate::roster::key(&unit.value));
+            let central = CENTRAL.iter().any(|central| key.starts_with(central));
+            central && self.roster.offices(&name).iter().any(|o| o.ends_with(&key))
+        };
+        lead.iter().any(of_chair) && !self.roster.chairs(self.speaker.name.as_deref().unwrap_or_default())
     }
 
     fn office(&mut self, office: &str) {

@@ -209,4 +209,13 @@ mod tests {
         let text = "Ông Lý Văn Sáu đánh giá cao kết quả. Tuy nhiên ông Sáu cũng nhấn mạnh tồn tại. Các xã cần tập trung thu gom rác.";
         assert_eq!(draft(text).directives.len(), 1);
     }
+
+    #[test]
+    fn who_asks_the_body_of_the_chair_gives_no_order() {
+        let text = "Sáng 5/3/2024, Bộ trưởng Bộ Xây dựng Lý Văn Sáu chủ trì buổi làm việc với tỉnh Tân Sa.\n\n\
+            Chủ tịch UBND tỉnh Hồ Văn Tám đề nghị Bộ Xây dựng hỗ trợ tỉnh lập quy hoạch.\nBộ trưởng Lý Văn Sáu đề nghị tỉnh hoàn thiện quy hoạch.";
+        let told = read(text, &Knowledge::default()).directives;
+        let leads: Vec<&str> = told.iter().flat_map(|d| &d.lead).map(|l| l.value.as_str()).collect();
+        assert_eq!(leads, ["tỉnh"]);
+    }
 }
