@@ -3,7 +3,7 @@
 //! Owns the cutting into parts and what a part hands on to the next. The grammar of a part is in `asked`; who
 //! speaks, and whether he may order, is known before.
 
-use crate::asked::{Order, ends_lead, further, piece};
+use crate::asked::{Asked, Order, ends_lead, further, piece};
 use crate::bodies::{begins_unit, unit_end};
 use crate::conditions::with_condition;
 use crate::cues::opens_list;
@@ -44,18 +44,7 @@ pub fn split(
     for (n, part) in parts.into_iter().enumerate() {
         let more = usize::from(page.phrase(part.start, "thêm :").is_some());
         let part = part.start + 2 * more..part.end;
-        let start = match (n, order) {
-            (0, Order::Told) => told_from(page, &part),
-            (0, _) => opening(page, &part),
-            _ => opening_within(page, &part),
-        };
-        let told = n == 0 && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
-        let (start, told) = trigger(page, start, told);
-        let part_order = match order {
-            _ if told => Order::Told,
-            Order::Told => Order::Untold,
-            order => order,
-        };
+        let (start, told) = begins(page, &part, n == 0, order);
         if only_units(page, &(start..part.end)) && n + 1 < count && (told || !joined.is_empty()) {
             joined.extend(leads(page, &(start..part.end)).0);
             continue;
@@ -69,25 +58,16 @@ pub fn split(
         if !told && (telling || reports(page, &part, meeting)) {
             continue;
         }
-        match piece(page, &(start..part.end), part_order)
+        match piece(page, &(start..part.end), order_of(order, told))
             .or_else(|| running.then(|| further(page, &(start..part.end))).flatten())
         {
             Some(asked) if !past(page, asked.verb) => {
-                let own = asked.lead.as_ref().map(|l| leads(page, l));
-                if let Some((own, _)) = own.as_ref().filter(|(own, _)| !calls_again(own, lead)) {
-                    lead.clone_from(own);
-                }
-                if !joined.is_empty() {
-                    let own = if asked.lead.is_some() { lead.as_slice() } else { &[] };
-                    *lead = joined.drain(..).chain(own.iter().cloned()).collect();
-                }
-                let along = own.map(|(_, along)| along).unwrap_or_default();
+                let along = hand_on(page, &asked, lead, &mut joined);
                 let alone = asked.lead.is_none();
                 let from = if alone { with_condition(page, &part, asked.verb) } else { asked.verb };
-                let about =
-                    || ordered_about(page, &(part.start..start)).filter(|_| told && start > part.start);
-                let doer = done_by(page, &(from..part.end)).or_else(about);
-                let doer = doer.filter(|_| alone).map(|at| leads(page, &at).0);
+                let about = ordered_about(page, &(part.start..start)).filter(|_| told && start > part.start);
+                let doer = done_by(page, &(from..part.end)).or(about).filter(|_| alone);
+                let doer = doer.map(|at| leads(page, &at).0);
                 let lead = doer.as_ref().unwrap_or(lead);
                 out.push((
                     directive(page, &(from..part.end), &part, lead, along, meeting),
@@ -98,6 +78,44 @@ pub fn split(
         }
     }
     out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
+}
+
+/// Where the piece of a part begins, and whether a verb of asking stands before it.
+fn begins(page: &Page, part: &Tokens, first: bool, order: Order) -> (usize, bool) {
+    let start = match (first, order) {
+        (true, Order::Told) => told_from(page, part),
+        (true, _) => opening(page, part),
+        _ => opening_within(page, part),
+    };
+    let told = first && order == Order::Told || start > part.start && asking(page, start - 1).is_some();
+    trigger(page, start, told)
+}
+
+/// Only what stands right behind the verb of asking is told.
+const fn order_of(order: Order, told: bool) -> Order {
+    match order {
+        _ if told => Order::Told,
+        Order::Told => Order::Untold,
+        order => order,
+    }
+}
+
+/// Makes those whom a piece names, after those who were `joined` to it, the lead; who works along with them.
+fn hand_on(
+    page: &Page,
+    asked: &Asked,
+    lead: &mut Vec<Extract<String>>,
+    joined: &mut Vec<Extract<String>>,
+) -> Vec<Extract<String>> {
+    let own = asked.lead.as_ref().map(|l| leads(page, l));
+    if let Some((own, _)) = own.as_ref().filter(|(own, _)| !calls_again(own, lead)) {
+        lead.clone_from(own);
+    }
+    if !joined.is_empty() {
+        let own = if asked.lead.is_some() { lead.as_slice() } else { &[] };
+        *lead = joined.drain(..).chain(own.iter().cloned()).collect();
+    }
+    own.map(|(_, along)| along).unwrap_or_default()
 }
 
 /// “các xã tập trung một số nhiệm vụ: rà soát …; tổ chức …”: what stands before the colon, and the tasks behind it.

@@ -64,6 +64,34 @@ fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
     adverbial(page, &(i..at.end), free).unwrap_or(i)
 }
 
+/// What opens an adverbial of time, ground or matter.
+const ADVERBIALS: [&str; 24] = [
+    "ngay sau",
+    "trên cơ sở",
+    "trước mắt",
+    "từ nay",
+    "trong",
+    "đối với",
+    "về",
+    "để",
+    "nhằm",
+    "căn cứ vào",
+    "với",
+    "riêng",
+    "sau",
+    "cùng với",
+    "bên cạnh",
+    "khi",
+    "nếu",
+    "trường hợp",
+    "từ",
+    "tại",
+    "ngay từ",
+    "phát huy những",
+    "thời gian tới",
+    "liên quan",
+];
+
 /// The token after the comma of a leading adverbial, if a task follows there.
 fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     let i = at.start;
@@ -75,37 +103,7 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
         || STRONG.at(page, i).is_some()
         || begins_named(page, i)
         || staff(page, i).is_some();
-    let told = page
-        .any_phrase(
-            i,
-            &[
-                "ngay sau",
-                "trên cơ sở",
-                "trước mắt",
-                "từ nay",
-                "trong",
-                "đối với",
-                "về",
-                "để",
-                "nhằm",
-                "căn cứ vào",
-                "với",
-                "riêng",
-                "sau",
-                "cùng với",
-                "bên cạnh",
-                "khi",
-                "nếu",
-                "trường hợp",
-                "từ",
-                "tại",
-                "ngay từ",
-                "phát huy những",
-                "thời gian tới",
-                "liên quan",
-            ],
-        )
-        .is_some();
+    let told = page.any_phrase(i, &ADVERBIALS).is_some();
     let matter =
         page.any_phrase(i, &["việc", "công tác", "nội dung", "thời gian dự kiến", "địa điểm"]).is_some();
     let acts = page.word(i) == "biết" || !told && modal_within(page, i, at.end.min(i + 4)).is_some();
