@@ -237,6 +237,14 @@ mod tests {
     }
 
     #[test]
+    fn the_caption_of_a_photograph_may_tell_who_chaired() {
+        let text = "Sáng 5/3/2031, UBND quận họp bàn việc cấp nước và duy tu hè phố trong quý II trên địa bàn toàn quận, với sự tham gia của các phường.\n\n\
+                    Chủ tịch UBND quận Lý Văn Sáu chủ trì phiên họp\n\nCác phường đã báo cáo tình hình.";
+        let draft = crate::read(text, &crate::Knowledge::default());
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lý Văn Sáu"));
+    }
+
+    #[test]
     fn a_presidium_chairs() {
         assert_eq!(
             head("Đoàn Chủ tịch gồm: ông Lý Văn Sáu, bà Tạ Hạ điều hành hội nghị.").as_deref(),

@@ -4,15 +4,16 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::draft::{Confidence, MeetingDraft};
-use crate::hosts::{after_count, event};
-use crate::lexicon::bodies::BODY;
+use crate::hosts::{self, after_count, event};
+use crate::lexicon::bodies::{AREAS, BODY};
 use crate::lexicon::titles::TITLES;
 use crate::page::{Page, Tokens};
 
 /// Fills the host and the counterpart that are still missing.
 pub fn complete(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let between = between(page, clause);
-    let host = between.as_ref().map(|(host, _)| host.clone()).or_else(|| after_event(page, clause));
+    let host = between.as_ref().map(|(host, _)| host.clone());
+    let host = host.or_else(|| organiser(page, clause)).or_else(|| after_event(page, clause));
     let other = between.map(|(_, other)| other).or_else(|| with_whom(page, clause));
     let other = other.or_else(|| visited(page, clause));
     let body = |at: Tokens, rule| page.text.extract(&page.bytes(&at), Confidence::Likely, rule);
@@ -29,6 +30,15 @@ fn between(page: &Page, clause: &Tokens) -> Option<(Tokens, Tokens)> {
     Some((first, unit(page, link + 1, clause.end)?))
 }
 
+/// “…, do Hội A tổ chức”: who holds the meeting, told behind it.
+fn organiser(page: &Page, clause: &Tokens) -> Option<Tokens> {
+    let by = page.find(clause, &["do"])?.end;
+    let near = by..clause.end.min(by + 24);
+    let verb = page.find(&near, &["đồng tổ chức", "phối hợp", "tổ chức"])?.start;
+    let plain = page.capital(by) && begins_unit(page, by) && TITLES.at(page, by).is_none();
+    (plain && (by..verb).all(|i| !page.is_mark(i) || page.word(i) == "-")).then_some(by..verb)
+}
+
 /// “họp giao ban với UBND 14 phường về …”: a body, not people by their office.
 fn with_whom(page: &Page, clause: &Tokens) -> Option<Tokens> {
     const JOINED: [&str; 10] = ["gắn", "đối", "cùng", "phù", "so", "tiếp", "kết", "thích", "hợp", "trái"];
@@ -41,10 +51,11 @@ fn with_whom(page: &Page, clause: &Tokens) -> Option<Tokens> {
 
 /// “Đoàn … thăm, kiểm tra … tại Công ty A”: where a delegation went is whom it met.
 fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
-    page.phrase(clause.start, "đoàn")?;
+    (page.phrase(clause.start, "đoàn").is_some() || begins_unit(page, clause.start)).then_some(())?;
     let visit = page.find(clause, &["thăm", "kiểm tra", "khảo sát", "giám sát"])?;
     let at = (visit.end..clause.end).rev().find(|i| page.word(*i) == "tại")?;
-    let body = unit(page, at + 1, clause.end)?;
+    let area = page.any_phrase(at + 1, &AREAS).is_some();
+    let body = unit(page, at + 1, clause.end).filter(|_| page.capital(at + 1) && !area)?;
     let ends = |i: &usize| {
         page.is_mark(*i) && page.word(*i) != "-" || matches!(page.word(*i), "về" | "nhằm" | "để" | "theo")
     };
@@ -54,7 +65,8 @@ fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
 
 /// “Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 9”, “Phiên họp thứ 11 Thường trực HĐND tỉnh”: the board that meets.
 fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
-    const BOARDS: [&str; 14] = [
+    const BOARDS: [&str; 15] = [
+        "ubnd",
         "ban chấp hành",
         "bch",
         "ban thường vụ",
@@ -70,11 +82,17 @@ fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
         "ủy ban",
         "ban chỉ huy",
     ];
-    let first = page.find(clause, &["chủ trì"]).map_or(clause.start, |chairs| chairs.end);
+    const WHOLE: [&str; 5] = ["tập thể lãnh đạo", "tập thể", "các thành viên", "thành viên", "của"];
+    let holds = |at: &Tokens| (at.end..at.end + 3).any(|i| event(page, i).is_some());
+    let verb = page.find(clause, &["chủ trì"]).or_else(|| page.find(clause, &["tổ chức"]).filter(holds));
+    let first = verb.map_or(clause.start, |verb| verb.end);
     let event = (first..clause.end.min(first + 8)).find_map(|i| Some(i + event(page, i)?))?;
     let board = after_count(page, event);
+    let board = board + page.any_phrase(board, &WHOLE).unwrap_or(0);
     let named = page.any_phrase(board, &BOARDS).is_some() && page.capital(board) && board < event + 5;
-    named.then(|| unit(page, board, clause.end)).flatten()
+    let board = named.then(|| unit(page, board, clause.end)).flatten()?;
+    let task = page.any_phrase(board.end, &["phòng , chống", "phòng chống"]).is_some();
+    hosts::unit(page, board.start, clause.end).filter(|_| task).or(Some(board))
 }
 
 fn unit(page: &Page, from: usize, end: usize) -> Option<Tokens> {
@@ -118,6 +136,40 @@ mod tests {
         assert_eq!(bodies(text).0.as_deref(), Some("Thường trực HĐND tỉnh"));
         let text = "Ngày 5/3/2024, LĐLĐ tỉnh tổ chức hội nghị sơ kết phong trào thi đua.";
         assert_eq!(bodies(text).0.as_deref(), Some("LĐLĐ tỉnh"));
+    }
+
+    #[test]
+    fn a_body_whose_members_or_leaders_meet_is_the_host() {
+        let text = "Chiều 5/3/2031, ông Lý Văn Sáu - Chủ tịch UBND tỉnh chủ trì cuộc họp thành viên UBND tỉnh để thông qua \
+                    các báo cáo.";
+        assert_eq!(bodies(text).0.as_deref(), Some("UBND tỉnh"));
+        let text = "Sáng 5/3/2031, đồng chí Lý Văn Sáu - Chủ tịch UBND quận tổ chức phiên họp tập thể lãnh đạo UBND quận.";
+        assert_eq!(bodies(text).0.as_deref(), Some("UBND quận"));
+    }
+
+    #[test]
+    fn who_holds_a_meeting_may_be_told_behind_it() {
+        let text = "Đó là chỉ đạo của ông Lý Văn Sáu tại Hội nghị sơ kết công tác hội năm 2031, do Hội Nông dân tỉnh \
+                    tổ chức vào sáng 5/3.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Hội Nông dân tỉnh"));
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.title.unwrap().value, "Hội nghị sơ kết công tác hội năm 2031");
+    }
+
+    #[test]
+    fn whom_a_body_meets_stands_behind_the_words_that_tell_how() {
+        let text = "Ngày 5/3/2031, Ban Thường vụ Đảng ủy xã do đồng chí Lý Văn Sáu chủ trì có buổi làm việc định kỳ với các đoàn thể \
+                    xã.";
+        assert_eq!(bodies(text), pair("Ban Thường vụ Đảng ủy xã", "các đoàn thể xã"));
+    }
+
+    #[test]
+    fn names_of_bodies_keep_their_verbs_and_lose_remarks() {
+        let text = "Ngày 5/3/2031 tại UBND huyện, Ban Tổ chức kỷ niệm 20 năm tái lập huyện (1/9/2011 - 1/9/2031) họp phân công \
+                    nhiệm vụ.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Ban Tổ chức kỷ niệm 20 năm tái lập huyện"));
+        let text = "Sáng 5/3/2031, Chi cục Thú y tỉnh giao ban công tác quý I năm 2031.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Chi cục Thú y tỉnh"));
     }
 
     #[test]

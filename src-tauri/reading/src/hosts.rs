@@ -3,10 +3,11 @@
 //! Owns the reading of a title, and of the words that count meetings. Hosts that stand in the lead sentence are read in
 //! `meeting` and `convened`.
 
-use crate::draft::{Confidence, Draft};
+use crate::draft::{Confidence, Draft, Extract};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
 use crate::page::{Page, Tokens};
+use thuky_domain::text::fold;
 
 /// Words that tell about the meeting and are no part of a body's name.
 const AFTER: [&str; 30] = [
@@ -53,12 +54,22 @@ pub fn from_title(page: &Page, draft: &mut Draft) {
         draft.meeting.counterpart =
             Some(page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "meeting.counterpart-of-title"));
     }
-    if draft.meeting.host.is_none()
-        && let Some(unit) = held_by(page, &at)
-    {
-        draft.meeting.host =
-            Some(page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "meeting.host-of-title"));
+    if draft.meeting.host.is_none() {
+        draft.meeting.host = of_title(page, &at);
     }
+}
+
+/// The host as the title has it, if that is the fuller name.
+pub fn fuller_name(page: &Page, draft: &mut Draft) {
+    let (Some(title), Some(told)) = (&draft.meeting.title, &draft.meeting.host) else { return };
+    let host = of_title(page, &(page.token_at_char(title.span.start)..page.token_at_char(title.span.end)));
+    let longer = |host: &Extract<String>| fold(&host.value).starts_with(&format!("{} ", fold(&told.value)));
+    draft.meeting.host = host.filter(longer).or_else(|| draft.meeting.host.take());
+}
+
+fn of_title(page: &Page, title: &Tokens) -> Option<Extract<String>> {
+    let unit = held_by(page, title)?;
+    Some(page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "meeting.host-of-title"))
 }
 
 /// The body right after the word of the meeting and its number.
@@ -100,7 +111,7 @@ pub fn after_count(page: &Page, mut i: usize) -> usize {
 }
 
 /// A body with a name; it ends where the meeting is told about.
-fn unit(page: &Page, i: usize, end: usize) -> Option<Tokens> {
+pub fn unit(page: &Page, i: usize, end: usize) -> Option<Tokens> {
     let standing = page.any_phrase(i, &["thường trực"]).unwrap_or(0);
     let named = page.capital(i) && BODY.at(page, i + standing).is_some();
     let stop = (i + 1..end).find(|j| ends(page, *j)).unwrap_or(end);
@@ -135,6 +146,14 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.meeting.counterpart.unwrap().value, "Viện Cây A");
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
+    }
+
+    #[test]
+    fn the_heading_may_have_the_fuller_name_of_who_met() {
+        let text = "THÔNG BÁO\nKết luận của Phó Thủ tướng Lê Văn Bình tại phiên họp lần thứ 3 của Ban Chỉ đạo quốc gia phòng, \
+            chống hạn về cấp nước\nSáng 3/5/2031, Phó Thủ tướng Lê Văn Bình chủ trì phiên họp thứ 3 của Ban Chỉ đạo quốc gia.";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.meeting.host.unwrap().value, "Ban Chỉ đạo quốc gia phòng, chống hạn");
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod clauses;
 mod columns;
 mod conditions;
 mod convened;
+mod convener;
 mod corrections;
 mod coverage;
 mod cues;

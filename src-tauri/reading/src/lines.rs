@@ -4,7 +4,7 @@
 
 use crate::caption::{caption, credited};
 use crate::normalise::{Bytes, Text, rx};
-use crate::opening::{after_opening, within};
+use crate::opening::{after_opening, tells_day, within};
 use crate::table::{cells, heads_table};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -388,7 +388,7 @@ fn mark_headlines(text: &Text, lines: &mut [Line]) {
     for i in 0..lines.len() {
         let Some(line) = lines.get(i) else { break };
         let source = text.source(&line.bytes).trim();
-        let ends = source.ends_with(['.', ':', ';', '”', '!', '…']);
+        let ends = source.ends_with(['.', ':', ';', '”', '!', '…']) || tells_day(text.norm(&line.bytes));
         match line.kind {
             LineKind::Body if ends || source.len() > 260 => break,
             LineKind::Item => break,

@@ -2,15 +2,15 @@
 //!
 //! Owns the grammar of the sentence that says who met whom, when and about what.
 
-use crate::bodies::{begins_unit, unit_end};
+use crate::bodies::begins_unit;
 use crate::convened::complete;
+use crate::convener::host;
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, MeetingDraft, PartialDate};
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::{begins_person, honorifics};
 use crate::setting::opening;
 use crate::years::Years;
 use regex::Regex;
@@ -35,6 +35,22 @@ const EVENTS: [&str; 15] = [
     "hội ý",
 ];
 const EVENT_NOUN: [&str; 10] = ["phòng", "cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
+/// What is done in place of a meeting.
+const DEEDS: [&str; 11] = [
+    "khảo sát",
+    "kiểm tra",
+    "giám sát",
+    "tiếp",
+    "thăm",
+    "đối thoại",
+    "triển khai",
+    "thảo luận",
+    "giao ban",
+    "sơ kết",
+    "tổng kết",
+];
+/// Words before those that make them part of a name.
+const NO_DEED: [&str; 4] = ["đoàn", "ban", "tổ", "nghị"];
 /// What is done at a meeting as often as it is the meeting.
 const TELLS: [&str; 2] = ["triển khai", "thảo luận"];
 /// Beginnings of sentences that present people and do not name the meeting.
@@ -50,12 +66,12 @@ const PRESENTS: [&str; 8] = [
 ];
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia|, do )|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
+        r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
     )
 });
 static HALL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| diễn ra| tiến hành| đã | tổ chức|$)",
+        r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| đồng chí | ông | bà | đ/c | diễn ra| tiến hành| đã | tổ chức|$)",
     )
 });
 
@@ -187,18 +203,17 @@ fn subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
 
 fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let find = |phrases: &[&str]| page.find(clause, phrases);
-    let works = find(&WORKS_WITH);
+    let works = find(&WORKS_WITH).or_else(|| works_loosely(page, clause));
     let holds = find(&["tổ chức", "khai mạc", "triệu tập", "tiến hành", "diễn ra"])
         .filter(|at| event_held(page, at.end, clause.end).is_some());
     let chairs = find(&["chủ trì"]).filter(|at| event_after(page, at.end, clause.end).is_some());
+    let chairs =
+        chairs.filter(|at| works.is_none() || page.find(&(clause.start..at.start), &["do"]).is_none());
     let meets = clause
         .clone()
         .find(|i| page.word(*i) == "họp" && *i > clause.start && !EVENT_NOUN.contains(&page.word(i - 1)))
         .map(|i| i..i + 1);
-    let visits =
-        find(&["khảo sát", "kiểm tra", "giám sát", "tiếp", "thăm", "đối thoại", "triển khai", "thảo luận"])
-            .filter(|at| !page.capital(at.start))
-            .filter(|at| !TELLS.contains(&page.norm(at)) || at.start < clause.start + 16);
+    let visits = clause.clone().find_map(|i| deed(page, clause, i));
     let first = [&works, &holds, &chairs, &meets].iter().filter_map(|at| at.as_ref().map(|a| a.start)).min();
     let meets = meets.or(visits);
     let early = meets.clone().filter(|m| first == Some(m.start));
@@ -216,6 +231,10 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
             titled(page, event_held(page, at.end, clause.end).unwrap_or(at.end)..clause.end, draft);
         }
         (_, _, Some(at), _) => {
+            let from = page.text.span(&page.bytes(clause)).start;
+            if draft.date.as_ref().is_some_and(|date| date.span.start < from) {
+                host(page, &(clause.start..at.start), draft);
+            }
             titled(page, event_after(page, at.end, clause.end).unwrap_or(at.end)..clause.end, draft)
         }
         (Some(at), ..) => working_session(page, clause, &at, draft),
@@ -230,8 +249,32 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
             host(page, clause, draft);
             titled(page, clause.clone(), draft);
         }
-        _ => {}
+        _ => spoken_at(page, clause, draft),
     }
+}
+
+/// “Đó là chỉ đạo của A tại hội nghị …, do B tổ chức”: the meeting in a sentence that tells what was said there.
+fn spoken_at(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
+    let at = |i: &usize| page.word(*i) == "tại" && page.any_phrase(i + 1, &MEETINGS).is_some();
+    if let Some(at) = clause.clone().find(at) {
+        titled(page, at + 1..clause.end, draft);
+    }
+}
+
+/// “làm việc định kỳ với Sở A”: words that tell how between the verb and whom somebody meets.
+fn works_loosely(page: &Page, clause: &Tokens) -> Option<Tokens> {
+    let verb = page.find(clause, &["làm việc"])?;
+    let near = verb.end..clause.end.min(verb.end + 4);
+    let with = near.clone().find(|i| page.word(*i) == "với" && begins_unit(page, i + 1))?;
+    (verb.end..with).all(|i| page.is_word(i)).then_some(verb.start..with + 1)
+}
+
+/// What is done at token `i` and told in place of a meeting: “khảo sát”, “giao ban”, “sơ kết”.
+fn deed(page: &Page, clause: &Tokens, i: usize) -> Option<Tokens> {
+    let n = page.any_phrase(i, &DEEDS).filter(|_| !page.capital(i))?;
+    let at = i..i + n;
+    let early = !TELLS.contains(&page.norm(&at)) || i < clause.start + 16;
+    (early && !NO_DEED.contains(&page.word(i.wrapping_sub(1)))).then_some(at)
 }
 
 /// “Host làm việc với counterpart về …”.
@@ -284,47 +327,13 @@ fn event_held(page: &Page, from: usize, end: usize) -> Option<usize> {
 }
 
 /// “hội nghị”, “đoàn giám sát”: the number of words of the noun that tells of a meeting.
-fn event(page: &Page, i: usize) -> Option<usize> {
+pub fn event(page: &Page, i: usize) -> Option<usize> {
     page.any_phrase(i, &MEETINGS).max(page.any_phrase(i, &EVENTS))
 }
 
 /// Where an event begins within the next words.
 pub fn event_after(page: &Page, from: usize, end: usize) -> Option<usize> {
     (from..end.min(from + 5)).find(|i| event(page, *i).is_some())
-}
-
-/// The host before the verb, unless it is a person.
-fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
-    const VERBS: [&str; 12] =
-        ["đã", "có", "buổi", "cuộc", "tổ", "chức", "đến", "tới", "vừa", "phối", "sẽ", "chương"];
-    let mut start = at.start;
-    let mut end = at.end;
-    if page.phrase(start, "đoàn công tác").is_some()
-        || page.phrase(start, "đoàn").is_some() && page.phrase(start + 2, "của").is_some()
-    {
-        start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
-        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);
-    }
-    if let Some(n) = event(page, start).filter(|n| page.capital(start + n) && page.word(start) != "đoàn") {
-        start += n;
-        end = unit_end(page, &(start..end));
-    }
-    let delegation = page.any_phrase(start, &["đoàn cán bộ", "đoàn công tác"]);
-    if let Some(n) = delegation.filter(|n| begins_unit(page, start + n)) {
-        start += n;
-        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-" | "(")).unwrap_or(end);
-    }
-    let solemn = page.find(&(start..end), &["long trọng", "trang trọng", "khẩn trương"]);
-    end = solemn.map_or(end, |m| m.start);
-    end = (start..end).find(|i| VERBS.contains(&page.word(*i)) && !page.capital(*i)).unwrap_or(end);
-    while end > start && page.is_mark(end - 1) && page.word(end - 1) != ")" {
-        end -= 1;
-    }
-    end = (start..end).find(|i| page.word(*i) == "do" && honorifics(page, i + 1) > 0).unwrap_or(end);
-    let long = end.saturating_sub(start) > 36;
-    if begins_unit(page, start) && !begins_person(page, start, end) && end > start && !long {
-        draft.host = Some(page.text.extract(&page.bytes(&(start..end)), Confidence::Likely, "meeting.host"));
-    }
 }
 
 fn titled(page: &Page, at: Tokens, draft: &mut MeetingDraft) {

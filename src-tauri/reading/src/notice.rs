@@ -19,6 +19,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     title(page, draft);
     parts::headline(page, draft, &mut covered);
     crate::hosts::from_title(page, draft);
+    crate::hosts::fuller_name(page, draft);
     no_meeting(page, draft);
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);

@@ -39,9 +39,31 @@ pub fn within(text: &str, longest: usize) -> bool {
     text.chars().nth(longest).is_none()
 }
 
+/// “Chiều ngày 8/7/2022, …”: a sentence that tells the day at once, with or without its full stop.
+pub fn tells_day(line: &str) -> bool {
+    const DAYS: [&str; 6] = ["vào sáng", "vào chiều", "sáng", "chiều", "tối", "ngày"];
+    let Some(rest) = after_opening(line, &DAYS).filter(|_| !within(line, 70)) else { return false };
+    let rest = after_wording(rest.trim_start(), &["ngày"]).unwrap_or(rest).trim_start();
+    let day = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let month = day.trim_start_matches([' ', '/', '-', '.']);
+    day.len() < rest.len()
+        && (month.starts_with("tháng")
+            || month.len() < day.len() && month.starts_with(|c: char| c.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_tells_the_day_at_once_is_a_sentence() {
+        let about = ", Bệnh viện A tổ chức hội nghị sơ kết công tác khám bệnh, chữa bệnh".to_lowercase();
+        for day in ["vào chiều ngày 8/7/2031", "ngày 8 tháng 7 năm 2031", "sáng 8-7"] {
+            assert!(tells_day(&format!("{day}{about}")), "{day}");
+        }
+        assert!(!tells_day(&format!("ngày hội{about}")));
+        assert!(!tells_day("chiều 8/7"));
+    }
 
     #[test]
     fn a_line_begins_with_whole_words_whatever_marks_and_blanks_stand_there() {

@@ -116,6 +116,10 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
             found.into_iter().for_each(|a| listed.admit(&mut draft.attendees, a));
         }
     }
+    if draft.chairs.is_empty() {
+        let captions = page.sentences.iter().filter(|s| page.line_kind(s.line) == Some(LineKind::Caption));
+        draft.chairs = captions.map(|s| chairs(page, s)).find(|found| !found.is_empty()).unwrap_or_default();
+    }
     if draft.chairs.is_empty()
         && let Some(sentence) = lead(page).and_then(|i| page.sentences.get(i))
     {
