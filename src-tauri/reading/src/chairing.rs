@@ -3,12 +3,17 @@
 //! Owns the forms: “A, B đồng chủ trì”, “Chủ trì: …”, the head of a delegation, the one who meets others. Those who took
 //! part are read in `attendance`.
 
+use crate::bodies::begins_unit;
 use crate::cues::whose;
 use crate::draft::{Confidence, PersonDraft};
 use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::titles::TITLES;
+use crate::lexicon::verbs::{ASKING, ASSESSING};
+use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, first_person, honorifics, people, person_drafts};
 use crate::speech::asking;
+use thuky_domain::text::fold;
 
 /// Those who chair together.
 const PRESIDIUM: [&str; 4] = ["đoàn chủ tịch", "chủ tịch đoàn", "đoàn chủ tọa", "chủ tọa đoàn"];
@@ -134,6 +139,7 @@ fn after(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
     let opens = if page.word(opens + event) == "," { opens + event } else { opens };
     let Some(start) = first_person(page, &(opens..limit.max(opens))) else { return vec![] };
     let direct = start <= opens + 1;
+    let start = start - usize::from(start > opens && page.word(start - 1) == "các");
     if !direct {
         return vec![];
     }
@@ -179,7 +185,46 @@ pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
     if page.find(&before, &["giữa"]).is_some() {
         return vec![];
     }
-    only_named(self::before(page, &before))
+    let found = only_named(self::before(page, &before));
+    let subject = before.clone().any(|i| begins_unit(page, i));
+    if found.is_empty() && !subject { only_named(behind(page, &verb, &sentence.tokens)) } else { found }
+}
+
+/// “Làm việc với Sở A, Chủ tịch UBND tỉnh B đề nghị …”: the subject behind the clause that begins with the verb.
+fn behind(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
+    let person =
+        |i: &usize| page.word(*i) == "," && (honorifics(page, i + 1) > 0 || TITLES.at(page, i + 1).is_some());
+    let Some(comma) = (verb.end..at.end.min(verb.end + 40)).find(person) else { return vec![] };
+    let list = people(page, &(comma + 1..at.end));
+    let speaks = ASKING.at(page, list.end).or_else(|| ASSESSING.at(page, list.end)).is_some();
+    let speaks = speaks || page.any_phrase(list.end, &["đã", "cũng", "phát biểu"]).is_some();
+    if speaks { person_drafts(page, &list.entries).collect() } else { vec![] }
+}
+
+/// “Phó Chủ tịch HĐND tỉnh phát biểu kết luận”, a caption: who concludes, by the name that the text gives the office.
+pub fn concluder_shown(page: &Page) -> Option<PersonDraft> {
+    let captions = page.sentences.iter().filter(|s| page.line_kind(s.line) == Some(LineKind::Caption));
+    captions.filter_map(|s| shown_concluding(page, &s.tokens)).next()
+}
+
+fn shown_concluding(page: &Page, at: &Tokens) -> Option<PersonDraft> {
+    let verb = page.find(at, &["phát biểu kết luận", "kết luận"])?;
+    let found = before(page, &(at.start..verb.start));
+    let [person] = found.as_slice() else { return None };
+    if person.name.is_some() {
+        return only_named(found).pop();
+    }
+    let office = person.positions.first()?;
+    let named = |s: &Sentence| named_in_office(page, &s.tokens, &office.value);
+    only_named(page.sentences.iter().filter(|s| page.runs(s.line)).find_map(named).into_iter().collect())
+        .pop()
+}
+
+/// The first person of a sentence whose first office is this one.
+fn named_in_office(page: &Page, at: &Tokens, office: &str) -> Option<PersonDraft> {
+    let list = people(page, &(first_person(page, at)?..at.end));
+    let holds = |p: &PersonDraft| p.positions.first().is_some_and(|o| fold(&o.value) == fold(office));
+    person_drafts(page, &list.entries).find(|p| p.name.is_some() && holds(p))
 }
 
 /// “… thông báo kết luận của A tại cuộc họp …”.
@@ -234,6 +279,45 @@ mod tests {
     fn who_chairs_may_stand_behind_the_event_and_a_comma() {
         let text = "Chủ trì cuộc họp, TS. Lý Văn Sáu, giám đốc bệnh viện tóm tắt tình hình.";
         assert_eq!(head(text).as_deref(), Some("Lý Văn Sáu"));
+    }
+
+    fn chaired(text: &str) -> Vec<String> {
+        let draft = crate::read(text, &crate::Knowledge::default());
+        draft.chairs.iter().filter_map(|c| c.known_as().map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn whoever_works_with_others_chairs_by_the_headline_or_behind_the_clause() {
+        let text = "Thứ trưởng Lý Văn Sáu làm việc với Công an tỉnh A\n\nTại buổi làm việc, Giám đốc Công an tỉnh báo cáo kết quả.";
+        assert_eq!(chaired(text), ["Lý Văn Sáu"]);
+        let text = "Sáng 19-9-2031, đến thăm và làm việc với cán bộ, chiến sĩ Đồn Biên phòng A, Bí thư Huyện ủy Lý Văn Sáu đề nghị các \
+                    đồn tăng cường tuần tra.";
+        assert_eq!(chaired(text), ["Lý Văn Sáu"]);
+    }
+
+    #[test]
+    fn a_caption_shows_in_what_office_somebody_concluded() {
+        let text = "HĐND tỉnh rà soát công tác chuẩn bị kỳ họp\n\nTham dự có ông Tạ Hạ - Phó Chủ tịch UBND tỉnh.\n\n\
+                    Phó Chủ tịch HĐND tỉnh phát biểu kết luận buổi làm việc.\n\n\
+                    Phó Chủ tịch HĐND tỉnh Lý Văn Sáu đánh giá cao sự phối hợp giữa các cơ quan.";
+        assert_eq!(chaired(text), ["Lý Văn Sáu"]);
+    }
+
+    #[test]
+    fn a_longer_list_of_chairs_takes_the_place_of_a_shorter_one() {
+        let text = "Bí thư Tỉnh ủy Lý Văn Sáu và các đồng chí Phó Bí thư Tỉnh ủy chủ trì hội nghị.\n\n\
+                    Sáng 10/1/2031, dưới sự chủ trì của các đồng chí: Lý Văn Sáu, Bí thư Tỉnh ủy; Tạ Thị Hạ, Phó Bí thư Tỉnh ủy, Tỉnh ủy A tổ \
+                    chức Hội nghị triển khai nhiệm vụ.";
+        assert_eq!(chaired(text), ["Lý Văn Sáu", "Tạ Thị Hạ"]);
+    }
+
+    #[test]
+    fn an_office_of_several_goes_to_each_who_chairs() {
+        let text = "Sáng 9/12/2031, tại phòng 12 đã diễn ra buổi họp dưới sự chủ trì của các Phó Hiệu trưởng: PGS.TS Lý Văn Sáu và \
+                    PGS.TS Tạ Hạ.";
+        let draft = crate::read(text, &crate::Knowledge::default());
+        assert!(draft.chairs.iter().all(|c| c.positions.len() == 1));
+        assert_eq!(draft.chairs.len(), 2);
     }
 
     #[test]

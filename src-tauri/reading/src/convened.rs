@@ -65,23 +65,6 @@ fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
 
 /// “Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 9”, “Phiên họp thứ 11 Thường trực HĐND tỉnh”: the board that meets.
 fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
-    const BOARDS: [&str; 15] = [
-        "ubnd",
-        "ban chấp hành",
-        "bch",
-        "ban thường vụ",
-        "btv",
-        "thường trực",
-        "hội đồng",
-        "hđnd",
-        "ban chỉ đạo",
-        "bcđ",
-        "tổ công tác",
-        "ban cán sự",
-        "đảng ủy",
-        "ủy ban",
-        "ban chỉ huy",
-    ];
     const WHOLE: [&str; 5] = ["tập thể lãnh đạo", "tập thể", "các thành viên", "thành viên", "của"];
     let holds = |at: &Tokens| (at.end..at.end + 3).any(|i| event(page, i).is_some());
     let verb = page.find(clause, &["chủ trì"]).or_else(|| page.find(clause, &["tổ chức"]).filter(holds));
@@ -89,7 +72,8 @@ fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
     let event = (first..clause.end.min(first + 8)).find_map(|i| Some(i + event(page, i)?))?;
     let board = after_count(page, event);
     let board = board + page.any_phrase(board, &WHOLE).unwrap_or(0);
-    let named = page.any_phrase(board, &BOARDS).is_some() && page.capital(board) && board < event + 5;
+    let area = page.any_phrase(board, &AREAS).is_some();
+    let named = BODY.at(page, board).is_some() && page.capital(board) && !area && board < event + 5;
     let board = named.then(|| unit(page, board, clause.end)).flatten()?;
     let task = page.any_phrase(board.end, &["phòng , chống", "phòng chống"]).is_some();
     hosts::unit(page, board.start, clause.end).filter(|_| task).or(Some(board))
@@ -161,6 +145,23 @@ mod tests {
         let text = "Ngày 5/3/2031, Ban Thường vụ Đảng ủy xã do đồng chí Lý Văn Sáu chủ trì có buổi làm việc định kỳ với các đoàn thể \
                     xã.";
         assert_eq!(bodies(text), pair("Ban Thường vụ Đảng ủy xã", "các đoàn thể xã"));
+    }
+
+    #[test]
+    fn without_another_host_the_headline_or_the_house_tells_it() {
+        let text = "Thường trực HĐND tỉnh rà soát, chuẩn bị cho kỳ họp thứ 15\n\nTham dự có ông Lý Văn Sáu - Phó Chủ tịch UBND tỉnh.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Thường trực HĐND tỉnh"));
+        let text = "Ngày 5/3/2031, tại Thanh tra tỉnh A, ông Lý Văn Sáu - Phó Chánh Thanh tra đã chủ trì cuộc họp công bố quyết định.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Thanh tra tỉnh A"));
+        let text = "Ngày 5/3/2031, tại Sở Nội vụ A đã chủ trì cuộc họp về cải cách hành chính.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Sở Nội vụ A"));
+    }
+
+    #[test]
+    fn a_delegation_is_led_by_somebody_whose_office_ends_its_name() {
+        let text = "Chiều 28/8Đoàn cán bộ Bộ Công Thương do Vụ trưởng Vụ Kế hoạch Lý Văn Sáu dẫn đầu đã đến thăm, làm việc với Công ty \
+                    Xăng dầu A.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Bộ Công Thương"));
     }
 
     #[test]

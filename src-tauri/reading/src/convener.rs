@@ -4,6 +4,7 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::draft::{Confidence, MeetingDraft};
+use crate::lexicon::titles::TITLES;
 use crate::meeting::event;
 use crate::page::{Page, Tokens};
 use crate::people::{begins_person, honorifics};
@@ -38,7 +39,10 @@ pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     };
     end = (start + 1..end).find(verb).unwrap_or(end);
     end = without_remark(page, start, end);
-    end = (start..end).find(|i| page.word(*i) == "do" && honorifics(page, i + 1) > 0).unwrap_or(end);
+    let led = |i: &usize| {
+        page.word(*i) == "do" && (honorifics(page, i + 1) > 0 || TITLES.at(page, i + 1).is_some())
+    };
+    end = (start..end).find(led).unwrap_or(end);
     let long = end.saturating_sub(start) > 36;
     if begins_unit(page, start) && !begins_person(page, start, end) && end > start && !long {
         draft.host = Some(page.text.extract(&page.bytes(&(start..end)), Confidence::Likely, "meeting.host"));

@@ -5,6 +5,7 @@
 
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Tokens};
+use crate::token::begins_name;
 use chrono::Datelike;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -38,7 +39,7 @@ pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
     let day = |c: &regex::Captures<'_>| c.get(0).is_some_and(|m| !counts(norm.get(m.end()..).unwrap_or("")));
     let worded = WORDED.captures_iter(norm).filter(day).filter_map(|c| worded(&c, at.start));
     let mut found: Vec<Dated> = worded.collect();
-    let numeric = numerics(norm, at.start).into_iter();
+    let numeric = numerics(norm, page.text.source(at), at.start).into_iter();
     let extra: Vec<Dated> = numeric.filter(|d| !found.iter().any(|f| overlap(&f.bytes, &d.bytes))).collect();
     found.extend(extra);
     found.extend(iso(norm, at.start));
@@ -47,10 +48,12 @@ pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
 }
 
 /// Dates in figures; what is none may still hold one from its second number on: “19h30 - 11/8/24”.
-fn numerics(norm: &str, base: usize) -> Vec<Dated> {
+fn numerics(norm: &str, source: &str, base: usize) -> Vec<Dated> {
     let (mut out, mut from) = (vec![], 0);
     while let Some(c) = NUMERIC.captures_at(norm, from) {
-        let found = numeric(&c, norm, base);
+        let year = c.get(7).is_some();
+        let glued = !year && c.get(0).is_some_and(|m| begins_name(source.get(m.end()..).unwrap_or("")));
+        let found = numeric(&c, norm, base, glued);
         let first = c.get(1).map_or(norm.len(), |m| m.end());
         from = if found.is_some() { c.get(0).map_or(norm.len(), |m| m.end()) } else { first };
         out.extend(found);
@@ -85,7 +88,7 @@ fn worded(c: &regex::Captures<'_>, base: usize) -> Option<Dated> {
     Some(Dated { bytes: base + all.start()..base + all.end(), date, malformed: date.is_none() })
 }
 
-fn numeric(c: &regex::Captures<'_>, norm: &str, base: usize) -> Option<Dated> {
+fn numeric(c: &regex::Captures<'_>, norm: &str, base: usize, glued: bool) -> Option<Dated> {
     let all = c.get(0)?;
     let (day, month, mut year) = (number(c, 1)?, number(c, 4)?, number(c, 7).map(|y| y as i32));
     let mark = c.get(2).map_or("", |m| m.as_str());
@@ -107,7 +110,7 @@ fn numeric(c: &regex::Captures<'_>, norm: &str, base: usize) -> Option<Dated> {
         next.is_some_and(|c| matches!(c, '.' | ',' | '-')) && after.next().is_some_and(|c| c.is_numeric());
     let told = all.as_str().starts_with("ngày");
     if neighbour(before) && !told
-        || neighbour(next)
+        || neighbour(next) && !glued
         || goes_on
         || before.is_some_and(|c| matches!(c, '.' | ','))
     {
@@ -225,6 +228,7 @@ mod tests {
             ["--02-22", "2021-09-08", "--03-15", "2025-07-18"]
         );
         assert_eq!(read("họp 19h30 - 11/8/24"), ["2024-08-11"]);
+        assert_eq!(read("Chiều 28/8Đoàn cán bộ"), ["--08-28"]);
         assert_eq!(
             read("ngày 5 tháng 01 năm 2020; ngày 17 – 9; ngày 03/01//2023"),
             ["2020-01-05", "--09-17", "2023-01-03"]

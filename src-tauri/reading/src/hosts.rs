@@ -3,9 +3,12 @@
 //! Owns the reading of a title, and of the words that count meetings. Hosts that stand in the lead sentence are read in
 //! `meeting` and `convened`.
 
+use crate::bodies::unit_end;
 use crate::draft::{Confidence, Draft, Extract};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
+use crate::lexicon::titles::TITLES;
+use crate::lexicon::verbs::STRONG;
 use crate::page::{Page, Tokens};
 use thuky_domain::text::fold;
 
@@ -41,6 +44,28 @@ const AFTER: [&str; 30] = [
     "bàn",
     "rà soát",
     "giải quyết",
+];
+
+/// Heads of bodies that meet in their own house.
+const OFFICES: [&str; 18] = [
+    "ubnd",
+    "hđnd",
+    "ủy ban",
+    "sở",
+    "thanh tra",
+    "cục",
+    "chi cục",
+    "tổng cục",
+    "bộ",
+    "công an",
+    "tỉnh ủy",
+    "thành ủy",
+    "huyện ủy",
+    "thị ủy",
+    "quận ủy",
+    "đảng ủy",
+    "tòa án",
+    "viện kiểm sát",
 ];
 
 /// Fills in host and counterpart that are not known yet.
@@ -116,6 +141,29 @@ pub fn unit(page: &Page, i: usize, end: usize) -> Option<Tokens> {
     let named = page.capital(i) && BODY.at(page, i + standing).is_some();
     let stop = (i + 1..end).find(|j| ends(page, *j)).unwrap_or(end);
     (named && stop > i + 1 && stop - i <= 20).then_some(i..stop)
+}
+
+/// “tại Thanh tra tỉnh, ông A chủ trì …”: with no host so far, the body in whose house the meeting was held.
+pub fn of_place(page: &Page, draft: &mut Draft) {
+    let own = &mut draft.meeting;
+    let Some(place) = own.place.as_ref().filter(|_| own.host.is_none() && own.counterpart.is_none()) else {
+        return;
+    };
+    let at = page.token_at_char(place.span.start)..page.token_at_char(place.span.end);
+    let housed = page.capital(at.start) && page.any_phrase(at.start, &OFFICES).is_some();
+    own.host =
+        housed.then(|| page.text.extract(&page.bytes(&at), Confidence::Doubtful, "meeting.host-of-place"));
+}
+
+/// “UBND tỉnh rà soát …”, “UBND tỉnh: Tổ chức …”: the body that begins a line, before its verb.
+pub fn acting_body(page: &Page, at: &Tokens) -> Option<Extract<String>> {
+    let named =
+        page.capital(at.start) && BODY.at(page, at.start).is_some() && TITLES.at(page, at.start).is_none();
+    let end = named.then(|| unit_end(page, at)).filter(|end| *end > at.start + 1)?;
+    let verb = end + usize::from(page.word(end) == ":");
+    let acts = STRONG.at(page, verb).is_some() && (verb > end || !page.capital(verb));
+    let body = page.bytes(&(at.start..end));
+    acts.then(|| page.text.extract(&body, Confidence::Doubtful, "meeting.host-of-headline"))
 }
 
 fn ends(page: &Page, j: usize) -> bool {

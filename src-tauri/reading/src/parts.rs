@@ -4,13 +4,14 @@
 
 use crate::asked::Asked;
 use crate::attendance::attendees;
-use crate::chairing::{chairs, further_chairs, session_head};
+use crate::chairing::{chairs, concluder_shown, further_chairs, session_head};
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;
 use crate::documents::documents;
 use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, Extract, PersonDraft, SourceKind};
 use crate::figures::figures;
+use crate::hosts::acting_body;
 use crate::lead::lead;
 use crate::lines::LineKind;
 use crate::meeting::meeting;
@@ -70,19 +71,30 @@ pub fn headline(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
         draft.meeting.title =
             Some(page.text.extract(&sentence.bytes, Confidence::Doubtful, "meeting.headline"));
     }
+    crate::hosts::of_place(page, draft);
     headlines.iter().for_each(|s| covered.place(s));
 }
 
 /// A headline that tells who holds what meeting fills what the lead left out.
 fn name_by_headline(page: &Page, headlines: &[&Sentence], draft: &mut Draft) {
     let told = headlines.iter().map(|s| meeting(page, s, &Years::default()));
-    let Some(told) = told.filter(|m| m.title.is_some()).max_by_key(|m| m.host.is_some()) else { return };
+    let Some(told) = told.filter(|m| m.title.is_some()).max_by_key(|m| m.host.is_some()) else {
+        return subject_of_headline(page, headlines, draft);
+    };
     let own = &mut draft.meeting;
     if own.host.is_none() && own.counterpart.is_none() {
         (own.host, own.counterpart) = (told.host, told.counterpart);
     }
     own.title =
         own.title.take().or_else(|| told.title.map(|t| Extract { rule: "meeting.headline".into(), ..t }));
+}
+
+/// “UBND tỉnh rà soát …”, “Thường trực HĐND tỉnh: Rà soát …”: with no host so far, whoever the headline tells about.
+fn subject_of_headline(page: &Page, headlines: &[&Sentence], draft: &mut Draft) {
+    let own = &mut draft.meeting;
+    if own.host.is_none() && own.counterpart.is_none() {
+        own.host = headlines.iter().find_map(|s| acting_body(page, &s.tokens));
+    }
 }
 
 fn captions(page: &Page, draft: &mut Draft) {
@@ -95,12 +107,10 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
     let mut listed = Listed::of(&draft.attendees);
     let unread: Vec<&&Sentence> = body.iter().take(60).filter(|s| !covered.holds_people(s)).collect();
     for sentence in unread {
-        if draft.chairs.is_empty() {
-            let found = chairs(page, sentence);
-            if !found.is_empty() {
-                covered.place(sentence);
-                draft.chairs = found;
-            }
+        let found = chairs(page, sentence);
+        if !found.is_empty() && tells_more(&draft.chairs, &found) {
+            covered.place(sentence);
+            draft.chairs = found;
         }
         let further = further_chairs(page, sentence);
         if !further.is_empty() {
@@ -120,12 +130,20 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
         let captions = page.sentences.iter().filter(|s| page.line_kind(s.line) == Some(LineKind::Caption));
         draft.chairs = captions.map(|s| chairs(page, s)).find(|found| !found.is_empty()).unwrap_or_default();
     }
-    if draft.chairs.is_empty()
-        && let Some(sentence) = lead(page).and_then(|i| page.sentences.get(i))
-    {
-        draft.chairs = session_head(page, sentence);
+    if draft.chairs.is_empty() {
+        let headlines = page.sentences.iter().filter(|s| page.line_kind(s.line) == Some(LineKind::Headline));
+        let lead = lead(page).and_then(|i| page.sentences.get(i));
+        let heads = lead.into_iter().chain(headlines).map(|s| session_head(page, s));
+        draft.chairs = heads.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
     }
     drop_chairs(draft);
+}
+
+/// Whether these are more who chair than are known, the known among them.
+fn tells_more(known: &[PersonDraft], found: &[PersonDraft]) -> bool {
+    let named =
+        |person: &PersonDraft| found.iter().any(|f| f.name.is_some() && f.known_as() == person.known_as());
+    found.len() > known.len() && known.iter().all(named)
 }
 
 /// The attendees of a draft by name: a person is listed once, with the longest list of offices.
@@ -189,6 +207,11 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
     }
     let concluded = thread.concluded.take();
     infer_chair(draft, concluded.as_deref(), thread.concluding.take());
+    if draft.chairs.is_empty()
+        && let Some(person) = concluder_shown(page)
+    {
+        seat(draft, person);
+    }
 }
 
 /// “Đó là chỉ đạo của đồng chí A, Bí thư … tại …”: who said it, with his office.

@@ -2,7 +2,7 @@
 //!
 //! Owns adverbials and preambles before the clause. The clause itself is read in `meeting`.
 
-use crate::bodies::begins_unit;
+use crate::bodies::{begins_unit, unit_end};
 use crate::date::Dated;
 use crate::draft::{Confidence, MeetingDraft};
 use crate::lexicon::bodies::{AREA_ENDS, AREAS};
@@ -108,6 +108,11 @@ fn placed(page: &Page, i: usize, end: usize) -> Option<(Tokens, usize)> {
     let within = i + 2..comma.min(i + 20);
     if let Some(verb) = page.find(&within, &["đã diễn ra", "diễn ra"]) {
         return Some((i + 1..verb.start, verb.start));
+    }
+    let body = i + 1..unit_end(page, &(i + 1..comma));
+    if begins_unit(page, body.start) && page.any_phrase(body.end, &["đã chủ trì", "chủ trì"]).is_some()
+    {
+        return Some((body.clone(), body.end));
     }
     let verb = page.find(&within, &["đã tổ chức", "tổ chức", "họp", "đã họp"])?.start;
     let host = (i + 3..verb).find(|j| {

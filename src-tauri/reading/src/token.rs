@@ -77,7 +77,8 @@ pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut Vec<Token>) {
         if c.is_alphanumeric() {
             let mut last = c;
             while let Some(&(next, d)) = chars.peek() {
-                if !d.is_alphanumeric() && !joins(last, d, slice, next) {
+                let lost = last.is_numeric() && begins_name(cut(source, &(at.start + next..at.end)));
+                if lost || !d.is_alphanumeric() && !joins(last, d, slice, next) {
                     break;
                 }
                 last = d;
@@ -87,6 +88,12 @@ pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut Vec<Token>) {
         }
         out.push(token(source, at.start + start, at.start + end, c));
     }
+}
+
+/// “28/8Đoàn cán bộ …”: a word that begins right after a number, the blank between them lost.
+pub fn begins_name(after: &str) -> bool {
+    let mut letters = after.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
 fn token(source: &str, start: usize, end: usize, first: char) -> Token {

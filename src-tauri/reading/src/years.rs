@@ -20,6 +20,8 @@ pub struct Years {
     /// Of a year that is looked back on and one that is looked ahead to.
     turn: Turn,
     documents: Option<PartialDate>,
+    /// Of the months and quarters that the text reports on and plans.
+    periods: Option<i32>,
 }
 
 /// What is summed up and what is planned around the turn of the year.
@@ -40,7 +42,10 @@ impl Turn {
     }
 }
 
-static YEAR: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:năm |/|-)(20\d{2})\b"));
+/// The rule of a year that only the periods of the text tell.
+const YEAR_OF_PERIODS: &str = "meeting.date-year-of-periods";
+static YEAR: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(?:năm |/|-|tết (?:nguyên đán )?(?:\pL+ \pL+ )?)(20\d{2})\b"));
 static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
     rx(
         r"20\d{2}\s*-\s*20\d{2}|năm học 20\d{2}|(?:đến|vào|tới|trước|từ|hết|sau) (?:cuối |đầu |hết |trước )?năm 20\d{2}",
@@ -62,6 +67,7 @@ impl Years {
             headline: headline(&told),
             turn: turn(&told),
             documents: latest,
+            periods: periods(page),
         }
     }
 
@@ -73,7 +79,8 @@ impl Years {
             return page.text.value(date, &dated.bytes, confidence, "meeting.date");
         }
         let (year, rule) = self.year_for(date);
-        let confidence = if year.is_some() && !wrong { Confidence::Likely } else { Confidence::Doubtful };
+        let told = year.is_some() && rule != YEAR_OF_PERIODS;
+        let confidence = if told && !wrong { Confidence::Likely } else { Confidence::Doubtful };
         page.text.value(PartialDate { year, ..date }, &dated.bytes, confidence, rule)
     }
 
@@ -90,8 +97,11 @@ impl Years {
         {
             return (Some(year), "meeting.date-year-of-headline");
         }
-        match self.documents.and_then(|cited| year_after(cited, date)) {
-            Some(year) => (Some(year), "meeting.date-year-of-document"),
+        if let Some(year) = self.documents.and_then(|cited| year_after(cited, date)) {
+            return (Some(year), "meeting.date-year-of-document");
+        }
+        match self.periods.filter(|_| (4..=11).contains(&date.month)) {
+            Some(year) => (Some(year), YEAR_OF_PERIODS),
             None => (None, "meeting.date-without-year"),
         }
     }
@@ -142,12 +152,27 @@ fn headline(told: &str) -> Option<i32> {
     }
 }
 
+/// “6 tháng cuối năm 2031”, “quý II/2031”: the year of all the periods that a text names, if it is one.
+fn periods(page: &Page) -> Option<i32> {
+    static PERIODS: LazyLock<Regex> = LazyLock::new(|| {
+        rx(
+            r"(?:\b\d{1,2} tháng (?:đầu |cuối |còn lại (?:của )?)?năm |\bquý [iv\d]{1,3} ?(?:/|năm |-))(20\d{2})\b",
+        )
+    });
+    let years = PERIODS.captures_iter(&page.text.norm).take(40);
+    let mut years: Vec<i32> = years.filter_map(|c| c.get(1)?.as_str().parse().ok()).collect();
+    years.dedup();
+    if let [only] = years.as_slice() { Some(*only) } else { None }
+}
+
 /// The year summed up and the year planned, when the words say so.
 fn turn(told: &str) -> Turn {
     static SUMMED_UP: LazyLock<Regex> =
         LazyLock::new(|| rx(r"(?:tổng kết|kiểm điểm)[^.;,]{0,80}? năm (20\d{2})\b"));
     static PLANNED: LazyLock<Regex> = LazyLock::new(|| {
-        rx(r"(?:nhiệm vụ|kế hoạch|phương hướng|chương trình|dự toán)[^.;,]{0,60}? năm (20\d{2})\b")
+        rx(
+            r"(?:(?:nhiệm vụ|kế hoạch|phương hướng|chương trình|dự toán)[^.;,]{0,60}? năm|tết(?: nguyên đán)?(?: \pL+ \pL+)?) (20\d{2})\b",
+        )
     });
     let year = |pattern: &Regex| pattern.captures(told).and_then(|c| c.get(1)?.as_str().parse().ok());
     Turn { summed_up: year(&SUMMED_UP), planned: year(&PLANNED) }
@@ -185,6 +210,23 @@ mod tests {
     #[test]
     fn in_the_course_of_the_year_its_plan_is_of_that_year() {
         assert_eq!(day("Sáng 9/6, UBND xã Tân Sa họp bàn nhiệm vụ năm 2024."), "2024-06-09");
+    }
+
+    #[test]
+    fn the_months_that_a_text_reports_on_tell_the_year_doubtfully() {
+        let text = "Chiều 14/6, UBND tỉnh họp thông qua các báo cáo.\n\nCác đại biểu cho ý kiến về kết quả 6 tháng đầu năm, nhiệm vụ \
+                    6 tháng cuối năm 2031.";
+        assert_eq!(day(text), "2031-06-14");
+        let date = read(text, &Knowledge::default()).meeting.date.unwrap();
+        assert_eq!(date.confidence, crate::Confidence::Doubtful);
+        assert_eq!(day(&text.replace("kết quả 6 tháng đầu năm,", "kết quả quý IV năm 2029,")), "--06-14");
+    }
+
+    #[test]
+    fn the_new_year_that_is_prepared_tells_the_year() {
+        let text = "Sáng 10/1, Tỉnh ủy A tổ chức Hội nghị triển khai nhiệm vụ trước, trong và sau Tết Nguyên đán Bính Ngọ 2026.";
+        assert_eq!(day(text), "2026-01-10");
+        assert_eq!(day(&text.replace("10/1", "20/12")), "2025-12-20");
     }
 
     #[test]
