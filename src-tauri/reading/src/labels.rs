@@ -6,72 +6,26 @@ use crate::absence::{absent, stayed_away};
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
-use crate::draft::{AttendeeDraft, Confidence, Draft, Presence};
+use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
+use crate::label::{Label, label};
 use crate::lexicon::meetings::{MEETINGS, PARTS};
 use crate::lines::LineKind;
 use crate::normalise::rx;
-use crate::opening::after_opening;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
-use crate::people::{Entry, NameContext, first_person, name_at, people, person_draft, person_drafts};
+use crate::people::{
+    Entry, NameContext, first_person, honorifics, name_at, people, person_draft, person_drafts,
+};
 use crate::section::{Section, list_mark, section};
 use crate::short_names::short_names;
 use regex::Regex;
 use std::sync::LazyLock;
 
-static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
-    )
-});
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
-static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
 /// “Khai mạc lúc 14 giờ, ngày …” without a label.
 static OPENING: LazyLock<Regex> = LazyLock::new(|| {
     rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|hôm nay|vào hồi|vào lúc|hồi)\b")
 });
-
-/// What a labelled line tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Label {
-    /// When the meeting began.
-    Time,
-    /// When it ended.
-    End,
-    /// Where it was.
-    Place,
-    /// Who chaired.
-    Chair,
-    /// Who wrote.
-    Recorder,
-    /// Who stayed away.
-    Away,
-    /// Who was there.
-    Present,
-}
-
-impl Label {
-    fn of(word: &str, sentence: &str) -> Self {
-        match word {
-            "thời gian" if CLOSES.is_match(sentence) => Self::End,
-            "thời gian" | "ngày họp" | "ngày giờ" => Self::Time,
-            "địa điểm" | "tại" | "nơi họp" => Self::Place,
-            "chủ trì" | "đồng chủ trì" | "chủ tọa" | "người chủ trì" | "chủ tịch đoàn" => {
-                Self::Chair
-            }
-            "thư ký" | "người ghi biên bản" | "người ghi" | "ghi biên bản" | "người lập" => {
-                Self::Recorder
-            }
-            "vắng" | "vắng mặt" => Self::Away,
-            _ => Self::Present,
-        }
-    }
-
-    /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
-    fn heads_list(self) -> bool {
-        matches!(self, Self::Away | Self::Present)
-    }
-}
 
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
@@ -108,6 +62,8 @@ impl Labels<'_> {
             }
             covered.people(sentence);
             let rest = page.token_at(sentence.bytes.start + end)..sentence.tokens.end;
+            let rest = rest.start
+                ..rest.end - usize::from(page.word(rest.end.saturating_sub(1)) == "|" && !rest.is_empty());
             read(page, label, &rest, draft, &mut self.listed);
             self.enter(label, &rest, sentence);
             return;
@@ -137,7 +93,9 @@ impl Labels<'_> {
         let depth = depth(self.page, sentence.line);
         let ends =
             |open: &Open| depth != PLAIN && (depth < open.depth || depth == open.depth && depth < LETTER);
-        self.open = self.open.take().filter(|open| !ends(open));
+        let line = self.page.lines.get(sentence.line).map_or("", |l| self.page.text.source(&l.bytes));
+        let headed = line.starts_with('#') && !heads_side(self.page, sentence);
+        self.open = self.open.take().filter(|open| !headed && !ends(open));
     }
 
     fn enter(&mut self, label: Label, rest: &Tokens, sentence: &Sentence) {
@@ -149,20 +107,6 @@ impl Labels<'_> {
             _ => self.open.take().or(Some(Open { label: Label::Present, depth })),
         };
     }
-}
-
-/// The label at the beginning of a sentence, and the byte of the sentence where it ends.
-fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
-    let norm = page.text.norm(&sentence.bytes);
-    if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
-        return Some((Label::Time, norm.len() - rest.len()));
-    }
-    let c = LABEL.captures(norm)?;
-    let (word, all) = (c.get(1)?.as_str(), c.get(0)?);
-    let label = Label::of(word, norm);
-    let concludes = label == Label::Chair && all.as_str().contains("kết luận");
-    let heads = label.heads_list() || matches!(word, "thời gian" | "địa điểm");
-    (all.as_str().ends_with(':') && !concludes || heads).then_some((label, all.end()))
 }
 
 /// Beginning and end of the meeting told outside labels.
@@ -200,6 +144,17 @@ fn lists(page: &Page, sentence: &Sentence) -> bool {
 
 /// “* Đại diện UBND phường:”: the side of those in the lines below.
 fn heads_side(page: &Page, sentence: &Sentence) -> bool {
+    const MATTERS: [&str; 9] = [
+        "mục đích",
+        "mục tiêu",
+        "nội dung",
+        "chương trình",
+        "diễn biến",
+        "tóm tắt",
+        "bối cảnh",
+        "tình hình",
+        "lý do",
+    ];
     let at = after_mark(page, sentence);
     let colon = page.word(at.end.saturating_sub(1)) == ":";
     let opens = opens_items(page, sentence.line);
@@ -207,7 +162,8 @@ fn heads_side(page: &Page, sentence: &Sentence) -> bool {
     let named = || person_drafts(page, &people(page, &at).entries).any(|p| p.name.is_some());
     let number = CHAPTER < depth(page, sentence.line) && depth(page, sentence.line) <= LETTER;
     let numbered = opens && number && section(page, sentence).is_none() && !named();
-    at.len() <= 16 && (numbered || (colon || above) && begins_unit_or_group(page, at.start))
+    let matter = page.any_phrase(at.start, &MATTERS).is_some();
+    !matter && at.len() <= 16 && (numbered || (colon || above) && begins_unit_or_group(page, at.start))
 }
 
 fn begins_unit_or_group(page: &Page, i: usize) -> bool {
@@ -252,11 +208,15 @@ fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut 
         Label::Time => time(page, at, draft),
         Label::Place => draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take()),
         Label::Chair => {
-            let known = draft.chairs.len();
-            draft.chairs.extend(person_drafts(page, &people(page, at).entries));
-            if draft.chairs.len() == known {
-                draft.chairs.extend(short_names(page, at).unwrap_or_default());
+            let mut found: Vec<PersonDraft> = person_drafts(page, &people(page, at).entries).collect();
+            if found.is_empty() {
+                found = short_names(page, at).unwrap_or_default();
             }
+            let known = |p: &PersonDraft| {
+                draft.chairs.iter().any(|c| c.name.is_some() && c.known_as() == p.known_as())
+            };
+            found.retain(|p| !known(p));
+            draft.chairs.extend(found);
         }
         Label::Away => draft.attendees.extend(absent(page, at)),
         _ => present(page, label, at, draft, listed),
@@ -267,15 +227,20 @@ fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut 
 fn after_kind(page: &Page, at: &Tokens) -> Tokens {
     let of = page.find(at, &["sự tham dự của", "sự tham gia của", "sự có mặt của"]);
     let at = &(of.map_or(at.start, |of| of.end)..at.end);
-    let colon = (at.start + 1..at.end.min(at.start + 7)).find(|i| page.word(*i) == ":");
-    let kind = colon.filter(|colon| first_person(page, &(at.start..*colon)).is_none());
-    let named = kind.filter(|colon| name_at(page, colon + 1, at.end, NameContext::Listed).is_some());
+    let colon = (at.start + 1..at.end.min(at.start + 10)).find(|i| page.word(*i) == ":");
+    let all = page.any_phrase(at.start, &["đầy đủ", "đủ", "có đủ", "toàn thể"]).is_some();
+    let kind = colon.filter(|colon| all || first_person(page, &(at.start..*colon)).is_none());
+    let name = |i: usize| name_at(page, i + honorifics(page, i), at.end, NameContext::Listed);
+    let named = kind.filter(|colon| name(colon + 1).is_some());
     named.map_or(at.start, |colon| colon + 1)..at.end
 }
 
 /// Those who are there, and the absent whom the same list names.
 fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
-    if let Some(found) = short_names(page, at) {
+    let (named, groups) = without_groups(page, at);
+    if let Some(found) = short_names(page, &named) {
+        let group = |at: &Tokens| AttendeeDraft { group: text(page, at), ..AttendeeDraft::default() };
+        draft.attendees.extend(groups.iter().map(group));
         let recorder = label == Label::Recorder;
         return found.into_iter().for_each(|person| {
             listed
@@ -299,6 +264,20 @@ fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &m
         let found = with_units(page, &part, people(page, &part).entries);
         found.iter().map(|e| attendee(page, e, label)).for_each(|a| listed.admit(&mut draft.attendees, a));
     }
+}
+
+/// “A (Lead), B (Dev), đại diện khách hàng”: the list, and the groups at its end.
+fn without_groups(page: &Page, at: &Tokens) -> (Tokens, Vec<Tokens>) {
+    let mut pieces = page.pieces(at, |_, i| crate::given::parts_names(page, i));
+    let group = |at: &Tokens| {
+        let first = at.clone().find(|i| page.is_word(*i));
+        first.is_some_and(|i| {
+            page.any_phrase(i, &["đại diện", "lãnh đạo", "toàn thể", "toàn bộ", "các"]).is_some()
+        })
+    };
+    let kept = pieces.iter().rposition(|piece| !group(piece)).map_or(0, |last| last + 1);
+    let groups = pieces.split_off(kept);
+    (at.start..pieces.last().map_or(at.start, |last| last.end), groups)
 }
 
 /// “(đ/c A vắng do đi công tác)” among those who are there: the brackets, and the word before the reason.

@@ -41,6 +41,7 @@ mod hosts;
 mod jotted;
 mod kind;
 pub mod knowledge;
+mod label;
 mod labels;
 #[cfg(test)]
 mod laws;

@@ -5,8 +5,19 @@
 //! changes what is shown: values are always cut from the source.
 
 use crate::draft::{Confidence, Extract, TextSpan};
+use std::borrow::Cow;
 use std::ops::Range;
 use thuky_domain::text::{nfc, one_spaced};
+
+/// A text with single spaces and without the marks of Markdown: stresses, and the hashes of heading lines.
+fn without_marks(shown: &str) -> String {
+    let plain = if shown.contains("**") { Cow::Owned(shown.replace("**", "")) } else { Cow::Borrowed(shown) };
+    if !plain.contains("\n#") {
+        return one_spaced(&plain);
+    }
+    let lines = plain.lines().map(|line| line.trim_start_matches('#'));
+    one_spaced(&lines.collect::<Vec<_>>().join(" "))
+}
 
 /// Byte range in both copies.
 pub type Bytes = Range<usize>;
@@ -69,9 +80,7 @@ impl Text {
     pub fn extract(&self, at: &Bytes, confidence: Confidence, rule: &'static str) -> Extract<String> {
         let at = self.trim(at);
         let shown = self.source(&at);
-        let plain =
-            if shown.contains("**") { one_spaced(&shown.replace("**", "")) } else { one_spaced(shown) };
-        self.value(plain, &at, confidence, rule)
+        self.value(without_marks(shown), &at, confidence, rule)
     }
 
     /// A value that was made out from a place.

@@ -32,8 +32,15 @@ fn full_name(page: &Page, at: &Tokens) -> Option<usize> {
 /// “Hoa”, “Hoa (BA)”; among several given names “Thu Hoa” too.
 fn one(page: &Page, at: &Tokens, several: bool) -> Option<PersonDraft> {
     const NOBODY: [&str; 8] = ["không", "chưa", "đủ", "có", "toàn", "tất", "cả", "nhóm"];
+    let titled = honorifics(page, at.start);
+    if several && titled > 0 && titled < at.len() {
+        let honorific = Some(page.source(&(at.start..at.start + titled)).to_owned());
+        return one(page, &(at.start + titled..at.end), several)
+            .map(|person| PersonDraft { honorific, ..person });
+    }
     let open = at.clone().find(|i| page.word(*i) == "(").unwrap_or(at.end);
     let role = page.closing(open, at.end).map(|close| open + 1..close);
+    let signed = |role: &Tokens| matches!(page.norm(role), "đã ký" | "ký" | "có mặt");
     let ends = role.as_ref().map_or(open, |role| role.end + 1) == at.end;
     let name = at.start..open;
     let given = name.len() == 1 && bare_name(page, at.start, open) && (several || role.is_some());
@@ -45,6 +52,7 @@ fn one(page: &Page, at: &Tokens, several: bool) -> Option<PersonDraft> {
     (ends && (given || double || full) && !NOBODY.contains(&page.word(at.start))).then(|| PersonDraft {
         name: Some(page.text.extract(&page.bytes(&name), Confidence::Doubtful, "people.given-name")),
         positions: role
+            .filter(|role| !signed(role))
             .map(|at| page.text.extract(&page.bytes(&at), Confidence::Likely, "people.short-role"))
             .into_iter()
             .collect(),

@@ -50,7 +50,8 @@ impl Reading<'_> {
         match self.page.word(i) {
             ";" => true,
             "có" => self.heads_people(i),
-            "," | "và" | "cùng" => self.new_entry(next, i),
+            "," | "và" | "cùng" => self.new_entry(next, i) || self.among_people(next),
+            "&" => self.among_people(next),
             "chủ" | "đồng" => self.page.any_phrase(i, &["chủ trì", "đồng chủ trì"]).is_some(),
             "dự" | "tham" => {
                 i + 1 >= self.end.saturating_sub(1)
@@ -58,6 +59,13 @@ impl Reading<'_> {
             }
             _ => false,
         }
+    }
+
+    /// “Lê Văn A & dâu, Trần Thị B, …”: in a list of names a full name between marks is a person.
+    fn among_people(&self, i: usize) -> bool {
+        let named = matches!(self.entries.last(), Some(Entry::Person(p)) if p.name.is_some());
+        let length = name_at(self.page, i, self.end, NameContext::Listed).filter(|n| *n > 2);
+        named && length.is_some_and(|n| i + n >= self.end || self.page.is_mark(i + n))
     }
 
     /// “đại diện X có đồng chí A”: X is only the side of those who follow.

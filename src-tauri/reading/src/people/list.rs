@@ -91,7 +91,7 @@ impl Reading<'_> {
                 {
                     Separator::And
                 }
-                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." | "|" if seen == Separator::None => {
+                "," | "-" | ":" | "(" | ")" | "/" | "+" | "." | "|" | "&" if seen == Separator::None => {
                     Separator::Comma
                 }
                 "với" | "gồm" | "có" | "còn" | "đồng thời" | "bao" | "cũng"
@@ -155,7 +155,7 @@ impl Reading<'_> {
             return self.office(i, i, separator);
         }
         if let Some(n) = name_at(self.page, i, self.end, NameContext::Listed)
-            .filter(|n| self.page.known.name(i).is_some() || self.listed(i + n))
+            .filter(|n| self.page.known.name(i).is_some() || self.paired(i, i + n) || self.listed(i + n))
         {
             return self.named(i, i..i + n, None);
         }
@@ -180,6 +180,11 @@ impl Reading<'_> {
         Some(close + 1)
     }
 
+    /// “Lê Văn A & vợ”: a full name before an ampersand.
+    fn paired(&self, i: usize, after: usize) -> bool {
+        self.page.word(after) == "&" && (i..after).filter(|j| self.page.is_word(*j)).count() > 2
+    }
+
     /// A name without honorific needs a sign that it is one: an office after it, the end, or a running list.
     fn listed(&self, after: usize) -> bool {
         let running = self.plural.is_some() || !self.collective.is_empty();
@@ -201,8 +206,8 @@ impl Reading<'_> {
     fn among_names(&self, after: usize) -> bool {
         let full = |n: &usize| *n > 2;
         let next = name_at(self.page, after + 1, self.end, NameContext::Listed).filter(full).is_some();
-        let parted = matches!(self.page.word(after), "," | "và") && next;
-        let last = self.page.word(after) == "." && after + 1 >= self.end;
+        let parted = matches!(self.page.word(after), "," | "và" | "&") && next;
+        let last = matches!(self.page.word(after), "." | ",") && after + 1 >= self.end;
         let named = matches!(self.entries.last(), Some(Entry::Person(p)) if p.name.is_some());
         parted || last && named
     }

@@ -1,0 +1,159 @@
+//! The labels of minutes, Vietnamese and English, and where they end.
+//!
+//! Owns their wordings and what each of them tells. What stands after them is read in `labels`.
+
+use crate::lexicon::titles::TITLES;
+use crate::normalise::rx;
+use crate::opening::after_opening;
+use crate::page::{Page, Sentence};
+use regex::Regex;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời|date|time|location|venue|chairperson|facilitator|secretary|note taker|scribe|attendees|participants|absent|absentees)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+    )
+});
+static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
+
+/// What a labelled line tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// When the meeting began.
+    Time,
+    /// When it ended.
+    End,
+    /// Where it was.
+    Place,
+    /// Who chaired.
+    Chair,
+    /// Who wrote.
+    Recorder,
+    /// Who stayed away.
+    Away,
+    /// Who was there.
+    Present,
+}
+
+impl Label {
+    fn of(word: &str, sentence: &str) -> Self {
+        match word {
+            "thời gian" if CLOSES.is_match(sentence) => Self::End,
+            "thời gian" | "ngày họp" | "ngày giờ" | "date" | "time" => Self::Time,
+            "địa điểm" | "tại" | "nơi họp" | "location" | "venue" => Self::Place,
+            "chủ trì"
+            | "đồng chủ trì"
+            | "chủ tọa"
+            | "người chủ trì"
+            | "chủ tịch đoàn"
+            | "chairperson"
+            | "facilitator" => Self::Chair,
+            "thư ký"
+            | "người ghi biên bản"
+            | "người ghi"
+            | "ghi biên bản"
+            | "người lập"
+            | "secretary"
+            | "note taker"
+            | "scribe" => Self::Recorder,
+            "vắng" | "vắng mặt" | "absent" | "absentees" => Self::Away,
+            _ => Self::Present,
+        }
+    }
+
+    /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
+    pub fn heads_list(self) -> bool {
+        matches!(self, Self::Away | Self::Present)
+    }
+}
+
+/// The label at the beginning of a sentence, and the byte of the sentence where it ends.
+pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
+    let norm = &two_cells(page.text.norm(&sentence.bytes));
+    if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
+        return Some((Label::Time, norm.len() - rest.len()));
+    }
+    let c = LABEL.captures(norm)?;
+    let (word, all) = (c.get(1)?.as_str(), c.get(0)?);
+    let label = Label::of(word, norm);
+    let concludes = label == Label::Chair && all.as_str().contains("kết luận");
+    let heads = !word.is_ascii() && (label.heads_list() || matches!(word, "thời gian" | "địa điểm"));
+    let value = page.token_at(sentence.bytes.start + all.end());
+    let role = matches!(label, Label::Chair | Label::Recorder);
+    let signs = role && page.shouted(value) && TITLES.at(page, value).is_some();
+    (!signs && (all.as_str().ends_with(':') && !concludes || heads)).then_some((label, all.end()))
+}
+
+/// “| Địa điểm | Phòng 12 |”: of a row of two cells the stroke between them stands for a colon.
+fn two_cells(norm: &str) -> Cow<'_, str> {
+    let mut strokes = norm.match_indices('|').map(|(at, _)| at);
+    match (strokes.next(), strokes.next(), strokes.next(), strokes.next()) {
+        (Some(0), Some(middle), Some(_), None) => {
+            let mut line = norm.to_owned();
+            line.replace_range(middle..=middle, ":");
+            Cow::Owned(line)
+        }
+        _ => Cow::Borrowed(norm),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, read};
+
+    fn names(draft: &Draft) -> Vec<&str> {
+        draft.attendees.iter().filter_map(|a| a.person.known_as()).collect()
+    }
+
+    #[test]
+    fn a_table_of_two_columns_may_hold_the_labels() {
+        let text = "## BIÊN BẢN HỌP #6\n\n| Hạng mục | Chi tiết |\n|---|---|\n| **Ngày họp** | 01/04/2031 |\n\
+            | **Địa điểm** | TP. Hồ Chí Minh |\n| **Thành phần tham dự** | Bình (Lead), Cúc (Dev), Dũng (QA), **Đại diện khách hàng** |\n\
+            | **Chủ trì** | Bình |\n\n### 1. Mục đích\n- Làm rõ yêu cầu của dự án\n\n- **Chủ trì**: Bình (Đã ký)\n\n\
+            | THƯ KÝ | TỔ TRƯỞNG CHUYÊN MÔN |\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.meeting.date.as_ref().unwrap().value.to_string(), "2031-04-01");
+        assert_eq!(draft.meeting.place.as_ref().unwrap().value, "TP. Hồ Chí Minh");
+        assert_eq!(names(&draft), ["Cúc", "Dũng"]);
+        let [chair] = draft.chairs.as_slice() else { panic!("{:?}", draft.chairs) };
+        assert_eq!(chair.positions.first().map(|p| p.value.as_str()), Some("Lead"));
+        let groups: Vec<_> =
+            draft.attendees.iter().filter_map(|a| a.group.as_ref()).map(|g| &g.value).collect();
+        assert_eq!(groups, ["Đại diện khách hàng"]);
+    }
+
+    #[test]
+    fn labels_may_be_english() {
+        let text = "# BIÊN BẢN HỌP NHÓM 9\n## SPRINT 2\n\n**Location:** Phòng thư viện\n**Date:** 01/08/2031\n\
+            **Attendees:** Lê Văn Bình, Trần Thị Cúc\n**Next meeting date:** 15/08/2031\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.meeting.title.as_ref().unwrap().value, "BIÊN BẢN HỌP NHÓM 9 SPRINT 2");
+        assert_eq!(draft.meeting.date.as_ref().unwrap().value.to_string(), "2031-08-01");
+        assert_eq!(names(&draft), ["Lê Văn Bình", "Trần Thị Cúc"]);
+    }
+
+    #[test]
+    fn names_joined_by_ampersands_and_those_who_come_along() {
+        let text = "BIÊN BẢN HỌP HỘI CỰU HỌC SINH\nThành phần tham dự:\nCựu học sinh: Lê Văn Bình & dâu, Trần-Thị-Cúc & Phạm-Văn-Dũng, \
+            Hồ Văn Em, Ngô Thị Gấm,\nToàn thể giáo viên: Thầy Võ Văn Hải, Cô Đỗ Thị Kim\n";
+        let draft = read(text, &Knowledge::default());
+        let names = names(&draft);
+        let told = [
+            "Lê Văn Bình",
+            "Trần-Thị-Cúc",
+            "Phạm-Văn-Dũng",
+            "Hồ Văn Em",
+            "Ngô Thị Gấm",
+            "Võ Văn Hải",
+            "Đỗ Thị Kim",
+        ];
+        assert_eq!(names, told);
+    }
+
+    #[test]
+    fn given_names_may_have_honorifics() {
+        let text = "Biên bản họp nhóm\nThành phần tham dự: anh Bình, Cúc, Dũng\n";
+        assert_eq!(names(&read(text, &Knowledge::default())), ["Bình", "Cúc", "Dũng"]);
+    }
+}
