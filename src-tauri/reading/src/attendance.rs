@@ -3,10 +3,15 @@
 //! Owns the sentences that present people: “Dự … có”, “Về phía … có”, “A, B dự hội nghị”. Who chaired is read in `chairing`.
 
 use crate::draft::{AttendeeDraft, Confidence};
+use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, Person, first_person, honorifics, people, person_draft};
 
-const OPENERS: [&str; 39] = [
+const OPENERS: [&str; 43] = [
+    "mời họp",
+    "mời dự",
+    "mời dự họp",
+    "mời tham dự",
     "thành viên đoàn",
     "thành viên tổ",
     "thành viên gồm",
@@ -140,7 +145,26 @@ fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
     if other {
         return None;
     }
-    goes_on(page, first, at.end).or_else(|| page.find(at, &WITHIN).map(|m| m.end))
+    goes_on(page, first, at.end)
+        .or_else(|| page.find(at, &WITHIN).map(|m| m.end))
+        .or_else(|| members(page, at))
+        .or_else(|| along_with_chair(page, at))
+}
+
+/// “…, các thành viên đoàn giám sát gồm Ban A, đại diện B”: those of whom a delegation consists.
+fn members(page: &Page, at: &Tokens) -> Option<usize> {
+    let of = page.find(at, &["thành viên đoàn", "thành viên tổ", "thành viên của đoàn"])?.end;
+    let consists = (of..at.end.min(of + 6)).find(|i| matches!(page.word(*i), "gồm" | "có"))?;
+    (of..consists).all(|i| page.is_word(i)).then_some(consists + 1)
+}
+
+/// “A chủ trì cuộc họp và các thành viên Hội đồng, trưởng thôn”: groups that meet under the chair.
+fn along_with_chair(page: &Page, at: &Tokens) -> Option<usize> {
+    const GROUPS: [&str; 5] = ["các", "toàn thể", "đại diện", "lãnh đạo", "đông đảo"];
+    let chairs = page.find(at, &["chủ trì"])?.end;
+    let event = chairs + page.any_phrase(chairs, &MEETINGS)?;
+    let link = event + page.any_phrase(event, &["và", "cùng", "cùng với", ", cùng", ", cùng với"])?;
+    page.any_phrase(link, &GROUPS).map(|_| link)
 }
 
 /// “Cùng các đồng chí …, đại diện ….” without a verb goes on with the list of the sentence before.
@@ -239,6 +263,18 @@ mod tests {
                     lãnh đạo các ngành.";
         assert_eq!(groups(text), ["các đồng chí Trưởng ban", "lãnh đạo các ngành"]);
         assert_eq!(groups("Cùng các đồng chí Trưởng ban; Trưởng ấp các ấp.").len(), 2);
+    }
+
+    #[test]
+    fn members_of_a_delegation_guests_and_those_who_meet_under_the_chair_take_part() {
+        let text = "Đoàn giám sát do ông Lý Văn Sáu làm trưởng đoàn, các thành viên đoàn giám sát gồm Ban Pháp chế HĐND quận, đại diện \
+                    Công an quận.";
+        assert_eq!(groups(text), ["Ban Pháp chế HĐND quận", "đại diện Công an quận"]);
+        let text =
+            "Mời họp cùng UBND quận có lãnh đạo Ủy ban MTTQ quận; các đồng chí Phó Chủ tịch UBND quận.";
+        assert_eq!(groups(text).len(), 2);
+        let text = "Ông Lý Văn Sáu - Chủ tịch UBND xã chủ trì cuộc họp và các thành viên Hội đồng xã.";
+        assert_eq!(groups(text), ["các thành viên Hội đồng xã"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
+use crate::people::{NameContext, name_at, office_end};
 use crate::setting::opening;
 use crate::years::Years;
 use regex::Regex;
@@ -242,8 +243,8 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
             let before = clause.start..at.start;
             host(page, &before, draft);
             let led = page.find(&before, &["do"]).is_some();
-            let from = if draft.host.is_some() && !led { clause.start } else { at.start };
-            titled(page, from..clause.end, draft);
+            let named = draft.host.is_some() && !led || event(page, clause.start).is_some();
+            titled(page, if named { clause.start } else { at.start }..clause.end, draft);
         }
         _ if event(page, clause.start).is_some_and(|n| n > 1) => {
             host(page, clause, draft);
@@ -340,6 +341,7 @@ fn titled(page: &Page, at: Tokens, draft: &mut MeetingDraft) {
     let bytes = page.bytes(&at);
     let norm = page.text.norm(&bytes);
     let end = TAIL.find(norm).map_or(norm.len(), |m| m.start());
+    let end = subject_follows(page, &at).map_or(end, |comma| end.min(comma - bytes.start));
     let shown: Bytes = bytes.start..bytes.start + end;
     let told = norm.find(" đã ").is_some_and(|at| at < 24) && event(page, at.start).is_some();
     if told {
@@ -352,6 +354,16 @@ fn titled(page: &Page, at: Tokens, draft: &mut MeetingDraft) {
     if title.value.split(' ').count() > 2 {
         draft.title = Some(title);
     }
+}
+
+/// “làm việc với Sở A, Bí thư B đề nghị …”: the byte of the comma before the person who acts.
+fn subject_follows(page: &Page, at: &Tokens) -> Option<usize> {
+    let named = |i: usize| {
+        let office = office_end(page, i, at.end);
+        office.is_some_and(|end| name_at(page, end, at.end, NameContext::AfterOffice).is_some())
+    };
+    let comma = (at.start + 3..at.end).find(|i| page.word(*i) == "," && named(i + 1))?;
+    page.tokens.get(comma).map(|token| token.start())
 }
 
 /// “phiên họp dưới sự chủ trì của A để triển khai …”: the aim behind the clause that names the chair.

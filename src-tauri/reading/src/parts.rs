@@ -13,14 +13,16 @@ use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, Extract, PersonDraft
 use crate::figures::figures;
 use crate::hosts::acting_body;
 use crate::lead::lead;
+use crate::lexicon::meetings::MEETINGS;
 use crate::lines::LineKind;
 use crate::meeting::meeting;
 use crate::page::{Page, Sentence};
-use crate::people::person_drafts;
+use crate::people::{first_person, person_drafts};
 use crate::roster::Roster;
 use crate::speech::{Subject, speaking};
 use crate::years::Years;
 use std::collections::HashMap;
+use thuky_domain::text::fold;
 
 /// Reads documents, captions and the lead; the sentences of the body.
 pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> Vec<&'p Sentence> {
@@ -81,12 +83,26 @@ fn name_by_headline(page: &Page, headlines: &[&Sentence], draft: &mut Draft) {
     let Some(told) = told.filter(|m| m.title.is_some()).max_by_key(|m| m.host.is_some()) else {
         return subject_of_headline(page, headlines, draft);
     };
-    let own = &mut draft.meeting;
+    let (press, own) = (draft.kind == SourceKind::Press, &mut draft.meeting);
     if own.host.is_none() && own.counterpart.is_none() {
         (own.host, own.counterpart) = (told.host, told.counterpart);
     }
-    own.title =
-        own.title.take().or_else(|| told.title.map(|t| Extract { rule: "meeting.headline".into(), ..t }));
+    let headline = told.title.map(|t| Extract { rule: "meeting.headline".into(), ..t });
+    let better = |h: &Extract<String>, lead: &Extract<String>| press && names_better(&h.value, &lead.value);
+    own.title = match (own.title.take(), headline) {
+        (Some(lead), Some(headline)) if better(&headline, &lead) => Some(headline),
+        (lead, headline) => lead.or(headline),
+    };
+}
+
+/// A headline that begins with a noun of a meeting, where the lead has no more than such a noun, or none at all.
+fn names_better(headline: &str, lead: &str) -> bool {
+    let (headline, lead) = (headline.to_lowercase(), lead.to_lowercase());
+    let mut nouns = MEETINGS.iter().chain(&["giao ban"]);
+    let bare = lead.split(' ').count() <= 5;
+    let first = lead.split(' ').take(9).collect::<Vec<_>>().join(" ");
+    let meets = ["họp", "làm việc"].iter().chain(nouns.clone()).any(|noun| first.contains(noun));
+    (bare || !meets) && nouns.any(|noun| headline.starts_with(noun)) && headline.split(' ').count() > 5
 }
 
 /// “UBND tỉnh rà soát …”, “Thường trực HĐND tỉnh: Rà soát …”: with no host so far, whoever the headline tells about.
@@ -136,6 +152,7 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
         let heads = lead.into_iter().chain(headlines).map(|s| session_head(page, s));
         draft.chairs = heads.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
     }
+    fuller_offices(page, draft);
     drop_chairs(draft);
 }
 
@@ -192,6 +209,34 @@ fn drop_chairs(draft: &mut Draft) {
     }
     let chairs: Vec<&str> = draft.chairs.iter().filter_map(PersonDraft::known_as).collect();
     draft.attendees.retain(|a| a.person.known_as().is_none_or(|name| !chairs.contains(&name)));
+}
+
+/// A chair whose offices are told more fully elsewhere gets those: “Thứ trưởng A”, later “A, Ủy viên …, Thứ trưởng Bộ B”.
+fn fuller_offices(page: &Page, draft: &mut Draft) {
+    for chair in draft.chairs.iter_mut().take(4) {
+        let Some(name) = chair.name.as_ref().map(|n| fold(&n.value)) else { continue };
+        let near =
+            page.sentences.iter().take(60).filter(|s| fold(page.text.source(&s.bytes)).contains(&name));
+        let told = near.filter_map(|s| presented(page, s, &name));
+        let fuller =
+            told.filter(|p| tells_offices(&chair.positions, &p.positions)).max_by_key(|p| p.positions.len());
+        if let Some(fuller) = fuller {
+            (chair.positions, chair.organisation) = (fuller.positions, fuller.organisation);
+        }
+    }
+}
+
+/// A person as a sentence presents him.
+fn presented(page: &Page, sentence: &Sentence, name: &str) -> Option<PersonDraft> {
+    let first = first_person(page, &sentence.tokens)?;
+    let list = crate::people::people(page, &(first..sentence.tokens.end));
+    person_drafts(page, &list.entries).find(|p| p.known_as().is_some_and(|n| fold(n) == name))
+}
+
+/// Whether there are more offices, the known ones among them as they are or cut short.
+fn tells_offices(known: &[Extract<String>], told: &[Extract<String>]) -> bool {
+    let among = |k: &Extract<String>| told.iter().any(|t| fold(&t.value).starts_with(&fold(&k.value)));
+    told.len() > known.len() && known.iter().all(among)
 }
 
 /// Reads who says what.
@@ -257,5 +302,37 @@ fn doubts(page: &Page, body: &[&Sentence], draft: &mut Draft) {
             continue;
         };
         draft.doubts.push(Doubt { span: page.text.span(&dated.bytes), sentence });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    #[test]
+    fn a_headline_names_the_meeting_that_the_lead_only_calls_a_meeting() {
+        let text = "Giao ban triển khai công việc đến cuối năm 2031\n\nNgày 5/11/2031, Công ty A đã tổ chức họp giao ban trực tuyến \
+                    dưới sự chủ trì của ông Lý Văn Sáu.";
+        let title = read(text, &Knowledge::default()).meeting.title.unwrap();
+        assert_eq!(title.value, "Giao ban triển khai công việc đến cuối năm 2031");
+    }
+
+    #[test]
+    fn the_fuller_offices_of_a_chair_may_be_told_later() {
+        let text = "Thứ trưởng Lý Văn Sáu làm việc với Công an tỉnh A\n\nTại buổi làm việc, Giám đốc Công an tỉnh báo cáo kết quả.\n\n\
+                    Trung tướng Lý Văn Sáu, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an ghi nhận kết quả.";
+        let draft = read(text, &Knowledge::default());
+        let offices: Vec<_> =
+            draft.chairs.first().unwrap().positions.iter().map(|p| p.value.as_str()).collect();
+        assert_eq!(offices, ["Ủy viên Trung ương Đảng", "Thứ trưởng Bộ Công an"]);
+    }
+
+    #[test]
+    fn a_title_ends_before_the_person_who_acts() {
+        let text = "Sáng 19/9/2031, đến thăm và làm việc với Đồn Biên phòng A, Bí thư Huyện ủy Lý Văn Sáu đề nghị các đồn tuần tra.";
+        assert_eq!(
+            read(text, &Knowledge::default()).meeting.title.unwrap().value,
+            "làm việc với Đồn Biên phòng A"
+        );
     }
 }

@@ -10,7 +10,7 @@ pub static TITLES: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
         // Đảng
         "tổng bí thư|thường trực ban bí thư|ủy viên|ủy viên bộ chính trị|ủy viên ban bí thư|ủy viên trung ương đảng|ủy viên dự khuyết|bí thư|phó bí thư|quyền bí thư|nguyên bí thư|nguyên phó bí thư",
-        "tỉnh ủy viên|thành ủy viên|huyện ủy viên|quận ủy viên|thị ủy viên|đảng ủy viên|đảng uỷ viên|chi ủy viên|uvtw|uvtw đảng|uv trung ương đảng|uvbtv|uvbch|uvt.ư|uvt.ư đảng|uv btv|uv ban thường vụ|uv bch|tuv|huv",
+        "tỉnh ủy viên|thành ủy viên|huyện ủy viên|quận ủy viên|thị ủy viên|đảng ủy viên|đảng uỷ viên|chi ủy viên|uvtw|uvtw đảng|uv trung ương đảng|uvbtv|uvtv|uvbch|uvt.ư|uvt.ư đảng|uv btv|uv ban thường vụ|uv bch|tuv|huv",
         "trưởng ban|phó ban|phó trưởng ban|phó trưởng ban thường trực|trưởng tiểu ban|phó trưởng tiểu ban|phó tiểu ban|phó trưởng|quyền trưởng|trưởng đoàn|phó trưởng đoàn|phó đoàn|trưởng tổ|tổ trưởng|tổ phó|nhóm trưởng|đội trưởng|đội phó",
         // Nhà nước, Quốc hội, HĐND, UBND
         "chủ tịch|phó chủ tịch|chủ tịch nước|phó chủ tịch nước|quyền chủ tịch|nguyên chủ tịch|nguyên phó chủ tịch|chủ tịch quốc hội|thủ tướng|thủ tướng chính phủ|phó thủ tướng|bộ trưởng|thứ trưởng|quyền bộ trưởng|tổng thanh tra|phó tổng thanh tra|phó tổng thanh tra chính phủ",
