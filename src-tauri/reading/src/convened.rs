@@ -15,7 +15,7 @@ pub fn complete(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let host = between.as_ref().map(|(host, _)| host.clone());
     let host = host.or_else(|| organiser(page, clause)).or_else(|| after_event(page, clause));
     let other = between.map(|(_, other)| other).or_else(|| with_whom(page, clause));
-    let other = other.or_else(|| visited(page, clause));
+    let other = other.or_else(|| partner(page, clause)).or_else(|| visited(page, clause));
     let body = |at: Tokens, rule| page.text.extract(&page.bytes(&at), Confidence::Likely, rule);
     draft.host = draft.host.take().or_else(|| host.map(|at| body(at, "meeting.host-after-event")));
     draft.counterpart = draft.counterpart.take().or_else(|| other.map(|at| body(at, "meeting.with-whom")));
@@ -37,6 +37,15 @@ fn organiser(page: &Page, clause: &Tokens) -> Option<Tokens> {
     let verb = page.find(&near, &["đồng tổ chức", "phối hợp", "tổ chức"])?.start;
     let plain = page.capital(by) && begins_unit(page, by) && TITLES.at(page, by).is_none();
     (plain && (by..verb).all(|i| !page.is_mark(i) || page.word(i) == "-")).then_some(by..verb)
+}
+
+/// “Sở A phối hợp với Hội B tổ chức …”: the other of two who hold a meeting together.
+fn partner(page: &Page, clause: &Tokens) -> Option<Tokens> {
+    begins_unit(page, clause.start).then_some(())?;
+    let early = clause.start..clause.end.min(clause.start + 30);
+    let with = page.find(&early, &["phối hợp với", "phối hợp cùng"])?.end;
+    let verb = page.find(&(with..clause.end.min(with + 24)), &["đồng tổ chức", "tổ chức"])?.start;
+    (page.capital(with) && begins_unit(page, with) && verb > with + 1).then_some(with..verb)
 }
 
 /// “họp giao ban với UBND 14 phường về …”: a body, not people by their office.
@@ -67,7 +76,8 @@ fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
 fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
     const WHOLE: [&str; 5] = ["tập thể lãnh đạo", "tập thể", "các thành viên", "thành viên", "của"];
     let holds = |at: &Tokens| (at.end..at.end + 3).any(|i| event(page, i).is_some());
-    let verb = page.find(clause, &["chủ trì"]).or_else(|| page.find(clause, &["tổ chức"]).filter(holds));
+    let chairs = page.find(clause, &["chủ trì"]).filter(|at| page.word(at.start - 1) != "sự");
+    let verb = chairs.or_else(|| page.find(clause, &["tổ chức"]).filter(holds));
     let first = verb.map_or(clause.start, |verb| verb.end);
     let event = (first..clause.end.min(first + 8)).find_map(|i| Some(i + event(page, i)?))?;
     let board = after_count(page, event);
@@ -162,6 +172,24 @@ mod tests {
         let text = "Chiều 28/8Đoàn cán bộ Bộ Công Thương do Vụ trưởng Vụ Kế hoạch Lý Văn Sáu dẫn đầu đã đến thăm, làm việc với Công ty \
                     Xăng dầu A.";
         assert_eq!(bodies(text).0.as_deref(), Some("Bộ Công Thương"));
+    }
+
+    #[test]
+    fn two_may_hold_a_meeting_together() {
+        let text = "Sáng 15/3/2031, tại Hội trường Sở Y tế, Sở Y tế phối hợp với Bảo hiểm xã hội tỉnh tổ chức Hội nghị sơ kết quy chế.";
+        assert_eq!(bodies(text), pair("Sở Y tế", "Bảo hiểm xã hội tỉnh"));
+        let text = "Thường trực Huyện ủy làm việc với Đảng ủy xã A\n\nSáng 20/5/2031, ông Lý Văn Sáu - Bí thư Huyện ủy đã có buổi làm việc \
+                    với Đảng ủy xã A về kết quả công tác.";
+        assert_eq!(bodies(text), pair("Thường trực Huyện ủy", "Đảng ủy xã A"));
+    }
+
+    #[test]
+    fn a_board_of_a_programme_that_works_somewhere_keeps_its_name() {
+        let text = "Ban Chỉ đạo Trung ương Chương trình Nước sạch làm việc tại tỉnh ta\n\nChiều 28-10, Ban Chỉ đạo Trung ương Chương trình \
+                    Nước sạch do ông Lý Văn Sáu làm trưởng đoàn đã có buổi làm việc tại tỉnh ta.";
+        assert_eq!(bodies(text).0.as_deref(), Some("Ban Chỉ đạo Trung ương Chương trình Nước sạch"));
+        let text = "Ngày 18-7, tiếp tục ngày làm việc thứ 2 kỳ họp thứ 4 HĐND tỉnh khóa XVII dưới sự chủ trì của ông Lý Văn Sáu.";
+        assert_eq!(bodies(text).0.as_deref(), Some("HĐND tỉnh"));
     }
 
     #[test]

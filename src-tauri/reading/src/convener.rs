@@ -16,7 +16,7 @@ pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     let mut start = at.start;
     let mut end = at.end;
     if page.phrase(start, "đoàn công tác").is_some()
-        || page.phrase(start, "đoàn").is_some() && page.phrase(start + 2, "của").is_some()
+        || page.word(start) == "đoàn" && (2..4).any(|n| page.word(start + n) == "của")
     {
         start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
         end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);

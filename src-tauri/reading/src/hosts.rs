@@ -8,7 +8,7 @@ use crate::draft::{Confidence, Draft, Extract};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::STRONG;
+use crate::lexicon::verbs::{COMPOUNDS, STRONG};
 use crate::page::{Page, Tokens};
 use thuky_domain::text::fold;
 
@@ -162,6 +162,7 @@ pub fn acting_body(page: &Page, at: &Tokens) -> Option<Extract<String>> {
     let end = named.then(|| unit_end(page, at)).filter(|end| *end > at.start + 1)?;
     let verb = end + usize::from(page.word(end) == ":");
     let acts = STRONG.at(page, verb).is_some() && (verb > end || !page.capital(verb));
+    let acts = acts && COMPOUNDS.at(page, verb - 1).is_none();
     let body = page.bytes(&(at.start..end));
     acts.then(|| page.text.extract(&body, Confidence::Doubtful, "meeting.host-of-headline"))
 }

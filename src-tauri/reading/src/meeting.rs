@@ -37,7 +37,8 @@ const EVENTS: [&str; 15] = [
 ];
 const EVENT_NOUN: [&str; 10] = ["phòng", "cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
 /// What is done in place of a meeting.
-const DEEDS: [&str; 11] = [
+const DEEDS: [&str; 12] = [
+    "làm việc tại",
     "khảo sát",
     "kiểm tra",
     "giám sát",
@@ -243,7 +244,7 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
             let before = clause.start..at.start;
             host(page, &before, draft);
             let led = page.find(&before, &["do"]).is_some();
-            let named = draft.host.is_some() && !led || event(page, clause.start).is_some();
+            let named = if draft.host.is_some() { !led } else { !led && event(page, clause.start).is_some() };
             titled(page, if named { clause.start } else { at.start }..clause.end, draft);
         }
         _ if event(page, clause.start).is_some_and(|n| n > 1) => {

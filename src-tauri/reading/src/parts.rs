@@ -86,6 +86,8 @@ fn name_by_headline(page: &Page, headlines: &[&Sentence], draft: &mut Draft) {
     let (press, own) = (draft.kind == SourceKind::Press, &mut draft.meeting);
     if own.host.is_none() && own.counterpart.is_none() {
         (own.host, own.counterpart) = (told.host, told.counterpart);
+    } else if own.host.is_none() && same_body(own.counterpart.as_ref(), told.counterpart.as_ref()) {
+        own.host = told.host;
     }
     let headline = told.title.map(|t| Extract { rule: "meeting.headline".into(), ..t });
     let better = |h: &Extract<String>, lead: &Extract<String>| press && names_better(&h.value, &lead.value);
@@ -93,6 +95,13 @@ fn name_by_headline(page: &Page, headlines: &[&Sentence], draft: &mut Draft) {
         (Some(lead), Some(headline)) if better(&headline, &lead) => Some(headline),
         (lead, headline) => lead.or(headline),
     };
+}
+
+/// Whether one of two names begins with the other.
+fn same_body(a: Option<&Extract<String>>, b: Option<&Extract<String>>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return false };
+    let (a, b) = (fold(&a.value), fold(&b.value));
+    a.starts_with(&b) || b.starts_with(&a)
 }
 
 /// A headline that begins with a noun of a meeting, where the lead has no more than such a noun, or none at all.
