@@ -93,7 +93,8 @@ pub fn fuller_name(page: &Page, draft: &mut Draft) {
 }
 
 fn of_title(page: &Page, title: &Tokens) -> Option<Extract<String>> {
-    let unit = held_by(page, title)?;
+    let lines = title.clone().skip(1).filter(|i| page.opens_line(*i) && !page.shouted(i + 1));
+    let unit = held_by(page, title).or_else(|| lines.filter_map(|i| unit(page, i, title.end)).next())?;
     Some(page.text.extract(&page.bytes(&unit), Confidence::Doubtful, "meeting.host-of-title"))
 }
 
@@ -203,6 +204,21 @@ mod tests {
             chống hạn về cấp nước\nSáng 3/5/2031, Phó Thủ tướng Lê Văn Bình chủ trì phiên họp thứ 3 của Ban Chỉ đạo quốc gia.";
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.meeting.host.unwrap().value, "Ban Chỉ đạo quốc gia phòng, chống hạn");
+    }
+
+    #[test]
+    fn a_line_of_its_own_in_the_heading_may_name_who_met() {
+        let text =
+            "BIÊN BẢN BUỔI HỌP TRÙ BỊ\nHội Cựu Học Sinh Trường A\n\nĐịa điểm: Nhà hàng B\nNgày giờ: 5/7/2031";
+        assert_eq!(
+            read(text, &Knowledge::default()).meeting.host.unwrap().value,
+            "Hội Cựu Học Sinh Trường A"
+        );
+        let text = "# TRƯỜNG THCS A - TỔ TOÁN\n\n# BIÊN BẢN HỌP TỔ CHUYÊN MÔN\n## BƯỚC 1: XÂY DỰNG KẾ HOẠCH\n\n1. **Thời gian:** 14 giờ, ngày \
+            22/10/2031\n";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.host.unwrap().value, "TRƯỜNG THCS A - TỔ TOÁN");
+        assert_eq!(meeting.title.unwrap().value, "BIÊN BẢN HỌP TỔ CHUYÊN MÔN BƯỚC 1: XÂY DỰNG KẾ HOẠCH");
     }
 
     #[test]

@@ -195,7 +195,7 @@ fn heading(page: &Page, first: usize) -> Vec<&Bytes> {
         let norm = page.text.norm(&l.bytes).trim();
         !norm.is_empty()
             && (!shouted || capitals(l) || after_opening(norm, &DAYS).is_none())
-            && !LABEL.is_match(norm)
+            && (!LABEL.is_match(norm) || page.text.source(&l.bytes).starts_with('#'))
             && l.bytes.len() < 350
             && !norm.ends_with('.')
             && !norm.starts_with(['-', '_', '*', '='])

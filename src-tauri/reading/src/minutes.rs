@@ -67,6 +67,7 @@ fn letterhead(page: &Page, draft: &mut Draft) {
     let mut units: Vec<Bytes> = vec![];
     for line in above {
         let cell = cells(&page.text, &line.bytes).into_iter().next().unwrap_or_else(|| line.bytes.clone());
+        let cell = page.text.trim(&cell);
         let below = !units.is_empty() && !nation(page.text.norm(&cell));
         let named = BODY.at(page, page.token_at(cell.start)).is_some();
         if !cell.is_empty() && capitals(page.text.source(&cell)) && (named || below) {
@@ -104,6 +105,7 @@ fn unnamed_board(line: &str) -> bool {
             | "hđqt"
             | "hội đồng sư phạm"
             | "hội đồng trường"
+            | "tổ chuyên môn"
     )
 }
 
