@@ -96,10 +96,11 @@ fn hands_out(lines: &[&str]) -> bool {
     numbered && lines.iter().filter(|l| GIVES.is_match(l)).count() > 1
 }
 
-/// Time or place, those present, who chairs, who writes: three of these labels make minutes without a heading.
+/// Time, place, those present, who chairs, who writes: three of these labels make minutes without a heading.
 fn labelled(lines: &[&str]) -> bool {
-    const LABELS: [&[&str]; 4] = [
-        &["thời gian", "địa điểm"],
+    const LABELS: [&[&str]; 5] = [
+        &["thời gian"],
+        &["địa điểm"],
         &["thành phần", "người tham dự", "danh sách tham dự"],
         &["chủ trì", "chủ tọa", "người chủ trì"],
         &["thư ký", "người ghi biên bản"],

@@ -23,6 +23,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     let mut covered = Coverage::default();
     let body = parts::begin(page, draft, &mut covered);
     title(page, draft);
+    draft.meeting.title = draft.meeting.title.take().or_else(|| crate::front_matter::title(page));
     parts::headline(page, draft, &mut covered);
     labels(page, draft, &mut covered);
     day_of_heading(page, draft);
