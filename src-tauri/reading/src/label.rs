@@ -149,6 +149,8 @@ mod tests {
             "Đỗ Thị Kim",
         ];
         assert_eq!(names, told);
+        let sides: Vec<_> = draft.attendees.iter().filter_map(|a| a.side.as_deref()).collect();
+        assert!(sides.len() >= 5 && sides.iter().all(|side| *side == "Cựu học sinh"), "{sides:?}");
     }
 
     #[test]

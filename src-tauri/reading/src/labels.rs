@@ -30,7 +30,7 @@ static OPENING: LazyLock<Regex> = LazyLock::new(|| {
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let listed = Listed::of(&draft.attendees);
-    let mut labels = Labels { page, open: None, listed };
+    let mut labels = Labels { page, open: None, side: None, listed };
     for sentence in &page.sentences {
         let kind = page.line_kind(sentence.line);
         if !matches!(kind, Some(LineKind::Row | LineKind::TableHead)) {
@@ -48,6 +48,8 @@ struct Open {
 struct Labels<'p> {
     page: &'p Page,
     open: Option<Open>,
+    /// The side that a line above those listed names.
+    side: Option<String>,
     listed: Listed,
 }
 
@@ -65,6 +67,7 @@ impl Labels<'_> {
             let rest = rest.start
                 ..rest.end - usize::from(page.word(rest.end.saturating_sub(1)) == "|" && !rest.is_empty());
             read(page, label, &rest, draft, &mut self.listed);
+            self.side = None;
             self.enter(label, &rest, sentence);
             return;
         }
@@ -76,9 +79,18 @@ impl Labels<'_> {
             time(page, &sentence.tokens, draft);
             hall(page, sentence, draft);
         } else if heads_side(page, sentence) {
+            self.side = side(page, &after_mark(page, sentence));
             covered.place(sentence);
         } else if lists(page, sentence) {
-            entry(page, label, &after_mark(page, sentence), draft, &mut self.listed);
+            let known = draft.attendees.len();
+            let at = after_mark(page, sentence);
+            entry(page, label, &at, draft, &mut self.listed);
+            let side = kind(page, &at).or_else(|| self.side.clone());
+            draft
+                .attendees
+                .iter_mut()
+                .skip(known)
+                .for_each(|a| a.side = a.side.take().or_else(|| side.clone()));
             covered.place(sentence);
             covered.people(sentence);
         } else {
@@ -166,6 +178,22 @@ fn heads_side(page: &Page, sentence: &Sentence) -> bool {
     !matter && at.len() <= 16 && (numbered || (colon || above) && begins_unit_or_group(page, at.start))
 }
 
+/// “Đại diện UBND phường:”: the side without its mark and the words that only introduce it.
+fn side(page: &Page, at: &Tokens) -> Option<String> {
+    let first = at.start + page.any_phrase(at.start, &["đại diện", "về phía", "phía"]).unwrap_or(0);
+    text(page, &(first..at.end)).map(|side| side.value)
+}
+
+/// “Cựu học viên: A, B, C”: the kind of those whose names follow the colon.
+fn kind(page: &Page, at: &Tokens) -> Option<String> {
+    let colon = after_kind(page, at).start.checked_sub(1).filter(|colon| *colon > at.start)?;
+    let all = page.any_phrase(at.start, &ALL).is_some();
+    (page.word(colon) == ":" && !all).then(|| side(page, &(at.start..colon))).flatten()
+}
+
+/// Words that tell that nobody is missing, and of no side.
+const ALL: [&str; 5] = ["đầy đủ", "đủ", "có đủ", "toàn thể", "gồm"];
+
 fn begins_unit_or_group(page: &Page, i: usize) -> bool {
     crate::bodies::begins_unit(page, i)
         || page.any_phrase(i, &["đại diện", "phía", "về phía", "khách mời", "đại biểu"]).is_some()
@@ -228,7 +256,7 @@ fn after_kind(page: &Page, at: &Tokens) -> Tokens {
     let of = page.find(at, &["sự tham dự của", "sự tham gia của", "sự có mặt của"]);
     let at = &(of.map_or(at.start, |of| of.end)..at.end);
     let colon = (at.start + 1..at.end.min(at.start + 10)).find(|i| page.word(*i) == ":");
-    let all = page.any_phrase(at.start, &["đầy đủ", "đủ", "có đủ", "toàn thể"]).is_some();
+    let all = page.any_phrase(at.start, &ALL).is_some();
     let kind = colon.filter(|colon| all || first_person(page, &(at.start..*colon)).is_none());
     let name = |i: usize| name_at(page, i + honorifics(page, i), at.end, NameContext::Listed);
     let named = kind.filter(|colon| name(colon + 1).is_some());

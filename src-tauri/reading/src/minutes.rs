@@ -167,6 +167,8 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
         assert_eq!(names, ["Lê Văn Bình", "Trần Thị Cúc", "Phạm Văn Dũng"]);
+        let sides: Vec<_> = draft.attendees.iter().filter_map(|a| a.side.as_deref()).collect();
+        assert_eq!(sides, ["Thường trực ban chủ nhiệm", "Chủ nhiệm dự án thành phần"]);
         assert!(draft.attendees.iter().all(|a| a.group.is_none()));
     }
 
