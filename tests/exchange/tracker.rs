@@ -76,7 +76,7 @@ fn a_tracker_becomes_meetings_and_tasks_that_stand_where_they_stood() {
     assert_eq!(file.documents[0].document.number, "107-TB/TU");
     let span = line.directive.spans["text"];
     let source: Vec<char> = file.sources[0].text.chars().collect();
-    let told: String = source[span.start..span.end].iter().collect();
+    let told: String = source[span.range()].iter().collect();
     assert_eq!(told, line.directive.text);
     assert!(
         file.sources[0].text.contains("Lĩnh vực chi tiết"),

@@ -4,6 +4,7 @@ use crate::id::{MeetingId, SourceId};
 use crate::problem::Problem;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use ts_rs::TS;
 
 /// What sort of text a draft is read from.
@@ -33,9 +34,17 @@ impl SourceKind {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub struct TextSpan {
     /// First character.
-    pub start: usize,
+    pub start: u32,
     /// One past the last character.
-    pub end: usize,
+    pub end: u32,
+}
+
+impl TextSpan {
+    /// The places of its characters, to cut a list of them.
+    #[must_use]
+    pub const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 /// Where the values of a record stand in its meeting's source: field name to span. A field that a person
@@ -68,7 +77,7 @@ impl Source {
     /// The first broken rule.
     pub fn check(&self) -> Result<(), Problem> {
         let length = self.text.chars().count();
-        let inside = |span: &TextSpan| span.start <= span.end && span.end <= length;
+        let inside = |span: &TextSpan| span.start <= span.end && span.end as usize <= length;
         if self.unplaced.iter().chain(&self.debris).all(inside) {
             return Ok(());
         }

@@ -2,6 +2,7 @@
 //!
 //! What the user wrote is kept as NFC and never rewritten; folding is only ever used for matching.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -9,9 +10,15 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// The text in NFC, with the Icelandic eth (U+00D0, U+00F0), a common typing fault, turned into đ.
 #[must_use]
 pub fn nfc(text: &str) -> String {
-    let composed = || is_nfc_quick(text.chars()) == IsNormalized::Yes;
-    if text.chars().all(is_plain) || (composed() && !text.contains(['\u{D0}', '\u{F0}'])) {
-        return text.to_owned();
+    composed(text).into_owned()
+}
+
+/// The text as [`nfc`] makes it, and the very text where it is so already, as nearly every one is: a large one is not copied.
+#[must_use]
+pub fn composed(text: &str) -> Cow<'_, str> {
+    let normal = || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if text.chars().all(is_plain) || (normal() && !text.contains(['\u{D0}', '\u{F0}'])) {
+        return Cow::Borrowed(text);
     }
     text.nfc()
         .map(|c| match c {

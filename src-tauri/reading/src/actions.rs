@@ -69,8 +69,8 @@ impl Item<'_> {
             kind: DirectiveKind::Task,
             lead: self.owner.iter().flat_map(|at| named(page, at, "action.owner")).collect(),
             coordinating: vec![],
-            deadline: read(&self.task).or_else(|| read(&self.aside)).or_else(until),
-            product: crate::task::product(page, &self.task),
+            deadline: read(&self.task).or_else(|| read(&self.aside)).or_else(until).map(Box::new),
+            product: crate::task::product(page, &self.task).map(Box::new),
         }
     }
 }
@@ -83,7 +83,7 @@ fn over_all(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> DeadlineD
 }
 
 /// The bulleted items of a text with what stands above them.
-fn items(page: &Page) -> Vec<Item<'_>> {
+fn items<'p>(page: &'p Page) -> Vec<Item<'p>> {
     let (mut out, mut above) = (vec![], Above::default());
     for (n, sentence) in page.sentences.iter().enumerate() {
         let first = n == 0 || page.sentences.get(n - 1).is_none_or(|s| s.line != sentence.line);

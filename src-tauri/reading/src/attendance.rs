@@ -243,8 +243,8 @@ fn one_of_several_offices(page: &Page, person: &Person) -> bool {
 }
 
 fn group(page: &Page, at: &Tokens, side: Option<String>) -> AttendeeDraft {
-    let group = Some(page.text.extract(&page.bytes(at), Confidence::Likely, "attendee.group"));
-    AttendeeDraft { group, side, ..AttendeeDraft::default() }
+    let group = page.text.extract(&page.bytes(at), Confidence::Likely, "attendee.group");
+    AttendeeDraft { group: Some(Box::new(group)), side, ..AttendeeDraft::default() }
 }
 
 #[cfg(test)]

@@ -191,7 +191,7 @@ pub fn due_of_last(page: &Page, at: &Tokens, meeting: Option<PartialDate>, draft
     let last = draft.directives.last_mut().filter(|last| told && last.deadline.is_none());
     let due = last.as_ref().and_then(|_| deadline(page, &page.bytes(at), meeting));
     let (Some(last), Some(due)) = (last, due) else { return false };
-    last.deadline = Some(due);
+    last.deadline = Some(Box::new(due));
     true
 }
 
@@ -203,10 +203,10 @@ fn glue(page: &Page, out: &mut [(DirectiveDraft, Tokens)], part: &Tokens, meetin
     let bytes = page.bytes(tokens);
     let start = byte_of(page, tokens, from);
     last.text = page.text.extract(&(start..bytes.end), Confidence::Doubtful, "directive.noun-list");
-    last.deadline = last.deadline.take().or_else(|| deadline(page, &bytes, meeting));
+    last.deadline = last.deadline.take().or_else(|| deadline(page, &bytes, meeting).map(Box::new));
 }
 
-fn byte_of(page: &Page, tokens: &Tokens, char_start: usize) -> usize {
+fn byte_of(page: &Page, tokens: &Tokens, char_start: u32) -> usize {
     let found = page.token_at_char(char_start).max(tokens.start);
     page.bytes(&(if found < tokens.end { found..found + 1 } else { tokens.clone() })).start
 }
@@ -321,8 +321,8 @@ fn directive(
         kind: if general { DirectiveKind::Exhortation } else { DirectiveKind::Task },
         lead: lead.to_vec(),
         coordinating: along,
-        deadline: due,
-        product,
+        deadline: due.map(Box::new),
+        product: product.map(Box::new),
     }
 }
 

@@ -27,7 +27,7 @@ use crate::turns::{body_orders, duty_before, listed_for, order_verb, tasks_after
 
 /// State of the thread.
 pub struct Thread<'a> {
-    page: &'a Page,
+    page: &'a Page<'a>,
     floor: Floor<'a>,
     meeting: Option<PartialDate>,
     mood: Option<StatementKind>,
@@ -59,7 +59,7 @@ pub struct Thread<'a> {
 
 impl<'a> Thread<'a> {
     /// A thread before the first speech.
-    pub fn new(page: &'a Page, roster: Roster, draft: &Draft) -> Self {
+    pub fn new(page: &'a Page<'a>, roster: Roster, draft: &Draft) -> Self {
         let mut thread = Self {
             page,
             floor: Floor::new(page, roster, draft),

@@ -1,9 +1,9 @@
 //! The draft of a meeting: what the reader found, each value with its place in the source.
 //!
-//! Owns the shapes only. A draft is a proposal to a person; nothing here is stored or believed by itself.
+//! Owns the shapes only. There are as many values as sentences, so what few of them have stands in a box. A draft is a proposal to a person; nothing here is stored or believed by itself.
 
+use crate::rule::Rule;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 pub use thuky_domain::{DirectiveKind, PartialDate, Presence, Session, SourceKind, StatementKind, TextSpan};
 
 /// How far a rule can be trusted.
@@ -28,7 +28,7 @@ pub struct Extract<T> {
     /// How far to trust it.
     pub confidence: Confidence,
     /// Id of the rule.
-    pub rule: Cow<'static, str>,
+    pub rule: Rule,
 }
 
 /// Everything read from one text.
@@ -75,6 +75,14 @@ impl Draft {
         self.meeting.date.as_ref().map(|date| date.value)
     }
 
+    /// Gives back the room that growing has left over.
+    pub(crate) fn shrink(&mut self) {
+        self.attendees.shrink_to_fit();
+        self.statements.shrink_to_fit();
+        self.figures.shrink_to_fit();
+        self.directives.shrink_to_fit();
+    }
+
     /// Places of all values, without page furniture and unplaced sentences.
     #[must_use]
     pub fn spans(&self) -> Vec<TextSpan> {
@@ -84,7 +92,7 @@ impl Draft {
         let mut spans: Vec<TextSpan> = fields.into_iter().flatten().map(|e| e.span).collect();
         spans.extend(m.date.iter().map(|e| e.span).chain(m.session.iter().map(|e| e.span)));
         spans.extend(people.flat_map(|p| p.name.iter().chain(&p.positions)).map(|e| e.span));
-        spans.extend(self.attendees.iter().filter_map(|a| a.group.as_ref()).map(|e| e.span));
+        spans.extend(self.attendees.iter().filter_map(|a| a.group.as_deref()).map(|e| e.span));
         spans.extend(self.statements.iter().map(|s| s.text.span));
         spans.extend(self.figures.iter().map(|f| f.sentence));
         spans.extend(self.directives.iter().map(|d| d.text.span));
@@ -143,7 +151,7 @@ pub struct AttendeeDraft {
     /// The person; empty for a group.
     pub person: PersonDraft,
     /// Wording of an unnamed group.
-    pub group: Option<Extract<String>>,
+    pub group: Option<Box<Extract<String>>>,
     /// The side (phía) it belongs to.
     pub side: Option<String>,
     /// Present unless the text says otherwise.
@@ -240,9 +248,9 @@ pub struct DirectiveDraft {
     /// Who works along.
     pub coordinating: Vec<Extract<String>>,
     /// Until when.
-    pub deadline: Option<DeadlineDraft>,
+    pub deadline: Option<Box<DeadlineDraft>>,
     /// The paper or thing to be delivered.
-    pub product: Option<Extract<String>>,
+    pub product: Option<Box<Extract<String>>>,
 }
 
 /// A place a person should check, and why.

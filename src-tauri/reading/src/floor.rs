@@ -33,7 +33,7 @@ pub enum Taken {
 
 /// The floor of a meeting.
 pub struct Floor<'a> {
-    page: &'a Page,
+    page: &'a Page<'a>,
     /// Everybody known.
     pub roster: Roster,
     host: Option<String>,
@@ -45,7 +45,7 @@ pub struct Floor<'a> {
 
 impl<'a> Floor<'a> {
     /// Nobody has spoken yet.
-    pub fn new(page: &'a Page, roster: Roster, draft: &Draft) -> Self {
+    pub fn new(page: &'a Page<'a>, roster: Roster, draft: &Draft) -> Self {
         let host = draft.meeting.host.as_ref().map(|h| h.value.clone());
         Self { page, roster, host, unnamed: false, speaker: Speaker::default() }
     }

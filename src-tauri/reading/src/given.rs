@@ -310,7 +310,7 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
         known.value = format!("{}, {}", known.value, group.value);
         known.span.end = group.span.end;
     } else if (at.len() > 1 || page.shouted(at.start)) && !group.value.is_empty() {
-        draft.attendees.push(AttendeeDraft { group: Some(group), ..AttendeeDraft::default() });
+        draft.attendees.push(AttendeeDraft { group: Some(Box::new(group)), ..AttendeeDraft::default() });
     }
 }
 

@@ -189,7 +189,7 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
 }
 
 /// The lines of a heading from this one on.
-fn heading(page: &Page, first: usize) -> Vec<&Bytes> {
+fn heading<'p>(page: &'p Page, first: usize) -> Vec<&'p Bytes> {
     let capitals = |l: &Line| !page.text.source(&l.bytes).chars().any(char::is_lowercase);
     let shouted = page.lines.get(first).is_some_and(capitals);
     let rest = page.lines.iter().skip(first).take_while(|l| {

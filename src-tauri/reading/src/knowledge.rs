@@ -5,7 +5,8 @@
 
 use crate::normalise::Text;
 use crate::syllable::is_syllable;
-use crate::token::{Token, tokens};
+use crate::token::tokens;
+use crate::token_list::TokenList;
 use std::collections::{HashMap, HashSet};
 
 /// People and units of the office's directory; empty by default.
@@ -49,7 +50,7 @@ pub struct Known {
 
 impl Known {
     /// Looks for all known names and units in the tokens of a text.
-    pub fn of(knowledge: &Knowledge, text: &Text, tokens: &[Token]) -> Self {
+    pub fn of(knowledge: &Knowledge, text: &Text, tokens: &TokenList) -> Self {
         let names =
             Wordings::new(knowledge.people.iter().map(|p| p.name.as_str()).filter(|n| n.contains(' ')));
         let units = knowledge.units.iter().flat_map(|u| u.abbreviations.iter().chain([&u.name]));
@@ -82,12 +83,12 @@ impl Known {
     }
 }
 
-fn capital(tokens: &[Token], i: usize) -> bool {
+fn capital(tokens: &TokenList, i: usize) -> bool {
     tokens.get(i).is_some_and(|t| t.capital())
 }
 
 /// Whether the name goes on beyond the known one: “Lê Nam” in “Lê Nam Sơn”.
-fn names_on(text: &Text, tokens: &[Token], after: usize) -> bool {
+fn names_on(text: &Text, tokens: &TokenList, after: usize) -> bool {
     let last = after.checked_sub(1).and_then(|last| tokens.get(last));
     let (Some(last), Some(next)) = (last, tokens.get(after)) else { return false };
     let blank = text.source(&(last.end()..next.start())).chars().all(|c| c == ' ');
@@ -115,7 +116,7 @@ impl Wordings {
     fn places(
         &self,
         text: &Text,
-        tokens: &[Token],
+        tokens: &TokenList,
         fits: impl Fn(usize, usize) -> bool,
     ) -> HashMap<usize, usize> {
         let word = |i: usize| tokens.get(i).map_or("", |t| text.norm(&t.bytes()));
@@ -133,7 +134,7 @@ impl Wordings {
 
 fn words(wording: &str) -> Vec<String> {
     let text = Text::new(wording);
-    let mut cut = vec![];
+    let mut cut = TokenList::default();
     tokens(&text.norm, &text.source, &(0..text.source.len()), &mut cut);
     cut.iter().map(|t| text.norm(&t.bytes()).to_owned()).collect()
 }

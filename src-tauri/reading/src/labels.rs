@@ -46,7 +46,7 @@ struct Open {
 }
 
 struct Labels<'p> {
-    page: &'p Page,
+    page: &'p Page<'p>,
     open: Option<Open>,
     /// The side that a line above those listed names.
     side: Option<String>,
@@ -267,7 +267,8 @@ fn after_kind(page: &Page, at: &Tokens) -> Tokens {
 fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     let (named, groups) = without_groups(page, at);
     if let Some(found) = short_names(page, &named) {
-        let group = |at: &Tokens| AttendeeDraft { group: text(page, at), ..AttendeeDraft::default() };
+        let group =
+            |at: &Tokens| AttendeeDraft { group: text(page, at).map(Box::new), ..AttendeeDraft::default() };
         draft.attendees.extend(groups.iter().map(group));
         let recorder = label == Label::Recorder;
         return found.into_iter().for_each(|person| {
@@ -381,6 +382,7 @@ fn attendee(page: &Page, entry: &Entry, label: Label) -> AttendeeDraft {
         Entry::Person(p) => (person_draft(page, p), None),
         Entry::Group(at) => (Default::default(), text(page, &without_count(page, at))),
     };
+    let group = group.map(Box::new);
     AttendeeDraft { person, group, presence: Presence::Present, recorder, ..AttendeeDraft::default() }
 }
 

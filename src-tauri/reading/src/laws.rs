@@ -129,7 +129,7 @@ proptest! {
         for draft in drafts(&text) {
             let length = draft.source.chars().count();
             for span in draft.spans().into_iter().chain(draft.debris.clone()).chain(draft.unplaced.clone()) {
-                prop_assert!(span.start <= span.end && span.end <= length, "{span:?} of {length}");
+                prop_assert!(span.start <= span.end && span.end as usize <= length, "{span:?} of {length}");
             }
             prop_assert!(schema_json(&draft).is_object());
         }
@@ -154,7 +154,7 @@ proptest! {
         for draft in drafts(&text) {
             let letters: Vec<char> = draft.source.chars().collect();
             for slip in &draft.corrections {
-                let there: Option<String> = letters.get(slip.span.start..slip.span.end).map(|l| l.iter().collect());
+                let there: Option<String> = letters.get(slip.span.range()).map(|l| l.iter().collect());
                 prop_assert_eq!(there.as_ref(), Some(&slip.written));
                 prop_assert!(slip.written != slip.proposed && !slip.written.is_empty());
             }

@@ -67,6 +67,7 @@ mod reckoning;
 mod resolve;
 mod restored;
 mod roster;
+mod rule;
 mod schema;
 mod section;
 mod sentence;
@@ -79,12 +80,14 @@ mod table;
 mod task;
 mod term;
 mod token;
+mod token_list;
 mod turns;
 mod units;
 mod years;
 
 pub use draft::*;
 pub use knowledge::{Knowledge, KnownPerson, KnownUnit};
+pub use rule::Rule;
 pub use schema::schema_json;
 
 /// Reads a text as the kind it looks like, with what the office knows. Never panics, has no side effect, gives the same
@@ -102,9 +105,8 @@ pub fn read_as(text: &str, kind: SourceKind, knowledge: &Knowledge) -> Draft {
     read_page(page::Page::known_to(text, knowledge), kind, knowledge)
 }
 
-/// The text itself is handed on, not copied, and what the page no longer needs is given back before the last step: a
-/// large text is the larger part of what reading keeps.
-fn read_page(mut page: page::Page, kind: SourceKind, knowledge: &Knowledge) -> Draft {
+/// A large text is the larger part of what reading keeps: the draft gets its copy only when the page has given back all it holds.
+fn read_page(mut page: page::Page<'_>, kind: SourceKind, knowledge: &Knowledge) -> Draft {
     let mut draft = Draft { kind, ..Draft::default() };
     match kind {
         SourceKind::Press => {
@@ -119,7 +121,9 @@ fn read_page(mut page: page::Page, kind: SourceKind, knowledge: &Knowledge) -> D
     draft.corrections = corrections::corrections(&page);
     page.forget_words();
     coverage::settle(&page, &mut draft);
+    let source = page.into_source();
     resolve::resolve(knowledge, &mut draft);
-    draft.source = page.text.source;
+    draft.shrink();
+    draft.source = source.into_owned();
     draft
 }

@@ -175,7 +175,7 @@ pub fn lines(text: &Text) -> Vec<Line> {
     out
 }
 
-fn split(text: &Text) -> impl Iterator<Item = Bytes> + '_ {
+fn split(text: &Text) -> impl Iterator<Item = Bytes> {
     let mut at = 0;
     text.norm.split_inclusive('\n').map(move |line| {
         let start = at;

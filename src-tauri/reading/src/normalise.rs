@@ -7,7 +7,7 @@
 use crate::draft::{Confidence, Extract, TextSpan};
 use std::borrow::Cow;
 use std::ops::Range;
-use thuky_domain::text::{nfc, one_spaced};
+use thuky_domain::text::{composed, one_spaced};
 
 /// A text with single spaces and without the marks of Markdown: stresses, and the hashes of heading lines.
 fn without_marks(shown: &str) -> String {
@@ -25,21 +25,27 @@ pub type Bytes = Range<usize>;
 const BLOCK: usize = 64;
 
 /// Source and matching copy, aligned byte for byte.
-pub struct Text {
-    /// The NFC source.
-    pub source: String,
+pub struct Text<'t> {
+    /// The NFC source: the text that was handed in, where that is in NFC.
+    pub source: Cow<'t, str>,
     /// The copy that rules look at.
     pub norm: String,
     blocks: Vec<u32>,
 }
 
-impl Text {
+impl<'t> Text<'t> {
     /// Prepares a text.
-    pub fn new(text: &str) -> Self {
-        let source = nfc(text);
+    pub fn new(text: &'t str) -> Self {
+        let source = composed(text);
         let norm = unwrapped(&source, unmarked(old_tones(&matching(&source))));
         let blocks = blocks(&source);
         Self { source, norm, blocks }
+    }
+
+    /// The same with a source of its own.
+    #[cfg(test)]
+    pub fn kept(self) -> Text<'static> {
+        Text { source: Cow::Owned(self.source.into_owned()), norm: self.norm, blocks: self.blocks }
     }
 
     /// The matching copy of a range.
@@ -88,12 +94,12 @@ impl Text {
         Extract { value, span: self.span(at), confidence, rule: rule.into() }
     }
 
-    fn chars_before(&self, byte: usize) -> usize {
+    fn chars_before(&self, byte: usize) -> u32 {
         let byte = self.source.floor_char_boundary(byte.min(self.source.len()));
         let block = byte / BLOCK;
         let from = self.source.floor_char_boundary(block * BLOCK);
-        self.blocks.get(block).map_or(0, |chars| *chars as usize)
-            + cut(&self.source, &(from..byte)).chars().count()
+        let rest = cut(&self.source, &(from..byte)).chars();
+        self.blocks.get(block).copied().unwrap_or(0).saturating_add(rest.map(|_| 1).sum())
     }
 }
 
@@ -281,9 +287,10 @@ mod tests {
 
     #[test]
     fn spans_count_characters_not_bytes() {
-        let text = Text::new(&"ữ".repeat(200));
+        let letters = "ữ".repeat(200);
+        let text = Text::new(&letters);
         for chars in [0, 1, 21, 22, 64, 65, 199, 200] {
-            assert_eq!(text.span(&(0..chars * 3)).end, chars);
+            assert_eq!(text.span(&(0..chars * 3)).end as usize, chars);
         }
     }
 
@@ -309,7 +316,8 @@ mod tests {
     #[test]
     fn a_line_broken_at_the_margin_goes_on() {
         let first = "Phòng A chủ trì, phối hợp với các đơn vị liên quan rà soát toàn bộ danh mục";
-        let text = Text::new(&format!("{first}\nmáy móc hỏng.\nPhòng B báo cáo."));
+        let lines = format!("{first}\nmáy móc hỏng.\nPhòng B báo cáo.");
+        let text = Text::new(&lines);
         assert_eq!(text.norm.lines().count(), 2);
         assert_eq!(text.source.lines().count(), 3);
     }

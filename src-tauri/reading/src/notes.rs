@@ -65,7 +65,7 @@ fn lines(page: &Page) -> Vec<Tokens> {
 
 /// State while the lines are read.
 struct Notes<'a> {
-    page: &'a Page,
+    page: &'a Page<'a>,
     /// Somewhere the notes say where the conclusion begins: before it people report.
     ruled: bool,
     /// It has begun.
@@ -85,7 +85,7 @@ struct Notes<'a> {
 }
 
 impl<'a> Notes<'a> {
-    fn of(page: &'a Page) -> Self {
+    fn of(page: &'a Page<'a>) -> Self {
         Self {
             page,
             ruled: false,
@@ -253,7 +253,7 @@ impl<'a> Notes<'a> {
         let due = told.then(|| crate::deadline::deadline(self.page, &self.page.bytes(at), meeting)).flatten();
         let last = draft.directives.last_mut().filter(|d| d.deadline.is_none());
         let (Some(due), Some(last)) = (due, last) else { return false };
-        last.deadline = Some(due);
+        last.deadline = Some(Box::new(due));
         true
     }
 
@@ -276,8 +276,8 @@ impl<'a> Notes<'a> {
             kind: DirectiveKind::Task,
             lead,
             coordinating: along.map(|at| named(self.page, &at, "notes.along")).unwrap_or_default(),
-            deadline: due.or_else(|| due::bare_day(self.page, task, meeting)),
-            product: crate::task::product(self.page, task),
+            deadline: due.or_else(|| due::bare_day(self.page, task, meeting)).map(Box::new),
+            product: crate::task::product(self.page, task).map(Box::new),
         });
     }
 }

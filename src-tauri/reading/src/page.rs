@@ -5,9 +5,11 @@
 use crate::knowledge::{Knowledge, Known};
 use crate::lines::{Line, LineKind, lines, mark_unfinished};
 use crate::normalise::{Bytes, Text};
-use crate::restored::Word;
+use crate::restored::{Code, word};
 use crate::sentence::sentences;
-use crate::token::{Token, TokenKind, tokens};
+use crate::token::{TokenKind, tokens};
+use crate::token_list::TokenList;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Range of token indices.
@@ -25,36 +27,41 @@ pub struct Sentence {
 }
 
 /// A text made ready for reading.
-pub struct Page {
+pub struct Page<'t> {
     /// Both copies of the text.
-    pub text: Text,
+    pub text: Text<'t>,
     /// Its lines.
     pub lines: Vec<Line>,
     /// Its sentences, in order.
     pub sentences: Vec<Sentence>,
     /// All tokens, in order.
-    pub tokens: Vec<Token>,
+    pub tokens: TokenList,
     /// Words known again in lines without marks; empty for most texts.
-    restored: Vec<Option<Word>>,
+    restored: Vec<Code>,
     /// Where people and units of the office's directory stand.
     pub known: Known,
 }
 
-impl Page {
+#[cfg(test)]
+impl Page<'static> {
     /// Prepares a text for one who knows nothing of the office.
-    #[cfg(test)]
     pub fn new(text: &str) -> Self {
-        Self::known_to(text, &Knowledge::default())
+        Self::of(Text::new(text).kept(), &Knowledge::default())
+    }
+}
+
+impl<'t> Page<'t> {
+    /// Prepares a text, with the places of what the office knows.
+    pub fn known_to(text: &'t str, knowledge: &Knowledge) -> Self {
+        Self::of(Text::new(text), knowledge)
     }
 
-    /// Prepares a text, with the places of what the office knows.
-    pub fn known_to(text: &str, knowledge: &Knowledge) -> Self {
-        let text = Text::new(text);
+    fn of(text: Text<'t>, knowledge: &Knowledge) -> Self {
         let lines = lines(&text);
         let mut page = Self {
             lines,
             sentences: vec![],
-            tokens: vec![],
+            tokens: TokenList::default(),
             known: Known::default(),
             text,
             restored: vec![],
@@ -62,6 +69,8 @@ impl Page {
         for line in 0..page.lines.len() {
             page.cut_line(line);
         }
+        page.tokens.shrink();
+        page.sentences.shrink_to_fit();
         page.restored = crate::restored::restored(&page);
         page.known = Known::of(knowledge, &page.text, &page.tokens);
         page
@@ -69,7 +78,12 @@ impl Page {
 
     /// Gives back the memory of the tokens, of the matching copy and of what they are known by; text, lines and sentences stay.
     pub fn forget_words(&mut self) {
-        (self.tokens, self.restored, self.text.norm) = (vec![], vec![], String::new());
+        (self.tokens, self.restored, self.text.norm) = (TokenList::default(), vec![], String::new());
+    }
+
+    /// The source, after which nothing of the page is left.
+    pub fn into_source(self) -> Cow<'t, str> {
+        self.text.source
     }
 
     fn cut_line(&mut self, line: usize) {
@@ -88,9 +102,9 @@ impl Page {
 
     /// The token in the matching copy, or nothing beyond the end.
     pub fn word(&self, i: usize) -> &str {
-        match self.restored.get(i) {
-            Some(Some(word)) => word,
-            _ => self.tokens.get(i).and_then(|t| self.text.norm.get(t.bytes())).unwrap_or(""),
+        match self.restored.get(i).and_then(|code| word(*code)) {
+            Some(word) => word,
+            None => self.tokens.get(i).and_then(|t| self.text.norm.get(t.bytes())).unwrap_or(""),
         }
     }
 
@@ -219,7 +233,7 @@ impl Page {
     }
 
     /// First token that starts at or after a character of the source, as spans count them.
-    pub fn token_at_char(&self, char: usize) -> usize {
+    pub fn token_at_char(&self, char: u32) -> usize {
         self.tokens.partition_point(|t| self.text.span(&t.bytes()).start < char)
     }
 

@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(names(&draft), ["Trần Thị Ngọc Hà", "Lê Ngọc Lan", "Tuấn", "Khôi"]);
         let name = draft.attendees[0].person.name.as_ref().unwrap();
         assert_eq!((name.confidence, name.rule.as_ref()), (Confidence::Likely, "knowledge.given-name"));
-        assert_eq!(&NOTES.chars().skip(name.span.start).take(2).collect::<String>(), "Hà");
+        assert_eq!(&NOTES.chars().skip(name.span.range().start).take(2).collect::<String>(), "Hà");
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
         let along = &draft.directives[0].coordinating;
         assert_eq!(along.iter().map(|a| a.value.as_str()).collect::<Vec<_>>(), ["Sở Kế hoạch và Đầu tư"]);
         let shown: String =
-            PRESS.chars().skip(along[0].span.start).take(along[0].span.end - along[0].span.start).collect();
+            PRESS.chars().skip(along[0].span.range().start).take(along[0].span.range().len()).collect();
         assert_eq!((shown.as_str(), along[0].rule.as_ref()), ("Sở KH&ĐT", "knowledge.unit"));
     }
 

@@ -119,7 +119,7 @@ fn salutations(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut
 
 /// State of a speech while it is read.
 struct Speech<'p> {
-    page: &'p Page,
+    page: &'p Page<'p>,
     /// The speaker has begun to ask: what follows may be a task without a word of asking.
     asking: bool,
     lead: Vec<Extract<String>>,

@@ -158,8 +158,8 @@ fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, list
             kind: DirectiveKind::Task,
             lead: owner,
             coordinating: along,
-            deadline: due.map(|at| due_in(page, &at, draft.day())),
-            product: product.or_else(|| crate::task::product(page, &task)),
+            deadline: due.map(|at| Box::new(due_in(page, &at, draft.day()))),
+            product: product.or_else(|| crate::task::product(page, &task)).map(Box::new),
         });
     }
 }

@@ -91,7 +91,7 @@ fn bracketed(page: &Page, i: usize) -> bool {
 }
 
 struct Reader<'p> {
-    page: &'p Page,
+    page: &'p Page<'p>,
     first: usize,
     end: usize,
 }

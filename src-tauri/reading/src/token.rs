@@ -3,6 +3,7 @@
 //! Owns [`Token`] and the cutting; it knows no word of the language.
 
 use crate::normalise::{Bytes, cut};
+use crate::token_list::TokenList;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub enum TokenKind {
     Mark,
 }
 
-/// A token of the matching copy. Small, since there are as many as words: eight bytes, the length beside four flags.
+/// A token of the matching copy: eight bytes, the length beside four flags.
 #[derive(Clone, Copy, Debug)]
 pub struct Token {
     start: u32,
@@ -30,6 +31,16 @@ const FLAGS: u32 = 4;
 const LONGEST: u32 = u32::MAX >> FLAGS;
 
 impl Token {
+    /// First byte, and length with flags.
+    pub const fn parts(self) -> (u32, u32) {
+        (self.start, self.rest)
+    }
+
+    /// A token of its parts.
+    pub const fn of_parts(start: u32, rest: u32) -> Self {
+        Self { start, rest }
+    }
+
     /// First byte.
     pub const fn start(&self) -> usize {
         self.start as usize
@@ -66,7 +77,7 @@ impl Token {
 }
 
 /// Cuts a stretch of text into tokens. `norm` and `source` are the aligned copies.
-pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut Vec<Token>) {
+pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut TokenList) {
     let slice = cut(norm, at);
     let mut chars = slice.char_indices().peekable();
     while let Some((start, c)) = chars.next() {

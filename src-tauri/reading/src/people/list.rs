@@ -38,7 +38,7 @@ const ESPECIALLY: [&str; 6] = [
 
 /// A list in the course of being read.
 pub(super) struct Reading<'a> {
-    pub(super) page: &'a Page,
+    pub(super) page: &'a Page<'a>,
     pub(super) end: usize,
     pub(super) entries: Vec<Entry>,
     /// Titles that go to each person of the running list.

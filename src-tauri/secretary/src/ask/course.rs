@@ -59,7 +59,7 @@ fn is_reported(found: &Draft, sentence: TextSpan) -> bool {
     let names = found
         .attendees
         .iter()
-        .filter_map(|attendee| attendee.person.name.as_ref().or(attendee.group.as_ref()));
+        .filter_map(|attendee| attendee.person.name.as_ref().or(attendee.group.as_deref()));
     let listed = names.map(|name| name.span.end).max();
     let spoken = found.statements.iter().map(|statement| statement.text.span.start).min();
     listed.is_some_and(|listed| listed <= sentence.start)
@@ -69,13 +69,12 @@ fn is_reported(found: &Draft, sentence: TextSpan) -> bool {
 /// The sentences as paragraphs, those of one line of the source together.
 fn paragraphs(found: &Draft, sentences: Vec<TextSpan>) -> Vec<(TextSpan, String)> {
     let letters: Vec<char> = found.source.chars().collect();
-    let text =
-        |span: TextSpan| letters.get(span.start..span.end).unwrap_or_default().iter().collect::<String>();
+    let text = |span: TextSpan| letters.get(span.range()).unwrap_or_default().iter().collect::<String>();
     let mut paragraphs: Vec<(TextSpan, String)> = Vec::new();
     for sentence in sentences {
         let gap = |last: &TextSpan| {
             letters
-                .get(last.end..sentence.start)
+                .get(TextSpan { start: last.end, end: sentence.start }.range())
                 .unwrap_or_default()
                 .iter()
                 .all(|c| c.is_whitespace() && *c != '\n')

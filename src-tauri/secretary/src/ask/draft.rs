@@ -29,7 +29,7 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
     let encoding = text.conversion.map(|conversion| conversion.encoding);
     let encoding = encoding.or_else(|| source.encoding.map(|encoding| encoding.name().to_owned()));
     let notes = encoding.map(|encoding| converted(&encoding)).into_iter().chain(left_out(&text.left_out));
-    let first_line = draft.source.text.lines().next().map_or(0, |line| line.chars().count());
+    let first_line = draft.source.text.lines().next().map_or(0, |line| line.chars().map(|_| 1).sum());
     let span = TextSpan { start: 0, end: first_line };
     draft.doubts.splice(0..0, notes.map(|sentence| Doubt { span, sentence }));
     Ok(draft)
@@ -126,7 +126,7 @@ impl<'c> Desk<'c> {
     fn attendee(&mut self, found: &reading::AttendeeDraft) -> Attendee {
         let role = if found.recorder { AttendeeRole::Recorder } else { AttendeeRole::Delegate };
         let mut attendee = self.person(&found.person, role);
-        attendee.group = taken(&mut attendee.spans, "group", found.group.as_ref());
+        attendee.group = taken(&mut attendee.spans, "group", found.group.as_deref());
         if let Some(group) = &found.group {
             self.confidence.insert(attendee.id.to_string(), confidence(group.confidence));
         }
@@ -176,8 +176,7 @@ impl<'c> Desk<'c> {
 
     fn figure(&mut self, found: &reading::FigureDraft, letters: &[char], ordinal: u32) -> Figure {
         let mut spans = Spans::new();
-        let sentence =
-            letters.get(found.sentence.start..found.sentence.end).unwrap_or_default().iter().collect();
+        let sentence = letters.get(found.sentence.range()).unwrap_or_default().iter().collect();
         let text = taken(&mut spans, "text", Some(&found.text));
         spans.insert("sentence".to_owned(), found.sentence);
         Figure { id: FigureId(self.clock.new_id()), meeting: self.meeting, ordinal, text, sentence, spans }
@@ -235,7 +234,7 @@ impl<'c> Desk<'c> {
             lead,
             coordinating,
             deadline: found.deadline.as_ref().map(|deadline| self.due(&mut spans, deadline, id)),
-            product: taken(&mut spans, "product", found.product.as_ref()),
+            product: taken(&mut spans, "product", found.product.as_deref()),
             spans,
             ..Directive::blank(id, self.meeting)
         }
