@@ -20,7 +20,7 @@ pub fn corrections(page: &Page) -> Vec<Correction> {
         out.extend(sentence.tokens.clone().filter_map(|i| symbol(page, i)));
     }
     out.extend(
-        page.lines.iter().filter(|l| l.kind != LineKind::Debris).filter_map(|l| quote(page, &l.bytes)),
+        page.lines.iter().filter(|l| l.kind != LineKind::Debris).filter_map(|l| quote(page, &l.bytes())),
     );
     out.sort_by_key(|c| (c.span, c.kind));
     out.dedup();

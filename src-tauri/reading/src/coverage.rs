@@ -58,7 +58,7 @@ pub fn settle(page: &Page, draft: &mut Draft) {
         .lines
         .iter()
         .filter(|l| furniture(l.kind))
-        .map(|l| page.text.span(&page.text.trim_blanks(&l.bytes)));
+        .map(|l| page.text.span(&page.text.trim_blanks(&l.bytes())));
     draft.debris = lines.filter(|span| !headline.iter().any(|h| touch(*span, *h))).collect();
     let mut taken = draft.spans();
     taken.extend_from_slice(&draft.debris);

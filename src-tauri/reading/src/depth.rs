@@ -32,13 +32,13 @@ static MARK: LazyLock<Regex> = LazyLock::new(|| {
 /// The depth of a line, by its mark.
 pub fn depth(page: &Page, line: usize) -> Depth {
     let Some(line) = page.lines.get(line).filter(|l| l.kind == LineKind::Item) else { return PLAIN };
-    let Some(c) = MARK.captures(page.text.norm(&line.bytes)) else { return PLAIN };
+    let Some(c) = MARK.captures(page.text.norm(&line.bytes())) else { return PLAIN };
     if let Some(number) = c.get(1) {
         let groups = number.as_str().split('.').count();
         return CHAPTER + Depth::try_from(groups).unwrap_or(1);
     }
     if let Some(letter) = c.get(3) {
-        let bytes = line.bytes.start + letter.start()..line.bytes.start + letter.end();
+        let bytes = line.bytes().start + letter.start()..line.bytes().start + letter.end();
         let capital = page.text.source(&bytes).chars().all(char::is_uppercase);
         let bracket = c.get(4).is_some_and(|m| m.as_str() == ")");
         return if capital && !bracket { CHAPTER } else { LETTER };

@@ -7,11 +7,11 @@ use crate::page::Page;
 
 /// The title that front matter gives.
 pub fn title(page: &Page) -> Option<Extract<String>> {
-    let shown = |i: usize| page.lines.get(i).map(|l| page.text.source(&l.bytes).trim_end());
+    let shown = |i: usize| page.lines.get(i).map(|l| page.text.source(&l.bytes()).trim_end());
     (shown(0)? == "---").then_some(())?;
     let end = (1..30).find(|i| shown(*i) == Some("---"))?;
     let line = (1..end).find(|i| shown(*i).is_some_and(|l| l.starts_with("title:")))?;
-    let bytes = &page.lines.get(line)?.bytes;
+    let bytes = page.lines.get(line)?.bytes();
     let title = page.text.extract(
         &(bytes.start + "title:".len()..bytes.end),
         Confidence::Likely,

@@ -29,7 +29,7 @@ pub fn kind(page: &Page) -> SourceKind {
     let lines: Vec<&str> = page
         .lines
         .iter()
-        .map(|l| page.text.norm(&l.bytes))
+        .map(|l| page.text.norm(&l.bytes()))
         .filter(|l| !l.trim().is_empty())
         .take(40)
         .collect();
@@ -53,7 +53,7 @@ pub fn kind(page: &Page) -> SourceKind {
 
 /// One who speaks in the first person, under the heading of a speech or after a salutation that opens it.
 fn addresses(page: &Page, headed: bool) -> bool {
-    let lines = page.lines.iter().map(|l| page.text.norm(&l.bytes)).filter(|l| !l.trim().is_empty());
+    let lines = page.lines.iter().map(|l| page.text.norm(&l.bytes())).filter(|l| !l.trim().is_empty());
     let saluted = lines.take(15).filter(|l| salutes(l)).count();
     let salutes = saluted > 0;
     let own = |i: &usize| matches!(page.word(*i), "tôi" | "chúng");
@@ -174,14 +174,14 @@ const DAYS: [&str; 8] = ["ngày", "sáng", "chiều", "tối", "hôm nay", "vào
 
 /// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.
 pub fn heading_title(page: &Page) -> Option<Bytes> {
-    let at = page.lines.iter().take(30).position(|l| headed(page.text.norm(&l.bytes)))?;
+    let at = page.lines.iter().take(30).position(|l| headed(page.text.norm(&l.bytes())))?;
     let line = page.lines.get(at)?;
-    if bare(page.text.norm(&line.bytes))
+    if bare(page.text.norm(&line.bytes()))
         && let Some(below) = below(page, at)
     {
         return Some(below);
     }
-    let own = Some(line).filter(|l| page.text.norm(&l.bytes).split_whitespace().count() > 2);
+    let own = Some(line).filter(|l| page.text.norm(&l.bytes()).split_whitespace().count() > 2);
     let first = own.map_or(at + 1, |_| at);
     let bytes = heading(page, first);
     let bytes = if own.is_some() { bytes.get(..2.min(bytes.len()))? } else { &bytes };
@@ -189,19 +189,19 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
 }
 
 /// The lines of a heading from this one on.
-fn heading<'p>(page: &'p Page, first: usize) -> Vec<&'p Bytes> {
-    let capitals = |l: &Line| !page.text.source(&l.bytes).chars().any(char::is_lowercase);
+fn heading(page: &Page, first: usize) -> Vec<Bytes> {
+    let capitals = |l: &Line| !page.text.source(&l.bytes()).chars().any(char::is_lowercase);
     let shouted = page.lines.get(first).is_some_and(capitals);
     let rest = page.lines.iter().skip(first).take_while(|l| {
-        let norm = page.text.norm(&l.bytes).trim();
+        let norm = page.text.norm(&l.bytes()).trim();
         !norm.is_empty()
             && (!shouted || capitals(l) || after_opening(norm, &DAYS).is_none())
-            && (!LABEL.is_match(norm) || page.text.source(&l.bytes).starts_with('#'))
-            && l.bytes.len() < 350
+            && (!LABEL.is_match(norm) || page.text.source(&l.bytes()).starts_with('#'))
+            && l.bytes().len() < 350
             && !norm.ends_with('.')
             && !norm.starts_with(['-', '_', '*', '='])
     });
-    rest.map(|l| &l.bytes).take(4).collect()
+    rest.map(Line::bytes).take(4).collect()
 }
 
 /// “BIÊN BẢN HỌP” without a word about what.
@@ -214,17 +214,18 @@ fn bare(line: &str) -> bool {
 fn below(page: &Page, at: usize) -> Option<Bytes> {
     let next = depth::below(page, at)?;
     let line = page.lines.get(next)?;
-    let norm = page.text.norm(&line.bytes);
+    let norm = page.text.norm(&line.bytes());
     if let Some(rest) = after_opening(norm, &["v/v", "về việc", "(v/v", "(về việc"]) {
         let further = heading(page, next + 1);
         let further = further.first().filter(|at| !LIST_MARK.is_match(page.text.norm(at)));
         let colon = usize::from(rest.starts_with(':'));
-        let start = line.bytes.end - rest.len() + colon;
-        return Some(start..further.map_or(line.bytes.end, |l| l.end));
+        let start = line.bytes().end - rest.len() + colon;
+        return Some(start..further.map_or(line.bytes().end, |l| l.end));
     }
-    let body = BODY.at(page, page.token_at(line.bytes.start)).is_some();
+    let body = BODY.at(page, page.token_at(line.bytes().start)).is_some();
     let short = within(norm.trim(), 120) && !norm.contains(':');
-    (body && short).then(|| page.lines.get(at).map_or(line.bytes.start, |l| l.bytes.start)..line.bytes.end)
+    (body && short)
+        .then(|| page.lines.get(at).map_or(line.bytes().start, |l| l.bytes().start)..line.bytes().end)
 }
 
 fn headed(line: &str) -> bool {

@@ -105,7 +105,7 @@ impl Labels<'_> {
         let depth = depth(self.page, sentence.line);
         let ends =
             |open: &Open| depth != PLAIN && (depth < open.depth || depth == open.depth && depth < LETTER);
-        let line = self.page.lines.get(sentence.line).map_or("", |l| self.page.text.source(&l.bytes));
+        let line = self.page.lines.get(sentence.line).map_or("", |l| self.page.text.source(&l.bytes()));
         let headed = line.starts_with('#') && !heads_side(self.page, sentence);
         self.open = self.open.take().filter(|open| !headed && !ends(open));
     }

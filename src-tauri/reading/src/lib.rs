@@ -48,6 +48,7 @@ mod labels;
 mod laws;
 mod lead;
 mod lexicon;
+mod line;
 mod lines;
 mod meeting;
 mod minutes;

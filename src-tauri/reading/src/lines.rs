@@ -1,43 +1,14 @@
-//! Lines and what they are: page furniture, captions, list items, body.
+//! What the lines of a text are: page furniture, captions, list items, body.
 //!
 //! Owns the marks of web pages and newspapers. Nothing is dropped, only marked.
 
 use crate::caption::{caption, credited};
+pub use crate::line::{Line, LineKind};
 use crate::normalise::{Bytes, Text, rx};
 use crate::opening::{after_opening, tells_day, within};
 use crate::table::{cells, heads_table};
 use regex::Regex;
 use std::sync::LazyLock;
-
-/// What a line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineKind {
-    /// Nothing but blanks.
-    Blank,
-    /// Menu, print line, source line, related headlines.
-    Debris,
-    /// Caption of a photograph.
-    Caption,
-    /// A headline: a short line without a full stop before the body.
-    Headline,
-    /// A list item: `- ...`, `1. ...`, `a) ...`.
-    Item,
-    /// The headings of a table, or the rule below them.
-    TableHead,
-    /// A row of a table.
-    Row,
-    /// Running text.
-    Body,
-}
-
-/// A line.
-#[derive(Clone, Debug)]
-pub struct Line {
-    /// Its bytes, without the line end.
-    pub bytes: Bytes,
-    /// What it is.
-    pub kind: LineKind,
-}
 
 /// Beginnings of what stands below an article.
 const END_MATTER: &[&str] = &[
@@ -165,8 +136,8 @@ static SPEECH_CUE: LazyLock<Regex> =
 
 /// Cuts and classifies the lines of a text.
 pub fn lines(text: &Text) -> Vec<Line> {
-    let mut out: Vec<Line> =
-        split(text).map(|bytes| Line { kind: first_look(text, &bytes), bytes }).collect();
+    let mut out: Vec<Line> = split(text).map(|bytes| Line::new(&bytes, first_look(text, &bytes))).collect();
+    out.shrink_to_fit();
     mark_tables(text, &mut out);
     mark_end_matter(text, &mut out);
     mark_neighbours(text, &mut out);
@@ -243,9 +214,9 @@ pub fn mark_unfinished(text: &Text, lines: &mut [Line]) {
     const ENDS: [char; 9] = ['.', ':', ';', ',', '!', '?', '…', '”', '"'];
     let told: Vec<usize> =
         (0..lines.len()).filter(|i| lines.get(*i).is_some_and(|l| l.kind != LineKind::Blank)).collect();
-    let shown = |i: usize, lines: &[Line]| lines.get(i).map_or("", |l| text.source(&l.bytes).trim());
+    let shown = |i: usize, lines: &[Line]| lines.get(i).map_or("", |l| text.source(&l.bytes()).trim());
     let paragraph = |i: usize, lines: &[Line]| {
-        lines.get(i).is_some_and(|l| l.kind == LineKind::Body && l.bytes.len() > 150)
+        lines.get(i).is_some_and(|l| l.kind == LineKind::Body && l.bytes().len() > 150)
             && shown(i, lines).ends_with(['.', '…', '”'])
     };
     let Some(first) = told.iter().position(|i| paragraph(*i, lines)) else { return };
@@ -283,14 +254,14 @@ fn mark_tables(text: &Text, lines: &mut [Line]) {
     let mut inside = false;
     for i in 0..lines.len() {
         let Some(line) = lines.get(i) else { break };
-        let source = text.source(&line.bytes);
+        let source = text.source(&line.bytes());
         if !source.contains(['\t', '|']) || source.len() > 2000 {
             inside = false;
             continue;
         }
         let rule = source.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t')) && source.contains('-');
-        let head = heads_table(text, &line.bytes);
-        let wide = cells(text, &line.bytes).len() >= 3;
+        let head = heads_table(text, &line.bytes());
+        let wide = cells(text, &line.bytes()).len() >= 3;
         match (head, inside && wide) {
             (true, _) => {
                 inside = true;
@@ -308,9 +279,9 @@ fn mark_end_matter(text: &Text, lines: &mut [Line]) {
     let mut ended = false;
     for i in 0..lines.len() {
         let Some(line) = lines.get(i) else { break };
-        let norm = text.norm(&line.bytes).trim();
+        let norm = text.norm(&line.bytes()).trim();
         let mark = norm.len() < 160 && ends_matter(norm);
-        ended |= mark && line.bytes.start > half && !speech_follows(text, lines, i);
+        ended |= mark && line.bytes().start > half && !speech_follows(text, lines, i);
         if (ended || mark) && line.kind != LineKind::Blank {
             set(lines, i, LineKind::Debris);
         }
@@ -319,7 +290,7 @@ fn mark_end_matter(text: &Text, lines: &mut [Line]) {
 
 fn speech_follows(text: &Text, lines: &[Line], i: usize) -> bool {
     lines.iter().skip(i + 1).take(40).any(|line| {
-        let norm = text.norm(&line.bytes);
+        let norm = text.norm(&line.bytes());
         norm.len() > 500 && SPEECH_CUE.is_match(norm)
     })
 }
@@ -335,7 +306,7 @@ fn mark_neighbours(text: &Text, lines: &mut [Line]) {
     for i in 1..lines.len() {
         let after = lines.get(i - 1).is_some_and(|l| l.kind == LineKind::Caption);
         let short = lines.get(i).is_some_and(|l| {
-            let line = text.source(&l.bytes).trim();
+            let line = text.source(&l.bytes()).trim();
             l.kind == LineKind::Body
                 && line.split_whitespace().count() <= 14
                 && !line.ends_with(['.', ':', ';', ','])
@@ -349,9 +320,10 @@ fn mark_neighbours(text: &Text, lines: &mut [Line]) {
 /// A short line of capitalised words after the body is the author.
 fn mark_authors(text: &Text, lines: &mut [Line]) {
     let body = |l: &Line| matches!(l.kind, LineKind::Body | LineKind::Item);
-    let first = lines.iter().position(|l| body(l) && l.bytes.len() > 150).unwrap_or(lines.len());
+    let first = lines.iter().position(|l| body(l) && l.bytes().len() > 150).unwrap_or(lines.len());
     for i in first + 1..lines.len() {
-        let author = lines.get(i).is_some_and(|l| l.kind == LineKind::Body && by_line(text.source(&l.bytes)));
+        let author =
+            lines.get(i).is_some_and(|l| l.kind == LineKind::Body && by_line(text.source(&l.bytes())));
         if author {
             set(lines, i, LineKind::Debris);
         }
@@ -387,8 +359,8 @@ fn by_line(line: &str) -> bool {
 fn mark_headlines(text: &Text, lines: &mut [Line]) {
     for i in 0..lines.len() {
         let Some(line) = lines.get(i) else { break };
-        let source = text.source(&line.bytes).trim();
-        let ends = source.ends_with(['.', ':', ';', '”', '!', '…']) || tells_day(text.norm(&line.bytes));
+        let source = text.source(&line.bytes()).trim();
+        let ends = source.ends_with(['.', ':', ';', '”', '!', '…']) || tells_day(text.norm(&line.bytes()));
         match line.kind {
             LineKind::Body if ends || source.len() > 260 => break,
             LineKind::Item => break,

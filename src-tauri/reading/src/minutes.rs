@@ -64,10 +64,10 @@ fn chair_in_brackets(page: &Page, draft: &mut Draft) {
 /// minutes these are; a board without a name stands for the unit above it.
 fn letterhead(page: &Page, draft: &mut Draft) {
     let heading = draft.meeting.title.as_ref().map_or(0, |t| t.span.start);
-    let above = page.lines.iter().take(8).take_while(|l| page.text.span(&l.bytes).start < heading);
+    let above = page.lines.iter().take(8).take_while(|l| page.text.span(&l.bytes()).start < heading);
     let mut units: Vec<Bytes> = vec![];
     for line in above {
-        let cell = cells(&page.text, &line.bytes).into_iter().next().unwrap_or_else(|| line.bytes.clone());
+        let cell = cells(&page.text, &line.bytes()).into_iter().next().unwrap_or_else(|| line.bytes());
         let cell = page.text.trim(&cell);
         let below = !units.is_empty() && !nation(page.text.norm(&cell));
         let named = BODY.at(page, page.token_at(cell.start)).is_some();

@@ -16,16 +16,14 @@ use crate::errand::{self, Errand};
 use crate::given::{self, Callings, Part};
 use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
-use crate::page::{Page, Sentence, Tokens};
+use crate::page::{Page, Tokens};
 use crate::parts;
 use std::collections::{BTreeSet, HashMap};
 
 /// Reads raw notes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
-    let mut covered = Coverage::default();
+    draft.documents = crate::documents::documents(page, &page.sentences.iter().collect::<Vec<_>>());
     let lines = lines(page);
-    let body: Vec<&Sentence> = page.sentences.iter().collect();
-    draft.documents = crate::documents::documents(page, &body);
     let mut notes =
         Notes { page, ruled: lines.iter().any(|l| jotted::concludes(page, l)), ..Notes::of(page) };
     notes.decided = jotted::decided(page, &lines);
@@ -42,8 +40,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
         parts::seat(draft, closing);
     }
     speakers(draft);
-    page.sentences.iter().for_each(|s| covered.place(s));
-    parts::finish(page, &[], draft, &covered);
+    parts::finish(page, &[], draft, &Coverage::default());
 }
 
 /// Whole lines as ranges of tokens: notes have no sentences, unless they are told in running text, or a sentence is a
@@ -52,7 +49,7 @@ fn lines(page: &Page) -> Vec<Tokens> {
     const RUNNING: usize = 60;
     let mut out: Vec<(usize, Tokens)> = vec![];
     for sentence in &page.sentences {
-        let line = page.lines.get(sentence.line).map_or(0..0, |l| l.bytes.clone());
+        let line = page.lines.get(sentence.line).map_or(0..0, |l| l.bytes());
         let running = page.token_at(line.end) - page.token_at(line.start) > RUNNING;
         let apart = running || jotted::presents(page, &sentence.tokens);
         match out.last_mut() {
@@ -60,7 +57,9 @@ fn lines(page: &Page) -> Vec<Tokens> {
             _ => out.push((sentence.line, sentence.tokens.clone())),
         }
     }
-    out.into_iter().map(|(_, at)| at).filter(|at| !at.is_empty()).collect()
+    let mut lines: Vec<Tokens> = out.into_iter().map(|(_, at)| at).filter(|at| !at.is_empty()).collect();
+    lines.shrink_to_fit();
+    lines
 }
 
 /// State while the lines are read.

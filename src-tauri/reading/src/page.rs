@@ -87,7 +87,7 @@ impl<'t> Page<'t> {
     }
 
     fn cut_line(&mut self, line: usize) {
-        let Some(bytes) = self.lines.get(line).map(|l| l.bytes.clone()) else { return };
+        let Some(bytes) = self.lines.get(line).map(|l| l.bytes()) else { return };
         for bytes in sentences(&self.text, &bytes) {
             let first = self.tokens.len();
             tokens(&self.text.norm, &self.text.source, &bytes, &mut self.tokens);

@@ -124,7 +124,8 @@ fn subject_of_headline(page: &Page, headlines: &[&Sentence], draft: &mut Draft) 
 
 fn captions(page: &Page, draft: &mut Draft) {
     let lines = page.lines.iter().filter(|l| l.kind == LineKind::Caption);
-    draft.captions = lines.map(|l| page.text.extract(&l.bytes, Confidence::Likely, "caption.line")).collect();
+    draft.captions =
+        lines.map(|l| page.text.extract(&l.bytes(), Confidence::Likely, "caption.line")).collect();
 }
 
 /// Reads the sentences that present people.

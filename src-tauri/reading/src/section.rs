@@ -196,7 +196,7 @@ pub fn list_mark(page: &Page, at: &Tokens) -> usize {
 fn last_of_line(page: &Page, sentence: &Sentence) -> bool {
     page.lines
         .get(sentence.line)
-        .is_none_or(|l| page.text.norm(&(sentence.bytes.end..l.bytes.end)).trim().is_empty())
+        .is_none_or(|l| page.text.norm(&(sentence.bytes.end..l.bytes().end)).trim().is_empty())
 }
 
 fn ends_sentence(page: &Page, end: usize) -> bool {

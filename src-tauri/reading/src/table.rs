@@ -122,11 +122,12 @@ pub fn tables(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let mut listed = Listed::of(&draft.attendees);
     for (i, line) in page.lines.iter().enumerate() {
         match line.kind {
-            LineKind::TableHead if heads_table(&page.text, &line.bytes) => {
-                columns = cells(&page.text, &line.bytes).iter().map(|c| column(page.text.norm(c))).collect();
+            LineKind::TableHead if heads_table(&page.text, &line.bytes()) => {
+                columns =
+                    cells(&page.text, &line.bytes()).iter().map(|c| column(page.text.norm(c))).collect();
             }
             LineKind::Row => {
-                row(page, &columns, &cells(&page.text, &line.bytes), draft, &mut listed);
+                row(page, &columns, &cells(&page.text, &line.bytes()), draft, &mut listed);
                 let first = page.sentences.partition_point(|s| s.line < i);
                 page.sentences.iter().skip(first).take_while(|s| s.line == i).for_each(|s| {
                     covered.place(s);

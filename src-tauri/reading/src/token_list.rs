@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 /// So many tokens share one place.
 const BLOCK: usize = 16;
 /// The distance that says that the token stands aside.
-const ASIDE: u16 = u16::MAX;
+const ASIDE: u8 = u8::MAX;
 
-/// The tokens of a text, in order: a little more than four bytes for each, since there are as many as words.
+/// The tokens of a text, in order: a little more than two bytes for each, since there are as many as words.
 #[derive(Debug, Default)]
 pub struct TokenList {
     blocks: Vec<Block>,
@@ -23,7 +23,7 @@ pub struct TokenList {
 #[derive(Debug, Default)]
 struct Block {
     start: u32,
-    tokens: [(u16, u16); BLOCK],
+    tokens: [(u8, u8); BLOCK],
 }
 
 impl TokenList {
@@ -34,8 +34,8 @@ impl TokenList {
             self.blocks.push(Block { start, ..Block::default() });
         }
         let Some(block) = self.blocks.last_mut() else { return };
-        let distance = u16::try_from(start.saturating_sub(block.start)).ok().filter(|far| *far < ASIDE);
-        let small = distance.zip(u16::try_from(rest).ok());
+        let distance = u8::try_from(start.saturating_sub(block.start)).ok().filter(|far| *far < ASIDE);
+        let small = distance.zip(u8::try_from(rest).ok());
         if small.is_none() {
             self.aside.insert(self.length, token);
         }

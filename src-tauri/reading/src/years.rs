@@ -127,15 +127,16 @@ fn year_after(cited: PartialDate, day: PartialDate) -> Option<i32> {
 fn page_date(page: &Page, lead: Option<usize>) -> Option<PartialDate> {
     let lead_line = lead.and_then(|i| page.sentences.get(i)).map_or(usize::MAX, |s| s.line);
     let furniture =
-        |l: &&Line| matches!(l.kind, LineKind::Debris | LineKind::Headline) && l.bytes.len() < 200;
-    let full = |l: &Line| dates(page, &l.bytes).into_iter().find_map(|d| d.date.filter(|d| d.year.is_some()));
+        |l: &&Line| matches!(l.kind, LineKind::Debris | LineKind::Headline) && l.bytes().len() < 200;
+    let full =
+        |l: &Line| dates(page, &l.bytes()).into_iter().find_map(|d| d.date.filter(|d| d.year.is_some()));
     page.lines.iter().take(lead_line).filter(furniture).find_map(full)
 }
 
 /// The words of headlines and lead, in which a year may stand.
 fn told(page: &Page, lead: Option<usize>) -> String {
     let lead = lead.and_then(|i| page.sentences.get(i));
-    let lines = page.lines.iter().filter(|l| l.kind == LineKind::Headline).map(|l| l.bytes.clone());
+    let lines = page.lines.iter().filter(|l| l.kind == LineKind::Headline).map(|l| l.bytes());
     lines.chain(lead.map(|s| s.bytes.clone())).map(|b| page.text.norm(&b).to_owned() + " ").collect()
 }
 
