@@ -36,7 +36,7 @@ fn one(page: &Page, at: &Tokens) -> Option<AttendeeDraft> {
     Some(AttendeeDraft {
         person,
         presence,
-        presence_note: note.filter(|n| !n.is_empty()),
+        presence_note: note.filter(|n| !n.is_empty()).map(Into::into),
         ..AttendeeDraft::default()
     })
 }
@@ -52,7 +52,7 @@ pub fn stayed_away(page: &Page, names: &Tokens, reason: &Tokens) -> Vec<Attendee
         .map(|person| AttendeeDraft {
             person,
             presence: away,
-            presence_note: note.clone(),
+            presence_note: note.as_deref().map(Into::into),
             ..AttendeeDraft::default()
         })
         .collect()

@@ -230,7 +230,11 @@ fn people_then_verb(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
 fn attendee(page: &Page, entry: &Entry, side: Option<String>) -> AttendeeDraft {
     match entry {
         Entry::Person(person) if person.name.is_some() || one_of_several_offices(page, person) => {
-            AttendeeDraft { person: person_draft(page, person), side, ..AttendeeDraft::default() }
+            AttendeeDraft {
+                person: person_draft(page, person),
+                side: side.map(Into::into),
+                ..AttendeeDraft::default()
+            }
         }
         Entry::Person(person) => group(page, &person.all, side),
         Entry::Group(at) => group(page, at, side),
@@ -244,7 +248,7 @@ fn one_of_several_offices(page: &Page, person: &Person) -> bool {
 
 fn group(page: &Page, at: &Tokens, side: Option<String>) -> AttendeeDraft {
     let group = page.text.extract(&page.bytes(at), Confidence::Likely, "attendee.group");
-    AttendeeDraft { group: Some(Box::new(group)), side, ..AttendeeDraft::default() }
+    AttendeeDraft { group: Some(Box::new(group)), side: side.map(Into::into), ..AttendeeDraft::default() }
 }
 
 #[cfg(test)]

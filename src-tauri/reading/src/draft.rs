@@ -131,11 +131,11 @@ pub struct PersonDraft {
     /// Name without honorific or title.
     pub name: Option<Extract<String>>,
     /// đồng chí, ông, bà, a rank.
-    pub honorific: Option<String>,
+    pub honorific: Option<Box<str>>,
     /// Offices in order.
     pub positions: Vec<Extract<String>>,
     /// The body inside the last office.
-    pub organisation: Option<String>,
+    pub organisation: Option<Box<str>>,
 }
 
 impl PersonDraft {
@@ -153,11 +153,11 @@ pub struct AttendeeDraft {
     /// Wording of an unnamed group.
     pub group: Option<Box<Extract<String>>>,
     /// The side (phía) it belongs to.
-    pub side: Option<String>,
+    pub side: Option<Box<str>>,
     /// Present unless the text says otherwise.
     pub presence: Presence,
     /// Reason of absence, when told.
-    pub presence_note: Option<String>,
+    pub presence_note: Option<Box<str>>,
     /// Whether this is the recorder (thư ký) of the meeting.
     pub recorder: bool,
 }

@@ -68,7 +68,7 @@ pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
         return None;
     }
     let end = first + length;
-    let honorific = titled.map(|_| page.source(&(at.start + office..first)).to_owned());
+    let honorific = titled.map(|_| page.source(&(at.start + office..first)).into());
     let name = page.text.extract(&page.bytes(&(first..end)), Confidence::Likely, "notes.name");
     let held = at.start..at.start + office;
     let positions = if office > 0 {
@@ -243,10 +243,10 @@ fn within(page: &Page, part: Part, piece: &Tokens, draft: &mut Draft) {
     }
     let Some(start) = open.map(|i| i + 1).or_else(after_unit) else { return };
     let inner = start..piece.end - usize::from(open.is_some());
-    let unit = page.source(&(piece.start..start - usize::from(open.is_some()))).to_owned();
+    let unit = page.source(&(piece.start..start - usize::from(open.is_some())));
     for at in pieces(page, &inner) {
         let Some((person, _)) = person(page, &at) else { continue };
-        let person = PersonDraft { organisation: Some(unit.clone()), ..person };
+        let person = PersonDraft { organisation: Some(unit.into()), ..person };
         draft.attendees.push(AttendeeDraft { person, ..AttendeeDraft::default() });
     }
 }
@@ -272,7 +272,7 @@ fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, several
         draft.attendees.push(AttendeeDraft {
             person,
             presence,
-            presence_note: note,
+            presence_note: note.map(Into::into),
             ..AttendeeDraft::default()
         });
         return;

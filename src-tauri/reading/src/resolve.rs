@@ -42,7 +42,12 @@ impl Desk {
         let told = people.filter_map(|p| p.organisation.as_mut());
         let spoken =
             draft.statements.iter_mut().filter(|s| s.speaker.is_none()).filter_map(|s| s.role.as_mut());
-        for wording in told.chain(spoken) {
+        for wording in told {
+            if let Found::One(full) = self.directory.unit(wording) {
+                *wording = full.into();
+            }
+        }
+        for wording in spoken {
             if let Found::One(full) = self.directory.unit(wording) {
                 *wording = full;
             }

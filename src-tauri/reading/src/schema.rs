@@ -85,7 +85,7 @@ fn person(p: &PersonDraft) -> Value {
 
 fn attendee(a: &AttendeeDraft) -> Value {
     let mut value = person(&a.person);
-    let group = a.group.as_ref().map(|g| g.value.clone()).or(a.side.clone());
+    let group = a.group.as_ref().map(|g| g.value.as_str()).or(a.side.as_deref());
     if let Value::Object(map) = &mut value {
         map.insert("group".into(), json!(group));
         map.insert("side".into(), json!(a.side));

@@ -201,7 +201,7 @@ fn person(
     let offices = office.map(|at| offices(page, at)).unwrap_or_default();
     let recorder = office.is_some_and(|at| page.norm(at).contains("thư ký"));
     let (presence, presence_note) = presence.map_or((Presence::Present, None), |at| present(page, at));
-    let honorific = (start > at.start).then(|| page.source(&(at.start..start)).to_owned());
+    let honorific = (start > at.start).then(|| page.source(&(at.start..start)).into());
     Some(AttendeeDraft {
         person: PersonDraft {
             name: Some(page.text.extract(
@@ -210,11 +210,11 @@ fn person(
                 "table.name",
             )),
             honorific,
-            organisation: offices.last().and_then(|at| organisation(page, at)),
+            organisation: offices.last().and_then(|at| organisation(page, at)).map(Into::into),
             positions: offices.iter().map(|at| text(page, at, "table.office")).collect(),
         },
         presence,
-        presence_note,
+        presence_note: presence_note.map(Into::into),
         recorder,
         ..AttendeeDraft::default()
     })

@@ -114,8 +114,8 @@ pub fn person_draft(page: &Page, person: &Person) -> PersonDraft {
             .name
             .as_ref()
             .map(|at| page.text.extract(&page.bytes(at), Confidence::Sure, "people.name")),
-        honorific: person.honorific.clone(),
-        organisation: person.offices.last().and_then(|at| organisation(page, at)),
+        honorific: person.honorific.as_deref().map(Into::into),
+        organisation: person.offices.last().and_then(|at| organisation(page, at)).map(Into::into),
         positions,
     }
 }

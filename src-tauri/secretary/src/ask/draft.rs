@@ -131,9 +131,9 @@ impl<'c> Desk<'c> {
             self.confidence.insert(attendee.id.to_string(), confidence(group.confidence));
         }
         Attendee {
-            side: found.side.clone().unwrap_or_default(),
+            side: found.side.as_deref().unwrap_or_default().to_owned(),
             presence: found.presence,
-            presence_note: found.presence_note.clone().unwrap_or_default(),
+            presence_note: found.presence_note.as_deref().unwrap_or_default().to_owned(),
             ..attendee
         }
     }
@@ -142,9 +142,9 @@ impl<'c> Desk<'c> {
         let mut spans = Spans::new();
         let attendee = Attendee {
             name: taken(&mut spans, "name", found.name.as_ref()),
-            honorific: found.honorific.clone().unwrap_or_default(),
+            honorific: found.honorific.as_deref().unwrap_or_default().to_owned(),
             positions: found.positions.iter().map(|position| position.value.clone()).collect(),
-            organisation: found.organisation.clone().unwrap_or_default(),
+            organisation: found.organisation.as_deref().unwrap_or_default().to_owned(),
             role,
             ..Attendee::blank(AttendeeId(self.clock.new_id()), self.meeting)
         };
