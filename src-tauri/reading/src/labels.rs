@@ -85,7 +85,7 @@ impl Labels<'_> {
             let known = draft.attendees.len();
             let at = after_mark(page, sentence);
             entry(page, label, &at, draft, &mut self.listed);
-            let side = kind(page, &at).or_else(|| self.side.clone());
+            let side = kind(page, &at).or_else(|| self.side.clone()).map(String::into_boxed_str);
             draft
                 .attendees
                 .iter_mut()

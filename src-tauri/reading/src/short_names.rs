@@ -34,7 +34,7 @@ fn one(page: &Page, at: &Tokens, several: bool) -> Option<PersonDraft> {
     const NOBODY: [&str; 8] = ["không", "chưa", "đủ", "có", "toàn", "tất", "cả", "nhóm"];
     let titled = honorifics(page, at.start);
     if several && titled > 0 && titled < at.len() {
-        let honorific = Some(page.source(&(at.start..at.start + titled)).to_owned());
+        let honorific = Some(page.source(&(at.start..at.start + titled)).into());
         return one(page, &(at.start + titled..at.end), several)
             .map(|person| PersonDraft { honorific, ..person });
     }
