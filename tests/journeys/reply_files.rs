@@ -1,11 +1,13 @@
 //! Reply forms as files: filled in and saved again by other programs, read by the command line.
 
 use super::replies::{Round, standings};
-use std::path::Path;
-use thuky_domain::Progress;
+use std::path::{Path, PathBuf};
+use thuky_domain::{DirectiveId, Progress, RowCode};
 use thuky_secretary::contract::*;
 use thuky_tests::foreign::{Python, converted};
+use thuky_tests::package::{changed, packed, parts};
 use thuky_tests::{command_line, november};
+use uuid::Uuid;
 
 #[test]
 fn a_file_that_is_no_reply_form_is_told_and_nothing_is_kept() {
@@ -148,6 +150,89 @@ fn the_controls_of_a_document_filled_in_are_read_field_by_field() {
     assert_eq!((first.day, first.text.as_str()), (november(20), "Đã trình Ban Thường vụ kèm dự thảo"));
     let told = "Có vướng mắc.\nKhó khăn, kiến nghị: Chưa có kinh phí\nĐề nghị gia hạn đến 15/12/2026.";
     assert_eq!((second.percent, second.text.as_str()), (Some(50), told));
+}
+
+/// The part of a document in which its hidden seal stands.
+const SEAL: &str = "docProps/custom.xml";
+
+/// A document and what LibreOffice makes of it.
+fn and_saved_again(form: PathBuf) -> Vec<PathBuf> {
+    let again: Vec<PathBuf> = ["docx", "odt"].iter().filter_map(|ending| converted(&form, ending)).collect();
+    [form].into_iter().chain(again).collect()
+}
+
+#[test]
+fn a_document_of_another_office_is_refused_before_any_row_is_judged_also_saved_again() {
+    let mut round = Round::begun();
+    round.given(1, "Sở Nội vụ");
+    let form = round.form("Sở Nội vụ", ReplyFormat::Docx).unwrap();
+    let bytes = std::fs::read(&form).unwrap();
+    let other = format!("Mã cơ quan: {}", Uuid::from_u128(77));
+    let own = regex::Regex::new("Mã cơ quan: [0-9a-f-]{36}").unwrap();
+    std::fs::write(&form, changed(&bytes, SEAL, |seal| own.replace(seal, &other).into_owned())).unwrap();
+    for file in and_saved_again(form) {
+        let preview = round.read(&file);
+        let failure = preview.failure.unwrap();
+        assert_eq!((failure.kind, preview.rows.len()), (FailureKind::Foreign, 0), "{}", file.display());
+        assert!(failure.sentence.contains("cơ quan khác"), "{failure}");
+    }
+}
+
+const TAKE_ROWS: &str = r#"
+import copy, sys, docx
+document = docx.Document(sys.argv[1])
+rows = document.tables[-1].rows
+rows[2]._tr.addnext(copy.deepcopy(rows[2]._tr))
+rows[1]._tr.getparent().remove(rows[1]._tr)
+document.save(sys.argv[1])
+"#;
+
+#[test]
+fn rows_taken_out_of_a_document_or_doubled_are_told_also_saved_again() {
+    let mut round = Round::begun();
+    let (first, _) = (round.given(1, "Sở Nội vụ"), round.given(2, "Sở Nội vụ"));
+    let form = round.form("Sở Nội vụ", ReplyFormat::Docx).unwrap();
+    let Some(python) = Python::with("docx") else { return };
+    python.change(TAKE_ROWS, &form, &[]);
+    for file in and_saved_again(form) {
+        let preview = round.read(&file);
+        let lost = format!("Phiếu thiếu 1 dòng so với lúc gửi: {}.", RowCode::of(first));
+        assert_eq!(preview.notes.last(), Some(&lost), "{}: {:?}", file.display(), preview.notes);
+        assert_eq!(standings(&preview), [ReplyStanding::Refused; 2], "{}", file.display());
+        assert!(preview.rows[0].reasons[0].contains("nhiều dòng"), "{:?}", preview.rows[0].reasons);
+    }
+}
+
+#[test]
+fn a_document_whose_hidden_seal_is_gone_is_read_by_its_codes_and_that_is_told() {
+    let mut round = Round::begun();
+    round.given(1, "Sở Nội vụ");
+    let form = round.form("Sở Nội vụ", ReplyFormat::Docx).unwrap();
+    let bytes = std::fs::read(&form).unwrap();
+    let bare = changed(&bytes, "_rels/.rels", |list| {
+        regex::Regex::new("<Relationship [^>]*custom-properties[^>]*>")
+            .unwrap()
+            .replace(list, "")
+            .into_owned()
+    });
+    let kept = parts(&bare).into_iter().filter(|(name, _)| name != SEAL);
+    std::fs::write(&form, packed(kept)).unwrap();
+    let preview = round.read(&form);
+    assert_eq!(standings(&preview), [ReplyStanding::Unanswered]);
+    assert!(preview.notes.len() == 1 && preview.notes[0].contains("dấu ẩn"), "{:?}", preview.notes);
+}
+
+#[test]
+fn a_document_of_many_tasks_bears_all_their_codes_in_lines_that_no_program_cuts() {
+    let mut round = Round::begun();
+    let tasks: Vec<DirectiveId> = (1..=40).map(|n| round.given(n, "Sở Nội vụ")).collect();
+    let form = round.form("Sở Nội vụ", ReplyFormat::Docx).unwrap();
+    let seal = thuky_tests::package::text(&std::fs::read(&form).unwrap(), SEAL);
+    assert!(tasks.iter().all(|task| seal.contains(&RowCode::of(*task).to_string())));
+    let lines = regex::Regex::new("<vt:lpwstr>([^<]*)</vt:lpwstr>").unwrap();
+    assert!(lines.captures_iter(&seal).all(|line| line[1].len() <= 255));
+    let preview = round.read(&form);
+    assert_eq!((preview.rows.len(), preview.notes.len()), (40, 0), "{:?}", preview.notes);
 }
 
 const ANSWER: &str = r#"

@@ -195,7 +195,13 @@ const CHECK: &str = "Mã phiếu";
 const OFFICE: &str = "Mã cơ quan";
 const CODE: &str = "Mã dòng đã gửi";
 
+/// Codes in one line of the seal: programs may cut what a file says of itself after 255 characters.
+const CODES_IN_LINE: usize = 16;
+
 impl ReplyForm {
+    /// What the lines of the whole seal are called in a document, each with its number after it.
+    pub const SEAL: &str = "ThuKy.Seal";
+
     /// The lines of the seal that people see on the form.
     #[must_use]
     pub fn shown_seal(&self) -> [String; 3] {
@@ -209,7 +215,10 @@ impl ReplyForm {
     /// The whole seal, for a place that nobody edits by chance.
     #[must_use]
     pub fn whole_seal(&self) -> Vec<String> {
-        let codes = self.lines.iter().map(|line| format!("{CODE}: {}", line.code));
+        let codes = self.lines.chunks(CODES_IN_LINE).map(|lines| {
+            let codes: Vec<String> = lines.iter().map(|line| line.code.to_string()).collect();
+            format!("{CODE}: {}", codes.join(", "))
+        });
         let office = self.office.map(|office| format!("{OFFICE}: {office}"));
         self.shown_seal().into_iter().chain(office).chain(codes).collect()
     }
@@ -244,7 +253,7 @@ pub struct FormSeal {
     pub unit: String,
     /// The day it was made.
     pub day: Option<NaiveDate>,
-    /// The row codes that were sent; none where the format has no place for them.
+    /// The row codes that were sent; none where the seal that nobody sees was lost, or the format has no place for it.
     pub codes: Vec<RowCode>,
     check: String,
 }
@@ -265,7 +274,7 @@ impl FormSeal {
             DAY => self.day = self.day.or_else(|| NaiveDate::parse_from_str(value, "%d/%m/%Y").ok()),
             CHECK if self.check.is_empty() => value.clone_into(&mut self.check),
             OFFICE => self.office = self.office.or_else(|| value.parse().ok()),
-            CODE => self.codes.extend(value.parse::<RowCode>()),
+            CODE => self.codes.extend(value.split(',').flat_map(|code| code.trim().parse::<RowCode>())),
             _ => {}
         }
     }

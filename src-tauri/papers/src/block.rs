@@ -2,7 +2,6 @@
 //!
 //! Texts pass the gate here, once: a [`Run`] cannot hold a character that would break a file.
 
-use crate::identity::Identity;
 use crate::mark::Mark;
 use crate::page::Sheet;
 use crate::rule_set::RuleSet;
@@ -238,7 +237,8 @@ pub(crate) struct Properties {
     pub(crate) date: Option<NaiveDate>,
     /// The office's own wording it was made with; empty for the usual one.
     pub(crate) wording: String,
-    pub(crate) identity: Option<Identity>,
+    /// What the program puts into it by name, so that it knows the file again.
+    pub(crate) own: Vec<(String, String)>,
 }
 
 /// How pages lie.

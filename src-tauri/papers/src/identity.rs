@@ -18,9 +18,9 @@ const NAMES: [&str; 3] = ["ThuKy.Workspace", "ThuKy.Request", "ThuKy.Fingerprint
 
 impl Identity {
     /// Its properties by name.
-    pub(crate) fn properties(&self) -> [(&'static str, &str); 3] {
-        let [workspace, request, fingerprint] = NAMES;
-        [(workspace, &self.workspace), (request, &self.request), (fingerprint, &self.fingerprint)]
+    pub(crate) fn properties(&self) -> Vec<(String, String)> {
+        let texts = [&self.workspace, &self.request, &self.fingerprint];
+        NAMES.into_iter().zip(texts).map(|(name, text)| (name.to_owned(), text.clone())).collect()
     }
 
     /// The identity that properties tell; none where one is missing.

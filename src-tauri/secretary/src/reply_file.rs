@@ -6,8 +6,9 @@ use crate::chosen_file;
 use crate::contract::{Failure, FailureKind, ReplyFile};
 use crate::source_file::Intake;
 use std::path::Path;
-use thuky_domain::{Grid, ReplyTable, RowNumbers};
+use thuky_domain::{Grid, ReplyForm, ReplyTable, RowNumbers};
 use thuky_exchange::{Sheet, TableFault};
+use thuky_sources::SourceText;
 
 impl Intake {
     /// Takes in a reply form as the page sends it.
@@ -37,7 +38,8 @@ impl Intake {
                 ReplyTable::found(&grids, RowNumbers::OfSheet)
             }
             Err(TableFault::NotATable | TableFault::Encoding) => {
-                ReplyTable::found(&[lines(&self.bytes(name, bytes)?.text)], RowNumbers::OfTable)
+                let found = self.source(name, bytes)?;
+                ReplyTable::found(&[lines(&found.text), seal(&found)], RowNumbers::OfTable)
             }
             Err(fault) => return Err(fault.into()),
         };
@@ -51,6 +53,12 @@ fn grid(sheet: &Sheet) -> Grid {
 
 fn lines(text: &str) -> Grid {
     text.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+/// The seal that nobody sees, as a sheet of its own.
+fn seal(found: &SourceText) -> Grid {
+    let own = found.properties.iter().filter(|(name, _)| name.starts_with(ReplyForm::SEAL));
+    own.map(|(_, line)| vec![line.clone()]).collect()
 }
 
 fn no_form() -> Failure {

@@ -87,7 +87,12 @@ impl Intake {
     /// # Errors
     /// As for a file.
     pub fn bytes(&self, name: &str, bytes: &[u8]) -> Result<TextToRead, Failure> {
-        Ok(text_to_read(name, read(&self.program, name, bytes, Limits::default())?))
+        Ok(text_to_read(name, self.source(name, bytes)?))
+    }
+
+    /// What the bytes of a file say, as they are read.
+    pub(crate) fn source(&self, name: &str, bytes: &[u8]) -> Result<SourceText, Failure> {
+        Ok(read(&self.program, name, bytes, Limits::default())?)
     }
 }
 

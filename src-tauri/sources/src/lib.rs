@@ -43,6 +43,8 @@ pub struct SourceText {
     pub before: String,
     /// What was left out.
     pub notes: Vec<Note>,
+    /// What the file says of itself beside its pages: texts that a program has put into it, by name.
+    pub properties: Vec<(String, String)>,
 }
 
 /// Something that the file has and the text has not.
@@ -70,6 +72,7 @@ struct Found {
     /// The text without conversion of old fonts, when there was any.
     unconverted: Option<(LegacyEncoding, String)>,
     notes: BTreeSet<Note>,
+    properties: Vec<(String, String)>,
 }
 
 /// Reads the bytes of a file. The name only helps to tell HTML from plain text.
@@ -112,7 +115,7 @@ pub fn from_text(text: &str) -> Result<SourceText, SourceFault> {
 
 /// Converts what is still in an old encoding and keeps what it looked like.
 fn settle(format: SourceFormat, found: Found) -> Result<SourceText, SourceFault> {
-    let Found { text, unconverted, notes } = found;
+    let Found { text, unconverted, notes, properties } = found;
     if text.trim().is_empty() {
         return Err(SourceFault::Empty);
     }
@@ -126,7 +129,8 @@ fn settle(format: SourceFormat, found: Found) -> Result<SourceText, SourceFault>
     if text.len() as u64 > LARGEST_TEXT {
         return Err(SourceFault::TooLarge { limit: LARGEST_TEXT });
     }
-    Ok(SourceText { text, format, encoding, before: shown(&before), notes: notes.into_iter().collect() })
+    let (before, notes) = (shown(&before), notes.into_iter().collect());
+    Ok(SourceText { text, format, encoding, before, notes, properties })
 }
 
 fn shown(before: &str) -> String {

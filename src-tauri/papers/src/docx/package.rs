@@ -70,8 +70,10 @@ pub(super) fn parts(built: Built, paper: &Paper) -> Result<Vec<Part>, PaperFault
         Part::new("docProps/core.xml", Some(package_type("core-properties")), core(&paper.properties)),
         Part::new("docProps/app.xml", Some(office_type("extended")), APPLICATION),
     ];
-    let own = paper.properties.identity.as_ref();
-    parts.extend(own.map(|own| Part::new("docProps/custom.xml", Some(office_type("custom")), custom(own))));
+    let own = &paper.properties.own;
+    if !own.is_empty() {
+        parts.push(Part::new("docProps/custom.xml", Some(office_type("custom")), custom(own)));
+    }
     parts.extend(built.pictures.files().map(|(path, bytes)| Part::new(&format!("word/{path}"), None, bytes)));
     parts.insert(0, Part::new("[Content_Types].xml", None, content_types(&parts)));
     Ok(parts)

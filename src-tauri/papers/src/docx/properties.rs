@@ -2,7 +2,6 @@
 
 use super::finish::escaped;
 use crate::block::Properties;
-use crate::identity::Identity;
 use crate::wording::printable;
 
 /// The settings. In a paper that somebody else fills in nothing but its controls can be changed; there is no password, so
@@ -26,7 +25,7 @@ pub(super) const APPLICATION: &str = r#"<?xml version="1.0" encoding="UTF-8" sta
 
 /// Relationships of the package.
 pub(super) fn root_relationships(properties: &Properties) -> String {
-    let own = properties.identity.as_ref().map_or("", |_| OWN_RELATIONSHIP);
+    let own = if properties.own.is_empty() { "" } else { OWN_RELATIONSHIP };
     ROOT_RELATIONSHIPS.replace("</Relationships>", &format!("{own}</Relationships>"))
 }
 
@@ -53,15 +52,15 @@ pub(super) fn core(properties: &Properties) -> String {
     )
 }
 
-/// The identity of the file as custom properties.
-pub(super) fn custom(identity: &Identity) -> String {
-    let property = |(place, (name, value)): (usize, (&str, &str))| {
+/// What the program puts into the file by name, as custom properties.
+pub(super) fn custom(own: &[(String, String)]) -> String {
+    let property = |(place, (name, value)): (usize, &(String, String))| {
         let (number, value) = (place + 2, escaped(&printable(value)));
         format!(
             r#"<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{name}"><vt:lpwstr>{value}</vt:lpwstr></property>"#
         )
     };
-    let properties: String = identity.properties().into_iter().enumerate().map(property).collect();
+    let properties: String = own.iter().enumerate().map(property).collect();
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{properties}</Properties>"#
     )

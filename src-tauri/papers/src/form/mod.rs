@@ -34,6 +34,7 @@ mod vote;
 
 use crate::block::{Block, Keep, Page, Paper, Part, Properties};
 use crate::desk::{self, Desk};
+use crate::identity::Identity;
 use crate::wording::one_line;
 use thuky_domain::{PaperKind, Secrecy, Wording};
 
@@ -146,6 +147,6 @@ fn properties(desk: &Desk) -> Properties {
             .filter(|wording| !wording.is_usual())
             .map(Wording::told)
             .unwrap_or_default(),
-        identity: sheet.identity.clone(),
+        own: sheet.identity.as_ref().map(Identity::properties).unwrap_or_default(),
     }
 }

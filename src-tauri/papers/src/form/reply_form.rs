@@ -34,7 +34,7 @@ pub(crate) fn compose(desk: &Desk, form: &ReplyForm) -> Paper {
         creator: one_line(&desk.sheet.office_name()),
         date: Some(form.day),
         wording: String::new(),
-        identity: None,
+        own: seal(form),
     };
     Paper {
         rules: desk.rules,
@@ -43,6 +43,12 @@ pub(crate) fn compose(desk: &Desk, form: &ReplyForm) -> Paper {
         annexes: vec![],
         properties,
     }
+}
+
+/// The seal that nobody sees: Word and LibreOffice keep it with the file.
+fn seal(form: &ReplyForm) -> Vec<(String, String)> {
+    let lines = form.whole_seal().into_iter().zip(1..);
+    lines.map(|(line, place)| (format!("{}.{place}", ReplyForm::SEAL), line)).collect()
 }
 
 /// The two columns of a letterhead at the two edges of a lying page.

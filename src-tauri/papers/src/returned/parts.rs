@@ -3,7 +3,7 @@
 use crate::identity::Identity;
 use crate::wording::one_line;
 use std::collections::HashMap;
-use thuky_package::{Archive, PackageFault, Part, Piece, beside};
+use thuky_package::{Archive, PackageFault, Part, Piece, beside, properties};
 
 /// A comment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,21 +53,6 @@ pub(super) fn comments(archive: &mut Archive<'_>, main: &str) -> Result<Vec<Comm
 
 /// The identity of a file that we wrote.
 pub(super) fn identity(archive: &mut Archive<'_>) -> Result<Option<Identity>, PackageFault> {
-    let text = beside(archive, "", "/custom-properties")?;
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let (mut part, mut properties, mut name) = (Part::new(&text), HashMap::new(), None);
-    while let Some(piece) = part.piece()? {
-        match piece {
-            Piece::Open(tag) if tag.name() == "property" => name = tag.get("name"),
-            Piece::Text(text) => {
-                let known = name.clone().map(|name| properties.entry(name).or_insert_with(String::new));
-                known.into_iter().for_each(|value: &mut String| value.push_str(&text));
-            }
-            Piece::Close(closed) if closed == "property" => name = None,
-            Piece::Open(_) | Piece::Close(_) => {}
-        }
-    }
+    let properties: HashMap<String, String> = properties(archive)?.into_iter().collect();
     Ok(Identity::told(|name| properties.get(name).cloned()))
 }

@@ -43,7 +43,7 @@ pub(super) fn paper(desk: &Desk, blocks: Vec<Block>) -> Paper {
         creator: text(),
         date: None,
         wording: text(),
-        identity: None,
+        own: vec![],
     };
     let body = Part { page: Page::Portrait, blocks };
     Paper { rules: desk.rules, sheet: desk.page, body, annexes: vec![], properties }

@@ -11,6 +11,9 @@ use thuky_domain::*;
 /// What is told of a form whose sent part is not as it was.
 const ALTERED: &str = "Phần cơ quan đã ghi sẵn trên phiếu không còn như lúc gửi (nội dung, thời hạn bị sửa hoặc thêm, bớt dòng). Các dòng được đối chiếu theo mã dòng.";
 
+/// What is told of a form whose hidden seal is gone.
+const UNSEALED: &str = "Phiếu không còn dấu ẩn của cơ quan (mất khi lưu bằng chương trình khác, hoặc phiếu lập từ bản cũ của chương trình), nên không biết được phiếu do cơ quan nào lập và có bị bớt dòng nào không. Hãy đối chiếu với phiếu đã gửi; các dòng vẫn được nhận theo mã dòng.";
+
 /// The file against the record.
 pub(crate) fn preview(
     secretary: &Secretary,
@@ -78,7 +81,8 @@ impl<'s> Judge<'s> {
             sent.filter(|code| !self.bearers.contains_key(code)).map(RowCode::to_string).collect();
         let altered = (!self.intact).then(|| ALTERED.to_owned());
         let lost = format!("Phiếu thiếu {} dòng so với lúc gửi: {}.", missing.len(), missing.join(", "));
-        altered.into_iter().chain((!missing.is_empty()).then_some(lost)).collect()
+        let unsealed = self.sent.is_empty().then(|| UNSEALED.to_owned());
+        [altered, unsealed, (!missing.is_empty()).then_some(lost)].into_iter().flatten().collect()
     }
 
     fn row(&self, row: &ReplyRow) -> Result<ReplyPreviewRow, Failure> {

@@ -85,7 +85,7 @@ pub(super) fn read(
             return Err(SourceFault::Hostile(Hostility::Text));
         }
     }
-    Ok((Found { text: body.layout.finish(), unconverted: None, notes: body.notes }, body.converted))
+    Ok((Found { text: body.layout.finish(), notes: body.notes, ..Found::default() }, body.converted))
 }
 
 fn root(name: &str) -> Result<(), SourceFault> {

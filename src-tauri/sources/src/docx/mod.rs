@@ -10,7 +10,7 @@ mod styles;
 use crate::{Found, SourceFault};
 use body::Fonts;
 use styles::Styles;
-use thuky_package::{Archive, Lists, beside, main_part};
+use thuky_package::{Archive, Lists, beside, main_part, properties};
 
 /// Reads the bytes of a Word file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
@@ -27,5 +27,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
         let (raw, _) = body::read(&text, &styles, lists, Fonts::Ignored)?;
         found.unconverted = Some((encoding, raw.text));
     }
+    // The pages are read whatever stands beside them.
+    found.properties = properties(&mut archive).unwrap_or_default();
     Ok(found)
 }

@@ -137,7 +137,7 @@ impl Page {
     pub fn finish(self) -> Result<Found, SourceFault> {
         match self.fault {
             Some(hostility) => Err(SourceFault::Hostile(hostility)),
-            None => Ok(Found { text: self.layout.finish(), unconverted: None, notes: self.notes }),
+            None => Ok(Found { text: self.layout.finish(), notes: self.notes, ..Found::default() }),
         }
     }
 

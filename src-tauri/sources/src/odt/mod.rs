@@ -6,11 +6,12 @@ use crate::layout::Layout;
 use crate::{Found, Hostility, LARGEST_TEXT, Note, SourceFault};
 use lists::Lists;
 use std::collections::BTreeSet;
-use thuky_package::Archive;
-use thuky_package::{Part, Piece, Tag};
+use thuky_package::{Archive, Part, Piece, Tag, named_texts};
 
 /// How many blanks or columns one element may stand for.
 const MOST_REPEATED: usize = 64;
+/// The part in which the file says what it is.
+const ABOUT: &str = "meta.xml";
 
 /// Reads the bytes of an OpenDocument text.
 pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
@@ -25,7 +26,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Found, SourceFault> {
             body.read(&archive.part(name)?)?;
         }
     }
-    Ok(Found { text: body.layout.finish(), unconverted: None, notes: body.notes })
+    // The pages are read whatever stands beside them.
+    let about = archive.part(ABOUT).unwrap_or_default();
+    let properties = named_texts(&about, "user-defined").unwrap_or_default();
+    Ok(Found { text: body.layout.finish(), notes: body.notes, properties, ..Found::default() })
 }
 
 #[derive(Default)]
