@@ -28,7 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("thuky-sources", &["thuky-package"]),
     ("thuky-store", &["thuky-domain"]),
     ("thuky-papers", &["thuky-domain", "thuky-package"]),
-    ("thuky-exchange", &["thuky-domain"]),
+    ("thuky-exchange", &["thuky-domain", "thuky-package"]),
     (
         "thuky-secretary",
         &["thuky-domain", "thuky-reading", "thuky-store", "thuky-papers", "thuky-exchange", "thuky-sources"],

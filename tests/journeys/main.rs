@@ -8,6 +8,7 @@ mod form_check;
 mod frozen;
 mod holiday;
 mod issued;
+mod locked;
 mod meeting;
 mod month;
 mod number;

@@ -1,7 +1,7 @@
 //! The zip of an office file, read within bounds: entries are counted, a part is inflated no further than its limit,
 //! and nothing is ever written to disk.
 
-use crate::{Hostility, PackageFault};
+use crate::{Compound, Hostility, PackageFault};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -22,8 +22,11 @@ impl<'b> Archive<'b> {
     /// Opens the archive of a file.
     ///
     /// # Errors
-    /// A file that is no archive, or has too many entries.
+    /// A file that is no archive, is locked, or has too many entries.
     pub fn open(bytes: &'b [u8]) -> Result<Self, PackageFault> {
+        if Compound::of(bytes) == Some(Compound::Locked) {
+            return Err(PackageFault::Encrypted);
+        }
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| PackageFault::Damaged)?;
         if zip.len() > MOST_ENTRIES {
             return Err(PackageFault::Hostile(Hostility::Entries));

@@ -1,10 +1,11 @@
 //! The package of an office file, opened within bounds: the parts of its zip and the XML in them, piece by piece.
 //!
-//! Owns what a stranger's file may cost: entries, sizes, depth, elements; and, as the one thing that every reader of Word
+//! Owns what a stranger's file may cost: entries, sizes, depth, elements; how a file under a password is told; and, as the one thing that every reader of Word
 //! files needs alike, how their lists count ([`Lists`]). What else the parts mean is for those who ask for them. Nothing
 //! is written to disk and no sentence for people is made.
 
 mod archive;
+mod compound;
 mod fault;
 mod list;
 mod numeral;
@@ -14,6 +15,7 @@ mod tree;
 mod xml;
 
 pub use archive::Archive;
+pub use compound::Compound;
 pub use fault::{Hostility, PackageFault};
 pub use list::{Label, Lists};
 pub use numeral::Numeral;

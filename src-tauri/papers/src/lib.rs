@@ -44,8 +44,8 @@ pub use form::symbol::numbered;
 pub use identity::Identity;
 pub use mark::Mark;
 pub use opened::{
-    Alignment, DrawnLine, Edge, Heading, Letters, LineHeight, OpenedCell, OpenedPaper, OpenedParagraph,
-    OpenedRun, OpeningFault, Pages, ParagraphLook, Section,
+    Alignment, DrawnLine, Edge, Heading, LOCKED, Letters, LineHeight, OpenedCell, OpenedPaper,
+    OpenedParagraph, OpenedRun, OpeningFault, Pages, ParagraphLook, Section,
 };
 pub use own_wording::{deviations, refused};
 pub use page::{Measure, measures};

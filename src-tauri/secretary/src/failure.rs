@@ -94,7 +94,7 @@ impl From<thuky_exchange::TableFault> for Failure {
             Fault::Bomb => (FailureKind::Damaged, "Tệp được nén khác thường, có thể gây hại cho máy, nên không được đọc. Tệp và dữ liệu còn nguyên; nếu tin nơi gửi, hãy mở bằng Excel và lưu lại.".to_owned()),
             Fault::Empty => (FailureKind::Empty, "Bảng không có ô nào được ghi. Tệp được giữ nguyên; hãy chọn tệp khác.".to_owned()),
             Fault::NotATable => (FailureKind::Foreign, "Tệp không phải bảng tính (.xlsx, .xls, .ods) hay tệp .csv. Tệp được giữ nguyên; hãy chọn tệp khác.".to_owned()),
-            Fault::Encrypted => (FailureKind::Foreign, "Tệp có mật khẩu nên không đọc được. Tệp được giữ nguyên; hãy mở bằng Excel, bỏ mật khẩu và lưu lại.".to_owned()),
+            Fault::Encrypted => return SourceFault::Encrypted.into(),
             Fault::Encoding => (FailureKind::Encoding, "Tệp .csv không dùng Unicode. Tệp được giữ nguyên; hãy mở bằng Excel và lưu lại dạng “CSV UTF-8” hoặc .xlsx.".to_owned()),
             Fault::Damaged => (FailureKind::Damaged, "Tệp bị hỏng hoặc chưa tải về hết nên không đọc được. Tệp được giữ nguyên; hãy lấy lại bản khác, hoặc mở bằng Excel và lưu lại.".to_owned()),
             Fault::NotWritten(why) => (FailureKind::Internal, format!("Không dựng được tệp; dữ liệu còn nguyên ({why}).")),

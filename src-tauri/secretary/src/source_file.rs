@@ -176,9 +176,7 @@ const fn unchanging(fault: &SourceFault) -> &'static str {
         SourceFault::NotText => {
             "Tệp không phải văn bản (có byte không phải chữ), nên không được đọc. Tệp được giữ nguyên."
         }
-        SourceFault::Encrypted => {
-            "Tệp được đặt mật khẩu nên không đọc được. Tệp được giữ nguyên; hãy mở bằng chương trình đã tạo ra nó, bỏ mật khẩu rồi thử lại."
-        }
+        SourceFault::Encrypted => thuky_papers::LOCKED,
         SourceFault::LegacyWord => {
             "Tệp là Word đời cũ (.doc). Tệp được giữ nguyên; hãy mở bằng Word và lưu lại dạng .docx."
         }

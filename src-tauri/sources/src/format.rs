@@ -2,7 +2,7 @@
 
 use crate::{OtherKind, SourceFault};
 use serde::{Deserialize, Serialize};
-use thuky_package::Archive;
+use thuky_package::{Archive, Compound};
 
 /// The formats that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,7 +29,6 @@ impl SourceFormat {
 }
 
 const ZIP: &[u8] = b"PK\x03\x04";
-const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// First bytes of kinds that are not read.
 const OTHERS: &[(&[u8], OtherKind)] = &[
@@ -51,8 +50,8 @@ pub(crate) fn of(name: &str, bytes: &[u8]) -> Result<SourceFormat, SourceFault> 
     if let Some((_, kind)) = OTHERS.iter().find(|(magic, _)| head.starts_with(magic)) {
         return Err(SourceFault::OtherKind(*kind));
     }
-    if head.starts_with(OLE) {
-        return Err(ole(bytes));
+    if let Some(compound) = Compound::of(bytes) {
+        return Err(refused(compound));
     }
     if head.starts_with(ZIP) {
         return zipped(bytes);
@@ -67,10 +66,11 @@ fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
-/// An OLE file is a legacy Word file, or the wrapping of a modern one with a password.
-fn ole(bytes: &[u8]) -> SourceFault {
-    let wide: Vec<u8> = "EncryptedPackage".bytes().flat_map(|byte| [byte, 0]).collect();
-    if contains(bytes, &wide) { SourceFault::Encrypted } else { SourceFault::LegacyWord }
+const fn refused(compound: Compound) -> SourceFault {
+    match compound {
+        Compound::Locked => SourceFault::Encrypted,
+        Compound::Legacy => SourceFault::LegacyWord,
+    }
 }
 
 fn zipped(bytes: &[u8]) -> Result<SourceFormat, SourceFault> {

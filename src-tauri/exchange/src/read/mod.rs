@@ -7,8 +7,8 @@ mod workbook;
 
 use crate::{Sheet, TableFault};
 use bounds::LARGEST_FILE;
+use thuky_package::Compound;
 
-const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 const ZIP: &[u8] = b"PK\x03\x04";
 const PICTURE_OR_PAGE: &[&[u8]] = &[b"%PDF-", b"{\\rtf", b"\x89PNG", b"\xFF\xD8\xFF"];
 
@@ -29,8 +29,10 @@ fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, TableFault> {
     if PICTURE_OR_PAGE.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(TableFault::NotATable);
     }
-    if bytes.starts_with(OLE) {
-        return if is_locked(bytes) { Err(TableFault::Encrypted) } else { workbook::xls(bytes) };
+    match Compound::of(bytes) {
+        Some(Compound::Locked) => return Err(TableFault::Encrypted),
+        Some(Compound::Legacy) => return workbook::xls(bytes),
+        None => {}
     }
     if !bytes.starts_with(ZIP) {
         return separated::read(bytes).map(|sheet| vec![sheet]);
@@ -39,10 +41,4 @@ fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, TableFault> {
         archive::Kind::Excel => workbook::xlsx(bytes),
         archive::Kind::OpenDocument => workbook::ods(bytes),
     }
-}
-
-/// A modern workbook with a password is wrapped in an OLE file.
-fn is_locked(bytes: &[u8]) -> bool {
-    let wide: Vec<u8> = "EncryptedPackage".bytes().flat_map(|byte| [byte, 0]).collect();
-    bytes.windows(wide.len()).any(|window| window == wide)
 }

@@ -2,6 +2,9 @@
 
 use thuky_package::PackageFault;
 
+/// What is told of any file under a password, whatever it was to be.
+pub const LOCKED: &str = "Tệp được đặt mật khẩu nên không đọc được. Tệp được giữ nguyên; hãy mở bằng chương trình đã tạo ra nó, bỏ mật khẩu, lưu lại rồi thử lại.";
+
 /// Why nothing was opened. The file is never touched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpeningFault {

@@ -16,7 +16,7 @@ mod table;
 mod theme;
 mod value;
 
-pub use fault::OpeningFault;
+pub use fault::{LOCKED, OpeningFault};
 pub use letters::Letters;
 pub use look::{Alignment, LineHeight, ParagraphLook};
 pub use paragraph::{DrawnLine, OpenedCell, OpenedParagraph, OpenedRun};
@@ -26,7 +26,7 @@ use body::Shared;
 use std::collections::BTreeMap;
 use styles::Styles;
 use theme::Theme;
-use thuky_package::{Archive, PackageFault, Relation, beside, main_part, relations};
+use thuky_package::{Archive, Compound, PackageFault, Relation, beside, main_part, relations};
 
 /// A Word document, opened.
 #[derive(Clone, Debug, Default)]
@@ -78,24 +78,17 @@ pub(crate) fn archive(bytes: &[u8]) -> Result<Archive<'_>, OpeningFault> {
 
 /// The package of a Word document.
 pub(crate) fn document(bytes: &[u8]) -> Result<Archive<'_>, OpeningFault> {
-    const OLE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-    if bytes.starts_with(&OLE) {
-        return Err(if is_locked(bytes) { PackageFault::Encrypted.into() } else { OpeningFault::LegacyWord });
-    }
-    if !bytes.starts_with(b"PK") {
-        return Err(OpeningFault::NotWord);
+    match Compound::of(bytes) {
+        Some(Compound::Locked) => return Err(PackageFault::Encrypted.into()),
+        Some(Compound::Legacy) => return Err(OpeningFault::LegacyWord),
+        None if !bytes.starts_with(b"PK") => return Err(OpeningFault::NotWord),
+        None => {}
     }
     let archive = Archive::open(bytes)?;
     if archive.any(|name| name == "mimetype") {
         return Err(OpeningFault::NotWord);
     }
     Ok(archive)
-}
-
-/// A file under a password is an old compound file with this entry in it.
-fn is_locked(bytes: &[u8]) -> bool {
-    let entry: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(entry.len()).any(|window| window == entry)
 }
 
 fn settled(found: Vec<Section>, related: &[Relation]) -> Vec<Section> {

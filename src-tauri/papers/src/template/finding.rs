@@ -1,5 +1,6 @@
 //! What is found when a template is looked over, ready for people.
 
+use crate::opened::LOCKED;
 use thuky_package::PackageFault;
 
 /// Something about a template, with its place.
@@ -80,7 +81,7 @@ impl TemplateCheck {
 /// Why a file cannot be a template.
 pub(crate) const fn unreadable(fault: PackageFault) -> &'static str {
     match fault {
-        PackageFault::Encrypted => "Tệp có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu và lưu lại.",
+        PackageFault::Encrypted => LOCKED,
         PackageFault::Damaged => {
             "Tệp không phải văn bản Word (.docx) hoặc đã hỏng. Hãy mở bằng Word và lưu lại dạng “Word Document (.docx)”."
         }
