@@ -107,7 +107,9 @@ impl<'n> NumberSequence<'n> {
             return refused(format!("Số {written} {state}, không cấp lại. Số tiếp theo là {next:02}."));
         }
         if number < first {
-            return refused(format!("Sổ này bắt đầu từ số {first:02}; số {number:02} đã cấp trước đó."));
+            return refused(format!(
+                "Sổ này bắt đầu từ số {first:02}; số {number:02} đã cấp trước đó. Số tiếp theo là {next:02}."
+            ));
         }
         if number < next && late == LateNumbers::Refused {
             return refused(format!(
