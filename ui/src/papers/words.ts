@@ -63,6 +63,7 @@ export const words = {
   minutesVariants,
   minutesHints,
   noticeVariants,
+  cited: { letter: "Công văn", notice: "Thông báo", conclusion: "Kết luận" },
   erratum,
   minutesVariant: "Kiểu biên bản",
   noticeVariant: "Ban hành thành",

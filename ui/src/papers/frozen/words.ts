@@ -16,6 +16,13 @@ export const words = {
   correctTitle: (name: string) => `Đính chính ${name}`,
   correctText:
     "Sai sót về nội dung: chốt văn bản thay thế cùng hình thức, từ hồ sơ hiện nay. Sai sót về thể thức: chọn loại “Công văn đính chính”. Bản đã chốt được giữ nguyên.",
+  letterText:
+    "Công văn này được gắn với văn bản nó đính chính: văn bản đó giữ nguyên và hiện là đã đính chính. Chốt rồi thì không gỡ được.",
+  correctedPaper: "Đính chính văn bản đã chốt",
+  notFrozen: "Văn bản khác",
+  notLinked: "Chọn thì số, ngày, trích yếu được điền sẵn và công văn được gắn với văn bản đó",
+  linked: "Khi chốt, công văn được gắn với văn bản này",
+  letter: "Làm công văn đính chính",
   fixed: "Sẽ chốt",
   number: "Số",
   noNumber: "để trống",
