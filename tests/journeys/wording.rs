@@ -5,6 +5,7 @@ use tempfile::TempDir;
 use thuky_domain::{Noun, PaperKind, System, Wording};
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, template_at};
+use thuky_tests::package::{DOCUMENT, rewritten};
 use thuky_tests::{founded, words};
 
 const OF: WordingOf = WordingOf { kind: PaperKind::ConclusionNotice, system: None };
@@ -137,6 +138,23 @@ fn a_template_takes_the_place_of_the_body_until_it_is_given_up_and_each_turn_is_
     secretary.undo(Nothing {}).unwrap();
     assert!(secretary.template(&kept).is_ok());
     assert!(secretary.verify().unwrap().ok());
+}
+
+#[test]
+fn the_form_of_what_a_template_makes_is_checked_and_told_without_refusing_it() {
+    let (_folder, mut secretary, _) = began();
+    let example = TemplateOf { kind: OF.kind, system: None, origin: TemplateOrigin::Example };
+    let (_, bytes) = secretary.template(&example).unwrap();
+    let mut of_form = |bytes: &[u8]| {
+        let notices = secretary.check_template(sent(bytes)).unwrap().notices;
+        notices.into_iter().filter(|found| found.place.starts_with("Thể thức")).collect::<Vec<_>>()
+    };
+    let before = of_form(&bytes);
+    let narrow = rewritten(&bytes, DOCUMENT, r#"w:left="1701""#, r#"w:left="1134""#);
+    let after = of_form(&narrow);
+    let new: Vec<_> = after.iter().filter(|found| !before.contains(found)).collect();
+    assert!(new.len() == 1 && new[0].sentence.contains("trái 20 mm"), "{before:?} {after:?}");
+    assert!(secretary.keep_template(sent(&narrow)).is_ok());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::secretary::Secretary;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use thuky_domain::{PaperKind, System};
-use thuky_papers::{FactSheet, Shape, TemplateField, TemplateFinding};
+use thuky_papers::{FactSheet, Finding, Shape, TemplateField, TemplateFinding};
 
 /// The made-up meeting on which templates of a kind are tried.
 pub(crate) fn sample(
@@ -23,13 +23,26 @@ pub(crate) fn sample(
 pub(crate) fn check(secretary: &Secretary, file: &TemplateFile) -> Result<TemplateReport, Failure> {
     let (bytes, sheet) = (bytes(&file.content)?, sample(secretary, file.kind, file.system)?);
     let check = thuky_papers::check_template(&bytes, &sheet);
-    let docx = if check.faults.is_empty() {
-        STANDARD.encode(thuky_papers::write(&FactSheet { template: Some(bytes), ..sheet })?)
-    } else {
-        String::new()
-    };
-    let lines = |found: Vec<TemplateFinding>| found.into_iter().map(line).collect();
-    Ok(TemplateReport { faults: lines(check.faults), notices: lines(check.notices), used: check.used, docx })
+    let lines = |found: Vec<TemplateFinding>| found.into_iter().map(line).collect::<Vec<_>>();
+    let (faults, mut notices, used) = (lines(check.faults), lines(check.notices), check.used);
+    if !faults.is_empty() {
+        return Ok(TemplateReport { faults, notices, used, docx: String::new() });
+    }
+    let rules = sheet.rule_set();
+    let paper = thuky_papers::write(&FactSheet { template: Some(bytes), ..sheet })?;
+    let form = thuky_papers::check_form(&paper, Some(rules))?;
+    notices.extend(form.findings.into_iter().map(of_form));
+    Ok(TemplateReport { faults, notices, used, docx: STANDARD.encode(paper) })
+}
+
+/// A finding of the form check on the made-up paper: to be known, no reason to refuse the template.
+fn of_form(found: Finding) -> FindingLine {
+    let Finding { place, found, expected, article, .. } = found;
+    let quote = if place.quote.is_empty() { String::new() } else { format!(" (“{}”)", place.quote) };
+    FindingLine {
+        place: format!("Thể thức, {}{quote}", place.part.to_lowercase()),
+        sentence: format!("{found}; quy định: {expected} ({article})."),
+    }
 }
 
 fn line(found: TemplateFinding) -> FindingLine {
