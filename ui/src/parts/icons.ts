@@ -1,147 +1,106 @@
-/** The icons of the window, by what they mean here. Lucide, ISC licence; one import per icon keeps the rest out. */
-
-import Archive from "@lucide/svelte/icons/archive";
-import ArrowDown from "@lucide/svelte/icons/arrow-down";
-import ArrowRight from "@lucide/svelte/icons/arrow-right";
-import ArrowUp from "@lucide/svelte/icons/arrow-up";
-import Ban from "@lucide/svelte/icons/ban";
-import Bell from "@lucide/svelte/icons/bell";
-import BookUser from "@lucide/svelte/icons/book-user";
-import Building2 from "@lucide/svelte/icons/building-2";
-import CalendarClock from "@lucide/svelte/icons/calendar-clock";
-import CalendarDays from "@lucide/svelte/icons/calendar-days";
-import CalendarPlus from "@lucide/svelte/icons/calendar-plus";
-import ChartBar from "@lucide/svelte/icons/chart-bar";
-import Check from "@lucide/svelte/icons/check";
-import ChevronDown from "@lucide/svelte/icons/chevron-down";
-import ChevronLeft from "@lucide/svelte/icons/chevron-left";
-import ChevronRight from "@lucide/svelte/icons/chevron-right";
-import CircleAlert from "@lucide/svelte/icons/circle-alert";
-import CircleCheck from "@lucide/svelte/icons/circle-check";
-import CircleDot from "@lucide/svelte/icons/circle-dot";
-import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
-import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
-import ClipboardPaste from "@lucide/svelte/icons/clipboard-paste";
-import ClockCheck from "@lucide/svelte/icons/clock-check";
-import Columns3 from "@lucide/svelte/icons/columns-3";
-import Copy from "@lucide/svelte/icons/copy";
-import DatabaseBackup from "@lucide/svelte/icons/database-backup";
-import Download from "@lucide/svelte/icons/download";
-import Ellipsis from "@lucide/svelte/icons/ellipsis";
-import ExternalLink from "@lucide/svelte/icons/external-link";
-import Eye from "@lucide/svelte/icons/eye";
-import FileText from "@lucide/svelte/icons/file-text";
-import Filter from "@lucide/svelte/icons/filter";
-import FolderOpen from "@lucide/svelte/icons/folder-open";
-import History from "@lucide/svelte/icons/history";
-import Hourglass from "@lucide/svelte/icons/hourglass";
-import Keyboard from "@lucide/svelte/icons/keyboard";
-import Link from "@lucide/svelte/icons/link";
-import ListChecks from "@lucide/svelte/icons/list-checks";
-import Lock from "@lucide/svelte/icons/lock";
-import Merge from "@lucide/svelte/icons/merge";
-import MessageSquareText from "@lucide/svelte/icons/message-square-text";
-import NotebookPen from "@lucide/svelte/icons/notebook-pen";
-import PanelLeft from "@lucide/svelte/icons/panel-left";
-import Paperclip from "@lucide/svelte/icons/paperclip";
-import Pencil from "@lucide/svelte/icons/pencil";
-import Plus from "@lucide/svelte/icons/plus";
-import Printer from "@lucide/svelte/icons/printer";
-import Redo2 from "@lucide/svelte/icons/redo-2";
-import RefreshCw from "@lucide/svelte/icons/refresh-cw";
-import Repeat from "@lucide/svelte/icons/repeat";
-import RotateCcw from "@lucide/svelte/icons/rotate-ccw";
-import ScanText from "@lucide/svelte/icons/scan-text";
-import Search from "@lucide/svelte/icons/search";
-import Send from "@lucide/svelte/icons/send";
-import SlidersHorizontal from "@lucide/svelte/icons/sliders-horizontal";
-import Split from "@lucide/svelte/icons/split";
-import Stamp from "@lucide/svelte/icons/stamp";
-import Star from "@lucide/svelte/icons/star";
-import Sun from "@lucide/svelte/icons/sun";
-import Table2 from "@lucide/svelte/icons/table-2";
-import Trash2 from "@lucide/svelte/icons/trash-2";
-import TriangleAlert from "@lucide/svelte/icons/triangle-alert";
-import Undo2 from "@lucide/svelte/icons/undo-2";
-import Upload from "@lucide/svelte/icons/upload";
-import User from "@lucide/svelte/icons/user";
-import UserCheck from "@lucide/svelte/icons/user-check";
-import UserPlus from "@lucide/svelte/icons/user-plus";
-import UserX from "@lucide/svelte/icons/user-x";
-import Users from "@lucide/svelte/icons/users";
-import X from "@lucide/svelte/icons/x";
+/** The icons of the window, by what they mean here: the strokes of each as one path. Drawn by Lucide, see
+ * `icons.LICENSE.txt`; a list of paths costs a row of a table next to nothing, where a component for each cost much.
+ */
 
 export const icons = {
-  today: Sun,
-  mine: ClipboardCheck,
-  tally: ChartBar,
-  meetings: Users,
-  reading: ScanText,
-  directives: ListChecks,
-  people: BookUser,
-  papers: FileText,
-  search: Search,
-  settings: SlidersHorizontal,
-  add: Plus,
-  close: X,
-  check: Check,
-  down: ChevronDown,
-  right: ChevronRight,
-  left: ChevronLeft,
-  "arrow-up": ArrowUp,
-  "arrow-down": ArrowDown,
-  "arrow-right": ArrowRight,
-  more: Ellipsis,
-  trash: Trash2,
-  edit: Pencil,
-  copy: Copy,
-  download: Download,
-  upload: Upload,
-  print: Printer,
-  undo: Undo2,
-  redo: Redo2,
-  history: History,
-  lock: Lock,
-  warning: TriangleAlert,
-  error: CircleAlert,
-  done: CircleCheck,
-  calendar: CalendarDays,
-  deadline: CalendarClock,
-  filter: Filter,
-  link: Link,
-  open: ExternalLink,
-  unit: Building2,
-  number: Stamp,
-  eye: Eye,
-  help: CircleQuestionMark,
-  keyboard: Keyboard,
-  paste: ClipboardPaste,
-  folder: FolderOpen,
-  attach: Paperclip,
-  strip: PanelLeft,
-  bell: Bell,
-  backup: DatabaseBackup,
-  waiting: Hourglass,
-  statement: MessageSquareText,
-  join: Merge,
-  split: Split,
-  notebook: NotebookPen,
-  send: Send,
-  restore: RotateCcw,
-  table: Table2,
-  board: Columns3,
-  archive: Archive,
-  refresh: RefreshCw,
-  person: User,
-  "person-add": UserPlus,
-  present: UserCheck,
-  absent: UserX,
-  star: Star,
-  "under-way": CircleDot,
-  regular: Repeat,
-  "done-late": ClockCheck,
-  cancelled: Ban,
-  extend: CalendarPlus,
+  today:
+    "M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zM12 2v2M12 20v2M4.93 4.93l1.41 1.41M17.66 17.66l1.41 1.41M2 12h2M20 12h2M6.34 17.66l-1.41 1.41M19.07 4.93l-1.41 1.41",
+  mine: "M9 2h6a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-2a1 1 0 0 1 1 -1zM16 4h2a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2h2M9 14l2 2 4-4",
+  tally: "M3 3v16a2 2 0 0 0 2 2h16M7 16h8M7 11h12M7 6h3",
+  meetings:
+    "M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M16 3.128a4 4 0 0 1 0 7.744M22 21v-2a4 4 0 0 0-3-3.87M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
+  reading:
+    "M3 7V5a2 2 0 0 1 2-2h2M17 3h2a2 2 0 0 1 2 2v2M21 17v2a2 2 0 0 1-2 2h-2M7 21H5a2 2 0 0 1-2-2v-2M7 8h8M7 12h10M7 16h6",
+  directives: "M13 5h8M13 12h8M13 19h8M3 17l2 2 4-4M3 7l2 2 4-4",
+  people:
+    "M15 13a3 3 0 1 0-6 0M4 19.5v-15A2.5 2.5 0 0 1 6.5 2H19a1 1 0 0 1 1 1v18a1 1 0 0 1-1 1H6.5a1 1 0 0 1 0-5H20M10 8a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z",
+  papers:
+    "M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9H8M16 13H8M16 17H8",
+  search: "M21 21l-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z",
+  settings: "M10 5H3M12 19H3M14 3v4M16 17v4M21 12h-9M21 19h-5M21 5h-7M8 10v4M8 12H3",
+  add: "M5 12h14M12 5v14",
+  close: "M18 6 6 18M6 6l12 12",
+  check: "M20 6 9 17l-5-5",
+  down: "M6 9l6 6 6-6",
+  right: "M9 18l6-6-6-6",
+  left: "M15 18l-6-6 6-6",
+  "arrow-up": "M5 12l7-7 7 7M12 19V5",
+  "arrow-down": "M12 5v14M19 12l-7 7-7-7",
+  "arrow-right": "M5 12h14M12 5l7 7-7 7",
+  more: "M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0zM18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0zM4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0z",
+  trash:
+    "M10 11v6M14 11v6M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6M3 6h18M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2",
+  edit: "M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497zM15 5l4 4",
+  copy: "M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2",
+  download: "M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5",
+  upload: "M12 3v12M17 8l-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4",
+  print:
+    "M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6M7 14h10a1 1 0 0 1 1 1v6a1 1 0 0 1 -1 1h-10a1 1 0 0 1 -1 -1v-6a1 1 0 0 1 1 -1z",
+  undo: "M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11",
+  redo: "M15 14l5-5-5-5M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13",
+  history: "M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5M12 7v5l4 2",
+  lock: "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-7a2 2 0 0 1 2 -2zM7 11V7a5 5 0 0 1 10 0v4",
+  warning:
+    "M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01",
+  error: "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0zM12 8L12 12M12 16L12.01 16",
+  done: "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0zM16 9l-5.5 5.5L8 12",
+  calendar:
+    "M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2zM3 9h18M8 13h.01M12 13h.01M16 13h.01M8 17h.01M12 17h.01M16 17h.01",
+  deadline:
+    "M16 14v2.2l1.6 1M16 2v3M21 7.338V5a2 2 0 00-2-2H5a2 2 0 00-2 2v14a2 2 0 002 2h2.338M3 9h5.859M8 2v3M10 16a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z",
+  filter:
+    "M10 20a1 1 0 0 0 .553.895l2 1A1 1 0 0 0 14 21v-7a2 2 0 0 1 .517-1.341L21.74 4.67A1 1 0 0 0 21 3H3a1 1 0 0 0-.742 1.67l7.225 7.989A2 2 0 0 1 10 14z",
+  link: "M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71",
+  open: "M15 3h6v6M10 14 21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6",
+  unit: "M10 12h4M10 8h4M14 21v-3a2 2 0 0 0-4 0v3M6 10H4a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-2M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16",
+  number:
+    "M14 13V8.5C14 7 15 7 15 5a3 3 0 0 0-6 0c0 2 1 2 1 3.5V13M20 15.5a2.5 2.5 0 0 0-2.5-2.5h-11A2.5 2.5 0 0 0 4 15.5V17a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1zM5 22h14",
+  eye: "M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z",
+  help: "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0zM9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3M12 17h.01",
+  keyboard:
+    "M10 8h.01M12 12h.01M14 8h.01M16 12h.01M18 8h.01M6 8h.01M7 16h10M8 12h.01M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2z",
+  paste:
+    "M11 14h10M16 4h2a2 2 0 0 1 2 2v1.344M17 18l4-4-4-4M8 4H6a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12a2 2 0 0 0 1.793-1.113M9 2h6a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-2a1 1 0 0 1 1 -1z",
+  folder:
+    "M6 14l1.5-2.9A2 2 0 0 1 9.24 10H20a2 2 0 0 1 1.94 2.5l-1.54 6a2 2 0 0 1-1.95 1.5H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h3.9a2 2 0 0 1 1.69.9l.81 1.2a2 2 0 0 0 1.67.9H18a2 2 0 0 1 2 2v2",
+  attach:
+    "M16 6l-8.414 8.586a2 2 0 0 0 2.829 2.829l8.414-8.586a4 4 0 1 0-5.657-5.657l-8.379 8.551a6 6 0 1 0 8.485 8.485l8.379-8.551",
+  strip: "M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2zM9 3v18",
+  bell: "M10.268 21a2 2 0 0 0 3.464 0M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326",
+  backup:
+    "M3 5a9 3 0 1 0 18 0a9 3 0 1 0 -18 0zM3 12a9 3 0 0 0 5 2.69M21 9.3V5M3 5v14a9 3 0 0 0 6.47 2.88M12 12v4h4M13 20a5 5 0 0 0 9-3 4.5 4.5 0 0 0-4.5-4.5c-1.33 0-2.54.54-3.41 1.41L12 16",
+  waiting:
+    "M5 22h14M5 2h14M17 22v-4.172a2 2 0 0 0-.586-1.414L12 12l-4.414 4.414A2 2 0 0 0 7 17.828V22M7 2v4.172a2 2 0 0 0 .586 1.414L12 12l4.414-4.414A2 2 0 0 0 17 6.172V2",
+  statement:
+    "M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2zM7 11h10M7 15h6M7 7h8",
+  join: "M8 6l4-4 4 4M12 2v10.3a4 4 0 0 1-1.172 2.872L4 22M20 22l-5-5",
+  split: "M16 3h5v5M8 3H3v5M12 22v-8.3a4 4 0 0 0-1.172-2.872L3 3M15 9l6-6",
+  notebook:
+    "M13.4 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-7.4M2 6h4M2 10h4M2 14h4M2 18h4M21.378 5.626a1 1 0 1 0-3.004-3.004l-5.01 5.012a2 2 0 0 0-.506.854l-.837 2.87a.5.5 0 0 0 .62.62l2.87-.837a2 2 0 0 0 .854-.506z",
+  send: "M14.536 21.686a.5.5 0 0 0 .937-.024l6.5-19a.496.496 0 0 0-.635-.635l-19 6.5a.5.5 0 0 0-.024.937l7.93 3.18a2 2 0 0 1 1.112 1.11zM21.854 2.147l-10.94 10.939",
+  restore: "M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5",
+  table:
+    "M3 9h18M9 3v18M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2z",
+  board:
+    "M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2zM9 3v18M15 3v18",
+  archive:
+    "M3 3h18a1 1 0 0 1 1 1v3a1 1 0 0 1 -1 1h-18a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1zM4 8v11a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8M10 12h4",
+  refresh:
+    "M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8M21 3v5h-5M21 12a9 9 0 0 1-9 9 9.75 9.75 0 0 1-6.74-2.74L3 16M8 16H3v5",
+  person: "M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2M8 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
+  "person-add":
+    "M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zM19 8L19 14M22 11L16 11",
+  present:
+    "M16 11l2 2 4-4M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
+  absent:
+    "M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zM17 8L22 13M22 8L17 13",
+  star: "M11.525 2.295a.53.53 0 0 1 .95 0l2.31 4.679a2.123 2.123 0 0 0 1.595 1.16l5.166.756a.53.53 0 0 1 .294.904l-3.736 3.638a2.123 2.123 0 0 0-.611 1.878l.882 5.14a.53.53 0 0 1-.771.56l-4.618-2.428a2.122 2.122 0 0 0-1.973 0L6.396 21.01a.53.53 0 0 1-.77-.56l.881-5.139a2.122 2.122 0 0 0-.611-1.879L2.16 9.795a.53.53 0 0 1 .294-.906l5.165-.755a2.122 2.122 0 0 0 1.597-1.16z",
+  "under-way": "M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0zM2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0z",
+  regular: "M17 2l4 4-4 4M3 11v-1a4 4 0 0 1 4-4h14M7 22l-4-4 4-4M21 13v1a4 4 0 0 1-4 4H3",
+  "done-late": "M21.95 13a10 10 0 1 0-8.685 8.92M12 6v6l4 2M16 19l2 2 4-4",
+  cancelled: "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0zM4.929 4.929 19.07 19.071",
+  extend:
+    "M16 18h6M16 2v3M19 15v6M21 11.5V5a2 2 0 00-2-2H5a2 2 0 00-2 2v14a2 2 0 002 2h8.3M3 9h18M8 2v3",
 } as const;
 
 export type IconName = keyof typeof icons;
