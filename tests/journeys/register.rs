@@ -256,6 +256,25 @@ fn the_register_is_searched_by_unit_words_and_status_and_its_counts_stay() {
 }
 
 #[test]
+fn a_word_may_stand_in_the_text_of_a_task_or_in_the_name_of_whoever_is_charged_with_it() {
+    let mut month = Month::begun();
+    month.given(1, "Sở Nội vụ", 10);
+    let second = month.given(2, "Sở Y tế", 10);
+    let directive = month.file(second).line.directive;
+    let (follower, coordinating) = ("Trần Văn Bình".into(), vec!["Công an tỉnh".into()]);
+    month.put(Directive { follower, coordinating, ..directive }).unwrap();
+    let mut found = |words: &str| {
+        let filter = RegisterFilter { words: words.into(), ..RegisterFilter::default() };
+        let lines = month.register(filter).lines;
+        lines.iter().map(|line| line.directive.id.0.as_u128()).collect::<Vec<_>>()
+    };
+    for words in ["y te", "binh", "cong an", "viec 2", "viec binh an 2 y te"] {
+        assert_eq!(found(words), [2], "{words}");
+    }
+    assert_eq!((found("so").len(), found("so binh noi").len()), (2, 0));
+}
+
+#[test]
 fn tasks_of_meetings_in_the_trash_or_under_secrecy_are_not_listed() {
     let mut month = Month::begun();
     month.given(1, "Sở Nội vụ", 20);

@@ -18,7 +18,7 @@ fn page(survey: &Survey<'_>, of: &MineOf, at: String) -> Result<Mine, Failure> {
     let reported = size(own.iter().filter(|(_, task)| task.reported()).count());
     own.retain(|(_, task)| of.closed || !task.status.is_closed());
     let involvements = involvements(&own);
-    own.sort_unstable_by_key(|(involvement, task)| (*involvement, task.key));
+    own.sort_unstable_by(|(one, task), (other, than)| one.cmp(other).then_with(|| task.order(than)));
     own.truncate(if of.limit == 0 { USUAL } else { of.limit } as usize);
     let told = |(involvement, task): &(Involvement, Found<'_>)| {
         Ok(OwnTask { involvement: *involvement, line: survey.line(task)? })

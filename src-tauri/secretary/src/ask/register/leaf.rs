@@ -3,8 +3,10 @@
 //! Nothing in it depends on the day. What only the page of a task shows is read when that page is asked for.
 
 use crate::ask::register::names::{NameId, Names};
+use crate::ask::register::size;
 use crate::contract::Failure;
 use std::collections::HashMap;
+use std::ops::Range;
 use thuky_domain::directive::code_numbers;
 use thuky_domain::text::fold;
 use thuky_domain::*;
@@ -18,7 +20,9 @@ pub(crate) struct Leaf {
     /// Its title, folded.
     pub title: Box<str>,
     /// Its tasks.
-    pub entries: Vec<Entry>,
+    pub entries: Box<[Entry]>,
+    /// The texts of its tasks, folded, to search in: one after the other, without names.
+    texts: Box<str>,
     /// Tasks that are not listed, because others go on in their place.
     pub replaced: Vec<DirectiveId>,
 }
@@ -35,8 +39,8 @@ pub(crate) struct Entry {
     pub coordinating: Box<[NameId]>,
     /// The two numbers of its code, to sort by; 0 where it has none.
     pub numbers: (u32, u32),
-    /// Its texts, folded, to search in.
-    pub haystack: Box<str>,
+    /// Where its texts stand among those of its leaf.
+    texts: Range<u32>,
 }
 
 impl Leaf {
@@ -53,23 +57,30 @@ impl Leaf {
         let id = meeting.id.0;
         let steps = steps_by_task(reader, id)?;
         let directives: Vec<Directive> = reader.narrow_of_meeting(id)?;
-        let title = fold(&meeting.title).into();
-        let mut leaf = Self { meeting, title, entries: vec![], replaced: vec![] };
+        let (mut entries, mut replaced, mut texts) = (vec![], vec![], String::new());
         for task in directives.into_iter().filter(|directive| directive.kind == DirectiveKind::Task) {
             let steps = steps.get(&task.id).map(Vec::as_slice).unwrap_or_default();
-            let follow_up = FollowUp::of(&task, &leaf.meeting, steps, custom);
+            let follow_up = FollowUp::of(&task, &meeting, steps, custom);
             if follow_up.replaced() {
-                leaf.replaced.push(task.id);
+                replaced.push(task.id);
             } else {
-                leaf.entries.push(Entry::of(&task, follow_up, names));
+                entries.push(Entry::of(&task, follow_up, names, &mut texts));
             }
         }
-        let is_bare = leaf.entries.is_empty() && leaf.replaced.is_empty();
+        let is_bare = entries.is_empty() && replaced.is_empty();
+        let title = fold(&meeting.title).into();
+        let leaf = Self { meeting, title, entries: entries.into(), texts: texts.into(), replaced };
         Ok((!is_bare).then_some(leaf))
     }
 }
 
 impl Leaf {
+    /// The texts of one of its tasks, folded.
+    pub fn texts(&self, entry: &Entry) -> &str {
+        let Range { start, end } = entry.texts;
+        self.texts.get(start as usize..end as usize).unwrap_or_default()
+    }
+
     /// All its tasks, listed or not.
     pub fn tasks(&self) -> impl Iterator<Item = DirectiveId> {
         self.entries.iter().map(|entry| entry.id).chain(self.replaced.iter().copied())
@@ -82,9 +93,11 @@ fn steps_by_task(reader: Reader<'_>, meeting: Uuid) -> Result<HashMap<DirectiveI
 }
 
 impl Entry {
-    fn of(task: &Directive, follow_up: FollowUp, names: &mut Names) -> Self {
-        let told = [&task.code, &task.text, &task.lead, &task.product, &task.follower, &task.speaker];
-        let texts: Vec<&str> = told.into_iter().chain(&task.coordinating).map(String::as_str).collect();
+    /// The entry of a task; its texts are put behind those that are there.
+    fn of(task: &Directive, follow_up: FollowUp, names: &mut Names, texts: &mut String) -> Self {
+        let told = [&*task.code, &task.text, &task.product, &task.speaker];
+        let start = size(texts.len());
+        texts.push_str(&fold(&told.join(" ")));
         Self {
             id: task.id,
             follow_up,
@@ -93,7 +106,12 @@ impl Entry {
             field: names.id_of(&task.field),
             coordinating: task.coordinating.iter().map(|unit| names.id_of(unit)).collect(),
             numbers: code_numbers(&task.code).unwrap_or_default(),
-            haystack: fold(&texts.join(" ")).into(),
+            texts: start..size(texts.len()),
         }
+    }
+
+    /// Whoever leads it, follows it or works along.
+    pub fn names(&self) -> impl Iterator<Item = NameId> {
+        [self.lead, self.follower].into_iter().chain(self.coordinating.iter().copied())
     }
 }

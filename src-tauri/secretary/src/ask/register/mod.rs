@@ -90,13 +90,12 @@ fn sift<'i>(index: &'i Index, filter: &RegisterFilter, day: NaiveDate) -> Sifted
         for entry in &leaf.entries {
             bear(&mut sifted.leads, entry.lead);
             bear(&mut sifted.fields, entry.field);
-            if words.as_deref().is_none_or(|words| !wanted.passes(entry, words)) {
+            if words.as_deref().is_none_or(|words| !wanted.passes(leaf, entry, words)) {
                 continue;
             }
             let (status, reported) = sifted.count(entry, day);
             if wanted.lists(status, reported) {
-                let key = groups.key(leaf, entry, (status, day));
-                sifted.found.push(Found { key, status, leaf, entry });
+                sifted.found.push(groups.line(leaf, entry, status, day));
             }
         }
     }
@@ -129,7 +128,7 @@ fn shown<'i>(found: Vec<Found<'i>>, filter: &RegisterFilter) -> Vec<Found<'i>> {
         return page(found, filter.offset as usize, limit);
     }
     let mut groups: BTreeMap<u32, Vec<Found<'i>>> = BTreeMap::new();
-    found.into_iter().for_each(|line| groups.entry(line.key.group).or_default().push(line));
+    found.into_iter().for_each(|line| groups.entry(line.group).or_default().push(line));
     groups.into_values().flat_map(|group| page(group, 0, filter.per_group as usize)).collect()
 }
 
@@ -140,7 +139,7 @@ fn tallies(found: &[Found<'_>], grouping: Grouping) -> HashMap<u32, RegisterGrou
         return tallies;
     }
     for line in found {
-        let tally: &mut RegisterGroup = tallies.entry(line.key.group).or_default();
+        let tally: &mut RegisterGroup = tallies.entry(line.group).or_default();
         tally.total += 1;
         tally.overdue += u32::from(line.status == Status::Overdue);
     }
@@ -149,9 +148,9 @@ fn tallies(found: &[Found<'_>], grouping: Grouping) -> HashMap<u32, RegisterGrou
 
 /// The groups that have lines on the page, in their order.
 fn on_page(tallies: HashMap<u32, RegisterGroup>, shown: &[Found<'_>]) -> Vec<RegisterGroup> {
-    let groups = shown.chunk_by(|one, other| one.key.group == other.key.group);
+    let groups = shown.chunk_by(|one, other| one.group == other.group);
     let tally = |lines: &[Found<'_>]| {
-        let tally = tallies.get(&lines.first()?.key.group)?;
+        let tally = tallies.get(&lines.first()?.group)?;
         Some(RegisterGroup { lines: size(lines.len()), ..*tally })
     };
     groups.filter_map(tally).collect()

@@ -3,26 +3,29 @@
 use crate::ask::register::index::Index;
 use crate::ask::register::leaf::{Entry, Leaf};
 use chrono::{Datelike, NaiveDate};
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::HashMap;
-use thuky_domain::{DirectiveId, Grouping, MeetingId, PartialDate, Status, Warning};
+use thuky_domain::{Grouping, MeetingId, PartialDate, Status, Warning};
 
-/// A line that is to be listed, before it is read in full.
+/// A line that is to be listed, before it is read in full. There may be as many as there are tasks, so it is small.
 #[derive(Clone, Copy)]
 pub(crate) struct Found<'i> {
-    pub key: Key,
+    pressing: u64,
+    /// Where its group stands.
+    pub group: u32,
     pub status: Status,
     pub leaf: &'i Leaf,
     pub entry: &'i Entry,
 }
 
-/// By what a line is sorted; its group is the first of it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Key {
-    pub group: u32,
-    pressing: u64,
-    numbers: (u32, u32),
-    id: DirectiveId,
+impl Found<'_> {
+    /// Which of two lines stands first.
+    pub fn order(&self, other: &Self) -> Ordering {
+        let apart = |line: &Self| (line.entry.numbers, line.entry.id);
+        (self.group, self.pressing)
+            .cmp(&(other.group, other.pressing))
+            .then_with(|| apart(self).cmp(&apart(other)))
+    }
 }
 
 /// One number for how pressing a line is, the most pressing the smallest: from the top 2 bits of the warning, 32 of the
@@ -78,13 +81,10 @@ impl Groups {
         }
     }
 
-    pub fn key(&self, leaf: &Leaf, entry: &Entry, (status, day): (Status, NaiveDate)) -> Key {
-        Key {
-            group: self.place(leaf, entry, status),
-            pressing: pressing(entry.follow_up.warning(day), entry.follow_up.last_day(), leaf.meeting.date),
-            numbers: entry.numbers,
-            id: entry.id,
-        }
+    /// The line of a task that has a status on a day.
+    pub fn line<'i>(&self, leaf: &'i Leaf, entry: &'i Entry, status: Status, day: NaiveDate) -> Found<'i> {
+        let pressing = pressing(entry.follow_up.warning(day), entry.follow_up.last_day(), leaf.meeting.date);
+        Found { pressing, group: self.place(leaf, entry, status), status, leaf, entry }
     }
 }
 
@@ -114,10 +114,10 @@ const fn urgency(status: Status) -> u32 {
 pub(super) fn page(mut found: Vec<Found<'_>>, offset: usize, limit: usize) -> Vec<Found<'_>> {
     let end = offset.saturating_add(limit);
     if end < found.len() {
-        found.select_nth_unstable_by_key(end, |line| line.key);
+        found.select_nth_unstable_by(end, Found::order);
         found.truncate(end);
     }
-    found.sort_unstable_by_key(|line| line.key);
+    found.sort_unstable_by(Found::order);
     found.drain(..offset.min(found.len()));
     found
 }

@@ -1,6 +1,7 @@
 //! All tasks of the register as they stand on a day, for questions that count them or choose a few of them.
 
 use crate::ask::register::index::Index;
+use crate::ask::register::leaf::Entry;
 use crate::ask::register::order::{Found, page};
 use crate::ask::register::{full, sift, size};
 use crate::contract::{Failure, RegisterFilter, RegisterLine};
@@ -73,9 +74,10 @@ impl<'i> Survey<'i> {
     /// Everybody who leads, works along in or follows a task; names that differ only in marks or case are one.
     pub fn involved(&self) -> Vec<String> {
         let entries = self.tasks.iter().map(|task| task.entry);
-        let ids = entries
-            .flat_map(|entry| [&entry.lead, &entry.follower].into_iter().chain(entry.coordinating.iter()));
-        let texts = ids.map(|id| self.index.names.text(*id)).filter(|name| !name.is_empty());
+        let texts = entries
+            .flat_map(Entry::names)
+            .map(|id| self.index.names.text(id))
+            .filter(|name| !name.is_empty());
         let by_name: BTreeMap<String, &str> = texts.map(|name| (fold(name), name)).collect();
         by_name.into_values().map(str::to_owned).collect()
     }

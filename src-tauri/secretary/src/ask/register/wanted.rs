@@ -7,10 +7,23 @@ use chrono::NaiveDate;
 use thuky_domain::text::fold;
 use thuky_domain::{MeetingId, Status, is_named};
 
+/// A word that is asked for, folded.
+pub(super) struct Word {
+    text: String,
+    /// For each name whether it has the word in it.
+    named: Vec<bool>,
+}
+
+impl Word {
+    fn is_in(&self, leaf: &Leaf, entry: &Entry) -> bool {
+        leaf.texts(entry).contains(&self.text) || entry.names().any(|name| one_of(Some(&self.named), name))
+    }
+}
+
 /// A filter, its words folded and its names found.
 pub(super) struct Wanted<'f> {
     filter: &'f RegisterFilter,
-    words: Vec<String>,
+    words: Vec<Word>,
     /// For each name whether the unit asked for bears it; none where no unit is asked for.
     unit: Option<Vec<bool>>,
     lead: Option<Vec<bool>>,
@@ -22,9 +35,10 @@ impl<'f> Wanted<'f> {
     pub fn of(filter: &'f RegisterFilter, names: &Names) -> Self {
         let named = |name: &str| (!name.trim().is_empty()).then(|| names.like(name));
         let unit = fold(&filter.unit);
+        let word = |word: &str| Word { text: word.to_owned(), named: names.that(|name| name.contains(word)) };
         Self {
             filter,
-            words: fold(&filter.words).split_whitespace().map(str::to_owned).collect(),
+            words: fold(&filter.words).split_whitespace().map(word).collect(),
             unit: (!unit.is_empty()).then(|| names.that(|name| is_named(name, &unit))),
             lead: named(&filter.lead),
             follower: named(&filter.follower),
@@ -38,18 +52,18 @@ impl<'f> Wanted<'f> {
     }
 
     /// The words that a meeting's title does not have: each task has to have them itself.
-    pub fn beyond_title(&self, leaf: &Leaf) -> Vec<&str> {
-        self.words.iter().map(String::as_str).filter(|word| !leaf.title.contains(word)).collect()
+    pub fn beyond_title(&self, leaf: &Leaf) -> Vec<&Word> {
+        self.words.iter().filter(|word| !leaf.title.contains(&word.text)).collect()
     }
 
-    /// Whether a task passes but for its status.
-    pub fn passes(&self, entry: &Entry, words: &[&str]) -> bool {
+    /// Whether a task of a leaf passes but for its status, with words that it must have itself.
+    pub fn passes(&self, leaf: &Leaf, entry: &Entry, words: &[&Word]) -> bool {
         one_of(self.lead.as_deref(), entry.lead)
             && one_of(self.follower.as_deref(), entry.follower)
             && one_of(self.field.as_deref(), entry.field)
             && self.concerns_unit(entry)
             && self.in_time(entry.follow_up.last_day())
-            && words.iter().all(|word| entry.haystack.contains(word))
+            && words.iter().all(|word| word.is_in(leaf, entry))
     }
 
     fn concerns_unit(&self, entry: &Entry) -> bool {
