@@ -58,6 +58,25 @@ pub fn stayed_away(page: &Page, names: &Tokens, reason: &Tokens) -> Vec<Attendee
         .collect()
 }
 
+/// “; vắng 02: …”: where the absent of a list begin.
+pub fn away_from(page: &Page, at: &Tokens) -> Option<usize> {
+    (at.start + 1..at.end).find(|i| page.word(*i) == "vắng" && page.is_mark(i - 1))
+}
+
+/// “(đ/c A vắng do đi công tác)” among those who are there: the brackets, and the word before the reason.
+pub fn away_in_brackets(page: &Page, at: &Tokens) -> Option<(Tokens, usize)> {
+    let open = at.clone().find(|i| page.word(*i) == "(")?;
+    let close = page.closing(open, at.end)?;
+    let away = (open + 2..close).find(|i| page.word(*i) == "vắng")?;
+    Some((open..close + 1, away))
+}
+
+/// “vắng 02 đồng chí: …”: the names after the count.
+pub fn after_count(page: &Page, vang: usize, end: usize) -> Tokens {
+    let colon = (vang..end.min(vang + 7)).find(|i| page.word(*i) == ":");
+    colon.map_or(vang + 1, |i| i + 1)..end
+}
+
 /// A reason excuses, unless it is that there is none; without a word about it nobody is excused.
 pub fn presence(note: Option<&str>) -> Presence {
     let told = note.unwrap_or("").trim().to_lowercase();

@@ -22,7 +22,7 @@ fn opens_names(page: &Page, i: usize) -> bool {
     matches!(page.word(i), ":" | "gồm" | "có") && page.word(i + 1) != ":" && page.word(i + 1) != "có"
 }
 
-const CHAIRING: [&str; 8] = [
+const CHAIRING: [&str; 13] = [
     "đồng chủ trì",
     "cùng chủ trì",
     "chủ trì",
@@ -31,6 +31,11 @@ const CHAIRING: [&str; 8] = [
     "chủ tọa phiên họp",
     "chủ tọa hội nghị",
     "chủ tọa cuộc họp",
+    "điều khiển phiên họp",
+    "điều khiển cuộc họp",
+    "điều khiển buổi họp",
+    "điều hành cuộc họp",
+    "điều hành phiên họp",
 ];
 
 const CO_CHAIRING: [&str; 4] = ["cùng chủ trì", "đồng chủ trì", "cùng đồng chủ trì", "tham gia chủ trì"];

@@ -10,6 +10,7 @@ use crate::lines::Line;
 use crate::normalise::{Bytes, rx};
 use crate::opening::{after_opening, after_wording, within};
 use crate::page::Page;
+use crate::people::{NameContext, honorifics, name_at};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -38,7 +39,7 @@ pub fn kind(page: &Page) -> SourceKind {
         lines.iter().take(30).any(|l| heads_notice(l)) || headed(numbers_notice) || headed(tells_conclusion);
     if announces && lines.iter().any(|l| l.contains("kết luận")) {
         SourceKind::ConclusionNotice
-    } else if headed(heads_minutes) || labelled(&lines) {
+    } else if headed(heads_minutes) || labelled(&lines) || lists_people(page) {
         SourceKind::Minutes
     } else if lines.iter().any(|l| orders(l)) || hands_out(&lines) {
         SourceKind::ConclusionNotice
@@ -106,12 +107,35 @@ fn labelled(lines: &[&str]) -> bool {
         &["thư ký", "người ghi biên bản"],
     ];
     let told = |labels: &[&str]| {
-        lines.iter().any(|l| {
+        lines.iter().flat_map(|l| l.split('|')).any(|l| {
             let line = l.trim_start_matches(|c: char| !c.is_alphabetic());
             after_opening(line, labels).is_some_and(|rest| within(rest.split(':').next().unwrap_or(rest), 30))
         })
     };
     LABELS.iter().filter(|labels| told(labels)).count() >= 3
+}
+
+/// Those present line by line, four of them or more, below a line that says so: “Thành phần tham dự:”, “-Ông A”, “-Bà B”.
+fn lists_people(page: &Page) -> bool {
+    const PRESENT: [&str; 3] = ["thành phần", "tham dự", "tham gia"];
+    let (mut told, mut row) = (false, 0);
+    for sentence in page.sentences.iter().take(60) {
+        let marks = sentence.tokens.clone().take_while(|i| page.is_mark(*i) || page.is_number(*i)).count();
+        let first = sentence.tokens.start + marks;
+        let honorific = honorifics(page, first);
+        let named =
+            || name_at(page, first + honorific, sentence.tokens.end, NameContext::Addressed).is_some();
+        if marks > 0 && honorific > 0 && sentence.tokens.len() < 30 && named() {
+            row += usize::from(told);
+        } else if first < sentence.tokens.end {
+            row = 0;
+            told |= page.find(&sentence.tokens, &PRESENT).is_some();
+        }
+        if row >= 4 {
+            return true;
+        }
+    }
+    false
 }
 
 /// “Họp Ban A ngày 21.8” over nothing but list items.
@@ -129,7 +153,8 @@ fn numbers_notice(line: &str) -> bool {
 
 /// “BIÊN BẢN”, “BIÊN BẢN HỌP …” in a line of its own.
 fn heads_minutes(line: &str) -> bool {
-    let rest = after_wording(line.trim(), &["biên bản"]);
+    let rest =
+        after_wording(line.trim_start_matches([' ', '#', '*']).trim(), &["biên bản", "meeting minutes"]);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']) && within(rest, 121))
 }
 

@@ -15,6 +15,12 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
         r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời|date|time|location|venue|chairperson|facilitator|secretary|note taker|scribe|attendees|participants|absent|absentees)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
+/// “Vào hồi 14 giờ, ngày …, chi hội họp với sự tham gia của các thành viên:” opens a list in the lines below.
+static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(với )?(sự )?(tham gia|tham dự|có mặt) (của )?(các|những) (thành viên|đại biểu|ông|bà|ông, bà|đồng chí)[^:.;,]{0,40}:\W*$",
+    )
+});
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
 
 /// What a labelled line tells.
@@ -74,6 +80,9 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
         return Some((Label::Time, norm.len() - rest.len()));
     }
+    if presents(norm) {
+        return Some((Label::Present, norm.len()));
+    }
     let c = LABEL.captures(norm)?;
     let (word, all) = (c.get(1)?.as_str(), c.get(0)?);
     let label = Label::of(word, norm);
@@ -83,6 +92,17 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     let role = matches!(label, Label::Chair | Label::Recorder);
     let signs = role && page.shouted(value) && TITLES.at(page, value).is_some();
     (!signs && (all.as_str().ends_with(':') && !concludes || heads)).then_some((label, all.end()))
+}
+
+/// Whether a sentence that tells when they met ends by opening the list of those present.
+pub fn presents(norm: &str) -> bool {
+    PRESENTS.is_match(norm)
+}
+
+/// The label that a cell of a form holds.
+pub fn filled_in(norm: &str) -> Option<Label> {
+    let word = LABEL.captures(norm)?.get(1)?.as_str();
+    Some(Label::of(word, word))
 }
 
 /// “| Địa điểm | Phòng 12 |”: of a row of two cells the stroke between them stands for a colon.

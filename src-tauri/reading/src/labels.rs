@@ -2,12 +2,13 @@
 //!
 //! Owns the labels and the lists of people under them. Opinions and conclusions are read as speeches.
 
-use crate::absence::{absent, stayed_away};
+use crate::absence::{absent, after_count, away_from, away_in_brackets, stayed_away};
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
 use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
-use crate::label::{Label, label};
+use crate::form::pairs;
+use crate::label::{Label, filled_in, label, presents};
 use crate::lexicon::meetings::{MEETINGS, PARTS};
 use crate::lines::LineKind;
 use crate::normalise::rx;
@@ -39,6 +40,18 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     }
 }
 
+/// The cells of a line that are labels and what is filled in; whether there are any.
+fn filled(page: &Page, sentence: &Sentence, draft: &mut Draft, listed: &mut Listed) -> bool {
+    let pairs = pairs(page, sentence.line);
+    for (cell, beside) in &pairs {
+        let rest = page.token_at(beside.start)..page.token_at(beside.end);
+        if let Some(label) = filled_in(page.text.norm(cell)) {
+            read(page, label, &rest, draft, listed);
+        }
+    }
+    !pairs.is_empty()
+}
+
 /// A label whose list goes on in the lines below it.
 struct Open {
     label: Label,
@@ -56,9 +69,13 @@ struct Labels<'p> {
 impl Labels<'_> {
     fn sentence(&mut self, sentence: &Sentence, draft: &mut Draft, covered: &mut Coverage) {
         let page = self.page;
+        if filled(page, sentence, draft, &mut self.listed) {
+            return covered.people(sentence);
+        }
         self.leave(sentence);
         if let Some((label, end)) = label(page, sentence) {
             covered.place(sentence);
+            unlabelled(page, sentence, draft);
             if label == Label::End {
                 return closing(page, sentence, draft);
             }
@@ -199,11 +216,6 @@ fn begins_unit_or_group(page: &Page, i: usize) -> bool {
         || page.any_phrase(i, &["đại diện", "phía", "về phía", "khách mời", "đại biểu"]).is_some()
 }
 
-/// “; vắng 02: …”: where the absent of a list begin.
-fn away_from(page: &Page, at: &Tokens) -> Option<usize> {
-    (at.start + 1..at.end).find(|i| page.word(*i) == "vắng" && page.is_mark(i - 1))
-}
-
 /// “Tổng số đảng viên: 23 đồng chí” counts and presents nobody.
 fn counts(page: &Page, at: &Tokens) -> bool {
     page.any_phrase(at.start, &["tổng số", "số lượng", "sĩ số", "quân số", "số đại biểu"]).is_some()
@@ -307,20 +319,6 @@ fn without_groups(page: &Page, at: &Tokens) -> (Tokens, Vec<Tokens>) {
     let kept = pieces.iter().rposition(|piece| !group(piece)).map_or(0, |last| last + 1);
     let groups = pieces.split_off(kept);
     (at.start..pieces.last().map_or(at.start, |last| last.end), groups)
-}
-
-/// “(đ/c A vắng do đi công tác)” among those who are there: the brackets, and the word before the reason.
-fn away_in_brackets(page: &Page, at: &Tokens) -> Option<(Tokens, usize)> {
-    let open = at.clone().find(|i| page.word(*i) == "(")?;
-    let close = page.closing(open, at.end)?;
-    let away = (open + 2..close).find(|i| page.word(*i) == "vắng")?;
-    Some((open..close + 1, away))
-}
-
-/// “vắng 02 đồng chí: …”: the names after the count.
-fn after_count(page: &Page, vang: usize, end: usize) -> Tokens {
-    let colon = (vang..end.min(vang + 7)).find(|i| page.word(*i) == ":");
-    colon.map_or(vang + 1, |i| i + 1)..end
 }
 
 /// “Bà A - Phòng B”: what stands after the dash of a single person is the office.

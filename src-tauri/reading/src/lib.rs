@@ -33,6 +33,7 @@ mod due;
 mod errand;
 mod figures;
 mod floor;
+mod form;
 mod front_matter;
 mod given;
 mod handed;

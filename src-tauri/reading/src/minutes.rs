@@ -116,7 +116,7 @@ fn capitals(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Draft, Knowledge, read};
+    use crate::{Draft, Knowledge, SourceKind, read};
 
     const BOARD: &str = "CÔNG TY CỔ PHẦN GỐM ĐẤT LÀNH\nHỘI ĐỒNG QUẢN TRỊ\n\nBIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\n\n\
         1. Thời gian: 9 giờ, ngày 12/6/2023\n2. Thành phần:\n- Ô. Lê Quang Tám, Chủ tịch HĐQT - Chủ tọa cuộc họp;\n\
@@ -169,6 +169,20 @@ mod tests {
         assert_eq!(names, ["Lê Văn Bình", "Trần Thị Cúc", "Phạm Văn Dũng"]);
         let sides: Vec<_> = draft.attendees.iter().filter_map(|a| a.side.as_deref()).collect();
         assert_eq!(sides, ["Thường trực ban chủ nhiệm", "Chủ nhiệm dự án thành phần"]);
+        assert!(draft.attendees.iter().all(|a| a.group.is_none()));
+    }
+
+    #[test]
+    fn those_present_line_by_line_below_a_sentence_that_says_so_make_minutes() {
+        let text = "Vào hồi 14h30, ngày 12 tháng 02 năm 2031 tại nhà văn hóa, Hội đồng làng Gốm họp với sự tham gia của các thành viên:\n\
+            1. Ông Lê Văn Bình (Ba)\n2. Bà Trần thị Cúc\n3. Ông Phạm Văn Dũng\n4. Anh Hồ Văn Én\n\
+            Ông Phạm Văn Dũng, Chủ tịch hội điều khiển phiên họp.\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.kind, SourceKind::Minutes);
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-02-12");
+        let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(names, ["Lê Văn Bình", "Trần thị Cúc", "Hồ Văn Én"]);
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Phạm Văn Dũng"));
         assert!(draft.attendees.iter().all(|a| a.group.is_none()));
     }
 

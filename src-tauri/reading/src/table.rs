@@ -22,7 +22,8 @@ use crate::people::{NameContext, honorifics, name_at, office_end, organisation};
 /// The cells of a line, without the blanks around them.
 pub fn cells(text: &Text, line: &Bytes) -> Vec<Bytes> {
     let source = text.source(line);
-    let mark = if source.contains('\t') { '\t' } else { '|' };
+    let stroked = source.trim_start().starts_with('|') || !source.contains('\t');
+    let mark = if stroked { '|' } else { '\t' };
     let inner = text.trim_blanks(line);
     let mut inner = inner.start..inner.end;
     if mark == '|' {
@@ -56,7 +57,7 @@ enum Column {
 }
 
 fn column(heading: &str) -> Column {
-    const WORDS: [(&str, Column); 43] = [
+    const WORDS: [(&str, Column); 44] = [
         ("họ và tên", Column::Name),
         ("họ tên", Column::Name),
         ("họ, tên", Column::Name),
@@ -64,6 +65,7 @@ fn column(heading: &str) -> Column {
         ("chức vụ", Column::Office),
         ("chức danh", Column::Office),
         ("vai trò", Column::Office),
+        ("vị trí", Column::Office),
         ("trạng thái", Column::Presence),
         ("ghi chú", Column::Presence),
         ("có mặt", Column::Presence),
@@ -113,7 +115,9 @@ pub fn heads_table(text: &Text, line: &Bytes) -> bool {
     let cells = cells(text, line);
     let told = cells.iter().filter(|c| column(text.norm(c)) != Column::Other).count();
     let numbered = cells.first().is_some_and(|c| text.norm(c).starts_with(|c: char| c.is_ascii_digit()));
-    !numbered && cells.len() >= 3 && told >= 2 && cells.iter().all(|c| c.len() < 60)
+    let label = |c: &&Bytes| text.norm(c).trim_end_matches('*').trim_end().ends_with(':');
+    let form = (1..cells.len()).contains(&cells.iter().filter(label).count());
+    !numbered && !form && cells.len() >= 3 && told >= 2 && cells.iter().all(|c| c.len() < 60)
 }
 
 /// Reads the tables of a page into the draft.

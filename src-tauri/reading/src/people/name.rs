@@ -81,12 +81,20 @@ fn run(page: &Page, i: usize, end: usize) -> usize {
         let labelled = page.phrase(j, "chức vụ").is_some() || matches!(page.word(j), "khóa" | "khoá");
         let other = length >= 2
             && (labelled || TITLES.at(page, j).is_some() || BODY.at(page, j).is_some_and(|n| n > 1));
-        if !word || !style || other {
+        if !(word && style || length == 1 && middle(page, j)) || other {
             break;
         }
         length += 1;
     }
     length
+}
+
+/// “Trần thị Cúc”, “Tôn thất Bình”: the second syllable of a full name in a small letter.
+fn middle(page: &Page, j: usize) -> bool {
+    let small = matches!(page.word(j), "thị" | "văn" | "thất" | "nữ") && !page.capital(j);
+    let family =
+        j.checked_sub(1).is_some_and(|i| FAMILY.contains(page.word(i)) && PLACES.at(page, i).is_none());
+    small && family && page.is_word(j + 1) && page.capital(j + 1) && !page.shouted(j + 1)
 }
 
 /// Capitalised words after an office that name its area or patron: their number.

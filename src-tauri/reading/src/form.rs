@@ -1,0 +1,46 @@
+//! A form in a table: a label in one cell, what is filled in beside it.
+//!
+//! Owns which cells are such pairs. What a label tells is known in `labels`.
+
+use crate::lines::LineKind;
+use crate::normalise::Bytes;
+use crate::page::Page;
+use crate::table::cells;
+
+/// “| Thời gian: | 9:00 ngày 3/5 | Chủ trì: | Lê Văn Bình |”: the pairs of a line that is no row of another table. A line
+/// of two cells needs no colon.
+pub fn pairs(page: &Page, line: usize) -> Vec<(Bytes, Bytes)> {
+    let Some(line) = page.lines.get(line) else { return vec![] };
+    let table = matches!(line.kind, LineKind::Row | LineKind::TableHead);
+    if table || !page.text.source(&line.bytes()).contains(['|', '\t']) || line.bytes().len() > 600 {
+        return vec![];
+    }
+    let mut filled = cells(&page.text, &line.bytes());
+    filled.retain(|cell| page.text.norm(cell).contains(char::is_alphanumeric));
+    let colon = |cell: &Bytes| page.text.norm(cell).trim_end_matches(['*', ' ', '_']).ends_with(':');
+    let label = |cell: &Bytes| colon(cell) || filled.len() == 2;
+    let beside = filled.iter().zip(filled.iter().skip(1));
+    beside.filter(|(a, b)| label(a) && !colon(b)).map(|(a, b)| (a.clone(), b.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, SourceKind, read};
+
+    #[test]
+    fn a_form_in_a_table_tells_when_and_where_and_who_chairs() {
+        let text = "| **Dự án:** | Kho gốm | **Chủ trì cuộc họp:** | Lê Văn Bình |\n\
+            | **Mã:** | KG | **Thư ký cuộc họp:** | Trần Thị Cúc |\n| :--- | :--- | :--- | :--- |\n\
+            | **Thời gian:** | 10:00 - 11:00 ngày 29/01/2031 |\n| **Địa điểm** | Phòng họp tầng 2 |\n\n\
+            ## 1. Thành phần tham dự\n\n| STT | Họ tên | Vị trí trong dự án | Ghi chú |\n|---|---|---|---|\n\
+            | 1. | Lê Văn Bình | PM | |\n| 2. | Phạm Văn Dũng | Dev |\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.kind, SourceKind::Minutes);
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-01-29");
+        assert_eq!(draft.meeting.place.unwrap().value, "Phòng họp tầng 2");
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
+        let people: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(people, ["Trần Thị Cúc", "Phạm Văn Dũng"]);
+        assert_eq!(draft.attendees.get(1).unwrap().person.positions.first().unwrap().value, "Dev");
+    }
+}
