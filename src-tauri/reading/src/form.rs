@@ -12,10 +12,11 @@ use crate::table::cells;
 pub fn pairs(page: &Page, line: usize) -> Vec<(Bytes, Bytes)> {
     let Some(line) = page.lines.get(line) else { return vec![] };
     let table = matches!(line.kind, LineKind::Row | LineKind::TableHead);
-    if table || !page.text.source(&line.bytes()).contains(['|', '\t']) || line.bytes().len() > 600 {
+    let bytes = line.bytes();
+    if table || !page.text.source(&bytes).trim_start().starts_with('|') || bytes.len() > 600 {
         return vec![];
     }
-    let mut filled = cells(&page.text, &line.bytes());
+    let mut filled = cells(&page.text, &bytes);
     filled.retain(|cell| page.text.norm(cell).contains(char::is_alphanumeric));
     let colon = |cell: &Bytes| page.text.norm(cell).trim_end_matches(['*', ' ', '_']).ends_with(':');
     let label = |cell: &Bytes| colon(cell) || filled.len() == 2;

@@ -75,7 +75,9 @@ impl Labels<'_> {
         self.leave(sentence);
         if let Some((label, end)) = label(page, sentence) {
             covered.place(sentence);
-            unlabelled(page, sentence, draft);
+            if presents(page.text.norm(&sentence.bytes)) {
+                unlabelled(page, sentence, draft);
+            }
             if label == Label::End {
                 return closing(page, sentence, draft);
             }
