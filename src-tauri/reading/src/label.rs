@@ -68,6 +68,12 @@ impl Label {
         }
     }
 
+    /// “| THƯ KÝ | TỔ TRƯỞNG |”: two offices side by side stand over signatures.
+    fn signs(self, page: &Page, value: usize) -> bool {
+        let role = matches!(self, Self::Chair | Self::Recorder);
+        role && page.shouted(value) && TITLES.at(page, value).is_some()
+    }
+
     /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
     pub fn heads_list(self) -> bool {
         matches!(self, Self::Away | Self::Present)
@@ -88,9 +94,7 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     let label = Label::of(word, norm);
     let concludes = label == Label::Chair && all.as_str().contains("kết luận");
     let heads = !word.is_ascii() && (label.heads_list() || matches!(word, "thời gian" | "địa điểm"));
-    let value = page.token_at(sentence.bytes.start + all.end());
-    let role = matches!(label, Label::Chair | Label::Recorder);
-    let signs = role && page.shouted(value) && TITLES.at(page, value).is_some();
+    let signs = label.signs(page, page.token_at(sentence.bytes.start + all.end()));
     (!signs && (all.as_str().ends_with(':') && !concludes || heads)).then_some((label, all.end()))
 }
 
@@ -99,10 +103,10 @@ pub fn presents(norm: &str) -> bool {
     PRESENTS.is_match(norm)
 }
 
-/// The label that a cell of a form holds.
-pub fn filled_in(norm: &str) -> Option<Label> {
+/// The label that a cell of a form holds, where what stands beside it, from that token on, is no other office.
+pub fn filled_in(page: &Page, norm: &str, beside: usize) -> Option<Label> {
     let word = LABEL.captures(norm)?.get(1)?.as_str();
-    Some(Label::of(word, word))
+    Some(Label::of(word, word)).filter(|label| !label.signs(page, beside))
 }
 
 /// “| Địa điểm | Phòng 12 |”: of a row of two cells the stroke between them stands for a colon.

@@ -45,7 +45,7 @@ fn filled(page: &Page, sentence: &Sentence, draft: &mut Draft, listed: &mut List
     let pairs = pairs(page, sentence.line);
     for (cell, beside) in &pairs {
         let rest = page.token_at(beside.start)..page.token_at(beside.end);
-        if let Some(label) = filled_in(page.text.norm(cell)) {
+        if let Some(label) = filled_in(page, page.text.norm(cell), rest.start) {
             read(page, label, &rest, draft, listed);
         }
     }
