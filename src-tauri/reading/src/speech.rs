@@ -252,6 +252,9 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     if let Some(n) = page.any_phrase(i, &chair).filter(|n| verb(page, i + n).is_some()) {
         return Some((Subject::Chair, i + n));
     }
+    if let Some(n) = leadership(page, i).filter(|n| asking(page, i + n).is_some()) {
+        return Some((Subject::Chair, i + n));
+    }
     let titled = honorifics(page, i);
     let from = i + titled;
     let context = if titled > 0 { NameContext::Addressed } else { NameContext::Listed };
@@ -267,6 +270,25 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
         return addressed(page, from);
     }
     body(page, i, end)
+}
+
+/// “Lãnh đạo tỉnh”, “lãnh đạo UBND thành phố”: so a report calls those who speak for the authority that met.
+fn leadership(page: &Page, i: usize) -> Option<usize> {
+    const AREAS: [&str; 10] = [
+        "thành phố",
+        "tỉnh",
+        "huyện",
+        "quận",
+        "thị xã",
+        "thị trấn",
+        "phường",
+        "xã",
+        "tập đoàn",
+        "tổng công ty",
+    ];
+    let led = page.phrase(i, "lãnh đạo")?;
+    let led = led + page.phrase(i + led, "ubnd").unwrap_or_default();
+    page.any_phrase(i + led, &AREAS).map(|n| led + n)
 }
 
 fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
@@ -330,6 +352,18 @@ mod tests {
             matches!(said.subject, Some(Subject::Person(p)) if p.name.as_ref().unwrap().value == "Sầm Thị Nhung")
         );
         assert_eq!(said.kind, StatementKind::Assessment);
+    }
+
+    #[test]
+    fn the_leadership_of_an_authority_orders_as_the_chair() {
+        for text in
+            ["Lãnh đạo tỉnh giao Sở A rà soát dự án.", "Lãnh đạo UBND thành phố yêu cầu Sở A rà soát dự án."]
+        {
+            let page = Page::new(text);
+            let said = speaking(&page, &page.sentences[0].tokens).unwrap();
+            assert!(matches!(said.subject, Some(Subject::Chair)), "{said:?}");
+            assert_eq!(said.kind, StatementKind::Request);
+        }
     }
 
     #[test]
