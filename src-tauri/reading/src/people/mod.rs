@@ -168,4 +168,19 @@ mod tests {
         let text = "Phó Chủ tịch HĐND thị xã - Lý Văn Sáu chủ trì cuộc họp";
         assert_eq!(told(text), ["Lý Văn Sáu: Phó Chủ tịch HĐND thị xã"]);
     }
+
+    #[test]
+    fn the_end_of_a_place_is_no_person() {
+        let text = "ông Lý Văn Sáu, Bí thư Đảng ủy, Giám đốc Cảng HKQT Tân Sơn Trà; bà Tạ Thị Hạ, Phó Trưởng phòng - \
+            Bệnh viện đa khoa Sa Rài; Giám đốc Sở Lê Hoa; Chủ tịch UBND huyện Vân Sơn Đỗ Lan";
+        assert_eq!(
+            told(text),
+            [
+                "Lý Văn Sáu: Bí thư Đảng ủy / Giám đốc Cảng HKQT Tân Sơn Trà",
+                "Tạ Thị Hạ: Phó Trưởng phòng - Bệnh viện đa khoa Sa Rài",
+                "Lê Hoa: Giám đốc Sở",
+                "Đỗ Lan: Chủ tịch UBND huyện Vân Sơn"
+            ]
+        );
+    }
 }

@@ -100,14 +100,27 @@ fn middle(page: &Page, j: usize) -> bool {
 /// Capitalised words after an office that name its area or patron: their number.
 pub fn place_at(page: &Page, i: usize, end: usize) -> Option<usize> {
     let known = PLACES.at(page, i).filter(|_| page.capital(i));
-    known.or_else(|| named_place(page, i, run(page, i, end)).filter(|_| FAMILY.contains(page.word(i))))
+    let family = |i: usize| FAMILY.contains(page.word(i));
+    let mistakable = |place: &usize| family(i) || *place == 2 && family(i + 1) && family(i + 2);
+    known.or_else(|| named_place(page, i, run(page, i, end)).filter(mistakable))
+}
+
+/// “Cảng hàng không Tân | Sơn Trà”, “Bệnh viện đa khoa | Sa Rài”: two capitals that go on with the name of a place.
+fn ends_place(page: &Page, i: usize) -> bool {
+    let capital = |i: usize| page.is_word(i) && page.capital(i) && !page.shouted(i);
+    let alone = i > 1 && capital(i - 1) && !capital(i - 2);
+    let own_word = |i: usize| BODY.at(page, i).is_some() || TITLES.at(page, i).is_some();
+    alone && !own_word(i - 1) || i > 1 && page.phrase(i - 2, "đa khoa").is_some()
 }
 
 fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     let before = i.checked_sub(1).map(|b| page.word(b))?;
     let area = AREA.contains(&before);
-    let two_then_name =
-        length >= 4 && FAMILY.contains(page.word(i + 2)) && !matches!(page.word(i + 1), "thị" | "văn");
+    let middle = |i: usize| matches!(page.word(i), "thị" | "văn");
+    let two_then_name = length >= 4 && FAMILY.contains(page.word(i + 2)) && !middle(i + 1) && !middle(i + 2);
+    if length == 2 && ends_place(page, i) {
+        return Some(2);
+    }
     let countryside = before == "thôn" && i > 1 && page.word(i - 2) == "nông";
     if countryside {
         return None;
