@@ -188,8 +188,9 @@ impl<'t> Page<'t> {
 
     /// The first of several phrases at token `i`; its number of words.
     pub fn any_phrase(&self, i: usize, phrases: &[&str]) -> Option<usize> {
-        let word = Some(self.word(i)).filter(|word| !word.is_empty())?;
-        let begun = phrases.iter().filter(|phrase| phrase.starts_with(word));
+        let word = self.word(i);
+        let first = word.as_bytes().first()?;
+        let begun = phrases.iter().filter(|p| p.as_bytes().first() == Some(first) && p.starts_with(word));
         begun.filter_map(|phrase| self.phrase(i, phrase)).max()
     }
 
