@@ -1,7 +1,9 @@
-//! The house rules that a machine can keep: who may depend on whom, and what each crate must never know.
+//! The house rules that a machine can keep: who may depend on whom, what each crate must never know, and which licences go out
+//! with the program.
 
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
@@ -82,4 +84,22 @@ fn what_one_crate_hides_no_other_knows() {
             dependencies.iter().filter(|(_, uses)| uses.contains(*outside)).map(|(name, _)| name).collect();
         assert_eq!(knowing, [*owner], "{outside}");
     }
+}
+
+/// The licence texts below a folder of the house.
+fn licences(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts = entries.flat_map(|path| if path.is_dir() { licences(&path) } else { vec![path] });
+    texts.filter(|path| path.to_string_lossy().ends_with("LICENSE.txt")).collect()
+}
+
+#[test]
+fn the_licence_of_the_program_and_of_all_that_was_put_into_it_goes_out_with_it() {
+    let house = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let settings: Value =
+        serde_json::from_slice(&std::fs::read(house.join("tauri.conf.json")).unwrap()).unwrap();
+    let files = settings["bundle"]["linux"]["deb"]["files"].as_object().unwrap();
+    let going: BTreeSet<PathBuf> = files.values().map(|file| house.join(file.as_str().unwrap())).collect();
+    let own = [house.join("LICENSE")];
+    assert_eq!(going, licences(&house.join("ui/src")).into_iter().chain(own).collect());
 }
