@@ -1,8 +1,9 @@
 //! The package of an office file, opened within bounds: the parts of its zip and the XML in them, piece by piece.
 //!
-//! Owns what a stranger's file may cost: entries, sizes, depth, elements; how a file under a password is told; and, as the one thing that every reader of Word
-//! files needs alike, how their lists count ([`Lists`]). What else the parts mean is for those who ask for them. Nothing
-//! is written to disk and no sentence for people is made.
+//! Owns what a stranger's file may cost: entries, sizes, depth, elements; what a compound container holds ([`Compound`]);
+//! and what every reader of such files needs alike: how lists count ([`Lists`]), what a file says of itself
+//! ([`properties`]). What else the parts mean is for those who ask for them. Nothing is written to disk and no sentence
+//! for people is made.
 
 mod archive;
 mod compound;

@@ -21,30 +21,28 @@ pub fn properties(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, Pa
 /// # Errors
 /// XML that is not well-formed, or is hostile.
 pub fn named_texts(text: &str, element: &str) -> Result<Vec<(String, String)>, PackageFault> {
-    let (mut part, mut found, mut inside, mut left) = (Part::new(text), vec![], false, LARGEST);
-    while !text.is_empty()
-        && let Some(piece) = part.piece()?
-    {
-        let size = match piece {
+    if text.is_empty() {
+        return Ok(vec![]);
+    }
+    let (mut part, mut found, mut inside, mut read) = (Part::new(text), vec![], false, 0);
+    while let Some(piece) = part.piece()? {
+        match piece {
             Piece::Open(tag) if tag.name() == element => {
-                inside = true;
                 let name = tag.get("name").unwrap_or_default();
-                let size = name.len();
+                read += name.len();
+                inside = true;
                 found.push((name, String::new()));
-                size
             }
             Piece::Text(text) if inside => {
+                read += text.len();
                 found.last_mut().into_iter().for_each(|(_, value)| value.push_str(&text));
-                text.len()
             }
-            Piece::Close(name) if name == element => {
-                inside = false;
-                0
-            }
-            Piece::Open(_) | Piece::Close(_) | Piece::Text(_) => 0,
-        };
-        let Some(rest) = left.checked_sub(size) else { break };
-        left = rest;
+            Piece::Close(name) if name == element => inside = false,
+            Piece::Open(_) | Piece::Close(_) | Piece::Text(_) => {}
+        }
+        if read > LARGEST {
+            break;
+        }
     }
     Ok(found)
 }
