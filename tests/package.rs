@@ -34,6 +34,19 @@ pub fn text(file: &[u8], path: &str) -> String {
     String::from_utf8(content).unwrap()
 }
 
+/// A compound container of nothing, as a Word file from before 2007 begins.
+#[must_use]
+pub fn legacy() -> Vec<u8> {
+    [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[0; 4000]].concat()
+}
+
+/// A compound container as Word and Excel write it under a password: with an encrypted package in it.
+#[must_use]
+pub fn locked() -> Vec<u8> {
+    let entry = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes);
+    legacy().into_iter().chain(entry).chain([7; 600]).collect()
+}
+
 /// A file of these parts.
 ///
 /// # Panics

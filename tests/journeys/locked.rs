@@ -5,14 +5,12 @@ use tempfile::TempDir;
 use thuky_domain::PaperKind;
 use thuky_secretary::contract::*;
 use thuky_secretary::{Secretary, form_at, form_report, returned_at, template_at};
-use thuky_tests::founded;
+use thuky_tests::{founded, package};
 
-/// A Word file as Word writes it under a password: a compound container with an encrypted package in it.
+/// A Word file under a password.
 fn locked(folder: &Path) -> PathBuf {
-    let entry: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let container = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[0; 1024], &entry, &[7; 600]].concat();
     let path = folder.join("mat-khau.docx");
-    std::fs::write(&path, container).unwrap();
+    std::fs::write(&path, package::locked()).unwrap();
     path
 }
 

@@ -3,7 +3,7 @@
 use crate::package::{docx, docx_of, main_part, paragraph};
 use proptest::prelude::*;
 use thuky_sources::{Hostility, OtherKind, SourceFault, read};
-use thuky_tests::package::packed;
+use thuky_tests::package::{legacy, locked, packed};
 
 fn refused(bytes: &[u8]) -> SourceFault {
     read("a.docx", bytes).unwrap_err()
@@ -65,10 +65,8 @@ fn a_main_part_in_utf16_is_read() {
 
 #[test]
 fn kinds_that_are_not_read_are_told_apart() {
-    let ole = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[0; 4000]].concat();
-    assert_eq!(refused(&ole), SourceFault::LegacyWord);
-    let wide: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(refused(&[ole, wide].concat()), SourceFault::Encrypted);
+    assert_eq!(refused(&legacy()), SourceFault::LegacyWord);
+    assert_eq!(refused(&locked()), SourceFault::Encrypted);
     assert_eq!(refused(b"{\\rtf1 abc}"), SourceFault::OtherKind(OtherKind::Rtf));
     assert_eq!(refused(b"\x89PNG\r\n"), SourceFault::OtherKind(OtherKind::Picture));
     assert_eq!(refused(&packed([("a.txt", "a")])), SourceFault::OtherKind(OtherKind::Archive));

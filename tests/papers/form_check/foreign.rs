@@ -4,7 +4,7 @@ use super::edit::Edited;
 use crate::look::variants;
 use thuky_papers::{Alignment, LineHeight, OpenedPaper, OpeningFault, RuleSet, check_form, corrected, write};
 use thuky_tests::foreign::{Python, converted};
-use thuky_tests::package::packed;
+use thuky_tests::package::{legacy, locked, packed};
 
 /// A paper made by python-docx with its own defaults: theme fonts, styles on styles, lists, direct letters, a section.
 const MAKE: &str = r#"
@@ -167,11 +167,8 @@ fn what_is_no_word_document_is_refused_by_what_it_is() {
     let (_, sheet) = variants().remove(0);
     let good = write(&sheet).unwrap();
     let fault = |bytes: &[u8]| OpenedPaper::open(bytes).map(|_| ()).unwrap_err();
-    let ole = [&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1][..], &[0; 600]].concat();
-    let locked: Vec<u8> =
-        [ole.clone(), "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect()].concat();
-    assert_eq!(fault(&ole), OpeningFault::LegacyWord);
-    assert!(matches!(fault(&locked), OpeningFault::Package(_)));
+    assert_eq!(fault(&legacy()), OpeningFault::LegacyWord);
+    assert!(matches!(fault(&locked()), OpeningFault::Package(_)));
     assert_eq!(fault(b"%PDF-1.7"), OpeningFault::NotWord);
     assert_eq!(fault(&packed([("word/vbaProject.bin", "")])), OpeningFault::Macros);
     assert!(matches!(fault(&good[..good.len() / 2]), OpeningFault::Package(_)));

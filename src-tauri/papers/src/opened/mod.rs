@@ -26,7 +26,7 @@ use body::Shared;
 use std::collections::BTreeMap;
 use styles::Styles;
 use theme::Theme;
-use thuky_package::{Archive, Compound, PackageFault, Relation, beside, main_part, relations};
+use thuky_package::{Archive, Compound, Relation, beside, main_part, relations};
 
 /// A Word document, opened.
 #[derive(Clone, Debug, Default)]
@@ -79,10 +79,9 @@ pub(crate) fn archive(bytes: &[u8]) -> Result<Archive<'_>, OpeningFault> {
 /// The package of a Word document.
 pub(crate) fn document(bytes: &[u8]) -> Result<Archive<'_>, OpeningFault> {
     match Compound::of(bytes) {
-        Some(Compound::Locked) => return Err(PackageFault::Encrypted.into()),
         Some(Compound::Legacy) => return Err(OpeningFault::LegacyWord),
         None if !bytes.starts_with(b"PK") => return Err(OpeningFault::NotWord),
-        None => {}
+        Some(Compound::Locked) | None => {}
     }
     let archive = Archive::open(bytes)?;
     if archive.any(|name| name == "mimetype") {
