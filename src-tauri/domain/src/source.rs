@@ -40,6 +40,12 @@ pub struct TextSpan {
 }
 
 impl TextSpan {
+    /// The span of a whole text.
+    #[must_use]
+    pub fn whole(text: &str) -> Self {
+        Self { start: 0, end: text.chars().map(|_| 1).sum() }
+    }
+
     /// The places of its characters, to cut a list of them.
     #[must_use]
     pub const fn range(self) -> Range<usize> {
@@ -76,8 +82,8 @@ impl Source {
     /// # Errors
     /// The first broken rule.
     pub fn check(&self) -> Result<(), Problem> {
-        let length = self.text.chars().count();
-        let inside = |span: &TextSpan| span.start <= span.end && span.end as usize <= length;
+        let whole = TextSpan::whole(&self.text);
+        let inside = |span: &TextSpan| span.start <= span.end && span.end <= whole.end;
         if self.unplaced.iter().chain(&self.debris).all(inside) {
             return Ok(());
         }

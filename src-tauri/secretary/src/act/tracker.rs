@@ -180,7 +180,7 @@ fn notice(clock: &dyn Clock, meeting: MeetingId, row: &TrackerRow) -> Cited {
 /// The rows as the source of their meeting, and where each fact of a task stands in it.
 fn kept(taking: &Taking<'_, '_, '_>, meeting: MeetingId, rows: &[&PlannedRow]) -> (Source, Vec<Spans>) {
     let mut text = taking.plan.titles.join("\t");
-    let mut end: u32 = text.chars().map(|_| 1).sum();
+    let mut end = TextSpan::whole(&text).end;
     let mut all = Vec::new();
     for planned in rows {
         text.push('\n');
@@ -192,7 +192,7 @@ fn kept(taking: &Taking<'_, '_, '_>, meeting: MeetingId, rows: &[&PlannedRow]) -
                 end += 1;
             }
             let start = end;
-            end += cell.chars().map(|_| 1).sum::<u32>();
+            end += TextSpan::whole(&cell).end;
             text.push_str(&cell);
             let field = taking.plan.columns.get(place).copied().flatten().and_then(task::field_of);
             if let Some(field) = field.filter(|_| start < end) {

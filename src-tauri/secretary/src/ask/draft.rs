@@ -29,8 +29,7 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
     let encoding = text.conversion.map(|conversion| conversion.encoding);
     let encoding = encoding.or_else(|| source.encoding.map(|encoding| encoding.name().to_owned()));
     let notes = encoding.map(|encoding| converted(&encoding)).into_iter().chain(left_out(&text.left_out));
-    let first_line = draft.source.text.lines().next().map_or(0, |line| line.chars().map(|_| 1).sum());
-    let span = TextSpan { start: 0, end: first_line };
+    let span = TextSpan::whole(draft.source.text.lines().next().unwrap_or_default());
     draft.doubts.splice(0..0, notes.map(|sentence| Doubt { span, sentence }));
     Ok(draft)
 }

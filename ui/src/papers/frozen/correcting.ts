@@ -4,9 +4,9 @@ import type { Erratum, FrozenPaper, Paper, PaperRequest } from "../../contract";
 import { blankErratum } from "../request";
 import { words as papers } from "../words";
 
-/** Frozen papers that a letter can name, and that nothing has corrected yet. */
-export const open = (lines: readonly FrozenPaper[]): FrozenPaper[] =>
-  lines.filter(({ paper, corrected_by }) => paper.symbol !== "" && corrected_by === null);
+/** Whether a letter can name a frozen paper, and nothing has corrected it yet. */
+export const isOpen = ({ paper, corrected_by }: FrozenPaper): boolean =>
+  paper.symbol !== "" && corrected_by === null;
 
 /** The letter with what it says of a paper; the passages and the reason stay. */
 export function naming(erratum: Erratum | null, line: FrozenPaper): Erratum {
@@ -28,7 +28,7 @@ export function named(
   if (kind !== "correction" || !erratum) return null;
   const isNamed = ({ paper }: FrozenPaper) =>
     paper.symbol === erratum.number.trim() && paper.date === erratum.date;
-  return open(lines).findLast(isNamed)?.paper ?? null;
+  return lines.filter(isOpen).findLast(isNamed)?.paper ?? null;
 }
 
 /** What stands before the number when the paper is cited. */
