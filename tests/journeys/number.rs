@@ -122,6 +122,21 @@ fn a_taken_number_is_refused_whatever_became_of_it() {
 }
 
 #[test]
+fn whatever_a_number_is_refused_for_the_next_one_is_told_with_it() {
+    let mut clerk = Clerk::keeping(System::State);
+    let policy = clerk.office().number_policy;
+    let first = vec![FirstNumber { book: "state/2026/BB".into(), number: 3 }];
+    clerk.policy(NumberPolicy { first, ..policy }).unwrap();
+    clerk.minutes(november(2));
+    clerk.wanting(5, november(3)).unwrap();
+    for (why, number) in [("no number", 0), ("too large", 100_000), ("taken", 3), ("before", 2), ("late", 4)]
+    {
+        let refused = clerk.wanting(number, november(4)).unwrap_err();
+        assert!(refused.sentence.ends_with("Số tiếp theo là 06."), "{why}: {refused}");
+    }
+}
+
+#[test]
 fn a_paper_that_bears_a_number_given_before_is_told_so() {
     let mut clerk = Clerk::keeping(System::State);
     let meeting = clerk.meeting(9, "Giao ban tháng 11", Secrecy::None);

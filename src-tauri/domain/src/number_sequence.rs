@@ -86,7 +86,7 @@ impl<'n> NumberSequence<'n> {
         })
     }
 
-    /// Lets a number be given to a paper of a day, or says why not; what is to be known of it is told.
+    /// Lets a number be given to a paper of a day, or says why not and which comes next; what is to be known of it is told.
     ///
     /// # Errors
     /// It was given before, was given outside this book, or is late where the office allows no late numbers.
@@ -98,23 +98,18 @@ impl<'n> NumberSequence<'n> {
     ) -> Result<Vec<NumberNotice>, Problem> {
         let next = self.next_known()?;
         let first = self.first.unwrap_or(next);
-        let refused = |sentence: String| Err(Problem::new("number", sentence));
+        let refused = |why: String| Err(Problem::new("number", format!("{why} Số tiếp theo là {next:02}.")));
         if number == 0 || number > LARGEST_NUMBER {
             return refused(format!("Số văn bản phải từ 1 đến {LARGEST_NUMBER}."));
         }
         if let Some(taken) = self.given.iter().find(|given| given.number == number) {
-            let (written, state) = (taken.written(), taken.state.word());
-            return refused(format!("Số {written} {state}, không cấp lại. Số tiếp theo là {next:02}."));
+            return refused(format!("Số {} {}, không cấp lại.", taken.written(), taken.state.word()));
         }
         if number < first {
-            return refused(format!(
-                "Sổ này bắt đầu từ số {first:02}; số {number:02} đã cấp trước đó. Số tiếp theo là {next:02}."
-            ));
+            return refused(format!("Sổ này bắt đầu từ số {first:02}; số {number:02} đã cấp trước đó."));
         }
         if number < next && late == LateNumbers::Refused {
-            return refused(format!(
-                "Số {number:02} bỏ trống nhưng cơ quan không lấy số muộn. Số tiếp theo là {next:02}."
-            ));
+            return refused(format!("Số {number:02} bỏ trống nhưng cơ quan không lấy số muộn."));
         }
         Ok(self.notices_of(number, next, date))
     }
