@@ -10,7 +10,7 @@ afterEach(async () => {
   if (table) await unmount(table);
 });
 
-it("keeps the button that has the focus while another row is pointed at", async () => {
+async function shown(): Promise<HTMLElement[]> {
   const register = await fakeBackend().call("directives", noFilter);
   const nothing = () => undefined;
   table = mount(RegisterTable, {
@@ -22,13 +22,30 @@ it("keeps the button that has the focus while another row is pointed at", async 
     },
   });
   flushSync();
-  const [first, second] = document.querySelectorAll<HTMLElement>("[data-row]");
+  return [...document.querySelectorAll<HTMLElement>("[data-row]")];
+}
+
+function point(row: HTMLElement | undefined): void {
+  row?.dispatchEvent(new PointerEvent("pointerenter"));
+  flushSync();
+}
+
+it("keeps the button that has the focus while another row is pointed at", async () => {
+  const [first, second] = await shown();
   expect(document.querySelectorAll("td button")).toHaveLength(0);
   first?.focus();
   flushSync();
   first?.querySelector("button")?.focus();
-  second?.dispatchEvent(new PointerEvent("pointerenter"));
-  flushSync();
+  point(second);
   expect(document.activeElement?.tagName).toBe("BUTTON");
   expect(second?.querySelector("button")).not.toBeNull();
+});
+
+it("is come back to in the row whose button was pressed", async () => {
+  const [, second] = await shown();
+  point(second);
+  second?.querySelector("button")?.focus();
+  flushSync();
+  expect(second?.tabIndex).toBe(0);
+  expect(document.querySelectorAll("[data-row][tabindex='0']")).toHaveLength(1);
 });
