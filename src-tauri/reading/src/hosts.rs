@@ -1,4 +1,4 @@
-//! Who meets, as the name of the meeting tells: “phiên họp lần thứ 3 của Ban Chỉ đạo A”, “buổi làm việc với Viện B”.
+//! Who meets, as the name of the meeting tells: “phiên họp lần thứ 6 của Ban Chỉ đạo A”, “buổi làm việc với Viện B”.
 //!
 //! Owns the reading of a title, and of the words that count meetings. Hosts that stand in the lead sentence are read in
 //! `meeting` and `convened`.
@@ -183,16 +183,16 @@ mod tests {
 
     #[test]
     fn the_heading_of_a_notice_tells_who_met() {
-        let text = "THÔNG BÁO\nKết luận của Phó Thủ tướng Lê Văn Bình tại phiên họp lần thứ 3 của Ban Chỉ đạo phòng, \
-            chống hạn quốc gia về cấp nước\nSáng 3/5/2031, Phó Thủ tướng Lê Văn Bình đã chủ trì phiên họp.";
+        let text = "THÔNG BÁO\nKết luận của Viện trưởng Lê Văn Bình tại phiên họp lần thứ 6 của Ban Chỉ đạo phòng, \
+            chống mối kho thóc về vôi bột\nSáng 3/5/2031, Viện trưởng Lê Văn Bình đã chủ trì phiên họp.";
         let draft = read(&text.replace("\\\n", "\n"), &Knowledge::default());
-        assert_eq!(draft.meeting.host.unwrap().value, "Ban Chỉ đạo phòng, chống hạn quốc gia");
+        assert_eq!(draft.meeting.host.unwrap().value, "Ban Chỉ đạo phòng, chống mối kho thóc");
     }
 
     #[test]
     fn the_heading_of_a_notice_tells_whom_the_chair_met() {
         let text = "Thông báo kết luận của Bộ trưởng Lê Văn Bình tại buổi làm việc với Viện Cây A\n\n\
-            Ngày 3/5/2031, Bộ trưởng Lê Văn Bình đã có buổi làm việc về đề án.";
+            Ngày 3/5/2031, Bộ trưởng Lê Văn Bình đã có buổi làm việc về giống lê.";
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.meeting.counterpart.unwrap().value, "Viện Cây A");
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
@@ -200,31 +200,27 @@ mod tests {
 
     #[test]
     fn the_heading_may_have_the_fuller_name_of_who_met() {
-        let text = "THÔNG BÁO\nKết luận của Phó Thủ tướng Lê Văn Bình tại phiên họp lần thứ 3 của Ban Chỉ đạo quốc gia phòng, \
-            chống hạn về cấp nước\nSáng 3/5/2031, Phó Thủ tướng Lê Văn Bình chủ trì phiên họp thứ 3 của Ban Chỉ đạo quốc gia.";
+        let text = "THÔNG BÁO\nKết luận của Viện trưởng Lê Văn Bình tại phiên họp lần thứ 6 của Ban Chỉ đạo kho thóc phòng, \
+            chống mối về vôi bột\nSáng 3/5/2031, Viện trưởng Lê Văn Bình chủ trì phiên họp thứ 6 của Ban Chỉ đạo kho thóc.";
         let draft = read(text, &Knowledge::default());
-        assert_eq!(draft.meeting.host.unwrap().value, "Ban Chỉ đạo quốc gia phòng, chống hạn");
+        assert_eq!(draft.meeting.host.unwrap().value, "Ban Chỉ đạo kho thóc phòng, chống mối");
     }
 
     #[test]
     fn a_line_of_its_own_in_the_heading_may_name_who_met() {
-        let text =
-            "BIÊN BẢN BUỔI HỌP TRÙ BỊ\nHội Cựu Học Sinh Trường A\n\nĐịa điểm: Nhà hàng B\nNgày giờ: 5/7/2031";
-        assert_eq!(
-            read(text, &Knowledge::default()).meeting.host.unwrap().value,
-            "Hội Cựu Học Sinh Trường A"
-        );
-        let text = "# TRƯỜNG THCS A - TỔ TOÁN\n\n# BIÊN BẢN HỌP TỔ CHUYÊN MÔN\n## BƯỚC 1: XÂY DỰNG KẾ HOẠCH\n\n1. **Thời gian:** 14 giờ, ngày \
-            22/10/2031\n";
+        let text = "BIÊN BẢN BUỔI HỌP KÍN\nHội Thợ Gốm Làng A\n\nĐịa điểm: Lò nung B\nNgày giờ: 4/2/2031";
+        assert_eq!(read(text, &Knowledge::default()).meeting.host.unwrap().value, "Hội Thợ Gốm Làng A");
+        let text = "# TRƯỜNG MẦM NON A - TỔ BẾP\n\n# BIÊN BẢN HỌP TỔ CHUYÊN MÔN\n## PHẦN 2: CHỌN GẠO\n\n1. **Thời gian:** 9 giờ, ngày \
+            5/6/2031\n";
         let meeting = read(text, &Knowledge::default()).meeting;
-        assert_eq!(meeting.host.unwrap().value, "TRƯỜNG THCS A - TỔ TOÁN");
-        assert_eq!(meeting.title.unwrap().value, "BIÊN BẢN HỌP TỔ CHUYÊN MÔN BƯỚC 1: XÂY DỰNG KẾ HOẠCH");
+        assert_eq!(meeting.host.unwrap().value, "TRƯỜNG MẦM NON A - TỔ BẾP");
+        assert_eq!(meeting.title.unwrap().value, "BIÊN BẢN HỌP TỔ CHUYÊN MÔN PHẦN 2: CHỌN GẠO");
     }
 
     #[test]
     fn bodies_that_meet_others_end_before_them() {
-        let text = "BIÊN BẢN\nHọp Thường trực Ban Sao, Ban Mây – Gió với các chủ nhiệm dự án về cấp nước\n\n\
-            Thời gian: 14h00 ngày 9/3/2031";
+        let text = "BIÊN BẢN\nHọp Thường trực Ban Sao, Ban Mây – Gió với các thợ cả về men gốm\n\n\
+            Thời gian: 8h30 ngày 11/4/2031";
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.meeting.host.unwrap().value, "Thường trực Ban Sao, Ban Mây – Gió");
     }

@@ -138,7 +138,7 @@ fn lists_people(page: &Page) -> bool {
     false
 }
 
-/// “Họp Ban A ngày 21.8” over nothing but list items.
+/// “Họp Ban A ngày 14.2” over nothing but list items.
 fn listed(lines: &[&str]) -> bool {
     let Some((first, rest)) = lines.split_first() else { return false };
     let meets = after_opening(first, &["họp", "cuộc họp", "giao ban", "hội ý"]).is_some();
@@ -280,15 +280,15 @@ mod tests {
 
     #[test]
     fn minutes_are_known_by_their_labels_and_whatever_marks_stand_before_the_heading() {
-        let labels = "1. Địa điểm và thời gian họp\nThời gian: 14h00 ngày 9/3/2031\n2. Thành phần dự họp\n\
+        let labels = "1. Địa điểm và thời gian họp\nThời gian: 8h30 ngày 11/4/2031\n2. Thành phần dự họp\n\
             - Ông Lê Văn Bình\nChủ trì cuộc họp: Ông Lê Văn Bình\nThư ký: Bà Trần Thị Cúc";
         assert_eq!(told(labels), SourceKind::Minutes);
-        assert_eq!(told("### **Biên bản họp nhóm** — 9/3/2031\n**Có mặt:** Bình, Cúc"), SourceKind::Minutes);
+        assert_eq!(told("### **Biên bản họp nhóm** — 11/4/2031\n**Có mặt:** Bình, Cúc"), SourceKind::Minutes);
     }
 
     #[test]
     fn items_below_a_line_that_tells_of_a_meeting_are_notes() {
-        let items = "Họp Ban A ngày 21.8.2031\n- Rà soát hồ sơ.\n- Trình dự toán.\n- Mua máy.";
+        let items = "Họp Ban A ngày 14.2.2031\n- Rà soát lò nung.\n- Trình giá gạch.\n- Mua củi.";
         assert_eq!(told(items), SourceKind::RawNotes);
     }
 }

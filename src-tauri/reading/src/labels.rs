@@ -23,7 +23,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
-/// “Khai mạc lúc 14 giờ, ngày …” without a label.
+/// “Khai mạc lúc 7 giờ, ngày …” without a label.
 static OPENING: LazyLock<Regex> = LazyLock::new(|| {
     rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|hôm nay|vào hồi|vào lúc|hồi)\b")
 });
@@ -148,7 +148,7 @@ fn unlabelled(page: &Page, sentence: &Sentence, draft: &mut Draft) {
     closing(page, sentence, draft);
 }
 
-/// “14 giờ, ngày 20/6/2024, tại Hội trường B” under a heading of time and place.
+/// “7 giờ, ngày 3/8/2031, tại Đình B” under a heading of time and place.
 fn hall(page: &Page, sentence: &Sentence, draft: &mut Draft) {
     let at = page.find(&sentence.tokens, &["tại"]).map(|m| m.end..sentence.tokens.end);
     let place = at.map(|at| at.start..at.end - usize::from(page.is_mark(at.end - 1)));
@@ -203,7 +203,7 @@ fn side(page: &Page, at: &Tokens) -> Option<String> {
     text(page, &(first..at.end)).map(|side| side.value)
 }
 
-/// “Cựu học viên: A, B, C”: the kind of those whose names follow the colon.
+/// “Thợ nặn: A, B, C”: the kind of those whose names follow the colon.
 fn kind(page: &Page, at: &Tokens) -> Option<String> {
     let colon = after_kind(page, at).start.checked_sub(1).filter(|colon| *colon > at.start)?;
     let all = page.any_phrase(at.start, &ALL).is_some();
@@ -218,7 +218,7 @@ fn begins_unit_or_group(page: &Page, i: usize) -> bool {
         || page.any_phrase(i, &["đại diện", "phía", "về phía", "khách mời", "đại biểu"]).is_some()
 }
 
-/// “Tổng số đảng viên: 23 đồng chí” counts and presents nobody.
+/// “Tổng số thợ: 9 người” counts and presents nobody.
 fn counts(page: &Page, at: &Tokens) -> bool {
     page.any_phrase(at.start, &["tổng số", "số lượng", "sĩ số", "quân số", "số đại biểu"]).is_some()
 }
@@ -265,7 +265,7 @@ fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut 
     }
 }
 
-/// “Cựu học viên: A, B, C”: the names after the colon, unless an office or a person stands before it.
+/// “Thợ nặn: A, B, C”: the names after the colon, unless an office or a person stands before it.
 fn after_kind(page: &Page, at: &Tokens) -> Tokens {
     let of = page.find(at, &["sự tham dự của", "sự tham gia của", "sự có mặt của"]);
     let at = &(of.map_or(at.start, |of| of.end)..at.end);
@@ -368,7 +368,7 @@ fn time(page: &Page, at: &Tokens, draft: &mut Draft) {
     }
 }
 
-/// “Toàn thể giáo viên: có mặt 32/34”: the group without its count.
+/// “Toàn thể thợ men: có mặt 5/6”: the group without its count.
 fn without_count(page: &Page, at: &Tokens) -> Tokens {
     let count =
         page.find(at, &["có mặt"]).filter(|m| m.start > at.start + 1 && page.word(m.start - 1) == ":");

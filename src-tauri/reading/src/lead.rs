@@ -58,7 +58,7 @@ fn orders(page: &Page, sentence: &Sentence) -> bool {
         || STRONG.at(page, first).is_some() && !begins_unit(page, first)
 }
 
-/// “Sáng 8/1, Đảng ủy … ra nghị quyết”: the first sentence tells the day at once, whatever its verb.
+/// “Sáng 4/2, Đảng ủy … ra nghị quyết”: the first sentence tells the day at once, whatever its verb.
 fn opens_with_day(page: &Page, sentence: &Sentence) -> bool {
     let first = sentence.tokens.start;
     let told = page.any_phrase(first, &["sáng", "chiều", "tối", "ngày"]).is_some();

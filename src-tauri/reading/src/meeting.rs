@@ -106,7 +106,7 @@ pub fn day(page: &Page, sentence: &Sentence) -> Option<Dated> {
 
 static SEVERAL: LazyLock<Regex> = LazyLock::new(|| rx(r"(\d{1,2})(?: và| ?,| ?-) ?(?:ngày )?$"));
 
-/// “Ngày 4 và 5 tháng 1”: the first day.
+/// “Ngày 18 và 19 tháng 9”: the first day.
 fn first_of(page: &Page, sentence: &Sentence, dated: Dated) -> Dated {
     let before = page.text.norm(&(sentence.bytes.start..dated.bytes.start));
     let earlier = SEVERAL.captures(before).and_then(|c| c.get(1));

@@ -315,7 +315,7 @@ mod tests {
 
     #[test]
     fn a_line_broken_at_the_margin_goes_on() {
-        let first = "Phòng A chủ trì, phối hợp với các đơn vị liên quan rà soát toàn bộ danh mục";
+        let first = "Phòng A chủ trì, phối hợp với hai xưởng mộc ở cuối bãi rà soát toàn bộ danh mục";
         let lines = format!("{first}\nmáy móc hỏng.\nPhòng B báo cáo.");
         let text = Text::new(&lines);
         assert_eq!(text.norm.lines().count(), 2);

@@ -345,8 +345,8 @@ mod tests {
 
     #[test]
     fn items_below_a_line_of_a_meeting_and_nothing_else_are_what_was_decided() {
-        let text = "Họp Ban Xây dựng ngày 21.8.2031\n- Thực hiện việc kiện toàn bộ máy.\n- Thông qua báo cáo quý.\n\
-            - Đề xuất nội dung giai đoạn 2.\n- Xây dựng quy trình lưu trữ.\n";
+        let text = "Họp Ban Xây dựng ngày 14.2.2031\n- Thực hiện việc sơn lại kho.\n- Thông qua mẫu gạch.\n\
+            - Đề xuất giá vôi đợt sau.\n- Xây dựng quy trình giữ lửa.\n";
         let draft = read(text, &Knowledge::default());
         let tasks: Vec<&str> = draft.directives.iter().map(|d| d.text.value.as_str()).collect();
         assert_eq!(tasks.len(), 3, "{tasks:?}");

@@ -27,7 +27,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::finish(page, &body, draft, &covered);
 }
 
-/// “Ngày 21/5, UBND tỉnh ban hành Công văn …”: the day of a letter is the day of no meeting.
+/// “Ngày 9/11, UBND tỉnh ban hành Công văn …”: the day of a letter is the day of no meeting.
 fn no_meeting(page: &Page, draft: &mut Draft) {
     const MEETS: [&str; 7] = ["họp", "hội nghị", "làm việc", "chủ trì", "phiên", "kỳ họp", "hội thảo"];
     let Some(date) = draft.meeting.date.as_ref() else { return };
@@ -92,8 +92,8 @@ mod tests {
     #[test]
     fn a_letter_of_orders_is_read_without_a_meeting() {
         let draft = told(
-            "Ngày 21/5/2031, UBND tỉnh ban hành Công văn số 846/UBND-TH.\nCông văn nêu rõ: UBND tỉnh nhận được văn bản của Bộ A, sau khi xem xét, Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:\n\
-             Giao Sở B chủ trì phối hợp với các đơn vị liên quan tổng hợp báo cáo. Yêu cầu gửi Văn phòng trước ngày 24/5/2031.",
+            "Ngày 9/11/2031, UBND tỉnh ban hành Công văn số 5/UBND-KT.\nCông văn viết: UBND tỉnh đã đọc đơn của hai làng gốm, cân nhắc giá củi, Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:\n\
+             Giao Sở B chủ trì phối hợp với ba xã ven đê kiểm đếm lò nung. Yêu cầu gửi Văn phòng trước ngày 14/11/2031.",
         );
         assert_eq!(draft.kind, SourceKind::ConclusionNotice);
         assert!(draft.meeting.date.is_none());
@@ -106,33 +106,33 @@ mod tests {
     #[test]
     fn a_heading_cut_off_from_its_conclusion_says_who_concluded() {
         let draft = told(
-            "THÔNG BÁO\nKẾT LUẬN CỦA PHÓ THỦ TƯỚNG LÊ VĂN BÌNH\nTẠI CUỘC HỌP VỀ CẤP NƯỚC\n\
-             Ngày 4 và 5 tháng 01 năm 2031, Phó Thủ tướng Lê Văn Bình và Phó Thủ tướng Trần Văn Cường đã chủ trì cuộc họp.",
+            "THÔNG BÁO\nKẾT LUẬN CỦA PHÓ CHỦ TỊCH LÊ VĂN BÌNH\nTẠI CUỘC HỌP VỀ LÒ NUNG\n\
+             Ngày 18 và 19 tháng 9 năm 2031, Phó Chủ tịch Lê Văn Bình và Phó Chủ tịch Trần Văn Cường đã chủ trì cuộc họp.",
         );
         let said = draft.statements.first().unwrap();
         assert_eq!((said.kind, said.speaker.as_deref()), (StatementKind::Conclusion, Some("Lê Văn Bình")));
-        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-01-04");
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-09-18");
         assert_eq!(draft.chairs.len(), 2);
     }
 
     #[test]
     fn what_was_heard_is_not_what_is_said_and_a_dash_may_part_office_and_name() {
         let draft = told(
-            "Ngày 6/9/2031, UBND thị xã A tổ chức cuộc họp dưới sự chủ trì của Chủ tịch UBND thị xã – Trần Văn Úc.\n\
-             Sau khi nghe Văn phòng báo cáo, ý kiến phát biểu của các thành viên tham dự, Chủ tịch UBND thị xã - Trần Văn Úc kết luận:\n\
-             1. Giao Phòng B rà soát danh mục.",
+            "Ngày 12/3/2031, UBND phường A tổ chức cuộc họp dưới sự chủ trì của Chủ tịch UBND phường – Hồ Văn Úc.\n\
+             Sau khi nghe Văn phòng báo cáo, ý kiến phát biểu của các chủ lò, Chủ tịch UBND phường - Hồ Văn Úc kết luận:\n\
+             1. Giao Phòng B rà soát kho củi.",
         );
-        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Trần Văn Úc"));
-        assert!(draft.statements.iter().all(|s| s.speaker.as_deref() == Some("Trần Văn Úc")));
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Hồ Văn Úc"));
+        assert!(draft.statements.iter().all(|s| s.speaker.as_deref() == Some("Hồ Văn Úc")));
         assert_eq!(draft.directives.len(), 1);
     }
 
     #[test]
     fn items_cut_out_of_their_paper_are_orders_of_somebody_unnamed() {
         let draft = told(
-            "1. Các phòng chủ động sắp xếp lịch trực.\n2. Giao Thanh tra Sở là đầu mối liên hệ với đoàn kiểm tra.\n\
-             3. Về nhà trưng bày: giao đ/c Bình – PGĐ Sở: chủ trì làm việc với huyện.\n\
-             4. Giao Phòng A gửi báo cáo trước ngày 25/11/2031.",
+            "1. Các phòng chủ động sắp xếp bàn ghế.\n2. Giao Thanh tra Sở là nơi giữ sổ mượn xe.\n\
+             3. Về kho men: giao đ/c Bình – PGĐ Sở: chủ trì làm việc với thợ.\n\
+             4. Giao Phòng A gửi sổ mượn trước ngày 8/3/2031.",
         );
         assert_eq!(draft.kind, SourceKind::ConclusionNotice);
         let leads: Vec<_> = draft.directives.iter().flat_map(|d| &d.lead).map(|l| l.value.as_str()).collect();
@@ -143,9 +143,9 @@ mod tests {
     #[test]
     fn what_stands_in_brackets_behind_the_heading_of_a_unit_is_not_its_name() {
         let draft = told(
-            "THÔNG BÁO KẾT LUẬN\nNgày 2/10/2031, Chủ tịch UBND huyện Lê Văn Bình chủ trì họp. Chủ tịch UBND huyện kết luận như sau:\n\
-             1. Phòng Nông nghiệp (Cơ quan Thường trực Ban Chỉ đạo):\n- Tham mưu phương án ứng phó bão.",
+            "THÔNG BÁO KẾT LUẬN\nNgày 6/4/2031, Chủ tịch UBND huyện Lê Văn Bình chủ trì họp. Chủ tịch UBND huyện kết luận như sau:\n\
+             1. Phòng Kinh tế (Cơ quan Giữ sổ Ban Vận động):\n- Tham mưu phương án chia bãi xe.",
         );
-        assert_eq!(draft.directives[0].lead[0].value, "Phòng Nông nghiệp");
+        assert_eq!(draft.directives[0].lead[0].value, "Phòng Kinh tế");
     }
 }

@@ -40,13 +40,13 @@ pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> V
     body
 }
 
-/// “- Kiểm tra hồ sơ đợt 1 (14-18/10).” in minutes is a task with a day, whatever it says of a meeting.
+/// “- Kiểm tra cân kho lần 2 (5-9/12).” in minutes is a task with a day, whatever it says of a meeting.
 fn is_task(page: &Page, sentence: &Sentence, kind: SourceKind) -> bool {
     let item = page.line_kind(sentence.line) == Some(LineKind::Item);
     item && kind == SourceKind::Minutes && Asked::whole(page, &sentence.tokens).is_some()
 }
 
-/// “Tại Hội nghị … sáng 28/12, ông A nhấn mạnh …”, “Sáng 19/9, đến thăm X, ông A đề nghị …”: the lead is a speech as well.
+/// “Tại Hội nghị … sáng 4/2, ông A nhấn mạnh …”, “Sáng 4/2, đến thăm X, ông A đề nghị …”: the lead is a speech as well.
 fn speaks(page: &Page, sentence: &Sentence) -> bool {
     let said = speaking(page, &sentence.tokens);
     let asks =
@@ -321,28 +321,28 @@ mod tests {
 
     #[test]
     fn a_headline_names_the_meeting_that_the_lead_only_calls_a_meeting() {
-        let text = "Giao ban triển khai công việc đến cuối năm 2031\n\nNgày 5/11/2031, Công ty A đã tổ chức họp giao ban trực tuyến \
+        let text = "Giao ban chia ca nung gốm mùa hội 2031\n\nNgày 18/2/2031, Công ty A đã tổ chức họp giao ban sáng \
                     dưới sự chủ trì của ông Lý Văn Sáu.";
         let title = read(text, &Knowledge::default()).meeting.title.unwrap();
-        assert_eq!(title.value, "Giao ban triển khai công việc đến cuối năm 2031");
+        assert_eq!(title.value, "Giao ban chia ca nung gốm mùa hội 2031");
     }
 
     #[test]
     fn the_fuller_offices_of_a_chair_may_be_told_later() {
-        let text = "Thứ trưởng Lý Văn Sáu làm việc với Công an tỉnh A\n\nTại buổi làm việc, Giám đốc Công an tỉnh báo cáo kết quả.\n\n\
-                    Trung tướng Lý Văn Sáu, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an ghi nhận kết quả.";
+        let text = "Thứ trưởng Lý Văn Sáu làm việc với Xưởng Dù A\n\nTại buổi làm việc, Quản đốc Xưởng Dù kể về vải mới.\n\n\
+                    Thiếu tướng Lý Văn Sáu, Ủy viên Hội đồng Khoa học, Thứ trưởng Bộ Quốc phòng ghi nhận tay nghề thợ.";
         let draft = read(text, &Knowledge::default());
         let offices: Vec<_> =
             draft.chairs.first().unwrap().positions.iter().map(|p| p.value.as_str()).collect();
-        assert_eq!(offices, ["Ủy viên Trung ương Đảng", "Thứ trưởng Bộ Công an"]);
+        assert_eq!(offices, ["Ủy viên Hội đồng Khoa học", "Thứ trưởng Bộ Quốc phòng"]);
     }
 
     #[test]
     fn a_title_ends_before_the_person_who_acts() {
-        let text = "Sáng 19/9/2031, đến thăm và làm việc với Đồn Biên phòng A, Bí thư Huyện ủy Lý Văn Sáu đề nghị các đồn tuần tra.";
+        let text = "Sáng 4/2/2031, đến thăm và làm việc với Trạm Kiểm lâm A, Bí thư Huyện ủy Lý Văn Sáu đề nghị các trạm trồng cây.";
         assert_eq!(
             read(text, &Knowledge::default()).meeting.title.unwrap().value,
-            "làm việc với Đồn Biên phòng A"
+            "làm việc với Trạm Kiểm lâm A"
         );
     }
 }

@@ -103,11 +103,11 @@ mod tests {
     #[test]
     fn a_list_of_given_names_under_a_label_is_people() {
         let draft = read(
-            "Biên bản họp nhóm - 19/07/2031\nThành phần tham dự: Bình, Cúc, Dũng\nVắng mặt: Không\n",
+            "Biên bản họp nhóm - 04/02/2031\nThành phần tham dự: Bình, Cúc, Dũng\nVắng mặt: Không\n",
             &Knowledge::default(),
         );
         assert_eq!(names(&draft), ["Bình", "Cúc", "Dũng"]);
-        assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), Some("2031-07-19"));
+        assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), Some("2031-02-04"));
     }
 
     #[test]
@@ -120,12 +120,12 @@ mod tests {
 
     #[test]
     fn a_chair_called_by_the_given_name_is_the_only_one_of_the_list_who_bears_it() {
-        let text = "# Biên bản họp tuần 3\n**Ngày:** 27/09/2031\n**Người chủ trì:** Bình (PM)\n**Thư ký:** Cúc (BA)\n\n\
-            | # | Họ và tên | Vai trò | Trạng thái |\n|---|---|---|---|\n| 1 | Lê Văn Bình | Trưởng nhóm | Có mặt |\n\
-            | 2 | Trần Thị Cúc | Kiểm thử | Có mặt |\n";
+        let text = "# Biên bản họp tuần 11\n**Ngày:** 08/03/2031\n**Người chủ trì:** Bình (TK)\n**Thư ký:** Cúc (TQ)\n\n\
+            | # | Trạng thái | Họ và tên | Vai trò |\n|---|---|---|---|\n| 1 | Có mặt | Lê Văn Bình | Trưởng kho |\n\
+            | 2 | Có mặt | Trần Thị Cúc | Thủ quỹ |\n";
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
         assert_eq!(names(&draft), ["Trần Thị Cúc"]);
-        assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), Some("2031-09-27"));
+        assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), Some("2031-03-08"));
     }
 }

@@ -189,7 +189,7 @@ mod tests {
     use crate::{Knowledge, SourceKind, StatementKind, read};
 
     const SPEECH: &str = "PHÁT BIỂU KẾT LUẬN\ncủa đồng chí NGUYỄN VĂN MINH, Bí thư Huyện ủy Suối Tre\n\
-        tại Hội nghị sơ kết công tác 6 tháng đầu năm 2025\n(Sáng 12/7/2025)\n\n\
+        tại Hội nghị sơ kết công tác trồng rừng ven suối năm 2025\n(Sáng 12/7/2025)\n\n\
         Kính thưa đồng chí Lê Thị Hoa, Chủ tịch UBND huyện!\nThưa các đồng chí!\n\
         Sau một buổi làm việc, Hội nghị đã hoàn thành chương trình. Tôi ghi nhận, biểu dương các xã đã nỗ lực vượt khó.\n\
         Tôi đề nghị các cấp ủy tập trung một số nhiệm vụ sau:\n\
@@ -205,7 +205,10 @@ mod tests {
         let chair = draft.chairs.first().unwrap();
         assert_eq!(chair.name.as_ref().unwrap().value, "Nguyễn Văn Minh");
         assert_eq!(chair.positions.first().unwrap().value, "Bí thư Huyện ủy Suối Tre");
-        assert_eq!(draft.meeting.title.unwrap().value, "Hội nghị sơ kết công tác 6 tháng đầu năm 2025");
+        assert_eq!(
+            draft.meeting.title.unwrap().value,
+            "Hội nghị sơ kết công tác trồng rừng ven suối năm 2025"
+        );
         assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2025-07-12");
     }
 

@@ -101,7 +101,7 @@ pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut TokenList) {
     }
 }
 
-/// “28/8Đoàn cán bộ …”: a word that begins right after a number, the blank between them lost.
+/// “4/2Đoàn thợ …”: a word that begins right after a number, the blank between them lost.
 pub fn begins_name(after: &str) -> bool {
     let mut letters = after.chars();
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)

@@ -137,14 +137,14 @@ mod tests {
 
     #[test]
     fn the_boards_of_one_body_and_a_group_of_tasks_are_no_list_of_names() {
-        let text = " các Ban HĐND huyện và các bộ phận liên quan rà soát các nhóm nhiệm vụ.";
-        let leads = ["các Ban HĐND huyện", "các bộ phận liên quan"];
+        let text = " các Ban HĐND huyện và các bộ phận tạp vụ rà soát các nhóm nhiệm vụ.";
+        let leads = ["các Ban HĐND huyện", "các bộ phận tạp vụ"];
         assert_eq!(told(text), [pair(&leads, "rà soát các nhóm nhiệm vụ")]);
     }
 
     #[test]
     fn kinds_under_one_word_of_number_are_one_lead_and_two_people_are_two() {
-        let text = " các sở, đơn vị, địa phương rà soát hồ sơ; cô Lê Thị Cúc và thầy Bình dạy thử.";
+        let text = " các sở, đơn vị, địa phương rà soát hồ sơ; cô Lê Thị Cúc và thầy Bình vẽ mẫu.";
         assert_eq!(told(text)[0].0, ["các sở, đơn vị, địa phương"]);
         assert_eq!(told(text)[1].0, ["cô Lê Thị Cúc", "thầy Bình"]);
     }
