@@ -44,4 +44,14 @@ mod tests {
         assert_eq!(people, ["Trần Thị Cúc", "Phạm Văn Dũng"]);
         assert_eq!(draft.attendees.get(1).unwrap().person.positions.first().unwrap().value, "Dev");
     }
+
+    #[test]
+    fn a_line_of_a_form_is_read_once_however_many_sentences_it_holds() {
+        let text = "BIÊN BẢN HỌP\n| Chủ trì | Bà Ngô Thị Gấm |\n| Vắng mặt | Ông Lê Văn Bình đi xa. Bà Trần Thị Cúc ốm. |\n\
+            | Thành phần | Bình, Dũng. Toàn thể thợ men. |\n";
+        let draft = read(text, &Knowledge::default());
+        let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(names, ["Lê Văn Bình"]);
+        assert_eq!(draft.attendees.iter().filter(|a| a.group.is_some()).count(), 1);
+    }
 }

@@ -40,10 +40,11 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     }
 }
 
-/// The cells of a line that are labels and what is filled in; whether there are any.
+/// The cells of a line that are labels and what is filled in, read with its first sentence; whether there are any.
 fn filled(page: &Page, sentence: &Sentence, draft: &mut Draft, listed: &mut Listed) -> bool {
     let pairs = pairs(page, sentence.line);
-    for (cell, beside) in &pairs {
+    let first = page.text.source(&sentence.bytes).starts_with('|');
+    for (cell, beside) in pairs.iter().filter(|_| first) {
         let rest = page.token_at(beside.start)..page.token_at(beside.end);
         if let Some(label) = filled_in(page, page.text.norm(cell), rest.start) {
             read(page, label, &rest, draft, listed);
