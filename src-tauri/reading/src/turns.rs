@@ -22,7 +22,7 @@ pub fn order_verb(page: &Page, said: &Speaking, end: usize, authority: bool) -> 
         turns_to_request(page, &said.verb, end).or_else(suggested)
     }?;
     let caution = page.phrase(verb.start, "lưu ý").is_some();
-    turns_to_request(page, &verb, end).filter(|_| caution).or(Some(verb))
+    caution.then(|| turns_to_request(page, &verb, end)).flatten().or(Some(verb))
 }
 
 /// “yêu cầu các xã thực hiện một số nhiệm vụ sau:”: those whom the list below is for.
@@ -61,20 +61,20 @@ pub fn duty_before(page: &Page, said: &Speaking, tasks: &Tokens) -> Vec<Extract<
 /// Where the request begins inside a sentence that starts by assessing: “…; đồng thời đề nghị …”.
 pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
     (verb.end + 1..end).find_map(|i| {
+        let n = asking(page, i)?;
         let fresh =
             matches!(page.word(i - 1), "," | ";" | "và" | "thời" | "đó" | "cũng" | ":" | "ra" | "“" | "tôi");
-        let order = page.any_phrase(i, &ORDERING).is_some();
-        let directs = page.phrase(i, "chỉ đạo").is_some()
-            && matches!(page.word(i - 1), ";" | "và" | "thời")
-            && begins_unit(page, opening(page, &(i + 2..end)));
-        let order = order || directs;
-        let fresh = fresh || unmarked(page, i, end);
+        let directs = || {
+            page.phrase(i, "chỉ đạo").is_some()
+                && matches!(page.word(i - 1), ";" | "và" | "thời")
+                && begins_unit(page, opening(page, &(i + 2..end)))
+        };
         let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
-        let examples = page.find(&(verb.end..i), &["như :"]).is_some();
-        asking(page, i)
-            .filter(|_| !examples)
-            .filter(|n| fresh && order && !enumerated && page.word(i + n) != "của")
-            .map(|n| i..i + n)
+        let own = !enumerated && page.word(i + n) != "của";
+        let order = own && (page.any_phrase(i, &ORDERING).is_some() || directs());
+        let begins = order && (fresh || unmarked(page, i, end));
+        let examples = || page.find(&(verb.end..i), &["như :"]).is_some();
+        (begins && !examples()).then_some(i..i + n)
     })
 }
 
