@@ -168,14 +168,17 @@ fn wraps(line: &str, next: &str, column: bool) -> bool {
     let mut first = next.chars();
     let small = first.next().is_some_and(|c| c.is_lowercase() || column && c.is_uppercase());
     let marked = first.next().is_some_and(|c| matches!(c, ')' | '.' | '-'));
-    let shouted = !line.chars().any(char::is_lowercase);
-    let cells = line.contains(['\t', '|']) || next.contains(['\t', '|']);
-    let jotted = ["→", "->", "=>"].iter().any(|arrow| line.contains(arrow) || next.contains(arrow))
-        || next.find(':').is_some_and(|at| at < 30) && !(column && next.starts_with(char::is_lowercase));
-    let long = line.chars().count() >= MARGIN || column && goes_on(line, next);
-    let list = column && line.ends_with(':') && line.chars().count() >= MARGIN;
+    let shouted = || !line.chars().any(char::is_lowercase);
+    let cells = || line.contains(['\t', '|']) || next.contains(['\t', '|']);
+    let jotted = || {
+        ["→", "->", "=>"].iter().any(|arrow| line.contains(arrow) || next.contains(arrow))
+            || next.find(':').is_some_and(|at| at < 30) && !(column && next.starts_with(char::is_lowercase))
+    };
+    let reaches = || line.chars().count() >= MARGIN;
+    let long = || reaches() || column && goes_on(line, next);
+    let list = || column && line.ends_with(':') && reaches();
     let day = line.ends_with("ngày") && next.starts_with(|c: char| c.is_ascii_digit());
-    day || (open || list) && small && !marked && !shouted && !cells && !jotted && long
+    day || small && !marked && (open || list()) && long() && !shouted() && !cells() && !jotted()
 }
 
 /// In a column a line ends early where it was broken twice: it ends in a word that leads on, or the next begins small.
@@ -220,6 +223,9 @@ fn matching(source: &str) -> String {
 }
 
 fn lower(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let mut low = c.to_lowercase();
     match (low.next(), low.next()) {
         (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
@@ -245,23 +251,17 @@ fn old_tones(norm: &str) -> String {
     ];
     let mut out = String::with_capacity(norm.len());
     let mut rest = norm;
-    let mut before = ' ';
-    while let Some(c) = rest.chars().next() {
-        let pair = PAIRS.iter().filter(|_| matches!(c, 'o' | 'u')).find(|(old, new)| {
-            before != 'q'
-                && old.len() == new.len()
-                && rest
-                    .strip_prefix(old)
-                    .is_some_and(|tail| !tail.chars().next().is_some_and(char::is_alphabetic))
-        });
-        let (text, length) = match pair {
-            Some((old, new)) => (*new, old.len()),
-            None => (rest.get(..c.len_utf8()).unwrap_or(""), c.len_utf8()),
-        };
+    while let Some(at) = rest.find(['o', 'u']) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let ends = |tail: &&str| !tail.starts_with(char::is_alphabetic);
+        let pair = PAIRS.iter().filter(|(old, new)| old.len() == new.len() && !out.ends_with('q'));
+        let found = pair.filter_map(|(old, new)| Some((*new, from.strip_prefix(old).filter(ends)?))).next();
+        let (text, tail) = found.unwrap_or_else(|| from.split_at(1));
         out.push_str(text);
-        before = text.chars().last().unwrap_or(' ');
-        rest = rest.get(length..).unwrap_or("");
+        rest = tail;
     }
+    out.push_str(rest);
     out
 }
 
@@ -270,7 +270,9 @@ fn old_tones(norm: &str) -> String {
 #[expect(clippy::expect_used, reason = "patterns are constants and every one is compiled by the tests")]
 pub fn rx(pattern: &str) -> regex::Regex {
     let small = pattern.replace(' ', r"\s+").replace(r"\s", r"[ \t]").replace(r"\d", "[0-9]");
-    let small = small.replace(r"\W", r"[^a-z0-9_\u{c0}-\u{1eff}]");
+    let small =
+        small.replace(r"\W", r"[^a-z0-9_\u{c0}-\u{1eff}]").replace(r"\w", r"[a-z0-9_\u{c0}-\u{1eff}]");
+    let small = small.replace(r"\pL", r"[a-z\u{c0}-\u{1eff}]");
     regex::Regex::new(&small).expect("a constant pattern")
 }
 
