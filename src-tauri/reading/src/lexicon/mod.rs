@@ -10,19 +10,20 @@ pub mod papers;
 pub mod plain;
 pub mod titles;
 pub mod verbs;
+mod word_hash;
 
 use crate::page::Page;
-use std::collections::HashMap;
+pub use word_hash::{WordMap, WordSet};
 
 /// Phrases by first word.
 pub struct Phrases {
-    by_first: HashMap<&'static str, Vec<Vec<&'static str>>>,
+    by_first: WordMap<Vec<Vec<&'static str>>>,
 }
 
 impl Phrases {
     /// From lists parted by `|`.
     pub fn new(lists: &[&'static str]) -> Self {
-        let mut by_first: HashMap<&'static str, Vec<Vec<&'static str>>> = HashMap::new();
+        let mut by_first: WordMap<Vec<Vec<&'static str>>> = WordMap::default();
         for phrase in lists.iter().flat_map(|list| list.split('|')) {
             let words: Vec<&'static str> = phrase.split_whitespace().collect();
             if let Some(first) = words.first() {
