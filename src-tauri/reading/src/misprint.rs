@@ -19,10 +19,8 @@ pub fn misprints(page: &Page, sentence: &Sentence, out: &mut Vec<Correction>) {
 /// “đốcgiải”.
 fn joined(page: &Page, i: usize) -> Option<Correction> {
     let word = page.word(i);
-    let at = page.bytes(&(i..i + 1));
-    let source = page.text.source(&at);
-    let plain = page.is_word(i) && word.len() > 5 && source.chars().all(char::is_lowercase);
-    if !plain || !is_marked(word) || is_syllable(word) {
+    let small = || page.source(&(i..i + 1)).chars().all(char::is_lowercase);
+    if word.len() <= 5 || !page.is_word(i) || !is_marked(word) || !small() || is_syllable(word) {
         return None;
     }
     let borders = word.char_indices().map(|(border, _)| border).skip(2);
