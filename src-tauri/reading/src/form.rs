@@ -1,15 +1,28 @@
 //! A form in a table: a label in one cell, what is filled in beside it.
 //!
-//! Owns which cells are such pairs. What a label tells is known in `labels`.
+//! Owns which cells are such pairs. What a label tells is known in `label`, what stands beside it is read in `labels`.
 
+use crate::label::{Label, filled_in};
 use crate::lines::LineKind;
 use crate::normalise::Bytes;
-use crate::page::Page;
+use crate::page::{Page, Sentence, Tokens};
 use crate::table::cells;
+
+/// The labels of a line and what is filled in, told with the first sentence of the line, which its first stroke opens;
+/// none for a sentence of a line that is no form.
+pub fn fields(page: &Page, sentence: &Sentence) -> Option<Vec<(Label, Tokens)>> {
+    let pairs = Some(pairs(page, sentence.line)).filter(|pairs| !pairs.is_empty())?;
+    let first = page.text.source(&sentence.bytes).starts_with('|');
+    let field = |(cell, beside): &(Bytes, Bytes)| {
+        let rest = page.token_at(beside.start)..page.token_at(beside.end);
+        Some((filled_in(page, page.text.norm(cell), rest.start)?, rest))
+    };
+    Some(pairs.iter().filter(|_| first).filter_map(field).collect())
+}
 
 /// “| Thời gian: | 9:00 ngày 3/5 | Chủ trì: | Lê Văn Bình |”: the pairs of a line that is no row of another table. A line
 /// of two cells needs no colon.
-pub fn pairs(page: &Page, line: usize) -> Vec<(Bytes, Bytes)> {
+fn pairs(page: &Page, line: usize) -> Vec<(Bytes, Bytes)> {
     let Some(line) = page.lines.get(line) else { return vec![] };
     let table = matches!(line.kind, LineKind::Row | LineKind::TableHead);
     let bytes = line.bytes();
@@ -43,6 +56,14 @@ mod tests {
         let people: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
         assert_eq!(people, ["Trần Thị Cúc", "Phạm Văn Dũng"]);
         assert_eq!(draft.attendees.get(1).unwrap().person.positions.first().unwrap().value, "Dev");
+    }
+
+    #[test]
+    fn a_form_tells_when_the_meeting_ended() {
+        let text = "BIÊN BẢN HỌP\n| Thời gian: | 8:15 ngày 4/2/2031 | Thời gian kết thúc: | 10:40 |\n| Thành phần | Bình, Dũng |\n";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.starts_at.map(|at| at.value).as_deref(), Some("08:15"));
+        assert_eq!(meeting.ends_at.map(|at| at.value).as_deref(), Some("10:40"));
     }
 
     #[test]

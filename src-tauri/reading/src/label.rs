@@ -106,7 +106,7 @@ pub fn presents(norm: &str) -> bool {
 /// The label that a cell of a form holds, where what stands beside it, from that token on, is no other office.
 pub fn filled_in(page: &Page, norm: &str, beside: usize) -> Option<Label> {
     let word = LABEL.captures(norm)?.get(1)?.as_str();
-    Some(Label::of(word, word)).filter(|label| !label.signs(page, beside))
+    Some(Label::of(word, norm)).filter(|label| !label.signs(page, beside))
 }
 
 /// “| Địa điểm | Phòng 12 |”: of a row of two cells the stroke between them stands for a colon.

@@ -7,11 +7,11 @@ use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
 use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
-use crate::form::pairs;
-use crate::label::{Label, filled_in, label, presents};
+use crate::form::fields;
+use crate::label::{Label, label, presents};
 use crate::lexicon::meetings::{MEETINGS, PARTS};
 use crate::lines::LineKind;
-use crate::normalise::rx;
+use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
 use crate::people::{
@@ -40,19 +40,6 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     }
 }
 
-/// The cells of a line that are labels and what is filled in, read with its first sentence; whether there are any.
-fn filled(page: &Page, sentence: &Sentence, draft: &mut Draft, listed: &mut Listed) -> bool {
-    let pairs = pairs(page, sentence.line);
-    let first = page.text.source(&sentence.bytes).starts_with('|');
-    for (cell, beside) in pairs.iter().filter(|_| first) {
-        let rest = page.token_at(beside.start)..page.token_at(beside.end);
-        if let Some(label) = filled_in(page, page.text.norm(cell), rest.start) {
-            read(page, label, &rest, draft, listed);
-        }
-    }
-    !pairs.is_empty()
-}
-
 /// A label whose list goes on in the lines below it.
 struct Open {
     label: Label,
@@ -70,7 +57,8 @@ struct Labels<'p> {
 impl Labels<'_> {
     fn sentence(&mut self, sentence: &Sentence, draft: &mut Draft, covered: &mut Coverage) {
         let page = self.page;
-        if filled(page, sentence, draft, &mut self.listed) {
+        if let Some(fields) = fields(page, sentence) {
+            fields.iter().for_each(|(label, at)| read(page, *label, at, draft, &mut self.listed));
             return covered.people(sentence);
         }
         self.leave(sentence);
@@ -249,6 +237,7 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
 fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     match label {
         Label::Time => time(page, at, draft),
+        Label::End => ends(page, &page.bytes(at), draft),
         Label::Place => draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take()),
         Label::Chair => {
             let mut found: Vec<PersonDraft> = person_drafts(page, &people(page, at).entries).collect();
@@ -334,7 +323,6 @@ fn with_units(page: &Page, at: &Tokens, mut entries: Vec<Entry>) -> Vec<Entry> {
     {
         let groups =
             rest.iter().filter_map(|e| if let Entry::Group(at) = e { Some(at.clone()) } else { None });
-        let groups: Vec<Tokens> = groups.collect();
         person.offices.extend(groups);
         entries.truncate(1);
     }
@@ -389,10 +377,15 @@ fn attendee(page: &Page, entry: &Entry, label: Label) -> AttendeeDraft {
 
 /// “kết thúc vào hồi 11 giờ 30”.
 fn closing(page: &Page, sentence: &Sentence, draft: &mut Draft) {
-    let norm = page.text.norm(&sentence.bytes);
-    let told = CLOSING.is_match(norm).then(|| clock(norm)).flatten();
-    if let Some((time, r)) = told {
-        let at = sentence.bytes.start + r.start..sentence.bytes.start + r.end;
+    if CLOSING.is_match(page.text.norm(&sentence.bytes)) {
+        ends(page, &sentence.bytes, draft);
+    }
+}
+
+/// The time at which the meeting ended.
+fn ends(page: &Page, at: &Bytes, draft: &mut Draft) {
+    if let Some((time, r)) = clock(page.text.norm(at)) {
+        let at = at.start + r.start..at.start + r.end;
         draft.meeting.ends_at = Some(page.text.value(time, &at, Confidence::Likely, "label.closing"));
     }
 }
