@@ -20,7 +20,7 @@ pub struct Years {
     /// Of a year that is looked back on and one that is looked ahead to.
     turn: Turn,
     documents: Option<PartialDate>,
-    /// Of the months and quarters that the text reports on and plans.
+    /// Of the months and quarters that the text reports on and plans, where no page date tells.
     periods: Option<i32>,
 }
 
@@ -62,12 +62,13 @@ impl Years {
             .filter(|d| d.year.is_some())
             .max();
         let told = told(page, lead);
+        let page_date = page_date(page, lead);
         Self {
-            page_date: page_date(page, lead),
+            page_date,
             headline: headline(&told),
             turn: turn(&told),
             documents: latest,
-            periods: periods(page),
+            periods: if page_date.is_some() { None } else { periods(page) },
         }
     }
 
@@ -153,11 +154,12 @@ fn headline(told: &str) -> Option<i32> {
     }
 }
 
-/// “6 tháng cuối năm 2031”, “quý II/2031”: the year of all the periods that a text names, if it is one.
+/// “6 tháng cuối năm 2031”, “quý II/2031”: the year of all the periods that a text names, if it is one. Letters and digits
+/// are ASCII where a word has to end, so the whole text is searched with the small, quick border of words.
 fn periods(page: &Page) -> Option<i32> {
     static PERIODS: LazyLock<Regex> = LazyLock::new(|| {
         rx(
-            r"(?:\b\d{1,2} tháng (?:đầu |cuối |còn lại (?:của )?)?năm |\bquý [iv\d]{1,3} ?(?:/|năm |-))(20\d{2})\b",
+            r"(?-u:\b)(?:\d{1,2} tháng (?:đầu |cuối |còn lại (?:của )?)?năm |quý [iv\d]{1,3} ?(?:/|năm |-))(20\d{2})(?-u:\b)",
         )
     });
     let years = PERIODS.captures_iter(&page.text.norm).take(40);
