@@ -88,8 +88,13 @@ pub fn from_title(page: &Page, draft: &mut Draft) {
 pub fn fuller_name(page: &Page, draft: &mut Draft) {
     let (Some(title), Some(told)) = (&draft.meeting.title, &draft.meeting.host) else { return };
     let host = of_title(page, &(page.token_at_char(title.span.start)..page.token_at_char(title.span.end)));
-    let longer = |host: &Extract<String>| fold(&host.value).starts_with(&format!("{} ", fold(&told.value)));
+    let longer = |host: &Extract<String>| goes_on(&host.value, &told.value);
     draft.meeting.host = host.filter(longer).or_else(|| draft.meeting.host.take());
+}
+
+/// Whether a name goes on where a shorter one ends: “Ban A thành phố B”, “Ban A”.
+pub fn goes_on(name: &str, shorter: &str) -> bool {
+    fold(name).strip_prefix(&fold(shorter)).is_some_and(|rest| rest.starts_with(' '))
 }
 
 fn of_title(page: &Page, title: &Tokens) -> Option<Extract<String>> {

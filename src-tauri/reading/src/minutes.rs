@@ -7,6 +7,7 @@ use crate::actions::actions;
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::draft::{AttendeeDraft, Confidence, Draft};
+use crate::hosts::goes_on;
 use crate::kind::heading_title;
 use crate::labels::labels;
 use crate::lexicon::bodies::BODY;
@@ -16,7 +17,6 @@ use crate::page::Page;
 use crate::parts;
 use crate::short_names::full_names;
 use crate::table::{cells, tables};
-use thuky_domain::text::fold;
 
 /// Reads minutes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -78,7 +78,7 @@ fn letterhead(page: &Page, draft: &mut Draft) {
     let board = units.last().is_some_and(|at| unnamed_board(page.text.norm(at))) && units.len() > 1;
     let found = if board { units.get(units.len() - 2) } else { units.last() };
     let vague = draft.meeting.host.as_ref().is_none_or(|host| {
-        let longer = |at: &Bytes| fold(page.text.source(at)).starts_with(&format!("{} ", fold(&host.value)));
+        let longer = |at: &Bytes| goes_on(page.text.source(at), &host.value);
         unnamed_board(&host.value.to_lowercase()) || found.is_some_and(longer)
     });
     if let Some(at) = found.filter(|_| vague) {

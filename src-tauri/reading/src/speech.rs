@@ -6,6 +6,7 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::clauses::{candidates, opens_clause};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::heard::{heard, heard_first, opens_verdict};
+use crate::lexicon::bodies::AREAS;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, ORDERING, REPORTING, STRONG, SUGGESTING};
@@ -274,21 +275,10 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
 
 /// “Lãnh đạo tỉnh”, “lãnh đạo UBND thành phố”: so a report calls those who speak for the authority that met.
 fn leadership(page: &Page, i: usize) -> Option<usize> {
-    const AREAS: [&str; 10] = [
-        "thành phố",
-        "tỉnh",
-        "huyện",
-        "quận",
-        "thị xã",
-        "thị trấn",
-        "phường",
-        "xã",
-        "tập đoàn",
-        "tổng công ty",
-    ];
     let led = page.phrase(i, "lãnh đạo")?;
     let led = led + page.phrase(i + led, "ubnd").unwrap_or_default();
-    page.any_phrase(i + led, &AREAS).map(|n| led + n)
+    let whose = page.any_phrase(i + led, &AREAS);
+    whose.or_else(|| page.any_phrase(i + led, &["tập đoàn", "tổng công ty"])).map(|n| led + n)
 }
 
 fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
