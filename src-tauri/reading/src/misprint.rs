@@ -46,7 +46,6 @@ fn figure_joined(page: &Page, i: usize) -> Option<Correction> {
 /// “Ngoài ra,các”, “huynh.Ngoài”: a mark with no blank after it.
 fn mark_joined(page: &Page, i: usize) -> Option<Correction> {
     let before = i.checked_sub(1)?;
-    let touching = page.touches_next(before) && page.touches_next(i);
     let syllable =
         |j: usize| page.is_word(j) && page.word(j).chars().nth(1).is_some() && is_syllable(page.word(j));
     let ends = match page.word(i) {
@@ -54,7 +53,8 @@ fn mark_joined(page: &Page, i: usize) -> Option<Correction> {
         "." => page.capital(i + 1) && !page.capital(before),
         _ => false,
     };
-    if !(ends && touching && syllable(before) && syllable(i + 1)) {
+    let touching = || page.touches_next(before) && page.touches_next(i);
+    if !(ends && touching() && syllable(before) && syllable(i + 1)) {
         return None;
     }
     spaced(page, before..i + 2, page.word(before).len() + 1)
@@ -78,8 +78,8 @@ const NEVER_TWICE: [&str; 16] = [
 fn doubled(page: &Page, i: usize) -> Option<Correction> {
     let word = page.word(i);
     let same = NEVER_TWICE.contains(&word) && page.word(i + 1) == word && !page.capital(i + 1);
-    let at = page.bytes(&(i..i + 2));
     same.then(|| {
+        let at = page.bytes(&(i..i + 2));
         let once = page.source(&(i..i + 1)).to_owned();
         let sentence = format!("Từ “{word}” viết hai lần.");
         correction(page, &at, once, CorrectionKind::DoubledWord, sentence)
