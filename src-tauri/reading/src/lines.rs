@@ -200,7 +200,7 @@ fn stamp(line: &str) -> bool {
 
 /// What the machine of a page leaves in its text: names of files, script, “Theo …” below an article.
 fn left_over(line: &str) -> bool {
-    let words = line.split_whitespace().count();
+    let words = line.split_whitespace().take(6).count();
     let file = words == 1 && [".jpg", ".jpeg", ".png", ".webp", ".pdf"].iter().any(|end| line.ends_with(end));
     let word = words == 1 && line.len() > 12 && line.bytes().all(|b| b.is_ascii_lowercase());
     let script = line.contains('{') && line.contains('}') || line.contains("function(");
@@ -225,7 +225,7 @@ pub fn mark_unfinished(text: &Text, lines: &mut [Line]) {
         let (line, above) = (shown(*here, lines), shown(*before, lines));
         let below = told.get(n + 1).map_or("", |i| shown(*i, lines));
         let body = lines.get(*here).is_some_and(|l| l.kind == LineKind::Body);
-        let short = line.split_whitespace().count() <= 40 && !line.ends_with(ENDS);
+        let short = !line.ends_with(ENDS) && has_words(line, 40);
         let list = above.ends_with([':', ';', ',']);
         let goes_on = below.starts_with(char::is_lowercase) || line.starts_with(char::is_lowercase);
         let follows = paragraph(*before, lines)
@@ -237,7 +237,12 @@ pub fn mark_unfinished(text: &Text, lines: &mut [Line]) {
 }
 
 fn sentence_like(line: &str) -> bool {
-    line.ends_with('.') && line.split_whitespace().count() > 9
+    line.ends_with('.') && !has_words(line, 9)
+}
+
+/// Whether a line has at most so many words.
+fn has_words(line: &str, most: usize) -> bool {
+    line.split_whitespace().nth(most).is_none()
 }
 
 fn menu(line: &str) -> bool {
@@ -305,13 +310,11 @@ fn set(lines: &mut [Line], i: usize, kind: LineKind) {
 fn mark_neighbours(text: &Text, lines: &mut [Line]) {
     for i in 1..lines.len() {
         let after = lines.get(i - 1).is_some_and(|l| l.kind == LineKind::Caption);
-        let short = lines.get(i).is_some_and(|l| {
+        let short = |l: &Line| {
             let line = text.source(&l.bytes()).trim();
-            l.kind == LineKind::Body
-                && line.split_whitespace().count() <= 14
-                && !line.ends_with(['.', ':', ';', ','])
-        });
-        if after && short {
+            l.kind == LineKind::Body && !line.ends_with(['.', ':', ';', ',']) && has_words(line, 14)
+        };
+        if after && lines.get(i).is_some_and(short) {
             set(lines, i, LineKind::Caption);
         }
     }
@@ -345,7 +348,7 @@ fn by_line(line: &str) -> bool {
         "biểu quyết",
         "chương trình",
     ];
-    let words: Vec<&str> = line.split_whitespace().collect();
+    let words: Vec<&str> = line.split_whitespace().take(8).collect();
     let short = words.len() <= 7 && !line.trim_end_matches([' ', '*']).ends_with([':', '.']);
     let capitals = words.iter().all(|w| w.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase));
     let heading = || {
