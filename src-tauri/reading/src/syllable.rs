@@ -3,6 +3,7 @@
 //! Owns the spelling rules; it knows no word. What has the shape need not be a word of the language.
 
 use crate::lexicon::WordSet;
+use crate::token::is_letter;
 use std::sync::LazyLock;
 
 /// Vowels with their five marked forms: grave, hook, tilde, acute, dot.
@@ -51,7 +52,7 @@ pub fn is_syllable(word: &str) -> bool {
 /// Whether a word has a letter that only Vietnamese writes.
 #[must_use]
 pub fn is_marked(word: &str) -> bool {
-    word.chars().any(|c| !c.is_ascii() && c.is_alphabetic())
+    word.chars().any(|c| !c.is_ascii() && is_letter(c))
 }
 
 /// The letters without tone, and the number of the tone; none for two tones.

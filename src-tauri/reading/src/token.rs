@@ -85,11 +85,11 @@ pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut TokenList) {
             continue;
         }
         let mut end = start + c.len_utf8();
-        if c.is_alphanumeric() {
+        if in_word(c) {
             let mut last = c;
             while let Some(&(next, d)) = chars.peek() {
                 let lost = last.is_numeric() && begins_name(cut(source, &(at.start + next..at.end)));
-                if lost || !d.is_alphanumeric() && !joins(last, d, slice, next) {
+                if lost || !in_word(d) && !joins(last, d, slice, next) {
                     break;
                 }
                 last = d;
@@ -101,6 +101,15 @@ pub fn tokens(norm: &str, source: &str, at: &Bytes, out: &mut TokenList) {
     }
 }
 
+/// Whether a character is a letter. Those of Vietnamese are known at a glance; to look one up takes some hundred steps.
+pub fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ạ'..='ỹ') || c.is_alphabetic()
+}
+
+fn in_word(c: char) -> bool {
+    is_letter(c) || c.is_numeric()
+}
+
 /// “4/2Đoàn thợ …”: a word that begins right after a number, the blank between them lost.
 pub fn begins_name(after: &str) -> bool {
     let mut letters = after.chars();
@@ -110,11 +119,11 @@ pub fn begins_name(after: &str) -> bool {
 fn token(source: &str, start: usize, end: usize, first: char) -> Token {
     let written = cut(source, &(start..end));
     let capital = written.chars().next().is_some_and(char::is_uppercase);
-    let letters = written.chars().filter(|c| c.is_alphabetic());
-    let shouted = capital && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase);
+    let mut letters = written.chars().filter(|c| is_letter(*c));
+    let shouted = capital && letters.clone().all(char::is_uppercase) && letters.nth(1).is_some();
     let kind = match first {
         c if c.is_numeric() => NUMBER,
-        c if c.is_alphabetic() => 0,
+        c if is_letter(c) => 0,
         _ => MARK,
     };
     let flags = kind | flag(capital, CAPITAL) | flag(shouted, SHOUTED);
@@ -163,4 +172,14 @@ fn abbreviated(slice: &str, at: usize) -> bool {
             | "v"
             | "h"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_letters_known_at_a_glance_are_letters() {
+        assert!(('\0'..=char::MAX).all(|c| is_letter(c) == c.is_alphabetic()));
+    }
 }
