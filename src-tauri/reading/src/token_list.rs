@@ -14,59 +14,52 @@ const ASIDE: u8 = u8::MAX;
 /// The tokens of a text, in order: a little more than two bytes for each, since there are as many as words.
 #[derive(Debug, Default)]
 pub struct TokenList {
-    blocks: Vec<Block>,
-    length: usize,
+    /// Where the first of each block starts.
+    starts: Vec<u32>,
+    /// Of each its distance from there, and the rest of it.
+    tokens: Vec<(u8, u8)>,
     aside: BTreeMap<usize, Token>,
-}
-
-/// Where the first of sixteen tokens starts, and of each its distance from there and the rest of it.
-#[derive(Debug, Default)]
-struct Block {
-    start: u32,
-    tokens: [(u8, u8); BLOCK],
 }
 
 impl TokenList {
     /// Adds a token that starts no earlier than those before it.
     pub fn push(&mut self, token: Token) {
         let (start, rest) = token.parts();
-        if self.length.is_multiple_of(BLOCK) {
-            self.blocks.push(Block { start, ..Block::default() });
+        if self.len().is_multiple_of(BLOCK) {
+            self.starts.push(start);
         }
-        let Some(block) = self.blocks.last_mut() else { return };
-        let distance = u8::try_from(start.saturating_sub(block.start)).ok().filter(|far| *far < ASIDE);
+        let first = self.starts.last().copied().unwrap_or(start);
+        let distance = u8::try_from(start.saturating_sub(first)).ok().filter(|far| *far < ASIDE);
         let small = distance.zip(u8::try_from(rest).ok());
         if small.is_none() {
-            self.aside.insert(self.length, token);
+            self.aside.insert(self.len(), token);
         }
-        if let Some(place) = block.tokens.get_mut(self.length % BLOCK) {
-            *place = small.unwrap_or((ASIDE, 0));
-        }
-        self.length += 1;
+        self.tokens.push(small.unwrap_or((ASIDE, 0)));
     }
 
     /// The token at a place.
     pub fn get(&self, i: usize) -> Option<Token> {
-        let block = self.blocks.get(i / BLOCK).filter(|_| i < self.length)?;
-        match *block.tokens.get(i % BLOCK)? {
+        match *self.tokens.get(i)? {
             (ASIDE, _) => self.aside.get(&i).copied(),
-            (distance, rest) => Some(Token::of_parts(block.start + u32::from(distance), rest.into())),
+            (distance, rest) => {
+                Some(Token::of_parts(self.starts.get(i / BLOCK)? + u32::from(distance), rest.into()))
+            }
         }
     }
 
     /// How many there are.
     pub const fn len(&self) -> usize {
-        self.length
+        self.tokens.len()
     }
 
     /// The tokens, in order.
     pub fn iter(&self) -> impl Iterator<Item = Token> {
-        (0..self.length).filter_map(|i| self.get(i))
+        (0..self.len()).filter_map(|i| self.get(i))
     }
 
     /// The first place whose token is not `before`; those that are stand before all others.
     pub fn partition_point(&self, before: impl Fn(&Token) -> bool) -> usize {
-        let (mut from, mut to) = (0, self.length);
+        let (mut from, mut to) = (0, self.len());
         while from < to {
             let middle = usize::midpoint(from, to);
             if self.get(middle).is_some_and(|token| before(&token)) {
@@ -80,7 +73,8 @@ impl TokenList {
 
     /// Gives back the room that growing has left over.
     pub fn shrink(&mut self) {
-        self.blocks.shrink_to_fit();
+        self.starts.shrink_to_fit();
+        self.tokens.shrink_to_fit();
     }
 }
 
