@@ -171,13 +171,13 @@ mod tests {
 
     #[test]
     fn the_end_of_a_place_is_no_person() {
-        let text = "ông Lý Văn Sáu, Bí thư Đảng ủy, Giám đốc Cảng HKQT Tân Sơn Trà; bà Tạ Thị Hạ, Phó Trưởng phòng - \
-            Bệnh viện đa khoa Sa Rài; Giám đốc Sở Lê Hoa; Chủ tịch UBND huyện Vân Sơn Đỗ Lan";
+        let text = "ông Lý Văn Sáu, Bí thư Đảng ủy, Giám đốc Cảng hàng hóa Tân Lâm Hạ; bà Tạ Thị Hạ, Phó Trưởng phòng - \
+            Bệnh viện đa khoa Sa Lộc; Giám đốc Sở Lê Hoa; Chủ tịch UBND huyện Vân Sơn Đỗ Lan";
         assert_eq!(
             told(text),
             [
-                "Lý Văn Sáu: Bí thư Đảng ủy / Giám đốc Cảng HKQT Tân Sơn Trà",
-                "Tạ Thị Hạ: Phó Trưởng phòng - Bệnh viện đa khoa Sa Rài",
+                "Lý Văn Sáu: Bí thư Đảng ủy / Giám đốc Cảng hàng hóa Tân Lâm Hạ",
+                "Tạ Thị Hạ: Phó Trưởng phòng - Bệnh viện đa khoa Sa Lộc",
                 "Lê Hoa: Giám đốc Sở",
                 "Đỗ Lan: Chủ tịch UBND huyện Vân Sơn"
             ]

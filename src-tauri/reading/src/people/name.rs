@@ -105,7 +105,7 @@ pub fn place_at(page: &Page, i: usize, end: usize) -> Option<usize> {
     known.or_else(|| named_place(page, i, run(page, i, end)).filter(mistakable))
 }
 
-/// “Cảng hàng không Tân | Sơn Trà”, “Bệnh viện đa khoa | Sa Rài”: two capitals that go on with the name of a place.
+/// “Cảng hàng hóa Tân | Lâm Hạ”, “Bệnh viện đa khoa | Sa Lộc”: two capitals that go on with the name of a place.
 fn ends_place(page: &Page, i: usize) -> bool {
     let capital = |i: usize| page.is_word(i) && page.capital(i) && !page.shouted(i);
     let alone = i > 1 && capital(i - 1) && !capital(i - 2);
