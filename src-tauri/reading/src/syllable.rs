@@ -2,8 +2,8 @@
 //!
 //! Owns the spelling rules; it knows no word. What has the shape need not be a word of the language.
 
-use crate::lexicon::WordSet;
 use crate::token::is_letter;
+use fnv::FnvHashSet;
 use std::sync::LazyLock;
 
 /// Vowels with their five marked forms: grave, hook, tilde, acute, dot.
@@ -25,7 +25,7 @@ const ONSETS: [&str; 26] = [
     "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k",
     "l", "m", "n", "p", "r", "s", "t", "v",
 ];
-static RHYMES: LazyLock<WordSet> = LazyLock::new(|| {
+static RHYMES: LazyLock<FnvHashSet<&'static str>> = LazyLock::new(|| {
     "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây \
      e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu \
      o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet ooc oong \

@@ -10,20 +10,19 @@ pub mod papers;
 pub mod plain;
 pub mod titles;
 pub mod verbs;
-mod word_hash;
 
 use crate::page::Page;
-pub use word_hash::{WordMap, WordSet};
+use fnv::FnvHashMap;
 
 /// Phrases by first word.
 pub struct Phrases {
-    by_first: WordMap<Vec<Vec<&'static str>>>,
+    by_first: FnvHashMap<&'static str, Vec<Vec<&'static str>>>,
 }
 
 impl Phrases {
     /// From lists parted by `|`.
     pub fn new(lists: &[&'static str]) -> Self {
-        let mut by_first: WordMap<Vec<Vec<&'static str>>> = WordMap::default();
+        let mut by_first: FnvHashMap<&'static str, Vec<Vec<&'static str>>> = FnvHashMap::default();
         for phrase in lists.iter().flat_map(|list| list.split('|')) {
             let words: Vec<&'static str> = phrase.split_whitespace().collect();
             if let Some(first) = words.first() {

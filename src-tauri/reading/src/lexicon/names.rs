@@ -2,11 +2,12 @@
 //!
 //! Owns the anchors of personal names. How many syllables belong to a name is decided in `people`.
 
-use super::{Phrases, WordSet};
+use super::Phrases;
+use fnv::FnvHashSet;
 use std::sync::LazyLock;
 
 /// Family names: Kinh, Hoa, Khmer, Chăm, Tày, Thái, Mường, Mông, Dao, Ê Đê, Gia Rai, Ba Na and others.
-pub static FAMILY: LazyLock<WordSet> = LazyLock::new(|| {
+pub static FAMILY: LazyLock<FnvHashSet<&'static str>> = LazyLock::new(|| {
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà \
      tạ lương lưu cao châu chu quách tống tăng thái thạch thân thiều tiêu tôn tưởng từ ung văn vi viên vòng vưu hứa hàn hạ hầu hoa \
      hình khổng khúc khuất kiều kim kha khương la lã lại lục lò lô lù lường lầu lự ma mã mạc mạch mẫn mùa mông nghiêm nhâm nhan nhữ ninh nông \
