@@ -75,7 +75,7 @@ impl Item<'_> {
     }
 }
 
-/// “Tuần 1 (28/08 - 03/09/2024):”: the last day that the heading names, for every item below it.
+/// “Đợt 3 (15/09 - 21/09/2031):”: the last day that the heading names, for every item below it.
 fn over_all(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> DeadlineDraft {
     let mut due = due_in(page, &page.bytes(at), meeting);
     (due.phrase.confidence, due.phrase.rule) = (Confidence::Doubtful, "action.heading-due".into());
@@ -106,7 +106,7 @@ fn items<'p>(page: &'p Page) -> Vec<Item<'p>> {
     out
 }
 
-/// “**Lê Văn Bình:**”, “### Tuần 1 (28/08 - 03/09):”: a short line that ends with a colon, without its marks.
+/// “**Lê Văn Bình:**”, “### Đợt 3 (15/09 - 21/09):”: a short line that ends with a colon, without its marks.
 fn label(page: &Page, sentence: &Sentence) -> Option<Tokens> {
     let at = &sentence.tokens;
     let start = at.clone().find(|i| !page.is_mark(*i))?;
@@ -164,9 +164,9 @@ mod tests {
 
     #[test]
     fn boxes_to_tick_stand_below_names_and_a_week() {
-        let text = "BIÊN BẢN HỌP NHÓM WEB\nNgày: 28/08/2031\n## 2. NHIỆM VỤ TIẾP THEO\n### Tuần 1 (28/08 - 03/09/2031):\n\n\
-            **Lê Văn Bình:**\n- [ ] Dựng kho mã\n- [x] Tạo bảng việc\n\n**Cả nhóm:**\n- [ ] Họp với khách trước 30/08/2031\n\n\
-            ## 3. KẾT LUẬN\nCuộc họp thành công.\n";
+        let text = "BIÊN BẢN HỌP ĐỘI KỊCH\nNgày: 14/09/2031\n## 4. CÔNG VIỆC TIẾP THEO\n### Đợt 3 (15/09 - 21/09/2031):\n\n\
+            **Lê Văn Bình:**\n- [ ] Khâu phông màn\n- [x] Thuê đèn rọi\n\n**Cả đội:**\n- [ ] Tổng duyệt trước 18/09/2031\n\n\
+            ## 5. KẾT LUẬN\nAi cũng vui.\n";
         let draft = read(text, &Knowledge::default());
         let due = |d: &crate::DirectiveDraft| d.deadline.as_ref().unwrap().date.unwrap().to_string();
         let tasks: Vec<(&str, &str, String)> = draft
@@ -174,22 +174,22 @@ mod tests {
             .iter()
             .map(|d| (d.text.value.as_str(), d.lead[0].value.as_str(), due(d)))
             .collect();
-        assert_eq!(tasks[0], ("Dựng kho mã", "Lê Văn Bình", "2031-09-03".to_owned()));
-        assert_eq!(tasks[1], ("Tạo bảng việc", "Lê Văn Bình", "2031-09-03".to_owned()));
-        assert_eq!(tasks[2], ("Họp với khách trước 30/08/2031", "Cả nhóm", "2031-08-30".to_owned()));
+        assert_eq!(tasks[0], ("Khâu phông màn", "Lê Văn Bình", "2031-09-21".to_owned()));
+        assert_eq!(tasks[1], ("Thuê đèn rọi", "Lê Văn Bình", "2031-09-21".to_owned()));
+        assert_eq!(tasks[2], ("Tổng duyệt trước 18/09/2031", "Cả đội", "2031-09-18".to_owned()));
         assert_eq!(tasks.len(), 3);
     }
 
     #[test]
     fn items_below_a_heading_of_tasks_are_tasks_of_the_owner_in_brackets() {
-        let text = "BIÊN BẢN HỌP NHÓM WEB\nNgày họp: 18/01/2031\n1. GIỎ HÀNG\n- Đã chạy thử\nViệc cần làm:\n\
-            - Soạn cảnh báo (Kho)\n- Kiểm thử toàn bộ (Kho + Máy), xong trước 25/01/2031\n- Mua máy in (Máy)\n\
-            2. VẬN CHUYỂN\n- Giữ hãng cũ (Kho)\n- Giá tăng (theo quý)\n";
+        let text = "BIÊN BẢN HỌP QUÁN CHAY\nNgày họp: 09/11/2031\n1. THỰC ĐƠN\n- Đã nấu thử\nViệc cần làm:\n\
+            - Chép công thức (Bếp)\n- Nếm lại món nấm (Bếp + Quầy), xong trước 15/11/2031\n- Đặt khăn giấy (Quầy)\n\
+            2. GHẾ NGỒI\n- Sơn ghế cũ (Bếp)\n- Thuê thêm (theo mùa)\n";
         let draft = read(text, &Knowledge::default());
         let tasks: Vec<(&str, usize)> =
             draft.directives.iter().map(|d| (d.text.value.as_str(), d.lead.len())).collect();
         assert_eq!(tasks.len(), 4, "{tasks:?}");
-        assert_eq!(tasks[0], ("Soạn cảnh báo", 1));
-        assert_eq!(tasks[3], ("Giữ hãng cũ", 1));
+        assert_eq!(tasks[0], ("Chép công thức", 1));
+        assert_eq!(tasks[3], ("Sơn ghế cũ", 1));
     }
 }

@@ -151,14 +151,14 @@ fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
         .or_else(|| along_with_chair(page, at))
 }
 
-/// “…, các thành viên đoàn giám sát gồm Ban A, đại diện B”: those of whom a delegation consists.
+/// “…, thành viên tổ đo cây gồm Ban A, đại diện B”: those of whom a delegation consists.
 fn members(page: &Page, at: &Tokens) -> Option<usize> {
     let of = page.find(at, &["thành viên đoàn", "thành viên tổ", "thành viên của đoàn"])?.end;
     let consists = (of..at.end.min(of + 6)).find(|i| matches!(page.word(*i), "gồm" | "có"))?;
     (of..consists).all(|i| page.is_word(i)).then_some(consists + 1)
 }
 
-/// “A chủ trì cuộc họp và các thành viên Hội đồng, trưởng thôn”: groups that meet under the chair.
+/// “A chủ trì tọa đàm cùng đại diện B, các C”: groups that meet under the chair.
 fn along_with_chair(page: &Page, at: &Tokens) -> Option<usize> {
     const GROUPS: [&str; 5] = ["các", "toàn thể", "đại diện", "lãnh đạo", "đông đảo"];
     let chairs = page.find(at, &["chủ trì"])?.end;
@@ -263,40 +263,39 @@ mod tests {
 
     #[test]
     fn those_who_come_with_the_chairs_take_part() {
-        let text = "Dự và chủ trì hội nghị có đồng chí Lý Văn Sáu – Bí thư Đảng ủy; cùng các đồng chí Trưởng ban, \
-                    lãnh đạo các ngành.";
-        assert_eq!(groups(text), ["các đồng chí Trưởng ban", "lãnh đạo các ngành"]);
-        assert_eq!(groups("Cùng các đồng chí Trưởng ban; Trưởng ấp các ấp.").len(), 2);
+        let text = "Dự và chủ trì tọa đàm có ông Lý Văn Sáu – Giám đốc Nhà hát; cùng các đồng chí Tổ trưởng, đại diện \
+                    các đội múa.";
+        assert_eq!(groups(text), ["các đồng chí Tổ trưởng", "đại diện các đội múa"]);
+        assert_eq!(groups("Cùng các đồng chí Tổ trưởng; Trưởng bản các bản.").len(), 2);
     }
 
     #[test]
     fn members_of_a_delegation_guests_and_those_who_meet_under_the_chair_take_part() {
-        let text = "Đoàn giám sát do ông Lý Văn Sáu làm trưởng đoàn, các thành viên đoàn giám sát gồm Ban Pháp chế HĐND quận, đại diện \
-                    Công an quận.";
-        assert_eq!(groups(text), ["Ban Pháp chế HĐND quận", "đại diện Công an quận"]);
-        let text =
-            "Mời họp cùng UBND quận có lãnh đạo Ủy ban MTTQ quận; các đồng chí Phó Chủ tịch UBND quận.";
+        let text = "Đoàn khảo sát cầu ngói do ông Lý Văn Sáu dẫn đầu, thành viên đoàn khảo sát gồm Phòng Hạ tầng huyện, đại diện \
+                    Trường nghề huyện.";
+        assert_eq!(groups(text), ["Phòng Hạ tầng huyện", "đại diện Trường nghề huyện"]);
+        let text = "Mời họp cùng Thư viện có đại diện Hội Nhà báo huyện; các bà Tổ trưởng dân phố.";
         assert_eq!(groups(text).len(), 2);
-        let text = "Ông Lý Văn Sáu - Chủ tịch UBND xã chủ trì cuộc họp và các thành viên Hội đồng xã.";
-        assert_eq!(groups(text), ["các thành viên Hội đồng xã"]);
+        let text = "Bà Tạ Hạ - Giám đốc Bảo tàng chủ trì buổi họp cùng các thành viên Câu lạc bộ cờ.";
+        assert_eq!(groups(text), ["các thành viên Câu lạc bộ cờ"]);
     }
 
     #[test]
     fn a_second_verb_of_attending_begins_a_new_list() {
-        let text = "Bộ trưởng Lý Văn Sáu chủ trì cuộc họp, tham dự còn có Thứ trưởng Tạ Hạ và các thành viên Tổ giúp việc.";
-        assert_eq!(groups(text), ["các thành viên Tổ giúp việc"]);
+        let text = "Hiệu trưởng Lý Văn Sáu chủ trì đại hội, cùng tham gia có Trưởng khoa Tạ Hạ và các thành viên Tổ kịch.";
+        assert_eq!(groups(text), ["các thành viên Tổ kịch"]);
     }
 
     #[test]
     fn who_only_speaks_there_attends() {
-        let page = Page::new("Đại tá Lý Văn Sáu, Phó Chỉ huy trưởng dự và phát biểu chỉ đạo.");
+        let page = Page::new("Nhà giáo Lý Văn Sáu, Phó Giám đốc Bảo tàng dự và phát biểu chỉ đạo.");
         assert_eq!(attendees(&page, &page.sentences[0]).len(), 1);
-        let page = Page::new("Về dự hội nghị có Đồng chí: Lý Văn Sáu - Bí thư Đảng ủy.");
+        let page = Page::new("Về dự lễ hội có Đồng chí: Lý Văn Sáu - Giám đốc Nhà hát.");
         assert_eq!(attendees(&page, &page.sentences[0])[0].person.known_as(), Some("Lý Văn Sáu"));
     }
 
     #[test]
     fn whoever_is_expected_at_another_meeting_takes_no_part() {
-        assert!(groups("Dự kiến, tham dự hội nghị có khoảng 100 đại biểu các sở.").is_empty());
+        assert!(groups("Dự kiến, tham dự tọa đàm có chừng 35 đại biểu các câu lạc bộ.").is_empty());
     }
 }

@@ -215,7 +215,7 @@ fn situated(page: &Page, i: usize) -> Option<usize> {
     page.any_phrase(i, &WHERE).filter(|_| area)
 }
 
-/// “UBND năm huyện A, B …”, “Ban chỉ đạo 14 phường”: a number before a kind of areas.
+/// “UBND năm huyện A, B …”, “Ban chỉ đạo 7 phường”: a number before a kind of areas.
 pub fn counted_areas(page: &Page, i: usize) -> bool {
     const NUMBERS: [&str; 8] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười"];
     (page.is_number(i) || NUMBERS.contains(&page.word(i))) && page.any_phrase(i + 1, &AREAS).is_some()
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn where_areas_lie_and_a_head_cut_short_belong_to_the_name() {
-        let text = " UBND các xã ven biển (Cửa Sa, Đất Mới) sơ tán dân; P. Kinh doanh huyện thu hồi công nợ.";
+        let text = " UBND các xã ven biển (Cửa Sa, Đất Bạc) sơ tán dân; P. Kinh doanh huyện thu hồi công nợ.";
         assert_eq!(told(text)[0], pair(&["UBND các xã ven biển"], "sơ tán dân"));
         assert_eq!(told(text)[1].0, ["P. Kinh doanh huyện"]);
     }

@@ -276,13 +276,13 @@ mod tests {
 
     #[test]
     fn a_name_whose_third_syllable_may_be_a_family_name_is_no_area() {
-        let text = "Cục trưởng Cục Thuế tỉnh Lý Thị Kim Sa chủ trì hội nghị.";
+        let text = "Giám đốc Bảo tàng tỉnh Lý Thị Kim Sa chủ trì hội nghị.";
         assert_eq!(head(text).as_deref(), Some("Lý Thị Kim Sa"));
     }
 
     #[test]
     fn who_chairs_may_stand_behind_the_event_and_a_comma() {
-        let text = "Chủ trì cuộc họp, TS. Lý Văn Sáu, giám đốc bệnh viện tóm tắt tình hình.";
+        let text = "Chủ trì cuộc họp, TS. Lý Văn Sáu, giám đốc nhà hát kể lại vở diễn.";
         assert_eq!(head(text).as_deref(), Some("Lý Văn Sáu"));
     }
 
@@ -293,33 +293,33 @@ mod tests {
 
     #[test]
     fn whoever_works_with_others_chairs_by_the_headline_or_behind_the_clause() {
-        let text = "Thứ trưởng Lý Văn Sáu làm việc với Công an tỉnh A\n\nTại buổi làm việc, Giám đốc Công an tỉnh báo cáo kết quả.";
+        let text = "Cục trưởng Lý Văn Sáu làm việc với Bảo tàng Gốm A\n\nTại buổi làm việc, Giám đốc Bảo tàng kể việc sưu tầm.";
         assert_eq!(chaired(text), ["Lý Văn Sáu"]);
-        let text = "Sáng 19-9-2031, đến thăm và làm việc với cán bộ, chiến sĩ Đồn Biên phòng A, Bí thư Huyện ủy Lý Văn Sáu đề nghị các \
-                    đồn tăng cường tuần tra.";
+        let text = "Chiều 6-4-2031, ghé xưởng và làm việc với thợ chạm, thợ tiện Hợp tác xã A, Chủ tịch Hội Nghề mộc Lý Văn Sáu đề nghị \
+                    các tổ giữ lại mẫu cũ.";
         assert_eq!(chaired(text), ["Lý Văn Sáu"]);
     }
 
     #[test]
     fn a_caption_shows_in_what_office_somebody_concluded() {
-        let text = "HĐND tỉnh rà soát công tác chuẩn bị kỳ họp\n\nTham dự có ông Tạ Hạ - Phó Chủ tịch UBND tỉnh.\n\n\
-                    Phó Chủ tịch HĐND tỉnh phát biểu kết luận buổi làm việc.\n\n\
-                    Phó Chủ tịch HĐND tỉnh Lý Văn Sáu đánh giá cao sự phối hợp giữa các cơ quan.";
+        let text = "Hội Làm vườn bàn việc mở chợ hoa\n\nTham dự có bà Tạ Hạ - Phó Giám đốc Bảo tàng.\n\n\
+                    Phó Chủ tịch Hội Làm vườn phát biểu kết luận tọa đàm.\n\n\
+                    Phó Chủ tịch Hội Làm vườn Lý Văn Sáu đánh giá cao cách bày chậu cảnh.";
         assert_eq!(chaired(text), ["Lý Văn Sáu"]);
     }
 
     #[test]
     fn a_longer_list_of_chairs_takes_the_place_of_a_shorter_one() {
-        let text = "Bí thư Tỉnh ủy Lý Văn Sáu và các đồng chí Phó Bí thư Tỉnh ủy chủ trì hội nghị.\n\n\
-                    Sáng 10/1/2031, dưới sự chủ trì của các đồng chí: Lý Văn Sáu, Bí thư Tỉnh ủy; Tạ Thị Hạ, Phó Bí thư Tỉnh ủy, Tỉnh ủy A tổ \
-                    chức Hội nghị triển khai nhiệm vụ.";
+        let text = "Chủ tịch Hội Làm vườn Lý Văn Sáu và các bà Phó Chủ tịch Hội chủ trì tọa đàm.\n\n\
+                    Tối 22/11/2031, dưới sự chủ trì của các ông bà: Lý Văn Sáu, Chủ tịch Hội; Tạ Thị Hạ, Phó Chủ tịch Hội, Hội Làm vườn A tổ \
+                    chức Hội nghị bàn việc mở chợ hoa.";
         assert_eq!(chaired(text), ["Lý Văn Sáu", "Tạ Thị Hạ"]);
     }
 
     #[test]
     fn an_office_of_several_goes_to_each_who_chairs() {
-        let text = "Sáng 9/12/2031, tại phòng 12 đã diễn ra buổi họp dưới sự chủ trì của các Phó Hiệu trưởng: PGS.TS Lý Văn Sáu và \
-                    PGS.TS Tạ Hạ.";
+        let text = "Tối 27/8/2031, ở nhà cổ A đã diễn ra tọa đàm dưới sự chủ trì của các Phó Viện trưởng: TS Lý Văn Sáu và \
+                    TS Tạ Hạ.";
         let draft = crate::read(text, &crate::Knowledge::default());
         assert!(draft.chairs.iter().all(|c| c.positions.len() == 1));
         assert_eq!(draft.chairs.len(), 2);

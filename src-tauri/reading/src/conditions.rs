@@ -29,14 +29,14 @@ pub fn conditional(page: &Page, at: &Tokens) -> Option<usize> {
     (asks && STRONG.at(page, then + 1).is_some()).then_some(then + 1)
 }
 
-/// “trường hợp giá tăng quá 5% phải báo cáo …”: the modal after the condition.
+/// “trường hợp độ ẩm vượt 14% phải phơi lại …”: the modal after the condition.
 pub fn in_case(page: &Page, at: &Tokens) -> Option<usize> {
     page.any_phrase(at.start, &["nếu", "trường hợp", "trong trường hợp"])?;
     let modal = modal_within(page, at.start, at.end.min(at.start + 16))?;
     (!(at.start..modal).any(|i| page.is_mark(i) && page.word(i) != "%")).then_some(modal)
 }
 
-/// “các báo cáo trả lời chất vấn phải đầy đủ”: things, and how they have to be.
+/// “các bản vẽ gửi thợ phải rõ nét”: things, and how they have to be.
 pub fn thing_must(page: &Page, at: &Tokens) -> Option<Asked> {
     let n = page.any_phrase(at.start, &["các", "những", "mỗi", "từng"])?;
     let modal = modal_within(page, at.start + n + 1, at.end.min(at.start + 12))?;
@@ -67,7 +67,7 @@ pub fn concerning(page: &Page, at: &Tokens) -> Option<Asked> {
     clear.then_some(Asked { lead: None, verb: if n > 1 { modal } else { at.start } })
 }
 
-/// “đối với Ban A giao chỉ tiêu cho các xã”: a single unit and what it does, with no other behind a comma.
+/// “đối với Ban A phát trống cho các đội”: a single unit and what it does, with no other behind a comma.
 fn of_one(page: &Page, at: &Tokens, start: usize) -> Option<Asked> {
     let verb = unit_end(page, &(start..at.end));
     let one = begins_unit(page, start) && page.any_phrase(start, &DETERMINERS).is_none();
@@ -122,23 +122,22 @@ mod tests {
 
     #[test]
     fn whom_it_is_about_may_act_without_a_modal() {
-        let text = " các đơn vị: Đối với Phòng Nội vụ huyện giao chỉ tiêu cho các xã; kiện toàn Hội đồng.";
-        let lead = ["Phòng Nội vụ huyện"];
-        assert_eq!(told(text)[0], pair(&lead, "giao chỉ tiêu cho các xã"));
-        assert_eq!(told(text)[1], pair(&lead, "kiện toàn Hội đồng"));
+        let text = " các đơn vị: Đối với Phòng Văn hóa huyện phát trống cho các đội; mở lớp múa lân.";
+        let lead = ["Phòng Văn hóa huyện"];
+        assert_eq!(told(text)[0], pair(&lead, "phát trống cho các đội"));
+        assert_eq!(told(text)[1], pair(&lead, "mở lớp múa lân"));
     }
 
     #[test]
     fn things_that_must_be_so_have_no_lead() {
-        let text = " Phòng A rà soát; các báo cáo trả lời chất vấn phải đầy đủ, nghiêm túc.";
-        assert_eq!(told(text)[1].1, "các báo cáo trả lời chất vấn phải đầy đủ, nghiêm túc");
+        let text = " Phòng A rà soát; các bản vẽ gửi xưởng mộc phải rõ nét, đủ số đo.";
+        assert_eq!(told(text)[1].1, "các bản vẽ gửi xưởng mộc phải rõ nét, đủ số đo");
     }
 
     #[test]
     fn a_case_before_the_modal_stays_with_the_task() {
-        let text =
-            " Phòng A ký lại hợp đồng; trường hợp khách đề nghị giảm giá quá 5% phải báo cáo Giám đốc.";
-        let case = "trường hợp khách đề nghị giảm giá quá 5% phải báo cáo Giám đốc";
+        let text = " Phòng A cân thóc giống; trường hợp độ ẩm của mẻ vượt 14% phải phơi thêm hai nắng.";
+        let case = "trường hợp độ ẩm của mẻ vượt 14% phải phơi thêm hai nắng";
         assert_eq!(told(text)[1], pair(&["Phòng A"], case));
     }
 }

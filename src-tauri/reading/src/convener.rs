@@ -49,7 +49,7 @@ pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     }
 }
 
-/// “Ban Tổ chức … (1999 - 2019)”, “Tập đoàn A (Petro A)”: the name without marks and a remark in brackets at its end.
+/// “Ban Tổ chức … (1996 - 2031)”, “Tập đoàn A (A Group)”: the name without marks and a remark in brackets at its end.
 fn without_remark(page: &Page, start: usize, mut end: usize) -> usize {
     while end > start + 1 && page.is_mark(end - 1) {
         let open = (start + 1..end).rev().find(|i| page.word(*i) == "(");

@@ -109,7 +109,7 @@ fn handed_in(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
         && !held
 }
 
-/// “(ngày 23/3/2024)”, “(12/6)” behind a task: the day alone in parentheses.
+/// “(ngày 30/5/2031)”, “(12/6)” behind a task: the day alone in parentheses.
 fn bracketed(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
     let before = page.text.norm(&(at.start..dated.bytes.start)).trim_end();
     let after = page.text.norm(&(dated.bytes.end..at.end)).trim_start();
@@ -117,7 +117,7 @@ fn bracketed(page: &Page, at: &Bytes, dated: &crate::date::Dated) -> bool {
     before.len() > 12 && before.ends_with('(') && after.starts_with(')')
 }
 
-/// “dạy thử sáng thứ Tư ngày 28/10/2026”: a day to come, with its part of the day.
+/// “kéo co chiều thứ Năm ngày 19/6/2031”: a day to come, with its part of the day.
 fn timed(page: &Page, at: &Bytes, dated: &crate::date::Dated, meeting: Option<PartialDate>) -> Option<usize> {
     static PART_OF_DAY: LazyLock<Regex> =
         LazyLock::new(|| rx(r"(?:sáng|chiều|tối)(?: (?:thứ \w+|chủ nhật),?)? $"));
@@ -215,7 +215,7 @@ fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Deadlin
     Some(found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.year"))
 }
 
-/// “các công việc từ nay đến cuối năm”: the period belongs to the noun before it.
+/// “hoạt động đến cuối năm”: the period belongs to the noun before it.
 fn of_what_is_planned(norm: &str, start: usize) -> bool {
     const PLANNED: [&str; 7] =
         ["nhiệm vụ", "công việc", "công tác", "chỉ tiêu", "hoạt động", "trọng tâm", "chương trình"];
@@ -292,15 +292,15 @@ mod tests {
     fn a_planned_day_in_brackets_or_with_its_part_of_the_day_is_a_deadline() {
         let day = |text: &str| read(text).map(|(_, _, day)| day);
         assert_eq!(
-            day("Sở mời huyện làm việc (dự kiến ngày 23/5/2025) về trụ sở.").as_deref(),
-            Some("2025-05-23")
+            day("Nhà hát mời các đội diễn thử (dự kiến ngày 30/5/2025) ở sân sau.").as_deref(),
+            Some("2025-05-30")
         );
         assert_eq!(
-            day("Dạy thử vào tiết 2, sáng thứ Tư ngày 28/5/2025 tại lớp 8A.").as_deref(),
-            Some("2025-05-28")
+            day("Kéo co vào giờ nghỉ, chiều thứ Năm ngày 19/6/2025 ở sân đình.").as_deref(),
+            Some("2025-06-19")
         );
-        assert_eq!(day("Trạm y tế phun thuốc thôn 3 (tuần tới)").as_deref(), Some("2025-05-25"));
-        assert_eq!(day("Làm theo ý kiến của Sở sáng ngày 2/4/2025."), None);
+        assert_eq!(day("Đội cây xanh tỉa cành phố B (tuần tới)").as_deref(), Some("2025-05-25"));
+        assert_eq!(day("Làm theo lời thợ cả sáng ngày 8/4/2025."), None);
     }
 
     #[test]
@@ -365,8 +365,8 @@ mod tests {
         for text in [
             "Phòng Nội vụ làm theo kết luận của cuộc họp ngày 22/4/2025.",
             "Phòng Nội vụ báo cáo trước ngày 10/3/2025.",
-            "Phòng Nội vụ triển khai các công việc từ nay đến cuối năm 2025.",
-            "Phòng Nội vụ triển khai nhiệm vụ 6 tháng cuối năm.",
+            "Phòng Nội vụ xếp lại hoạt động từ nay đến hết năm 2025.",
+            "Phòng Nội vụ chia chỉ tiêu ba tháng còn lại của năm.",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -385,10 +385,10 @@ mod tests {
 
     #[test]
     fn a_number_and_a_day_cite_without_so_and_a_committee_issues() {
-        let text = "Sáng 5/3/2024, UBND xã họp triển khai Nghị quyết 96 ngày 27/11/2019 của Ủy ban Thường vụ Quốc hội.";
+        let text = "Sáng 5/3/2024, Ban Quản lý chợ họp bàn Nghị quyết 318 ngày 8/4/2022 của Ủy ban Cây xanh thành phố.";
         let draft = read(text, &Knowledge::default());
         let issuer = draft.documents[0].issuer.as_ref().map(|i| i.value.as_str());
-        assert_eq!(issuer, Some("Ủy ban Thường vụ Quốc hội"));
+        assert_eq!(issuer, Some("Ủy ban Cây xanh thành phố"));
         assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2024-03-05");
     }
 }

@@ -20,7 +20,7 @@ pub fn fields(page: &Page, sentence: &Sentence) -> Option<Vec<(Label, Tokens)>> 
     Some(pairs.iter().filter(|_| first).filter_map(field).collect())
 }
 
-/// “| Thời gian: | 9:00 ngày 3/5 | Chủ trì: | Lê Văn Bình |”: the pairs of a line that is no row of another table. A line
+/// “| Thời gian: | 7:30 ngày 16/8 | Chủ trì: | Lê Văn Bình |”: the pairs of a line that is no row of another table. A line
 /// of two cells needs no colon.
 fn pairs(page: &Page, line: usize) -> Vec<(Bytes, Bytes)> {
     let Some(line) = page.lines.get(line) else { return vec![] };
@@ -43,19 +43,19 @@ mod tests {
 
     #[test]
     fn a_form_in_a_table_tells_when_and_where_and_who_chairs() {
-        let text = "| **Dự án:** | Kho gốm | **Chủ trì cuộc họp:** | Lê Văn Bình |\n\
-            | **Mã:** | KG | **Thư ký cuộc họp:** | Trần Thị Cúc |\n| :--- | :--- | :--- | :--- |\n\
-            | **Thời gian:** | 10:00 - 11:00 ngày 29/01/2031 |\n| **Địa điểm** | Phòng họp tầng 2 |\n\n\
-            ## 1. Thành phần tham dự\n\n| STT | Họ tên | Vị trí trong dự án | Ghi chú |\n|---|---|---|---|\n\
-            | 1. | Lê Văn Bình | PM | |\n| 2. | Phạm Văn Dũng | Dev |\n";
+        let text = "| **Vở diễn:** | Trăng rằm | **Chủ trì cuộc họp:** | Lê Văn Bình |\n\
+            | **Cảnh:** | Bến sông | **Thư ký cuộc họp:** | Trần Thị Cúc |\n| :--- | :--- | :--- | :--- |\n\
+            | **Thời gian:** | 19:30 - 21:15 ngày 16/08/2031 |\n| **Địa điểm** | Gác xép nhà hát |\n\n\
+            ## 2. Người tham dự\n\n| STT | Họ và tên | Chức vụ | Đến lúc |\n|---|---|---|---|\n\
+            | 1. | Lê Văn Bình | Đạo diễn | |\n| 2. | Phạm Văn Dũng | Nhạc công |\n";
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.kind, SourceKind::Minutes);
-        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-01-29");
-        assert_eq!(draft.meeting.place.unwrap().value, "Phòng họp tầng 2");
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-08-16");
+        assert_eq!(draft.meeting.place.unwrap().value, "Gác xép nhà hát");
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
         let people: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
         assert_eq!(people, ["Trần Thị Cúc", "Phạm Văn Dũng"]);
-        assert_eq!(draft.attendees.get(1).unwrap().person.positions.first().unwrap().value, "Dev");
+        assert_eq!(draft.attendees.get(1).unwrap().person.positions.first().unwrap().value, "Nhạc công");
     }
 
     #[test]

@@ -26,13 +26,13 @@ mod tests {
 
     #[test]
     fn minutes_in_markdown_are_known_by_their_labels_and_named_above_them() {
-        let text = "---\nlayout: post\ntitle: Meeting Minutes 6\n---\n**Thời gian:** Thứ bảy, ngày 12/07/2031 - 16h15 – 18h00\n\n\
-            **Thành phần tham dự:** anh Bình, Cúc, Dũng\n\n**Địa điểm:** Quán A\n\n**Nội dung:**\n\n* Bàn kế hoạch\n";
+        let text = "---\nmau: so-tay\ntitle: Sổ họp đội diều 41\n---\n**Thời gian:** Chủ nhật, ngày 02/11/2031 - 7h30 – 9h00\n\n\
+            **Thành phần tham dự:** anh Bình, Cúc, Dũng\n\n**Địa điểm:** Triền đê A\n\n**Nội dung:**\n\n* Chọn giấy dán diều\n";
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.kind, SourceKind::Minutes);
-        assert_eq!(draft.meeting.title.unwrap().value, "Meeting Minutes 6");
-        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-07-12");
-        assert_eq!(draft.meeting.place.unwrap().value, "Quán A");
+        assert_eq!(draft.meeting.title.unwrap().value, "Sổ họp đội diều 41");
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-11-02");
+        assert_eq!(draft.meeting.place.unwrap().value, "Triền đê A");
         let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
         assert_eq!(names, ["Bình", "Cúc", "Dũng"]);
     }
