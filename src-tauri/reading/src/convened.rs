@@ -76,7 +76,7 @@ fn visited(page: &Page, clause: &Tokens) -> Option<Tokens> {
 fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
     const WHOLE: [&str; 5] = ["tập thể lãnh đạo", "tập thể", "các thành viên", "thành viên", "của"];
     let holds = |at: &Tokens| (at.end..at.end + 3).any(|i| event(page, i).is_some());
-    let chairs = page.find(clause, &["chủ trì"]).filter(|at| page.word(at.start - 1) != "sự");
+    let chairs = page.find(clause, &["chủ trì"]).filter(|at| page.word(at.start.saturating_sub(1)) != "sự");
     let verb = chairs.or_else(|| page.find(clause, &["tổ chức"]).filter(holds));
     let first = verb.map_or(clause.start, |verb| verb.end);
     let event = (first..clause.end.min(first + 8)).find_map(|i| Some(i + event(page, i)?))?;
@@ -103,6 +103,7 @@ fn many_officers(page: &Page, from: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::page::Page;
     use crate::{Knowledge, read};
 
     fn bodies(text: &str) -> (Option<String>, Option<String>) {
@@ -139,6 +140,13 @@ mod tests {
         assert_eq!(bodies(text).0.as_deref(), Some("Hợp tác xã Mây tre"));
         let text = "Sáng 5/3/2031, bà Tạ Hạ - Giám đốc mở phiên họp tập thể lãnh đạo Nhà hát Rối.";
         assert_eq!(bodies(text).0.as_deref(), Some("Nhà hát Rối"));
+    }
+
+    #[test]
+    fn a_text_may_begin_with_the_word_of_chairing() {
+        let page = Page::new("Chủ trì phiên họp Hội đồng Giải thưởng Văn nghệ");
+        let board = super::after_event(&page, &(0..page.tokens.len()));
+        assert_eq!(board.map(|at| page.source(&at)), Some("Hội đồng Giải thưởng Văn nghệ"));
     }
 
     #[test]
