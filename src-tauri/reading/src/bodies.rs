@@ -157,24 +157,24 @@ fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
 
 /// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
 pub fn unit_end(page: &Page, at: &Tokens) -> usize {
-    let mut i = at.start + page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
-    let head = whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i));
+    let determiner = page.any_phrase(at.start, &DETERMINERS);
+    let determined = determiner.is_some();
+    let mut i = at.start + determiner.unwrap_or(0);
+    let head = head(page, i);
     let standing = COMPOUNDS.at(page, i).filter(|n| page.word(i + n - 1) == "trực");
     i += standing.or(head).or_else(|| clipped_head(page, i)).unwrap_or(0);
     i += field(page, i).filter(|_| head.is_some()).unwrap_or(0);
     let addressed = matches!(page.word(i.saturating_sub(1)), "đ/c" | "chí");
     let called = UNIT_NOUNS.at(page, i).max(TITLES.at(page, i));
     i += called.filter(|_| addressed && head.is_some()).unwrap_or(0);
-    let determined = page.any_phrase(at.start, &DETERMINERS).is_some();
     i += usize::from(determined && page.word(i) == ":" && page.capital(i + 1));
     let mut many = determined && i > at.start && page.capital(i);
     while i < at.end {
-        let inner = BODY.at(page, i).filter(|_| page.capital(i));
-        match whole(page, i).or(inner).or_else(|| named_by_verb(page, i)).or_else(|| compound(page, i)) {
+        let inner = || BODY.at(page, i).filter(|_| page.capital(i));
+        let by_verb = || named_by_verb(page, i).or_else(|| compound(page, i));
+        let verb = || verb_in_name(page, i).filter(|_| i > at.start);
+        match whole(page, i).or_else(inner).or_else(by_verb).or_else(verb) {
             Some(n) => i += n,
-            None if i > at.start && verb_in_name(page, i).is_some() => {
-                i += verb_in_name(page, i).unwrap_or(1);
-            }
             None if page.any_phrase(i.saturating_sub(1), &["các"]).is_some()
                 && UNIT_NOUNS.at(page, i).is_some() =>
             {
@@ -192,8 +192,10 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
                 i += 1 + whole(page, i + 1).or_else(|| two_syllables(page, i + 1)).unwrap_or(1);
             }
             None if goes_on(page, i) => i += 1,
-            None if situated(page, i).is_some() => i += situated(page, i).unwrap_or(1),
-            None => break,
+            None => match situated(page, i) {
+                Some(n) => i += n,
+                None => break,
+            },
         }
     }
     i.min(at.end)
@@ -226,10 +228,14 @@ fn field(page: &Page, i: usize) -> Option<usize> {
     FIELDS.at(page, i).filter(|_| !page.capital(i))
 }
 
-/// Length of the head of a unit at token `i`, at least one.
+/// Length of the head of a unit at token `i`.
+fn head(page: &Page, i: usize) -> Option<usize> {
+    whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i))
+}
+
+/// The same, at least one.
 fn head_length(page: &Page, i: usize) -> usize {
-    let known = whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i));
-    known.unwrap_or(1)
+    head(page, i).unwrap_or(1)
 }
 
 /// “Ban chỉ đạo thi”: the length of a verb after a head of bodies that is part of the name, unless it has others to lead.
