@@ -123,15 +123,15 @@ impl<'a> Floor<'a> {
 
     /// Who does not chair asks the central body of the one who does: a petition, and no order.
     pub fn petitions(&self, lead: &[Extract<String>]) -> bool {
-        let chair = self.roster.chair().filter(|(name, _)| self.speaker.name.as_ref() != Some(name));
-        let Some((name, _)) = chair.filter(|_| self.speaker.name.is_some()) else { return false };
         const CENTRAL: [&str; 5] = [" bo ", " tong cuc ", " chinh phu", " quoc hoi", " trung uong"];
+        let other = self.speaker.name.as_ref().is_some_and(|name| !self.roster.chairs(name));
+        let Some((chair, _)) = self.roster.chair().filter(|_| other) else { return false };
         let of_chair = |unit: &Extract<String>| {
             let key = format!(" {}", crate::roster::key(&unit.value));
             let central = CENTRAL.iter().any(|central| key.starts_with(central));
-            central && self.roster.offices(&name).iter().any(|o| o.ends_with(&key))
+            central && self.roster.offices(&chair).iter().any(|o| o.ends_with(&key))
         };
-        lead.iter().any(of_chair) && !self.roster.chairs(self.speaker.name.as_deref().unwrap_or_default())
+        lead.iter().any(of_chair)
     }
 
     fn office(&mut self, office: &str) {
