@@ -43,8 +43,7 @@ static MONTHS_LEFT: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The deadline in a stretch of text, read with the day of the meeting.
 pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let cited = citations(page, at);
-    calendar(page, at, meeting, &cited)
+    calendar(page, at, meeting)
         .or_else(|| month(page, at, meeting))
         .or_else(|| quarter(page, at, meeting))
         .or_else(|| year(page, at, meeting))
@@ -57,8 +56,9 @@ fn found(page: &Page, at: Bytes, date: Option<PartialDate>, rule: &'static str) 
     DeadlineDraft { form: DeadlineForm::Calendar, date, days: None, phrase }
 }
 
-fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>, cited: &[Bytes]) -> Option<DeadlineDraft> {
+fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
     let all = dates(page, at);
+    let cited = if all.is_empty() { vec![] } else { citations(page, at) };
     let mut best = None;
     for (i, dated) in all.iter().enumerate() {
         let near = cited.iter().any(|c| overlap(c, &(dated.bytes.start.saturating_sub(9)..dated.bytes.end)));

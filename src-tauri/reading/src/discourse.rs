@@ -132,12 +132,14 @@ impl<'a> Thread<'a> {
             self.state(StatementKind::Assessment, &sentence.bytes, draft);
             return true;
         }
-        let body = said.as_ref().is_none_or(|s| matches!(s.subject, Some(Subject::Body(_))));
-        let praises = said.as_ref().is_some_and(|s| {
-            self.page.any_phrase(s.verb.start, &["ghi nhận", "biểu dương", "đánh giá"]).is_some()
-        });
-        let hands = said.as_ref().is_some_and(|s| hands_out(self.page, s, sentence));
-        if self.listing && body && !praises && !hands && self.goes_on(sentence) {
+        let item = |said: &Speaking| {
+            let praises =
+                self.page.any_phrase(said.verb.start, &["ghi nhận", "biểu dương", "đánh giá"]).is_some();
+            matches!(said.subject, Some(Subject::Body(_)))
+                && !praises
+                && !hands_out(self.page, said, sentence)
+        };
+        if self.listing && said.as_ref().is_none_or(item) && self.goes_on(sentence) {
             return self.continued(sentence, draft);
         }
         if let Some(said) = said {
@@ -205,14 +207,13 @@ impl<'a> Thread<'a> {
         let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         let verdict = verdict(self.page, &said.verb);
         let opens_list = listed && (verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes)));
-        let tasks = tasks_after_colon(self.page, said, sentence);
         let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
         match self.floor.take(said, sentence, DIRECTS.is_match(intro)) {
             Taken::Nobody => return false,
             Taken::Changed => self.lead.clear(),
             Taken::Kept => {}
         }
-        let tasks = tasks.filter(|_| self.chairs());
+        let tasks = self.chairs().then(|| tasks_after_colon(self.page, said, sentence)).flatten();
         let verdict = verdict && (self.formal() || self.chairs());
         let listed = tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
         let concludes = CONCLUDES.is_match(intro) || opens_list && !opinion || verdict || listed;
@@ -298,11 +299,10 @@ impl<'a> Thread<'a> {
         self.state(StatementKind::Request, &(self.start_of(verb.start)..sentence.bytes.end), draft);
         let suggests = SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
-        self.listed = listed_for(
-            self.page,
-            &Speaking { subject: None, verb: verb.clone(), kind: StatementKind::Request },
-            sentence,
-        );
+        if !self.formal() {
+            let said = Speaking { subject: None, verb: verb.clone(), kind: StatementKind::Request };
+            self.listed = listed_for(self.page, &said, sentence);
+        }
         if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)
             .filter(|_| self.floor.speaker.authority && !suggests)
         {
