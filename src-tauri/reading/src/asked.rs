@@ -3,12 +3,13 @@
 //! Owns the grammar `trigger? lead? verb phrase` of a single part. The cutting into parts, and what is made of them,
 //! is in `directives`.
 
-use crate::bodies::{begins_unit, clipped_head, task_start, unit_end};
+use crate::bodies::{begins_unit, clipped_head, unit_end};
 use crate::conditions::{concerning, conditional, in_case, modal_within, passive, spoken_of, thing_must};
 use crate::given::by_given_name;
 use crate::lexicon::bodies::{AREAS, BODY, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
+use crate::onset::task_start;
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
 use crate::prelude::{opening, soon};
@@ -106,8 +107,7 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let verb_first = STRONG.at(page, start).is_some()
         && !standing
         && COMPOUNDS.at(page, start).is_none()
-        && !(page.capital(start)
-            && (names_a_unit(page, start) || order == Order::Told && named_by_doing(page, start)));
+        && !(page.capital(start) && (names_a_unit(page, start) || named_by_doing(page, start, order)));
     if order != Order::Told && (AGREEING.at(page, start).is_some() || stands(page, &(start..at.end))) {
         return None;
     }
@@ -235,10 +235,13 @@ fn names_a_unit(page: &Page, i: usize) -> bool {
         || page.phrase(i, "thường trực").is_some() && page.capital(i + 2)
 }
 
-/// “giao Thanh tra Sở …”, “đề nghị Kiểm toán tỉnh …”: a body that is called by what it does.
-fn named_by_doing(page: &Page, i: usize) -> bool {
-    let next = BODY.at(page, i).filter(|n| *n > 1).map(|n| i + n);
-    next.is_some_and(|next| page.capital(next) || page.any_phrase(next, &AREAS).is_some())
+/// “giao Thanh tra Sở …”, “đề nghị Kiểm toán tỉnh …”, “Thanh tra tỉnh rà soát …”: a body that is called by what it does.
+fn named_by_doing(page: &Page, i: usize, order: Order) -> bool {
+    let Some(next) = BODY.at(page, i).filter(|n| *n > 1).map(|n| i + n) else { return false };
+    let area = page.any_phrase(next, &AREAS);
+    let acts = |n| STRONG.at(page, next + n).is_some();
+    let whole = area.or_else(|| page.phrase(next, "chính phủ"));
+    order == Order::Told && (page.capital(next) || area.is_some()) || whole.is_some_and(acts)
 }
 
 fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {

@@ -3,9 +3,10 @@
 //! Owns those forms; who has the floor is known in `discourse`.
 
 use crate::asked::{Asked, begins_named};
-use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::bodies::{begins_unit, unit_end};
 use crate::cues::LISTS;
 use crate::floor::Floor;
+use crate::onset::task_start;
 use crate::page::{Page, Sentence, Tokens};
 use crate::speech::{Speaking, Subject};
 

@@ -3,13 +3,16 @@
 //! Owns the grammar of names of units. How a list of them is split is up to `units`; whether a unit leads or works along
 //! is decided by who asks.
 
-use crate::lexicon::bodies::{AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
+use crate::lexicon::Phrases;
+use crate::lexicon::bodies::{
+    AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS, WORKS,
+};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
 
 /// Lower-case words that go on with the name of a unit.
-const GOES_ON: [&str; 50] = [
+const GOES_ON: [&str; 52] = [
     "tỉnh",
     "thành",
     "phố",
@@ -60,6 +63,8 @@ const GOES_ON: [&str; 50] = [
     "thường",
     "vụ",
     "hội",
+    "chi",
+    "nhánh",
 ];
 
 /// “P. Kế toán”, “K. Nội”, “TT. Y tế”: a head cut short with its full stop; its length.
@@ -78,79 +83,23 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
     let unit_noun = |i| UNIT_NOUNS.at(page, i).is_some();
     if let Some(n) = page.any_phrase(i, &DETERMINERS) {
         return page.is_word(i + n)
-            && NO_UNITS.at(page, i + n).is_none()
+            && !no_unit(page, i + n)
             && (unit_noun(i + n)
                 || BODY.at(page, i + n).is_some()
                 || page.capital(i + n)
                 || TITLES.at(page, i + n).is_some());
     }
-    NO_UNITS.at(page, i).is_none()
-        && (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
+    !no_unit(page, i) && (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
 }
 
-/// Words at token `i` that begin no task though a verb may be among them: titles, fixed parts of names, compounds.
-fn no_task(page: &Page, i: usize) -> Option<usize> {
-    let long = |n: &usize| *n > 1;
-    let title = || TITLES.at(page, i).filter(long).filter(|_| page.phrase(i, "phụ trách").is_none());
-    title()
-        .or_else(|| whole(page, i).filter(long))
-        .or_else(|| COMPOUNDS.at(page, i))
-        .or_else(|| BODY.at(page, i).filter(long).filter(|_| page.capital(i)))
-        .or_else(|| named_by_verb(page, i))
-        .or_else(|| STRONG.at(page, i).filter(|_| determined(page, i)))
-}
-
-/// First token of the task in a range: where the unit list before it ends.
-pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
-    let mut i = at.start;
-    while i < at.end {
-        if leads_others(page, at.start, i) || prevents(page, at.start, i) {
-            return Some(i);
-        } else if let Some(n) = no_task(page, i) {
-            i += n;
-        } else if STRONG.at(page, i).is_some()
-            && (!page.capital(i)
-                || i > at.start
-                    && page.is_mark(i - 1)
-                    && !matches!(page.word(i - 1), "-" | ".")
-                    && !page.capital(i + 1))
-        {
-            return Some(i);
-        } else {
-            i += 1;
-        }
-    }
-    None
-}
-
-/// “các huyện phòng, chống dịch”: small, and after no board of that name, it is what they do.
-fn prevents(page: &Page, start: usize, i: usize) -> bool {
-    const NAMED: [&str; 10] = ["đạo", "huy", "ban", "tác", "trình", "hoạch", "luật", "pháp", "việc", "về"];
-    let verb = page.any_phrase(i, &["phòng , chống", "phòng chống"]).is_some() && !page.capital(i);
-    verb && i > start && page.is_word(i - 1) && !NAMED.contains(&page.word(i - 1))
-}
-
-/// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”: what follows is no task.
-fn determined(page: &Page, i: usize) -> bool {
-    const WORDS: [&str; 12] =
-        ["các", "những", "mỗi", "từng", "hai", "mọi", "số", "việc", "vực", "quyền", "đúng", "theo"];
-    const PAIRS: [(&str, &str); 3] = [("nhiệm", "vụ"), ("chức", "vụ"), ("địa", "bàn")];
-    let before = |n: usize| i.checked_sub(n).map_or("", |j| page.word(j));
-    WORDS.contains(&before(1)) || PAIRS.contains(&(before(2), before(1)))
-}
-
-/// “Đảng đoàn … lãnh đạo các Ban …”: between units the word is a verb.
-fn leads_others(page: &Page, start: usize, i: usize) -> bool {
-    page.phrase(i, "lãnh đạo").is_some()
-        && i > start
-        && !page.capital(i)
-        && !page.is_mark(i - 1)
-        && !matches!(page.word(i - 1), "và" | "cùng" | "với" | "diện" | "các" | "tập" | "của" | "ban")
-        && (page.word(i + 2) == "," || begins_unit(page, i + 2) || STRONG.at(page, i + 2).is_some())
+/// “ban đầu”, “phòng chống”: a noun that only begins like a body; “Ban Đầu tư” is one.
+fn no_unit(page: &Page, i: usize) -> bool {
+    let named = page.capital(i + 1) && !page.shouted(i + 1);
+    NO_UNITS.at(page, i).is_some() && !named
 }
 
 /// “Phòng Đào tạo”, “Sở Xây dựng”: a verb of several words that is part of a name.
-fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
+pub fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
     let named = page.capital(i) && i > 0 && page.is_word(i - 1) && !page.capital(i + 1);
     STRONG.at(page, i).filter(|n| *n > 1 && named)
 }
@@ -172,8 +121,8 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     while i < at.end {
         let inner = || BODY.at(page, i).filter(|_| page.capital(i));
         let by_verb = || named_by_verb(page, i).or_else(|| compound(page, i));
-        let verb = || verb_in_name(page, i).filter(|_| i > at.start);
-        match whole(page, i).or_else(inner).or_else(by_verb).or_else(verb) {
+        let verb = || verb_in_name(page, i).or_else(|| named_by_work(page, i)).filter(|_| i > at.start);
+        match whole(page, i).or_else(inner).or_else(by_verb).or_else(verb).or_else(|| numbered(page, i)) {
             Some(n) => i += n,
             None if page.any_phrase(i.saturating_sub(1), &["các"]).is_some()
                 && UNIT_NOUNS.at(page, i).is_some() =>
@@ -244,6 +193,32 @@ pub fn verb_in_name(page: &Page, i: usize) -> Option<usize> {
     let head = i.checked_sub(1).filter(|b| HEADS.contains(&page.word(*b)))?;
     let length = COMPOUNDS.at(page, head)? - 1;
     (length > 0 && page.any_phrase(i + length, &DETERMINERS).is_none()).then_some(length)
+}
+
+/// “Đội thi công”, “nhà máy xử lý nước thải”: the length of a work that stands right behind the bare head of a body and
+/// is part of its name, since whoever does something is named in full before it is told.
+pub fn named_by_work(page: &Page, i: usize) -> Option<usize> {
+    let length = WORKS.at(page, i).filter(|_| !page.capital(i) && follows_bare_head(page, i))?;
+    let after = i + length + numbered(page, i + length).unwrap_or(0);
+    let end = after + page.any_phrase(after, &AREAS).unwrap_or(0);
+    let another = matches!(page.word(end), "," | "và") && begins_unit(page, end + 1);
+    let told = if length > 2 { STRONG.at(page, end) } else { SETTING_OUT.at(page, end) };
+    (matches!(page.word(end), ":" | "(") || another || told.is_some_and(|_| !page.capital(end)))
+        .then_some(end - i)
+}
+
+/// Whether the head of a body, and nothing of its name yet, ends before token `i`.
+fn follows_bare_head(page: &Page, i: usize) -> bool {
+    let ends = |n: &usize| {
+        let ended = |list: &Phrases| i.checked_sub(*n).and_then(|start| list.at(page, start)) == Some(*n);
+        ended(&BODY) || ended(&UNIT_NOUNS) || ended(&COMPOUNDS)
+    };
+    (1..=4).any(|n| ends(&n))
+}
+
+/// “số 2”: which of several of the same name.
+fn numbered(page: &Page, i: usize) -> Option<usize> {
+    (page.word(i) == "số" && page.is_number(i + 1)).then_some(2)
 }
 
 /// A unit that the office knows, or a fixed part of a name: it is not cut.

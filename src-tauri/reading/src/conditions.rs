@@ -3,11 +3,12 @@
 //! Owns those forms. The plain forms are read in `asked`.
 
 use crate::asked::Asked;
-use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::bodies::{begins_unit, unit_end};
 use crate::directives::ordered_about;
 use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::{DOING, STATIVE, STRONG};
+use crate::onset::task_start;
 use crate::page::{Page, Tokens};
 
 /// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.

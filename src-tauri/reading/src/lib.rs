@@ -58,6 +58,7 @@ mod narrated;
 mod normalise;
 mod notes;
 mod notice;
+mod onset;
 mod opening;
 mod page;
 mod parts;

@@ -3,10 +3,12 @@
 //! Owns what a heading opens. What follows it is read in `discourse`.
 
 use crate::asked::{begins_named, persons};
-use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::bodies::{begins_unit, unit_end};
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
+use crate::lexicon::verbs::COMPOUNDS;
 use crate::lexicon::verbs::STRONG;
 use crate::normalise::rx;
+use crate::onset::task_start;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::honorifics;
 use crate::speech::asking;
@@ -139,7 +141,9 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     }
     let leads = page
         .find(&(start..end), &["chủ trì", "chịu trách nhiệm", "phối hợp", "cùng phối hợp", "chỉ đạo"])
-        .filter(|m| colon && !page.capital(m.start));
+        .filter(|m| {
+            colon && !page.capital(m.start) && COMPOUNDS.at(page, m.start.saturating_sub(2)).is_none()
+        });
     let stop = leads.as_ref().map_or(end, |m| m.start);
     let whole = unit_end(page, &(start..stop)) >= stop
         || stop - start <= if colon { 30 } else { 16 }

@@ -3,11 +3,12 @@
 //! Owns what stands after the verb; the cutting into tasks and their lead is in `directives`.
 
 use crate::asked::begins_named;
-use crate::bodies::{begins_unit, task_start, unit_end};
+use crate::bodies::{begins_unit, unit_end};
 use crate::directives::named;
 use crate::draft::{Confidence, Extract};
 use crate::lexicon::papers::{MAKING, PAPER_ENDS, PAPERS};
 use crate::lexicon::verbs::{DOING, STRONG};
+use crate::onset::task_start;
 use crate::page::{Page, Tokens};
 
 /// The paper or thing to be delivered: “lập danh sách khách mời”, “có báo cáo bằng văn bản”.
@@ -111,7 +112,7 @@ fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
     let acts = grammar > at.start && !page.capital(grammar) && DOING.at(page, grammar).is_some();
     let near = if acts { 0 } else { 14 };
     let end = task_start(page, at).filter(|t| *t <= grammar + near).unwrap_or(grammar);
-    let stop = (at.start..end)
+    let stop = (grammar.min(end)..end)
         .find(|i| {
             page.any_phrase(*i, &["để", "trong việc", "nhằm", "trong", "làm", ";"]).is_some()
                 && !page.capital(*i)

@@ -61,6 +61,13 @@ pub static STRONG: LazyLock<Phrases> = LazyLock::new(|| {
     ])
 });
 
+/// Of those, the ones that only set out to do something: what stands before them is whole.
+pub static SETTING_OUT: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "khẩn trương|chủ trì|chủ động|tiếp tục|tập trung|phối hợp|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|rà soát|phải|cần|sớm|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|nghiêm túc|thường xuyên|kịp thời|quyết liệt|tích cực|nhanh chóng|tổ chức thực hiện|tổ chức kiểm tra|tổ chức rà soát|tổ chức họp|tổ chức triển khai|hoàn thành|hoàn thiện|báo cáo|bố trí|bảo đảm|đảm bảo|trên cơ sở|căn cứ|nghiên cứu|làm việc|trình|gửi|lập|xây dựng",
+    ])
+});
+
 /// Further verbs that begin a task in a running list, after a unit or after a label, too common elsewhere to be a sign.
 pub static DOING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
@@ -71,7 +78,7 @@ pub static DOING: LazyLock<Phrases> = LazyLock::new(|| {
 /// Nouns with a verb inside: a unit that is made of one does not end there.
 pub static COMPOUNDS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "ban hành chính|phòng hành chính|chương trình|công trình|quá trình|quy trình|lộ trình|tiến trình|hậu cần|hậu cần - kỹ thuật|chỉ huy lữ đoàn|chỉ huy trung đoàn|chỉ huy đơn vị|chỉ huy các|bộ phận thường trực|cơ quan thường trực|thường trực của|ban thường trực|tổ thường trực|lực lượng vận hành|vận hành và sửa chữa|bộ phận vận hành|lực lượng sửa chữa|lực lượng kiểm tra|cấp ủy|cấp ủy đảng|cấp trên|cấp dưới|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trực thuộc|ban tuyên truyền , vận động|tiểu ban tuyên truyền , vận động|tổ tuyên truyền , vận động|ban chỉ đạo|ban tổ chức|ban quản lý|ban kiểm tra|ban giám sát|ban lãnh đạo|ban vận động|ban kiểm soát|ban điều hành|ban xây dựng|ban thực hiện|ban chuẩn bị|ủy ban kiểm tra|hội đồng thẩm định|hội đồng quản lý|hội đồng đánh giá|tổ kiểm tra|tổ giám sát|tổ thẩm định|tổ chỉ đạo|tổ tuyên truyền|tổ điều phối",
+        "giao thông|giao dịch|cấp cứu|cấp nước|cấp thoát nước|xuất nhập khẩu|công lập|lập pháp|ký túc xá|ban hành chính|phòng hành chính|chương trình|công trình|quá trình|quy trình|lộ trình|tiến trình|hậu cần|hậu cần - kỹ thuật|chỉ huy lữ đoàn|chỉ huy trung đoàn|chỉ huy đơn vị|chỉ huy các|bộ phận thường trực|cơ quan thường trực|thường trực của|ban thường trực|tổ thường trực|lực lượng vận hành|vận hành và sửa chữa|bộ phận vận hành|lực lượng sửa chữa|lực lượng kiểm tra|cấp ủy|cấp ủy đảng|cấp trên|cấp dưới|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trực thuộc|ban tuyên truyền , vận động|tiểu ban tuyên truyền , vận động|tổ tuyên truyền , vận động|ban chỉ đạo|ban tổ chức|ban quản lý|ban kiểm tra|ban giám sát|ban lãnh đạo|ban vận động|ban kiểm soát|ban điều hành|ban xây dựng|ban thực hiện|ban chuẩn bị|ủy ban kiểm tra|hội đồng thẩm định|hội đồng quản lý|hội đồng đánh giá|tổ kiểm tra|tổ giám sát|tổ thẩm định|tổ chỉ đạo|tổ tuyên truyền|tổ điều phối",
         "cơ quan chỉ đạo|cơ quan quản lý|cơ quan thanh tra|cơ quan kiểm tra|cơ quan điều tra|cơ quan thẩm định|cơ quan tham mưu|cơ quan tổ chức|cơ quan chủ trì|cơ quan phối hợp|cơ quan tuyên truyền|cơ quan giám sát|cơ quan nghiên cứu|cơ quan kiểm soát",
         "đơn vị quản lý|đơn vị thi công|đơn vị thiết kế|đơn vị vận hành|đơn vị tư vấn|đơn vị sử dụng|đơn vị giám sát|đơn vị tổ chức|đơn vị được giao|đơn vị chủ trì|đơn vị thẩm định|đơn vị cung cấp|chủ đầu tư|các tổ chức|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức xã hội|tổ chức đoàn|một số tổ chức|những tổ chức",
         "lực lượng bảo vệ|lực lượng quản lý|lực lượng tuần tra|lực lượng kiểm soát|cán bộ quản lý|cán bộ phụ trách|cán bộ lãnh đạo|cán bộ chuyên trách|đội quản lý|đội kiểm tra|đội tuyên truyền|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|người lãnh đạo|người quản lý|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|bộ phận tổng hợp|công tác tổ chức|phòng quản lý|phòng tổ chức|phòng kiểm tra|phòng nghiên cứu|phòng tổng hợp|phòng kế hoạch tổng hợp|tổ tổng hợp|trung tâm nghiên cứu|trung tâm điều hành|trung tâm hỗ trợ|trung tâm kiểm soát|trung tâm ứng dụng|viện nghiên cứu|cán bộ làm công tác|chức năng quản lý|sản xuất kinh doanh|dự án đầu tư|dự án xây dựng|ban quản lý dự án đầu tư xây dựng|lãnh đạo|hộ kinh doanh|khối thi đua|cụm thi đua",

@@ -1,0 +1,139 @@
+//! Onsets: where what is done begins behind those who do it.
+//!
+//! Owns telling a verb that opens a task from one in the name of a unit. Where a name ends by itself is known in
+//! `bodies`.
+
+use crate::bodies::{begins_unit, named_by_verb, named_by_work, whole};
+use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
+use crate::lexicon::titles::TITLES;
+use crate::lexicon::verbs::{COMPOUNDS, STRONG};
+use crate::page::{Page, Tokens};
+
+/// Words at token `i` that begin no task though a verb may be among them: titles, fixed parts of names, compounds.
+fn no_task(page: &Page, i: usize) -> Option<usize> {
+    let long = |n: &usize| *n > 1;
+    let title = || TITLES.at(page, i).filter(long).filter(|_| page.phrase(i, "phụ trách").is_none());
+    title()
+        .or_else(|| whole(page, i).filter(long))
+        .or_else(|| COMPOUNDS.at(page, i))
+        .or_else(|| BODY.at(page, i).filter(long).filter(|_| page.capital(i)))
+        .or_else(|| named_by_verb(page, i))
+        .or_else(|| named_by_work(page, i))
+        .or_else(|| STRONG.at(page, i).filter(|_| determined(page, i)))
+}
+
+/// First token of the task in a range: where the unit list before it ends.
+pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
+    let mut i = at.start;
+    while i < at.end {
+        if leads_others(page, at.start, i) || prevents(page, at.start, i) {
+            return Some(i);
+        } else if let Some(n) = no_task(page, i) {
+            i += n;
+        } else if !opens_task(page, at.start, i) {
+            i += 1;
+        } else if let Some(end) = name_goes_on(page, at, i) {
+            i = end;
+        } else {
+            return Some(i);
+        }
+    }
+    None
+}
+
+/// A verb in small letters, or one with a capital behind a comma.
+fn opens_task(page: &Page, start: usize, i: usize) -> bool {
+    let listed =
+        || i > start && page.is_mark(i - 1) && !matches!(page.word(i - 1), "-" | ".") && !page.capital(i + 1);
+    STRONG.at(page, i).is_some() && (!page.capital(i) || listed())
+}
+
+/// “Viện Nghiên cứu phát triển đô thị chủ trì …”, “Tổ bảo vệ trật tự:”: where a name ends that has this verb in it,
+/// since what is done comes only later, or is told below.
+fn name_goes_on(page: &Page, at: &Tokens, verb: usize) -> Option<usize> {
+    let inside =
+        verb > at.start && page.is_word(verb - 1) && !page.capital(verb) && WORKS.at(page, verb).is_some();
+    let after = verb + 1..at.end.min(verb + 9);
+    let others = |i: usize| {
+        let named = BODY.at(page, i).is_some() && page.capital(i);
+        named
+            || page
+                .any_phrase(i, &DETERMINERS)
+                .or_else(|| UNIT_NOUNS.at(page, i))
+                .or_else(|| ACTORS.at(page, i))
+                .is_some()
+    };
+    let stop =
+        after.clone().find(|i| page.is_mark(*i) || others(*i) || sets_out(page, *i)).unwrap_or(after.end);
+    let headed = stop == at.end && page.word(stop) == ":";
+    (inside && (headed || stop < at.end && sets_out(page, stop))).then_some(stop)
+}
+
+/// Words that only set out to do something: whoever does it is named in full before them.
+fn sets_out(page: &Page, i: usize) -> bool {
+    const ALONE: [&str; 3] = ["chủ trì", "có trách nhiệm", "chịu trách nhiệm"];
+    const AHEAD: [&str; 5] = ["khẩn trương", "tiếp tục", "tập trung", "chủ động", "tổ chức"];
+    let ahead = page.any_phrase(i, &AHEAD).is_some_and(|n| STRONG.at(page, i + n).is_some());
+    !page.capital(i) && (ahead || page.any_phrase(i, &ALONE).is_some())
+}
+
+/// “các huyện phòng, chống dịch”: small, and after no board of that name, it is what they do.
+fn prevents(page: &Page, start: usize, i: usize) -> bool {
+    const NAMED: [&str; 10] = ["đạo", "huy", "ban", "tác", "trình", "hoạch", "luật", "pháp", "việc", "về"];
+    let verb = page.any_phrase(i, &["phòng , chống", "phòng chống"]).is_some() && !page.capital(i);
+    verb && i > start && page.is_word(i - 1) && !NAMED.contains(&page.word(i - 1))
+}
+
+/// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”: what follows is no task.
+fn determined(page: &Page, i: usize) -> bool {
+    const WORDS: [&str; 12] =
+        ["các", "những", "mỗi", "từng", "hai", "mọi", "số", "việc", "vực", "quyền", "đúng", "theo"];
+    const PAIRS: [(&str, &str); 3] = [("nhiệm", "vụ"), ("chức", "vụ"), ("địa", "bàn")];
+    let before = |n: usize| i.checked_sub(n).map_or("", |j| page.word(j));
+    WORDS.contains(&before(1)) || PAIRS.contains(&(before(2), before(1)))
+}
+
+/// “Đảng đoàn … lãnh đạo các Ban …”: between units the word is a verb.
+fn leads_others(page: &Page, start: usize, i: usize) -> bool {
+    page.phrase(i, "lãnh đạo").is_some()
+        && i > start
+        && !page.capital(i)
+        && !page.is_mark(i - 1)
+        && !matches!(page.word(i - 1), "và" | "cùng" | "với" | "diện" | "các" | "tập" | "của" | "ban")
+        && (page.word(i + 2) == "," || begins_unit(page, i + 2) || STRONG.at(page, i + 2).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::asked::tests::{pair, told};
+
+    #[test]
+    fn a_verb_in_the_name_of_a_unit_is_told_from_what_the_unit_does() {
+        let names = [
+            "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh",
+            "Ban Chỉ đạo chuyển đổi số tỉnh",
+            "Hội đồng bồi thường, hỗ trợ và tái định cư",
+            "Cơ quan Cảnh sát điều tra",
+            "Viện Nghiên cứu phát triển nghề gốm",
+            "Nhà máy xử lý nước thải",
+            "Đội thi công số 2",
+            "Tổ bảo vệ trật tự",
+            "đơn vị tư vấn giám sát",
+            "nhà thầu thi công",
+            "Ban Đầu tư và Xây dựng hạ tầng",
+            "Lữ đoàn 7",
+        ];
+        for name in names {
+            for task in [
+                "chủ trì, phối hợp với Phòng Văn hóa dựng rạp",
+                "khẩn trương rà soát sổ",
+                "tổ chức kiểm tra kho",
+            ] {
+                assert_eq!(told(&format!(" {name} {task}.")), [pair(&[name], task)]);
+            }
+        }
+        let text = " Phòng Xây dựng thẩm định hồ sơ, tiếp tục đo kè; Đội thi công đoạn kè; Thanh tra huyện rà soát sổ.";
+        let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();
+        assert_eq!(leads, ["Phòng Xây dựng", "Đội", "Thanh tra huyện"]);
+    }
+}
