@@ -300,6 +300,7 @@ impl Reading<'_> {
     /// An office: before a name, after a name, or alone.
     fn office(&mut self, start: usize, i: usize, separator: Separator) -> usize {
         let Some(end) = office_end(self.page, i, self.end) else { return self.group(start) };
+        let end = end + self.place_of_office(i, end);
         let mut from = end;
         if name_at(self.page, from, self.end, NameContext::AfterOffice).is_none() {
             from += honorifics(self.page, from);
@@ -363,6 +364,12 @@ impl Reading<'_> {
             })),
         }
         end
+    }
+
+    /// “A, Hiệu trưởng Trường Kỹ thuật Lâm Sơn”: behind the office of one already named, two capitals name a place.
+    fn place_of_office(&self, i: usize, end: usize) -> usize {
+        let two = name_at(self.page, end, self.end, NameContext::AfterOffice).filter(|n| *n == 2);
+        two.filter(|_| self.first_of_person(i)).unwrap_or(0)
     }
 
     /// “A - Phó Chủ tịch Hiệp hội các …”: the first office right after a name is that person's, whatever it holds.

@@ -183,4 +183,18 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn a_place_that_looks_like_a_name_goes_with_the_school_or_company_before_it() {
+        let text = "ông Lý Văn Sáu, Hiệu trưởng Trường Kỹ thuật Lâm Sơn; Tổng Giám đốc Công ty Cấp nước Hà Vân Tạ Thị Hạ; \
+            Chủ tịch Công ty Dệt may Lam Giang Đỗ Văn Lan";
+        assert_eq!(
+            told(text),
+            [
+                "Lý Văn Sáu: Hiệu trưởng Trường Kỹ thuật Lâm Sơn",
+                "Tạ Thị Hạ: Tổng Giám đốc Công ty Cấp nước Hà Vân",
+                "Đỗ Văn Lan: Chủ tịch Công ty Dệt may Lam Giang"
+            ]
+        );
+    }
 }

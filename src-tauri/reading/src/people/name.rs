@@ -113,6 +113,20 @@ fn ends_place(page: &Page, i: usize) -> bool {
     alone && !own_word(i - 1) || i > 1 && page.phrase(i - 2, "đa khoa").is_some()
 }
 
+/// “Trường Đại học A | Lâm Sơn | Trần Đức Long”: in a run too long for a name, the syllables before the family name.
+fn before_name(page: &Page, i: usize, length: usize) -> Option<usize> {
+    const TAILS: [usize; 3] = [3, 4, 2];
+    let places = TAILS.iter().filter_map(|tail| length.checked_sub(*tail)).filter(|n| (2..=3).contains(n));
+    let family =
+        |n: &usize| FAMILY.contains(page.word(i + n)) && !matches!(page.word(i + n - 1), "thị" | "văn");
+    places.into_iter().find(family).filter(|_| length >= 5)
+}
+
+/// Whether a title ends right before token `i`, so that no place can follow.
+fn titled(page: &Page, i: usize) -> bool {
+    (1..=4).any(|n| i.checked_sub(n).and_then(|start| TITLES.at(page, start)) == Some(n))
+}
+
 fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     let before = i.checked_sub(1).map(|b| page.word(b))?;
     let area = AREA.contains(&before);
@@ -120,6 +134,9 @@ fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     let two_then_name = length >= 4 && FAMILY.contains(page.word(i + 2)) && !middle(i + 1) && !middle(i + 2);
     if length == 2 && ends_place(page, i) {
         return Some(2);
+    }
+    if let Some(place) = before_name(page, i, length).filter(|_| !titled(page, i)) {
+        return Some(place);
     }
     let countryside = before == "thôn" && i > 1 && page.word(i - 2) == "nông";
     if countryside {
