@@ -8,6 +8,7 @@ use crate::documents::citations;
 use crate::draft::{Confidence, DeadlineDraft, DeadlineForm};
 use crate::normalise::{Bytes, rx};
 use crate::page::Page;
+use crate::period::period;
 use crate::reckoning::reckoned;
 use crate::term::{Reckoning, term};
 use regex::Regex;
@@ -21,37 +22,13 @@ static BEFORE_DATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày )?$"));
 static BETWEEN: LazyLock<Regex> = LazyLock::new(|| rx(r"^ (?:đến|tới)(?: hết)? (?:ngày )?$"));
-static MONTH: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(?:^|[\s,])(?:trong|cuối|cuoi|hết|het|đến hết|den het|đến cuối|xong trong|ngay trong|xong) (?:tháng |thang |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
-    )
-});
-static QUARTER: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(?:^|[\s,])(?:trong|cuối|hết|đến hết|đến cuối) quý (iv|iii|ii|i|[1-4])(?:(?:/|, ?năm | năm |-)(\d{4}))?",
-    )
-});
-static YEAR: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(?:^|[\s,])(?:(?:hoàn thành|xong|hoàn tất|dứt điểm)[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))|((?:từ nay )?đến (?:hết|cuối) năm (\d{4}|nay)))",
-    )
-});
-static MONTHS_LEFT: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(?:^\W*|[\s,])((?:trong )?(?:\d{1,2}|ba|bốn|sáu|những|các) tháng (?:cuối|còn lại của|còn lại trong) năm(?: (\d{4}|nay|này))?)",
-    )
-});
 /// The deadline in a stretch of text, read with the day of the meeting.
 pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    calendar(page, at, meeting)
-        .or_else(|| month(page, at, meeting))
-        .or_else(|| quarter(page, at, meeting))
-        .or_else(|| year(page, at, meeting))
-        .or_else(|| months_left(page, at, meeting))
-        .or_else(|| words(page, at, meeting))
+    calendar(page, at, meeting).or_else(|| period(page, at, meeting)).or_else(|| words(page, at, meeting))
 }
 
-fn found(page: &Page, at: Bytes, date: Option<PartialDate>, rule: &'static str) -> DeadlineDraft {
+/// A deadline of the calendar, as its words stand.
+pub fn found(page: &Page, at: Bytes, date: Option<PartialDate>, rule: &'static str) -> DeadlineDraft {
     let phrase = page.text.extract(&at, Confidence::Likely, rule);
     DeadlineDraft { form: DeadlineForm::Calendar, date, days: None, phrase }
 }
@@ -91,7 +68,7 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dea
 }
 
 /// A day before the meeting, with its year: nothing is due then.
-fn over(date: Option<PartialDate>, meeting: Option<PartialDate>) -> bool {
+pub fn over(date: Option<PartialDate>, meeting: Option<PartialDate>) -> bool {
     let days = date.and_then(PartialDate::full).zip(meeting.and_then(PartialDate::full));
     days.is_some_and(|(day, meeting)| day < meeting)
 }
@@ -127,29 +104,6 @@ fn timed(page: &Page, at: &Bytes, dated: &crate::date::Dated, meeting: Option<Pa
     Some(at.start + told.start())
 }
 
-/// “Quý IV/2023”, “Tháng 9/2023” alone in a cell: its last day.
-pub fn period_alone(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<PartialDate> {
-    let norm = page.text.norm(at).trim();
-    let padded = format!(" trong {norm}");
-    let of = |regex: &Regex| regex.captures(&padded).filter(|c| c.get(0).is_some_and(|m| m.start() == 0));
-    let (month, year) = if let Some(c) = of(&QUARTER) {
-        (quarter_end(c.get(1)?.as_str()), c.get(2).and_then(|y| y.as_str().parse().ok()))
-    } else {
-        let c = of(&MONTH)?;
-        (c.get(1)?.as_str().parse().ok()?, c.get(2).and_then(|y| y.as_str().parse().ok()))
-    };
-    last_day(year, month).map(|date| with_year(date, meeting))
-}
-
-fn quarter_end(quarter: &str) -> u32 {
-    match quarter {
-        "i" | "1" => 3,
-        "ii" | "2" => 6,
-        "iii" | "3" => 9,
-        _ => 12,
-    }
-}
-
 /// “từ ngày … đến hết ngày …”.
 fn range(page: &Page, at: &Bytes, first: &crate::date::Dated, second: &crate::date::Dated) -> bool {
     BETWEEN.is_match(page.text.norm(&(first.bytes.end..second.bytes.start + told(page, second))))
@@ -166,7 +120,7 @@ fn lead_in(page: &Page, at: &Bytes, first: &crate::date::Dated) -> usize {
 }
 
 /// A year left out is the meeting's; a day long before the meeting is in the next year.
-fn with_year(date: PartialDate, meeting: Option<PartialDate>) -> PartialDate {
+pub fn with_year(date: PartialDate, meeting: Option<PartialDate>) -> PartialDate {
     let (None, Some(meeting)) = (date.year, meeting) else { return date };
     let next = i32::from(date.month + 3 < meeting.month);
     PartialDate { year: meeting.year.map(|y| y + next), ..date }
@@ -175,68 +129,6 @@ fn with_year(date: PartialDate, meeting: Option<PartialDate>) -> PartialDate {
 /// The date in the year of the meeting, unless it has its own.
 pub fn in_year_of(date: PartialDate, meeting: Option<PartialDate>) -> PartialDate {
     PartialDate { year: date.year.or_else(|| meeting?.year), ..date }
-}
-
-fn last_day(year: Option<i32>, month: u32) -> Option<PartialDate> {
-    (28..=31).rev().find_map(|day| PartialDate::new(year, month, day))
-}
-
-fn capture<'t>(regex: &Regex, norm: &'t str) -> Option<(Bytes, Option<&'t str>, Option<&'t str>)> {
-    let c = regex.captures(norm)?;
-    Some((c.get(0)?.range(), c.get(1).map(|m| m.as_str()), c.get(2).map(|m| m.as_str())))
-}
-
-fn month(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let norm = page.text.norm(at);
-    norm.bytes().any(|b| b.is_ascii_digit()).then_some(())?;
-    let (bytes, month, year) = capture(&MONTH, norm)?;
-    let date =
-        last_day(year.and_then(|y| y.parse().ok()), month?.parse().ok()?).map(|d| with_year(d, meeting));
-    Some(found(page, at.start + bytes.start..at.start + bytes.end, date, "deadline.month"))
-}
-
-fn quarter(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let norm = page.text.norm(at);
-    norm.contains("quý").then_some(())?;
-    let (bytes, quarter, year) = capture(&QUARTER, norm)?;
-    let month = quarter_end(quarter?);
-    let date = last_day(year.and_then(|y| y.parse().ok()), month).map(|d| with_year(d, meeting));
-    Some(found(page, at.start + bytes.start..at.start + bytes.end, date, "deadline.quarter"))
-}
-
-fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let norm = page.text.norm(at);
-    norm.contains(" năm ").then_some(())?;
-    let c = YEAR.captures(norm)?;
-    let (phrase, told) = (c.get(1).or_else(|| c.get(3))?, c.get(2).or_else(|| c.get(4))?.as_str());
-    (c.get(1).is_some() || !of_what_is_planned(norm, phrase.start())).then_some(())?;
-    let year = told.parse().ok().or(meeting.and_then(|m| m.year));
-    let date = year.and_then(|y| last_day(Some(y), 12));
-    Some(found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.year"))
-}
-
-/// “hoạt động đến cuối năm”: the period belongs to the noun before it.
-fn of_what_is_planned(norm: &str, start: usize) -> bool {
-    const PLANNED: [&str; 7] =
-        ["nhiệm vụ", "công việc", "công tác", "chỉ tiêu", "hoạt động", "trọng tâm", "chương trình"];
-    let before = norm.get(..start).unwrap_or("").trim_end();
-    PLANNED.iter().any(|noun| before.ends_with(noun))
-}
-
-/// “trong 6 tháng cuối năm 2024”, at the beginning also without “trong”: to the last day of the year.
-fn months_left(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let norm = page.text.norm(at);
-    norm.contains(" tháng ").then_some(())?;
-    let c = MONTHS_LEFT.captures(norm)?;
-    let phrase = c.get(1).filter(|m| !of_what_is_planned(norm, m.start()))?;
-    let opens = norm.get(..phrase.start()).unwrap_or("").trim().is_empty();
-    (opens || phrase.as_str().starts_with("trong")).then_some(())?;
-    let year = c.get(2).and_then(|y| y.as_str().parse().ok()).or(meeting.and_then(|m| m.year));
-    let date = year.and_then(|y| last_day(Some(y), 12));
-    let mut due =
-        found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.months-left");
-    due.phrase.confidence = Confidence::Doubtful;
-    Some(due)
 }
 
 /// A relative deadline has the day that it means, counted from the meeting; periods and events have words only.
@@ -283,7 +175,10 @@ mod tests {
                 ("đến hết quý I/2026", "2026-03-31"),
                 ("trong 6 tháng cuối năm 2025", "2025-12-31"),
                 ("trong những tháng còn lại của năm", "2025-12-31"),
+                ("trong 6 tháng đầu năm 2026", "2026-06-30"),
                 ("giữa tháng 6", ""),
+                ("trước quý IV/2025", ""),
+                ("trước năm 2027", ""),
             ],
         );
     }
@@ -299,20 +194,10 @@ mod tests {
             day("Kéo co vào giờ nghỉ, chiều thứ Năm ngày 19/6/2025 ở sân đình.").as_deref(),
             Some("2025-06-19")
         );
+        assert_eq!(day("Đội cây xanh tỉa cành phố B (quý III/2025)").as_deref(), Some("2025-09-30"));
+        assert_eq!(day("Đội cây xanh tỉa cành phố B (hết tháng 8)").as_deref(), Some("2025-08-31"));
         assert_eq!(day("Đội cây xanh tỉa cành phố B (tuần tới)").as_deref(), Some("2025-05-25"));
         assert_eq!(day("Làm theo lời thợ cả sáng ngày 8/4/2025."), None);
-    }
-
-    #[test]
-    fn a_period_alone_in_a_cell_means_its_last_day() {
-        let alone = |text: &str| {
-            let page = Page::new(text);
-            let found = period_alone(&page, &(0..page.text.source.len()), PartialDate::new(Some(2023), 2, 9));
-            found.map(|d| d.to_string())
-        };
-        assert_eq!(alone("Quý IV/2023").as_deref(), Some("2023-12-31"));
-        assert_eq!(alone("Tháng 9").as_deref(), Some("2023-09-30"));
-        assert_eq!(alone("Thường xuyên"), None);
     }
 
     #[test]

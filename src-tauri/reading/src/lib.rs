@@ -63,6 +63,7 @@ mod opening;
 mod page;
 mod parts;
 mod people;
+mod period;
 mod prelude;
 mod press;
 mod quoted;

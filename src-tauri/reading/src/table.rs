@@ -6,7 +6,7 @@
 use crate::absence::presence;
 use crate::coverage::Coverage;
 use crate::date::dates;
-use crate::deadline::{deadline, in_year_of, period_alone};
+use crate::deadline::{deadline, in_year_of};
 use crate::directives::named;
 use crate::draft::{
     AttendeeDraft, Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, Extract,
@@ -18,6 +18,7 @@ use crate::normalise::{Bytes, Text};
 use crate::page::{Page, Tokens};
 use crate::parts::Listed;
 use crate::people::{NameContext, honorifics, name_at, office_end, organisation};
+use crate::period::period_alone;
 
 /// The cells of a line, without the blanks around them.
 pub fn cells(text: &Text, line: &Bytes) -> Vec<Bytes> {

@@ -78,6 +78,7 @@ fn begins(page: &Page, i: usize) -> bool {
                 | "mùng"
                 | "hôm"
                 | "cùng"
+                | "sau"
         )
         || page.word(i) == "ngày" && page.word(i + 1) == "mai"
         || bracketed(page, i)
@@ -228,13 +229,27 @@ impl Reader<'_> {
             };
             return self.found(end, DeadlineForm::Event, rule);
         }
+        if let Some(next) = self.after(self.first, &["sau khi có", "sau khi được", "sau khi nhận"]) {
+            return self.found(self.clause(next, 10), DeadlineForm::Event, rule);
+        }
         if let Some(next) = self.after(self.first, &["trước", "trc"]) {
             let ahead = self.after(next, &AHEAD)?;
             return self.found(self.clause(ahead, 10), DeadlineForm::Event, rule);
         }
         let next = self.after(self.first, &["tại"])?;
         let meeting = self.after(next, &MEETINGS)?;
-        let told = ["tới", "sau", "tiếp theo", "gần nhất", "quý", "tháng", "thường kỳ", "lần"];
+        let told = [
+            "tới",
+            "sau",
+            "giữa năm",
+            "cuối năm",
+            "tiếp theo",
+            "gần nhất",
+            "quý",
+            "tháng",
+            "thường kỳ",
+            "lần",
+        ];
         let end = self.after(meeting, &told)?;
         let open = matches!(self.word(meeting), "quý" | "tháng" | "lần");
         self.found(if open { (end + 1).min(self.end) } else { end }, DeadlineForm::Event, rule)
@@ -274,6 +289,11 @@ impl Reader<'_> {
 
     /// “trong tuần này”, “cuối tháng này”, “ngay trong ngày”, “trong quý tới”.
     fn period(&self) -> Option<Term> {
+        if let Some((end, Some(_))) =
+            self.after(self.first, &["đầu tuần", "giữa tuần"]).map(|i| self.which(i))
+        {
+            return self.found(end, DeadlineForm::Relative, "deadline.part-of-week");
+        }
         let opened = self.maybe(self.first, &["ngay"]);
         const OPENERS: [&str; 7] = ["trong", "cuối", "hết", "đến hết", "đến cuối", "trước cuối", "trong hết"];
         let alone = bracketed(self.page, opened).then_some(opened);
@@ -300,10 +320,11 @@ impl Reader<'_> {
 
     /// “trong 10 ngày kể từ ngày họp”, “07 ngày làm việc”, “trong vòng 2 tuần”.
     fn span(&self) -> Option<Term> {
-        const OPENERS: [&str; 10] = [
+        const OPENERS: [&str; 11] = [
             "trong vòng",
             "trong thời hạn",
             "trong thời gian",
+            "sau",
             "vòng",
             "thời hạn",
             "thời gian",
@@ -322,7 +343,8 @@ impl Reader<'_> {
         (opened > self.first || day && working.is_some()).then_some(())?;
         (hours || period.is_some_and(|p| p != Period::Year)).then_some(())?;
         let counted = working.unwrap_or(unit);
-        let past = matches!(self.word(counted), "qua" | "vừa" | "đầu" | "gần" | "/" | "-");
+        let past = matches!(self.word(counted), "qua" | "vừa" | "đầu" | "gần" | "/" | "-")
+            || self.word(self.first) == "sau" && self.after(counted, &["kể từ", "tính từ"]).is_none();
         (!past && counted <= self.end).then_some(())?;
         let Some(from) = self.after(counted, &["kể từ", "tính từ", "từ", "sau"]) else {
             return self.found(counted, DeadlineForm::Relative, "deadline.span");
@@ -348,10 +370,13 @@ impl Reader<'_> {
         timed.then(|| self.found(end, DeadlineForm::Event, "deadline.hour")).flatten()
     }
 
-    /// “giữa tháng 9”, “trước tháng 10/2024”: of the calendar, but no day.
+    /// “giữa tháng 9”, “trước quý IV/2024”, “trước năm 2027”: of the calendar, but no day.
     fn month(&self) -> Option<Term> {
-        let next = self.after(self.first, &["đầu tháng", "giữa tháng", "trước tháng"])?;
-        (self.page.is_number(next) && next < self.end).then_some(())?;
+        const PARTS: [&str; 6] =
+            ["đầu tháng", "giữa tháng", "trước tháng", "đầu quý", "trước quý", "trước năm"];
+        let next = self.after(self.first, &PARTS)?;
+        let quarter = matches!(self.word(next).split('/').next(), Some("i" | "ii" | "iii" | "iv"));
+        ((self.page.is_number(next) || quarter) && next < self.end).then_some(())?;
         let end = next + 1;
         let end = if self.word(end) == "năm" && self.page.is_number(end + 1) { end + 2 } else { end };
         self.found(end, DeadlineForm::Calendar, "deadline.part-of-month")
