@@ -22,11 +22,12 @@ fn opens_names(page: &Page, i: usize) -> bool {
     matches!(page.word(i), ":" | "gồm" | "có") && page.word(i + 1) != ":" && page.word(i + 1) != "có"
 }
 
-const CHAIRING: [&str; 13] = [
+const CHAIRING: [&str; 14] = [
     "đồng chủ trì",
     "cùng chủ trì",
     "chủ trì",
     "đồng chủ tọa",
+    "chủ tọa :",
     "chủ tọa kỳ họp",
     "chủ tọa phiên họp",
     "chủ tọa hội nghị",
@@ -331,6 +332,14 @@ mod tests {
                     Chủ tịch UBND quận Lý Văn Sáu chủ trì phiên họp\n\nCác phường đã báo cáo tình hình.";
         let draft = crate::read(text, &crate::Knowledge::default());
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lý Văn Sáu"));
+    }
+
+    #[test]
+    fn a_chair_may_be_told_by_a_label_inside_a_line() {
+        let text = "Vào hồi 8 giờ, ngày 5/3/2031, tại Phòng họp A, Công ty Gốm A họp cổ đông. Chủ tọa: Ông Lý Văn Sáu - Chủ tịch HĐQT.";
+        let draft = crate::read(text, &crate::Knowledge::default());
+        assert_eq!(draft.chairs[0].known_as(), Some("Lý Văn Sáu"));
+        assert_eq!(draft.meeting.place.unwrap().value, "Phòng họp A");
     }
 
     #[test]

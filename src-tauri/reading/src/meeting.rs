@@ -73,7 +73,7 @@ static TAIL: LazyLock<Regex> = LazyLock::new(|| {
 });
 static HALL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| đồng chí | ông | bà | đ/c | diễn ra| tiến hành| đã | tổ chức|$)",
+        r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| đồng chí | ông | bà | đ/c | diễn ra| tiến hành| đã | tổ chức| về |$)",
     )
 });
 
@@ -311,8 +311,9 @@ fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut Meetin
 
 /// “tổ chức triển khai Nghị quyết …”, “tổ chức hội nghị …”: where the event begins after the verb that holds it.
 fn event_held(page: &Page, from: usize, end: usize) -> Option<usize> {
-    const ACTS: [&str; 10] = [
+    const ACTS: [&str; 11] = [
         "triển khai",
+        "sinh hoạt",
         "quán triệt",
         "học tập",
         "sơ kết",
