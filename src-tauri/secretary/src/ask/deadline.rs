@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use thuky_domain::{Custom, Deadline, DeadlineKind, PartialDate, Spans};
 use thuky_reading::{DeadlineDraft, DeadlineForm};
 
-/// The deadline as it is recorded.
+/// The deadline as it is recorded. Only an event is waited for; words of time that give no day need one.
 pub(super) fn of(spans: &mut Spans, found: &DeadlineDraft) -> Deadline {
     let date = found.date.and_then(PartialDate::full);
     let phrase = taken(spans, "deadline", Some(&found.phrase));
@@ -13,7 +13,8 @@ pub(super) fn of(spans: &mut Spans, found: &DeadlineDraft) -> Deadline {
         (Some(_), ..) => DeadlineKind::Date,
         (None, Some(_), _) => DeadlineKind::OnIssue,
         (None, None, DeadlineForm::Periodic) => DeadlineKind::Regular,
-        (None, None, _) => DeadlineKind::Waiting,
+        (None, None, DeadlineForm::Event) => DeadlineKind::Waiting,
+        (None, None, _) => DeadlineKind::Date,
     };
     Deadline { kind, date, days: found.days, phrase }
 }
@@ -42,5 +43,30 @@ fn reason(rule: &str) -> &'static str {
         "deadline.end-of-period" => "ngày cuối của kỳ, tính từ ngày họp",
         "deadline.span" => "số ngày, tính từ ngày họp",
         _ => "ngày ghi trong văn bản",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use thuky_reading::{Knowledge, read};
+
+    fn kind(words: &str) -> Option<DeadlineKind> {
+        let text = format!(
+            "Sáng 5/3/2031, UBND xã A họp. Ông Lý Văn Sáu, Chủ tịch UBND xã chủ trì.\n\n\
+             Kết luận cuộc họp, ông Lý Văn Sáu yêu cầu Trạm Y tế dọn kho {words}."
+        );
+        let draft = read(&text, &Knowledge::default());
+        let due = draft.directives.first()?.deadline.as_ref()?;
+        Some(of(&mut Spans::default(), due).kind)
+    }
+
+    #[test]
+    fn only_an_event_is_waited_for_and_words_without_a_day_need_one() {
+        assert_eq!(kind("trước ngày 9/3/2031"), Some(DeadlineKind::Date));
+        assert_eq!(kind("trong vòng 7 ngày làm việc"), Some(DeadlineKind::Date));
+        assert_eq!(kind("giữa tháng 3"), Some(DeadlineKind::Date));
+        assert_eq!(kind("hằng tuần"), Some(DeadlineKind::Regular));
+        assert_eq!(kind("trước mùa mưa"), Some(DeadlineKind::Waiting));
     }
 }
