@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pressed } from "./keys";
+import { capsOf, pressed } from "./keys";
 
 const key = (key: string, more: KeyboardEventInit = {}) =>
   new KeyboardEvent("keydown", { key, ...more });
@@ -18,3 +18,9 @@ it("knows the key whatever letter an input method makes of it", () =>
   expect(pressed(key("đ", { code: "KeyD", ctrlKey: true }), "Ctrl+D")).toBe(true));
 it("is deaf while a letter is composed", () =>
   expect(pressed(key("Enter", { isComposing: true }), "Enter")).toBe(false));
+it("takes a plus that stands alone, or last, for the key of that sign", () => {
+  expect(capsOf("Ctrl+K")).toEqual(["Ctrl", "K"]);
+  expect(capsOf("+")).toEqual(["+"]);
+  expect(capsOf("Ctrl++")).toEqual(["Ctrl", "+"]);
+  expect(pressed(key("+", { shiftKey: true }), "+")).toBe(true);
+});

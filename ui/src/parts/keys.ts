@@ -8,10 +8,15 @@ const arrows: Record<string, string> = {
   "→": "arrowright",
 };
 
+/** The keys of a chord, one by one. A plus that nothing follows is the key of that sign. */
+export function capsOf(chord: string): string[] {
+  return chord.split(/\+(?=.)/).map((cap) => cap.trim());
+}
+
 /** Ctrl stands for the Command key too. Never true while a letter is being composed. */
 export function pressed(event: KeyboardEvent, chord: string): boolean {
   if (event.isComposing) return false;
-  const parts = chord.split("+").map((part) => part.trim().toLowerCase());
+  const parts = capsOf(chord.toLowerCase());
   const key = parts.at(-1) ?? "";
   const wanted = arrows[key] ?? names[key] ?? key;
   const letter = /^[\p{L}\d]$/u.test(wanted);
