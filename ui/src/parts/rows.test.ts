@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { walkTo } from "./rows";
+import { expect, it, vi } from "vitest";
+import { focusInSight, walkTo } from "./rows";
 
 const key = (key: string) => new KeyboardEvent("keydown", { key });
 
@@ -17,4 +17,14 @@ it("leaves every other key alone", () => {
     undefined,
     undefined,
   ]);
+});
+it("brings what it gives the focus to sight itself, after the focus has stirred what stands beside", () => {
+  const row = document.body.appendChild(document.createElement("button"));
+  const order: string[] = [];
+  row.addEventListener("focus", () => order.push("focus"));
+  row.scrollIntoView = () => order.push("sight");
+  const focus = vi.spyOn(row, "focus");
+  focusInSight(row);
+  expect(order).toEqual(["focus", "sight"]);
+  expect(focus).toHaveBeenCalledWith({ preventScroll: true });
 });

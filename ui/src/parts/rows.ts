@@ -4,11 +4,16 @@ import { pressed } from "./keys";
 
 const page = 15;
 
+/** The keyboard goes there, and it is brought to sight at once: what a focus alone would bring to sight later does not
+    come when something beside scrolls meanwhile. */
+export function focusInSight(element: HTMLElement | null | undefined): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 /** The keyboard goes to the row of a list that holds the focus. */
 export function focusRow(list: HTMLElement | undefined): void {
-  const row = list?.querySelector<HTMLElement>("[data-row][tabindex='0']");
-  row?.focus();
-  row?.scrollIntoView({ block: "nearest" });
+  focusInSight(list?.querySelector<HTMLElement>("[data-row][tabindex='0']"));
 }
 
 /** From row `at`, `last` being the last one; nothing when the key does not walk. */
