@@ -26,6 +26,7 @@ export const words = {
     shortcuts: "Phím tắt",
     recovered: "Lần trước chương trình dừng đột ngột. Mọi thay đổi đã báo “Đã lưu” đều còn nguyên.",
     unopened: "Chưa mở được kho dữ liệu",
+    broken: "Màn hình này gặp lỗi",
     unkept: "Bản nháp đọc từ văn bản chưa lưu thành cuộc họp. Đóng lần nữa thì bản nháp bị bỏ.",
     unsaved: "Còn thay đổi CHƯA LƯU ĐƯỢC. Chép lại phần vừa gõ rồi đóng lần nữa để thoát.",
   },

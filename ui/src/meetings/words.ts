@@ -65,6 +65,7 @@ const list = {
   from: "Từ ngày",
   to: "Đến ngày",
   trash: "Thùng rác",
+  back: "Về danh sách cuộc họp",
   clear: "Bỏ lọc",
   untitled: "Chưa có tên",
   undated: "Chưa có ngày",

@@ -16,8 +16,8 @@ export type Route =
         | "settings"
         | "take-tracker";
     }
-  /** `directive`: in its conclusion, at this directive. */
-  | { name: "meeting"; id: string; directive?: string }
+  /** `directive`: in its conclusion, at this directive; `fresh`: just begun, to be named first. */
+  | { name: "meeting"; id: string; directive?: string; fresh?: boolean }
   /** `id`: the task to open; `only`: what to narrow the register to. */
   | { name: "directives"; id?: string; only?: Partial<RegisterFilter> }
   /** `kind`: this paper at first, for this unit. */
