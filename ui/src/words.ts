@@ -143,8 +143,11 @@ export const words = {
     suggestions: "Gợi ý",
     openList: "Mở danh sách",
     datePlaceholder: "ngày/tháng/năm",
-    dateUnclear: "Ghi ngày theo mẫu 7/3/2026",
-    dateImpossible: "Không có ngày này trong lịch",
+    dateProblems: {
+      unclear: "Ghi ngày theo mẫu 7/3/2026",
+      impossible: "Không có ngày này trong lịch",
+      far: "Xem lại năm: chỉ nhận từ 1900 đến 2100",
+    },
     timePlaceholder: "giờ:phút",
     timeUnclear: "Ghi giờ theo mẫu 8:30 hoặc 14h05",
     removeChip: (chip: string) => `Bỏ “${chip}”`,

@@ -1,6 +1,6 @@
 /** What a number is asked for with. */
 
-import type { NumberRequest, PaperKind, PaperRequest } from "../contract";
+import type { NumberRequest, Paper, PaperKind, PaperRequest } from "../contract";
 
 /** Papers without a number of their own: lists, and annexes that bear the number of another. */
 const unnumbered: readonly PaperKind[] = ["attendance-list", "task-annex"];
@@ -29,3 +29,12 @@ export const requestOf = (paper: PaperRequest): NumberRequest => {
   const { meeting, kind, system, date, signer, unit, notice, erratum, number: borne } = paper;
   return { ...blankRequest(), meeting, kind, system, date, signer, unit, notice, erratum, borne };
 };
+
+/** Whether a frozen paper is the one that is asked for, with the very number. */
+export const bears = (frozen: Paper, { kind, system, unit, number, date }: PaperRequest): boolean =>
+  number !== null &&
+  frozen.number === number &&
+  frozen.kind === kind &&
+  frozen.unit === unit &&
+  (system === null || frozen.system === system) &&
+  frozen.date?.slice(0, 4) === date?.slice(0, 4);

@@ -138,6 +138,7 @@ export const words = {
   take: "Lấy số từ sổ",
   takeHeld: (written: string) => `Dùng số đang giữ ${written}`,
   isHeld: "Số này đang giữ cho văn bản trong sổ",
+  isOut: (paper: string) => `Đã chốt ${paper}. Lập văn bản khác thì lấy số mới.`,
   notHeld: "Số đã ghi chưa giữ trong sổ",
   offered: (written: string) => `Số tiếp theo của sổ: ${written}`,
 } as const;

@@ -14,6 +14,9 @@ describe("a day typed by hand", () => {
   it.each(["31/2/2026", "29/2/2026", "1/13/2026", "0/3/2026"])("%s is in no calendar", (text) =>
     expect(parseDate(text)).toEqual({ value: "", problem: "impossible" }),
   );
+  it.each(["7/3/1026", "7/3/9999"])("%s is too far to be meant", (text) =>
+    expect(parseDate(text)).toEqual({ value: "", problem: "far" }),
+  );
   it.each(["mai", "7/3/026", "2026-03-07x", "7/3/202"])("%s is not guessed at", (text) =>
     expect(parseDate(text)).toEqual({ value: "", problem: "unclear" }),
   );

@@ -1,6 +1,6 @@
 /** Dates and clock times as an office types them; values are ISO (`2026-03-07`, `08:30`) or "". */
 
-export type Typed = { value: string; problem?: "unclear" | "impossible" };
+export type Typed = { value: string; problem?: "unclear" | "impossible" | "far" };
 
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
 
@@ -19,8 +19,9 @@ export function parseDate(text: string, assumedYear?: number): Typed {
 
 function realDate(year: number, month: number, day: number): Typed {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!real) return { value: "", problem: "impossible" };
+  if (year < 1900 || year > 2100) return { value: "", problem: "far" };
   return { value: `${pad(year, 4)}-${pad(month)}-${pad(day)}` };
 }
 
