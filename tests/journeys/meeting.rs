@@ -111,6 +111,55 @@ fn a_meeting_in_the_trash_comes_back_whole() {
 }
 
 #[test]
+fn the_next_session_invites_the_same_people_and_opens_with_the_tasks_of_the_last_one() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let last = kept(&mut secretary, REPORT);
+    let next = secretary.next_meeting(MeetingRef { meeting: last.meeting.id }).unwrap();
+    let next = secretary.meeting(MeetingRef { meeting: next }).unwrap();
+    let told =
+        |meeting: &Meeting| (meeting.kind, meeting.title.clone(), meeting.host.clone(), meeting.session);
+    assert_eq!(told(&next.meeting), told(&last.meeting));
+    assert_eq!(next.meeting.date, Some(secretary.status(Nothing {}).unwrap().today.into()));
+    assert_eq!(next.meeting.carried_from, [last.meeting.id]);
+    let names = |file: &MeetingFile| -> Vec<_> {
+        file.attendees.iter().map(|a| (a.ordinal, a.name.clone(), a.group.clone(), a.role)).collect()
+    };
+    assert_eq!(names(&next), names(&last));
+    assert!(next.attendees.iter().all(|a| a.presence == Presence::Invited && a.spans.is_empty()));
+    assert!(
+        next.meeting.spans.is_empty() && next.meeting.conclusion.is_empty() && next.directives.is_empty()
+    );
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(secretary.meetings(MeetingFilter::default()).unwrap().len(), 1);
+}
+
+#[test]
+fn the_next_session_of_a_series_takes_its_tasks_from_the_series() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let id = secretary.new_meeting(Nothing {}).unwrap();
+    let meeting =
+        Meeting { series: "Giao ban tuần".into(), title: "Giao ban tuần".into(), ..Meeting::blank(id) };
+    thuky_tests::put(&mut secretary, meeting).unwrap();
+    let next = secretary.next_meeting(MeetingRef { meeting: id }).unwrap();
+    let next = secretary.meeting(MeetingRef { meeting: next }).unwrap().meeting;
+    assert_eq!((next.carry_over, next.carried_from), (CarryOver::Series, vec![]));
+}
+
+#[test]
+fn a_hit_of_a_search_tells_the_meeting_it_is_of() {
+    let root = TempDir::new().unwrap();
+    let mut secretary = founded(root.path()).unwrap();
+    let file = kept(&mut secretary, REPORT);
+    let hits = secretary.search(SearchQuery { words: "Trinh Dinh Khoi".into() }).unwrap();
+    let attendee = hits.iter().find(|hit| hit.noun == Noun::Attendee).unwrap();
+    let of = attendee.of.as_ref().unwrap();
+    assert_eq!((&of.title, of.date), (&file.meeting.title, file.meeting.date));
+    assert!(hits.iter().all(|hit| hit.of.is_some() == (hit.meeting.is_some() && hit.noun != Noun::Meeting)));
+}
+
+#[test]
 fn a_photograph_is_kept_once_and_given_back_as_it_was() {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();

@@ -35,6 +35,10 @@ impl Commands for Secretary {
         act::meeting::new(self)
     }
 
+    fn next_meeting(&mut self, of: MeetingRef) -> Result<MeetingId, Failure> {
+        act::meeting::next(self, of.meeting)
+    }
+
     fn put_record(&mut self, put: Put) -> Result<Saved, Failure> {
         act::record::put(self, put)
     }

@@ -95,6 +95,25 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     meetings: (filter) => lines(log, filter),
     meeting: ({ meeting }) => ({ ...file(log, meeting), last_days: lastDays(log, meeting) }),
     "carried-over": ({ meeting }) => carriedOver(log, meeting, today),
+    "meeting-next": ({ meeting }) => {
+      const last = file(log, meeting);
+      const next = {
+        ...last.meeting,
+        id: newId(),
+        date: today,
+        spans: {},
+        carried_from: [meeting],
+      };
+      const invited = last.attendees.map((attendee) => ({
+        ...{ noun: "attendee" as const, ...attendee, id: newId(), meeting: next.id, spans: {} },
+        presence: "invited" as const,
+      }));
+      put("Thêm kỳ họp tiếp theo", [
+        { noun: "meeting", ...next, proceedings: "", conclusion: "" },
+        ...invited,
+      ]);
+      return next.id;
+    },
     "meeting-new": () => {
       const host = log.all("office")[0]?.body ?? "";
       const meeting = newMeeting({ kind: "meeting", host, date: today });

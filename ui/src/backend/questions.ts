@@ -127,6 +127,12 @@ export function directory(log: Log): Directory {
   };
 }
 
+function ofMeeting(log: Log, record: NamedRecord): Hit["of"] {
+  const id = (record as Ordered).meeting;
+  const meeting = log.all("meeting").find((one) => one.id === id);
+  return meeting ? { title: meeting.title, date: meeting.date } : null;
+}
+
 export function search(log: Log, words: string): Hit[] {
   const wanted = fold(words);
   if (wanted === "") return [];
@@ -144,6 +150,7 @@ export function search(log: Log, words: string): Hit[] {
       id: record.id,
       meeting: record.noun === "meeting" ? record.id : ((record as Ordered).meeting ?? null),
       title: (fields.name || fields.title || fields.speaker || text).slice(0, 120),
+      of: ofMeeting(log, record),
       snippet: `${before}‹${text.slice(at, to)}›${text.slice(to, to + 90)}`,
     };
   });

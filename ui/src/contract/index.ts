@@ -1341,7 +1341,11 @@ title: string,
 /**
  * The words in their surroundings; hits stand between U+2039 and U+203A.
  */
-snippet: string, };
+snippet: string, 
+/**
+ * The same meeting in name and day, where the hit is not the meeting itself.
+ */
+of: MeetingName | null, };
 
 /**
  * A day that the office has noted. There is at most one for a day.
@@ -1842,6 +1846,19 @@ present: number,
  * How many tasks were given.
  */
 tasks: number, };
+
+/**
+ * How a meeting is told apart from others in a line.
+ */
+export type MeetingName = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Day.
+ */
+date: string | null, };
 
 /**
  * The outline of a meeting.
@@ -4929,6 +4946,7 @@ export interface Commands {
   "meeting": { args: MeetingRef; answer: MeetingFile };
   "carried-over": { args: MeetingRef; answer: CarriedOver };
   "meeting-new": { args: Nothing; answer: MeetingId };
+  "meeting-next": { args: MeetingRef; answer: MeetingId };
   "record-put": { args: Put; answer: Saved };
   "cited-put": { args: Cited; answer: Saved };
   "record-remove": { args: RecordRef; answer: Saved };

@@ -205,6 +205,8 @@ export const words = {
   noDate: "chưa có ngày",
   sidePanel: "Xem cạnh",
   besides: { none: "Không", source: "Nguồn", preview: "Bản Word" },
+  next: "Lập kỳ họp tiếp theo",
+  nextBegun: "Đã lập kỳ tiếp theo: mời như kỳ này, lấy sang nhiệm vụ còn mở",
   trash: "Chuyển vào thùng rác",
   trashed: (title: string) =>
     `Đã chuyển “${title.length > 60 ? `${title.slice(0, 58).trim()}…` : title}” vào thùng rác`,

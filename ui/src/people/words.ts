@@ -39,6 +39,8 @@ export const words = {
   honorifics: ["đồng chí", "ông", "bà"],
   name: "Họ và tên",
   positions: "Chức vụ",
+  allCame: "Tất cả có mặt",
+  came: (n: number) => `Đã ghi có mặt ${String(n)} dòng`,
   presence: "Có mặt hay vắng",
   presenceKeys: {
     present: "C",

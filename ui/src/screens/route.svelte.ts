@@ -3,19 +3,26 @@
 import type { Directive, PaperKind, RegisterFilter } from "../contract";
 import type { Section } from "./sections";
 
+export type PapersTab = "issued" | "book" | "check";
+export type SettingsPart =
+  | "office"
+  | "signers"
+  | "recipients"
+  | "wording"
+  | "deadlines"
+  | "holidays"
+  | "look"
+  | "safety"
+  | "about";
+
 export type Route =
   | {
-      name:
-        | "today"
-        | "mine"
-        | "meetings"
-        | "papers"
-        | "tally"
-        | "read"
-        | "search"
-        | "settings"
-        | "take-tracker";
+      name: "today" | "mine" | "meetings" | "tally" | "read" | "search" | "take-tracker";
     }
+  /** `tab`: this one of its three. */
+  | { name: "papers"; tab?: PapersTab }
+  /** `at`: this part of them. */
+  | { name: "settings"; at?: SettingsPart }
   /** `directive`: in its conclusion, at this directive; `fresh`: just begun, to be named first. */
   | { name: "meeting"; id: string; directive?: string; fresh?: boolean }
   /** `id`: the task to open; `only`: what to narrow the register to. */

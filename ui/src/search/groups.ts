@@ -1,6 +1,7 @@
 /** Hits side by side with their like: meetings first, then what belongs to them, then the directory. */
 
 import type { Hit, Noun } from "../contract";
+import { showPartial } from "../meetings/partial-date";
 
 const order: readonly Noun[] = [
   "meeting",
@@ -27,3 +28,7 @@ export function grouped(hits: readonly Hit[]): Group[] {
     .map((noun) => ({ noun, hits: hits.filter((hit) => hit.noun === noun) }))
     .filter((group) => group.hits.length > 0);
 }
+
+/** The meeting of a hit in a line: its day and its title. */
+export const whereOf = ({ of }: Hit): string =>
+  of ? [of.date && showPartial(of.date), of.title].filter(Boolean).join(" · ") : "";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Hit } from "../contract";
-import { grouped } from "./groups";
+import { grouped, whereOf } from "./groups";
 import { pieces } from "./pieces";
 
 const hit = (noun: Hit["noun"], id: string): Hit => ({
@@ -9,6 +9,7 @@ const hit = (noun: Hit["noun"], id: string): Hit => ({
   meeting: null,
   title: id,
   snippet: "",
+  of: null,
 });
 
 it("marks what stands between the marks, and nothing else", () => {
@@ -30,4 +31,10 @@ it("puts meetings before what belongs to them, and keeps the order inside a grou
   ]);
   expect(groups.map(({ noun }) => noun)).toEqual(["meeting", "directive", "person"]);
   expect(groups[1]?.hits.map(({ id }) => id)).toEqual(["d1", "d2"]);
+});
+it("tells the meeting of a hit by day and title, as far as they are known", () => {
+  const of = { title: "Giao ban tuần", date: "2026-11-16" };
+  expect(whereOf({ ...hit("directive", "d"), of })).toBe("16/11/2026 · Giao ban tuần");
+  expect(whereOf({ ...hit("directive", "d"), of: { ...of, date: null } })).toBe("Giao ban tuần");
+  expect(whereOf(hit("person", "p"))).toBe("");
 });

@@ -1,9 +1,12 @@
 //! State of the workspace, the directory, search.
 
 use crate::ask::{grouped, office};
-use crate::contract::{Directory, Failure, Hit, PersonEntry, SearchQuery, WorkspaceState};
+use crate::contract::{Directory, Failure, Hit, MeetingName, PersonEntry, SearchQuery, WorkspaceState};
 use crate::secretary::Secretary;
-use thuky_domain::{MeetingId, Person, Position};
+use std::collections::BTreeMap;
+use thuky_domain::{Meeting, MeetingId, Noun, Person, Position};
+use thuky_store::{Reader, SearchHit};
+use uuid::Uuid;
 
 /// Hits shown at most.
 const HITS: u32 = 100;
@@ -30,12 +33,28 @@ pub(crate) fn directory(secretary: &Secretary) -> Result<Directory, Failure> {
 
 pub(crate) fn search(secretary: &mut Secretary, query: &SearchQuery) -> Result<Vec<Hit>, Failure> {
     let hits = secretary.store.search(&query.words, HITS)?;
-    let hit = |hit: thuky_store::SearchHit| Hit {
-        noun: hit.noun,
-        id: hit.id,
-        meeting: hit.meeting.map(MeetingId),
-        title: hit.title,
-        snippet: hit.snippet,
+    let mut names = BTreeMap::new();
+    hits.into_iter().map(|hit| told(secretary.store.reader(), &mut names, hit)).collect()
+}
+
+type Names = BTreeMap<Uuid, MeetingName>;
+
+fn told(reader: Reader<'_>, names: &mut Names, hit: SearchHit) -> Result<Hit, Failure> {
+    let of = match hit.meeting {
+        Some(meeting) if hit.noun != Noun::Meeting => Some(named(reader, names, meeting)?),
+        _ => None,
     };
-    Ok(hits.into_iter().map(hit).collect())
+    let SearchHit { noun, id, meeting, title, snippet } = hit;
+    Ok(Hit { noun, id, meeting: meeting.map(MeetingId), title, snippet, of })
+}
+
+/// Each meeting is read once, however many of its records are hit.
+fn named(reader: Reader<'_>, names: &mut Names, meeting: Uuid) -> Result<MeetingName, Failure> {
+    if let Some(name) = names.get(&meeting) {
+        return Ok(name.clone());
+    }
+    let Meeting { title, date, .. } = reader.get(meeting)?;
+    let name = MeetingName { title, date };
+    names.insert(meeting, name.clone());
+    Ok(name)
 }

@@ -71,6 +71,8 @@ commands! {
     carried_over "carried-over" (MeetingRef) -> CarriedOver;
     /// A new, blank meeting.
     new_meeting "meeting-new" (Nothing) -> MeetingId;
+    /// The next session of a meeting: the same in name, body and people, who are invited; its tasks are carried over.
+    next_meeting "meeting-next" (MeetingRef) -> MeetingId;
     /// Adds or changes a record.
     put_record "record-put" (Put) -> Saved;
     /// Adds or changes the citing of a document; a document that is already there is not added again.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use thuky_domain::{MeetingId, Noun, Office, OfficeKind, Person, Position, System, Unit};
+use thuky_domain::{MeetingId, Noun, Office, OfficeKind, PartialDate, Person, Position, System, Unit};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -102,6 +102,18 @@ pub struct Hit {
     pub title: String,
     /// The words in their surroundings; hits stand between U+2039 and U+203A.
     pub snippet: String,
+    /// The same meeting in name and day, where the hit is not the meeting itself.
+    pub of: Option<MeetingName>,
+}
+
+/// How a meeting is told apart from others in a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MeetingName {
+    /// Title.
+    pub title: String,
+    /// Day.
+    #[ts(type = "string | null")]
+    pub date: Option<PartialDate>,
 }
 
 /// Whose history to tell; nothing given tells the whole workspace's, newest first.
