@@ -68,6 +68,12 @@ class Saving {
     return true;
   }
 
+  /** What is wrong with a field of a record that waits, if it is that one. */
+  refusal(id: string, field: string): string | undefined {
+    const refused = this.failure?.field === field && this.waiting.has(id);
+    return refused ? this.failure?.sentence : undefined;
+  }
+
   /** A change that was made by another command is on disk. */
   committed(saved: Saved): void {
     this.at = saved.at;

@@ -68,6 +68,11 @@ it("does not let a record that breaks a rule hold up the others", async () => {
   await saving.flush();
   expect(sent.map(({ record }) => record.id)).toEqual(["b"]);
   expect([saving.state, saving.failure?.field]).toEqual(["failed", "name"]);
+  expect(saving.refusal("a", "name")).toBe("Chưa có họ tên.");
+  expect([saving.refusal("a", "note"), saving.refusal("b", "name")]).toEqual([
+    undefined,
+    undefined,
+  ]);
   expect(saving.giveUp()).toBe(true);
   expect([saving.state, saving.waiting.size]).toEqual(["saved", 0]);
 });
