@@ -84,6 +84,7 @@ export const words = {
       office: "Hồ sơ cơ quan",
       signers: "Người ký",
       recipients: "Nơi nhận",
+      wording: "Câu chữ và mẫu văn bản",
       deadlines: "Thời hạn",
       holidays: "Ngày nghỉ, làm bù",
       look: "Giao diện",

@@ -5,6 +5,7 @@ import { begunDeed, lacking, sent, stepToward, whyNotDeed } from "./deeds";
 import { focusedLine } from "./editing";
 import { noFilter } from "./filter";
 import { madeUpLine } from "./made-up";
+import { taskText } from "./marks";
 import { cellsOf, dayAt, daysOf, monthsOn } from "./month";
 import { Selection } from "./selection.svelte";
 import { holdsView, lookOf, viewOf } from "./views";
@@ -144,4 +145,25 @@ describe("a way of looking", () => {
     expect(holdsView(look, view)).toBe(true);
     expect(holdsView({ ...look, layout: "table" }, view)).toBe(false);
   });
+});
+
+it("a task to be pasted tells what is known of it, one thing a line", () => {
+  const known = {
+    code: "01.1",
+    lead: "Sở Nội vụ",
+    coordinating: ["Sở Tài chính"],
+    text: "rà soát",
+  };
+  expect(taskText(madeUpLine({ meeting: "tuần", ...known }, { meeting_date: "2026-11-16" }))).toBe(
+    [
+      "01.1 Rà soát",
+      "Chủ trì: Sở Nội vụ",
+      "Phối hợp: Sở Tài chính",
+      "Thời hạn: 15/12/2026",
+      "Theo kết luận: 16/11/2026 · Họp tuần",
+    ].join("\n"),
+  );
+  expect(taskText(madeUpLine({ text: "rà soát" }, { last_day: null }))).toBe(
+    "Rà soát\nTheo kết luận: Họp m",
+  );
 });

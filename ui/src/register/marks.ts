@@ -71,3 +71,19 @@ export const choiceOf = ({ id, code, text }: Pick<Directive, "id" | "code" | "te
 /** A directive begins with its verb in lower case; in the register it stands alone. */
 export const standing = (text: string): string =>
   text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+
+/** A task to be pasted elsewhere: its words, who does it, by when, where it comes from. What is not known is left out. */
+export function taskText(line: RegisterLine): string {
+  const { code, text, lead, coordinating, product } = line.directive;
+  const told = (name: string, value: string) => value && `${name}: ${value}`;
+  return [
+    `${code} ${standing(text)}`.trim(),
+    told(words.lead, lead),
+    told(words.coordinating, coordinating.join(", ")),
+    told(words.deadline, line.last_day === null ? "" : showDate(line.last_day)),
+    told(words.product, product),
+    told(words.copiedFrom, meetingSaid(line)),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}

@@ -5,7 +5,6 @@ import { words as office } from "../office/words";
 import { words as papers } from "../papers/words";
 import { matching } from "../parts/fold";
 import { words as search } from "../search/words";
-import { words as wording } from "../wording/words";
 import { words } from "../words";
 import { sectionRoute, type Route } from "./route.svelte";
 import { sections } from "./sections";
@@ -36,7 +35,7 @@ const places: readonly Place[] = [
   { label: search.places.tracker, route: { name: "take-tracker" } },
   settings(w.parts.signers, "signers"),
   settings(w.parts.recipients, "recipients"),
-  settings(wording.title, "wording"),
+  settings(w.parts.wording, "wording"),
   settings(w.parts.deadlines, "deadlines"),
   settings(w.parts.holidays, "holidays"),
   settings(search.places.look, "look"),
