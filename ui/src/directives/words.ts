@@ -45,6 +45,7 @@ export const words = {
   sixClears: (missing: number) =>
     missing === 0 ? "6 rõ: đủ" : `6 rõ: còn thiếu ${String(missing)}`,
   conclusion: "Lời kết luận",
+  conclusionBegin: "Ghi lời kết luận ở đây…",
   conclusionHint:
     "Đánh giá của người chủ trì và phần lời quanh các ý kiến chỉ đạo. Gõ @ để chọn tên người dự.",
   directives: "Ý kiến chỉ đạo",

@@ -11,6 +11,7 @@ export const words = {
   methods,
   title: "Biểu quyết",
   add: "Thêm lần biểu quyết",
+  none: "Ghi số phiếu khi có biểu quyết; chương trình cộng và đối chiếu với số có mặt.",
   vote: (n: number) => `Lần biểu quyết ${String(n)}`,
   matter: "Nội dung biểu quyết",
   method: "Hình thức",
