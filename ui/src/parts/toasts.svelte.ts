@@ -6,7 +6,12 @@ export type Notice = {
   text: string;
   tone: Tone;
   /** One thing to do about it, usually an undo. */
-  action?: { label: string; run: () => void };
+  action?: {
+    label: string;
+    run: () => void;
+    /** Whether it still can be done; while it cannot, it is not offered. */
+    holds?: () => boolean;
+  };
 };
 
 let next = 0;

@@ -14,9 +14,32 @@ export async function undo(): Promise<void> {
   await step("undo", words.record.undone);
 }
 
-/** Says what was done, with the undo at hand. */
+/** How many undos were offered so far; only the newest takes back what its notice says. */
+let offers = $state(0);
+
+/** Says what was done, with the undo at hand as long as nothing was done since. */
 export function offerUndo(text: string, tone?: Tone): void {
-  notify(text, { tone, action: { label: words.parts.undo, run: () => void undo() } });
+  const mine = (offers += 1);
+  const isLast = lastDeed();
+  const holds = () => mine === offers && isLast();
+  notify(text, { tone, action: { label: words.parts.undo, run: () => void undo(), holds } });
+}
+
+/** Tells whether what was done last still is the last. The state of the workspace may be behind it at first. */
+function lastDeed(): () => boolean {
+  let label = $state<string | null>();
+  let seen = false;
+  const ask = useBackend().call("status", {});
+  ask.then(
+    (status) => (label = status.undo),
+    () => undefined,
+  );
+  return () => {
+    const last = workspace.status?.undo;
+    if (label === undefined) return true;
+    seen ||= last === label;
+    return !seen || last === label;
+  };
 }
 
 export async function redo(): Promise<void> {
