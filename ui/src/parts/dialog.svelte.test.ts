@@ -38,3 +38,23 @@ it("leaves Enter to a checkbox, and to a letter being composed", async () => {
 it("sends nothing while something in it cannot be read", async () => {
   expect(await pressing('<input aria-invalid="true" />', "input", enter)).toBe(0);
 });
+it("begins at its first field, or at its main button, or at what it says", async () => {
+  const begun = async (html: string, button: boolean) => {
+    const children = createRawSnippet(() => ({ render: () => `<div>${html}</div>` }));
+    const actions = createRawSnippet(() => ({ render: () => "<button>In</button>" }));
+    const props = { open: true, title: "Phiếu", onclose: () => undefined, children };
+    shown = mount(Dialog, {
+      target: document.body,
+      props: button ? { ...props, actions } : props,
+    });
+    flushSync();
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    const { tagName, className } = document.activeElement ?? document.body;
+    await unmount(shown);
+    shown = undefined;
+    return `${tagName} ${className}`;
+  };
+  expect(await begun("<input />", true)).toMatch(/^INPUT/);
+  expect(await begun("câu hỏi", true)).toMatch(/^BUTTON/);
+  expect(await begun("chữ", false)).toMatch(/^DIV body/);
+});
