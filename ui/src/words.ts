@@ -27,6 +27,10 @@ export const words = {
     recovered: "Lần trước chương trình dừng đột ngột. Mọi thay đổi đã báo “Đã lưu” đều còn nguyên.",
     unopened: "Chưa mở được kho dữ liệu",
     broken: "Màn hình này gặp lỗi",
+    keepsItself: (clock: string) =>
+      clock === ""
+        ? "Mọi thay đổi tự lưu khi gõ"
+        : `Mọi thay đổi tự lưu khi gõ; lần cuối lúc ${clock}`,
     refused: (noun: string, reason: string) => `${noun}: ${reason}`,
     unkept: "Bản nháp đọc từ văn bản chưa lưu thành cuộc họp. Đóng lần nữa thì bản nháp bị bỏ.",
     unsaved: "Còn thay đổi CHƯA LƯU ĐƯỢC. Chép lại phần vừa gõ rồi đóng lần nữa để thoát.",
@@ -74,6 +78,7 @@ export const words = {
     preview: [
       ["→", "Trang sau; ← trang trước"],
       ["T", "Hiện hay ẩn các trang thu nhỏ; ↓ ↑ trong đó đi từng trang"],
+      ["Ctrl+P", "In văn bản"],
       ["+", "Phóng to; - thu nhỏ, 0 vừa ngang, 9 vừa trang, 1 cỡ thật"],
       ["↓", "Phần sau của trang; ↑ phần trước"],
       ["Enter", "Đến chỗ ghi của phần đang chọn"],
