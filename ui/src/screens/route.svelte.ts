@@ -1,8 +1,10 @@
 /** Which screen is open. A rune instead of addresses: the window has no address bar. */
 
 import type { Directive, PaperKind, RegisterFilter } from "../contract";
+import type { Part } from "../papers/gaps";
 import type { Section } from "./sections";
 
+export type MeetingPlace = { part: Part; record?: string };
 export type PapersTab = "issued" | "book" | "check";
 export type SettingsPart =
   | "office"
@@ -23,8 +25,8 @@ export type Route =
   | { name: "papers"; tab?: PapersTab }
   /** `at`: this part of them. */
   | { name: "settings"; at?: SettingsPart }
-  /** `directive`: in its conclusion, at this directive; `fresh`: just begun, to be named first. */
-  | { name: "meeting"; id: string; directive?: string; fresh?: boolean }
+  /** `at`: in this part, at this record; `fresh`: just begun, to be named first. */
+  | { name: "meeting"; id: string; at?: MeetingPlace; fresh?: boolean }
   /** `id`: the task to open; `only`: what to narrow the register to. */
   | { name: "directives"; id?: string; only?: Partial<RegisterFilter> }
   /** `kind`: this paper at first, for this unit. */
@@ -50,7 +52,7 @@ export function go(to: Route): void {
 
 /** To a task in the conclusion of its meeting. */
 export const toConclusion = ({ id, meeting }: Pick<Directive, "id" | "meeting">): void =>
-  go({ name: "meeting", id: meeting, directive: id });
+  go({ name: "meeting", id: meeting, at: { part: "conclusion", record: id } });
 
 const sectionNames = {
   today: "today",

@@ -2,6 +2,7 @@
 
 import type { Hit, Noun } from "../contract";
 import { showPartial } from "../meetings/partial-date";
+import type { Part } from "../papers/gaps";
 
 const order: readonly Noun[] = [
   "meeting",
@@ -32,3 +33,22 @@ export function grouped(hits: readonly Hit[]): Group[] {
 /** The meeting of a hit in a line: its day and its title. */
 export const whereOf = ({ of }: Hit): string =>
   of ? [of.date && showPartial(of.date), of.title].filter(Boolean).join(" · ") : "";
+
+/** In which part of its meeting a record stands. */
+const partOf: Partial<Record<Noun, Part>> = {
+  directive: "conclusion",
+  statement: "proceedings",
+  "agenda-item": "proceedings",
+  vote: "proceedings",
+  attendee: "attendance",
+  figure: "figures",
+  citation: "documents",
+  source: "source",
+  photograph: "photographs",
+};
+
+/** Where a hit stands in its meeting; what has no part of its own leads to the facts. */
+export const placeOf = ({ noun, id }: Hit): { part: Part; record: string } => ({
+  part: partOf[noun] ?? "facts",
+  record: id,
+});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Hit } from "../contract";
-import { grouped, whereOf } from "./groups";
+import { grouped, placeOf, whereOf } from "./groups";
 import { pieces } from "./pieces";
 
 const hit = (noun: Hit["noun"], id: string): Hit => ({
@@ -37,4 +37,9 @@ it("tells the meeting of a hit by day and title, as far as they are known", () =
   expect(whereOf({ ...hit("directive", "d"), of })).toBe("16/11/2026 · Giao ban tuần");
   expect(whereOf({ ...hit("directive", "d"), of: { ...of, date: null } })).toBe("Giao ban tuần");
   expect(whereOf(hit("person", "p"))).toBe("");
+});
+it("leads to the part of the meeting where the hit stands", () => {
+  expect(placeOf(hit("attendee", "a"))).toEqual({ part: "attendance", record: "a" });
+  expect(placeOf(hit("directive", "d"))).toEqual({ part: "conclusion", record: "d" });
+  expect(placeOf(hit("meeting", "m")).part).toBe("facts");
 });
