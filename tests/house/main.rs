@@ -1,17 +1,32 @@
 //! The house rules that a machine can keep: who may depend on whom, what each crate must never know, and which licences go out
 //! with the program.
 
+mod licences;
+mod parts;
+
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+fn house() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// What Cargo answers; nothing where a package it needs for that is not on this machine.
+fn cargo<'a>(asked: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let mut cargo = Command::new(env!("CARGO"));
+    let output = cargo.args(asked).args(["--locked", "--offline"]).current_dir(house()).output().unwrap();
+    output.status.success().then(|| String::from_utf8(output.stdout).unwrap())
+}
+
+fn metadata<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Option<Value> {
+    let told = cargo(["metadata", "--format-version", "1"].into_iter().chain(wanted))?;
+    Some(serde_json::from_str(&told).unwrap())
+}
+
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
-        .output()
-        .unwrap();
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let metadata = metadata(["--no-deps"]).unwrap();
     let normal = |package: &Value| {
         let list = package["dependencies"].as_array().unwrap().iter();
         list.filter(|dependency| dependency["kind"].is_null())
@@ -87,19 +102,25 @@ fn what_one_crate_hides_no_other_knows() {
 }
 
 /// The licence texts below a folder of the house.
-fn licences(folder: &Path) -> Vec<PathBuf> {
+fn texts(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let texts = entries.flat_map(|path| if path.is_dir() { licences(&path) } else { vec![path] });
+    let texts = entries.flat_map(|path| if path.is_dir() { texts(&path) } else { vec![path] });
     texts.filter(|path| path.to_string_lossy().ends_with("LICENSE.txt")).collect()
 }
 
 #[test]
-fn the_licence_of_the_program_and_of_all_that_was_put_into_it_goes_out_with_it() {
-    let house = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let settings: Value =
-        serde_json::from_slice(&std::fs::read(house.join("tauri.conf.json")).unwrap()).unwrap();
+fn the_licence_of_the_program_and_those_of_others_go_out_with_it() {
+    let settings = std::fs::read(house().join("tauri.conf.json")).unwrap();
+    let settings: Value = serde_json::from_slice(&settings).unwrap();
     let files = settings["bundle"]["linux"]["deb"]["files"].as_object().unwrap();
-    let going: BTreeSet<PathBuf> = files.values().map(|file| house.join(file.as_str().unwrap())).collect();
-    let own = [house.join("LICENSE")];
-    assert_eq!(going, licences(&house.join("ui/src")).into_iter().chain(own).collect());
+    let going: BTreeSet<&str> = files.values().map(|file| file.as_str().unwrap()).collect();
+    assert_eq!(going, BTreeSet::from(["LICENSE", licences::FILE]));
+}
+
+#[test]
+fn what_was_put_in_by_hand_is_among_the_parts_of_others() {
+    let found: BTreeSet<PathBuf> =
+        ["ui/src", "src-tauri"].iter().flat_map(|folder| texts(&house().join(folder))).collect();
+    let named = parts::PUT_IN.iter().map(|(.., text)| house().join(text));
+    assert_eq!(found, named.filter(|path| path != &house().join("LICENSE")).collect());
 }
