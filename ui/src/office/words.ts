@@ -122,6 +122,7 @@ export const words = {
     backedUp: (file: string, folder: string) => `Đã sao lưu và kiểm tra: ${file}, trong ${folder}`,
     version: "Phiên bản",
     today: "Hôm nay",
+    licences: "Giấy phép của bên thứ ba",
     offline: "Thư Ký không kết nối mạng. Mọi dữ liệu nằm trên máy này.",
   },
 } as const;
