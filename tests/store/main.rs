@@ -1,5 +1,6 @@
 //! The record on disk: what it refuses, what it keeps, what its checks find.
 
+mod change;
 mod number;
 mod paper;
 

@@ -7,6 +7,7 @@ use crate::row::{Row, from_sql};
 use crate::table::{Table, TableSpec, table};
 use rusqlite::{Connection, OptionalExtension, ToSql};
 use std::collections::HashMap;
+use thuky_domain::Noun;
 use uuid::Uuid;
 
 /// How much of a record is read.
@@ -37,6 +38,15 @@ impl Reader<'_> {
     /// What SQLite says.
     pub fn find<T: Table>(self, id: Uuid) -> Result<Option<T>, StoreFault> {
         Ok(self.select(Width::Whole, "id = ?1", &[&id.to_string()])?.pop())
+    }
+
+    /// Whether there is a record of a noun with this id.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn has(self, noun: Noun, id: Uuid) -> Result<bool, StoreFault> {
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE id = ?1)", table(noun).name);
+        Ok(self.connection.prepare_cached(&sql)?.query_row([id.to_string()], |row| row.get(0))?)
     }
 
     /// Every record of a noun, in its table's order.
@@ -143,10 +153,20 @@ impl Reader<'_> {
         Ok(records)
     }
 
-    /// The named values of a row: what an act compares and logs.
+    /// The named values of a row: what is logged when it goes.
     pub(crate) fn row(self, spec: &TableSpec, id: Uuid) -> Result<Option<Row>, StoreFault> {
+        self.of_row(spec, id, |sql| from_sql(spec, sql))
+    }
+
+    /// What is made of the row with this id, if there is one.
+    pub(crate) fn of_row<R>(
+        self,
+        spec: &TableSpec,
+        id: Uuid,
+        make: impl FnOnce(&rusqlite::Row<'_>) -> Result<R, StoreFault>,
+    ) -> Result<Option<R>, StoreFault> {
         let sql = format!("SELECT {} FROM {} WHERE id = ?1", spec.select_list(), spec.name);
         let mut statement = self.connection.prepare_cached(&sql)?;
-        statement.query_row([id.to_string()], |sql| Ok(from_sql(spec, sql))).optional()?.transpose()
+        statement.query_row([id.to_string()], |sql| Ok(make(sql))).optional()?.transpose()
     }
 }

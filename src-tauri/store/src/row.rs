@@ -54,6 +54,32 @@ pub(crate) fn from_sql(table: &TableSpec, sql: &rusqlite::Row<'_>) -> Result<Row
     Ok(row)
 }
 
+/// The columns in which a row of SQLite, selected with the columns of its table, is not as wanted, each with the value it
+/// has there. A text that is as wanted is not taken out of the row: most are, and one may be long.
+pub(crate) fn differing(
+    table: &TableSpec,
+    wanted: &Row,
+    sql: &rusqlite::Row<'_>,
+) -> Result<Vec<(&'static Column, Value)>, StoreFault> {
+    let mut fields = Vec::new();
+    for (index, column) in table.columns.iter().enumerate() {
+        let (kept, wanted) = (sql.get_ref(index)?, wanted.get(column.name));
+        if !is_text(column, kept, wanted) {
+            let kept = value_from_sql(column, kept)?;
+            fields.extend((Some(&kept) != wanted).then_some((column, kept)));
+        }
+    }
+    Ok(fields)
+}
+
+/// Whether a text column has the very text.
+fn is_text(column: &Column, kept: ValueRef<'_>, wanted: Option<&Value>) -> bool {
+    match (column.kind, kept, wanted) {
+        (Kind::Text, ValueRef::Text(kept), Some(Value::String(wanted))) => kept == wanted.as_bytes(),
+        _ => false,
+    }
+}
+
 fn value_from_sql(column: &Column, value: ValueRef<'_>) -> Result<Value, StoreFault> {
     Ok(match (column.kind, value) {
         (_, ValueRef::Null) => Value::Null,

@@ -30,20 +30,23 @@ pub struct SearchHit {
     pub snippet: String,
 }
 
-/// Lets the index follow a change: a record that came or went at once, a changed field at the next search.
+/// Lets the index follow a record that came or went.
 pub(crate) fn follow(connection: &Connection, change: &Change, spec: &TableSpec) -> Result<(), StoreFault> {
-    if !change.field.is_empty() {
-        return put_off(connection, change);
-    }
     forget(connection, &change.id.to_string())?;
     let entry = change.after.as_object().and_then(spec.search);
     entry.map_or(Ok(()), |entry| write(connection, change.noun, change.id, change.meeting, &entry))
 }
 
-fn put_off(connection: &Connection, change: &Change) -> Result<(), StoreFault> {
+/// Notes that the entry of a record is behind: the next search brings it up to date.
+pub(crate) fn put_off(
+    connection: &Connection,
+    noun: Noun,
+    id: Uuid,
+    meeting: Option<Uuid>,
+) -> Result<(), StoreFault> {
     let sql = "INSERT INTO search_due (id, noun, meeting) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-    let meeting = change.meeting.map(|id| id.to_string());
-    connection.prepare_cached(sql)?.execute(params![change.id.to_string(), change.noun.word(), meeting])?;
+    let meeting = meeting.map(|id| id.to_string());
+    connection.prepare_cached(sql)?.execute(params![id.to_string(), noun.word(), meeting])?;
     Ok(())
 }
 

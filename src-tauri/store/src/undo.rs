@@ -1,5 +1,6 @@
 //! Undo and redo over the log: an undo is a new operation with the changes backwards, so history only grows.
 
+use crate::change::Change;
 use crate::fault::StoreFault;
 use crate::kept;
 use crate::operation::{Direction, Operation, OperationKind, Step, by_number, changes, walk};
@@ -80,11 +81,9 @@ fn label_of_act(connection: &Connection, n: u32) -> Result<String, StoreFault> {
 /// Applies the changes of a run backwards, newest first; see [`kept`] for what refuses.
 pub(crate) fn take_back(act: &mut Act<'_>, run: &Run) -> Result<(), StoreFault> {
     for n in (run.first..=run.last).rev() {
-        for change in changes(act.connection, n)?.iter().rev() {
-            let back = change.inverse();
-            kept::admit(&back)?;
-            act.record_and_apply(back)?;
-        }
+        let backwards: Vec<Change> = changes(act.connection, n)?.iter().rev().map(Change::inverse).collect();
+        backwards.iter().try_for_each(kept::admit)?;
+        act.make(&backwards)?;
     }
     Ok(())
 }

@@ -167,7 +167,7 @@ mod tests {
         let id = Uuid::from_u128(2);
         let (noun, field, after) = (Noun::Office, String::new(), Value::Object(old));
         let change = Change { noun, id, meeting: None, field, form: Form::Whole, before: Value::Null, after };
-        store.act(&stamp(3), |act| act.record_and_apply(change)).unwrap();
+        store.act(&stamp(3), |act| act.make(&[change])).unwrap();
         assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
         store.undo(&stamp(4)).unwrap();
         store.redo(&stamp(5)).unwrap();

@@ -19,8 +19,8 @@ pub(crate) fn put(secretary: &mut Secretary, put: Put) -> Result<Saved, Failure>
     let record = tidied(put.record)?;
     record.check()?;
     let ((), saved) = secretary.act(put.strand, |act, clock| {
-        let fresh = find(act.reader(), record.noun(), record.id())?.is_none();
-        act.name(label::act(if fresh { "Thêm" } else { "Sửa" }, &record));
+        let kept = act.reader().has(record.noun(), record.id())?;
+        act.name(label::act(if kept { "Sửa" } else { "Thêm" }, &record));
         put_in(act, record, clock.today().year())
     })?;
     Ok(saved)

@@ -123,9 +123,22 @@ pub(crate) const fn table(noun: Noun) -> &'static TableSpec {
 impl TableSpec {
     /// The columns of the record, quoted, for a SELECT.
     pub fn select_list(&self) -> String {
-        let names: Vec<String> = self.columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
-        names.join(", ")
+        quoted(self.columns.iter().map(|column| column.name))
     }
+
+    /// The column that holds a field.
+    pub fn column(&self, field: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.name == field)
+    }
+}
+
+/// Names of columns as SQL lists them.
+pub(crate) fn quoted(names: impl Iterator<Item = &'static str>) -> String {
+    let mut list = String::new();
+    for name in names {
+        list.extend([if list.is_empty() { "\"" } else { ", \"" }, name, "\""]);
+    }
+    list
 }
 
 pub(crate) const fn text(name: &'static str) -> Column {
