@@ -1,4 +1,5 @@
-//! A change of several fields of one record: written, taken back and brought again in one stroke.
+//! What one save writes: the changed fields of a record in one stroke, taken back and brought again likewise; and an
+//! entry of the log that is like no other.
 
 use crate::{open, stamp};
 use chrono::NaiveDate;
@@ -35,4 +36,15 @@ fn days_that_hold_each_other_can_move_together_and_back() {
         assert_eq!(kept(&store), *expected);
     }
     assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+}
+
+#[test]
+fn two_operations_of_one_id_are_found_by_the_check() {
+    let root = TempDir::new().unwrap();
+    let mut store = open(root.path()).unwrap();
+    for meeting in [issued_and_received(2, 4), issued_and_received(2, 5)] {
+        assert!(store.verify().unwrap().ok());
+        store.act::<_, StoreFault>(&stamp(1), |act| act.put(&meeting)).unwrap();
+    }
+    assert_eq!(store.verify().unwrap().faults, ["the log is broken at operation 2"]);
 }

@@ -345,6 +345,7 @@ fn an_older_workspace_is_upgraded_whole_and_its_file_kept_as_it_was() {
     let report = store.verify().unwrap();
     assert!(report.ok(), "{:?}", report.faults);
     assert_eq!(store.reader().all::<Meeting>().unwrap().len(), 3);
+    assert_eq!(store.history(None, None, u32::MAX).unwrap().len(), report.operations as usize);
     drop(store);
     let kept: Vec<PathBuf> = fs::read_dir(root.path())
         .unwrap()

@@ -20,6 +20,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_wording.sql"),
     include_str!("migrations/0013_paper.sql"),
     include_str!("migrations/0014_export.sql"),
+    include_str!("migrations/0015_few_trees.sql"),
 ];
 
 /// Schema version of a database; 0 for an empty one.

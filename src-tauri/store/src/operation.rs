@@ -199,7 +199,8 @@ pub(crate) fn list(
     let sql = format!(
         "SELECT {COLUMNS} FROM operation
          WHERE (?1 IS NULL OR n IN (SELECT operation FROM change WHERE id = ?1))
-           AND (?2 IS NULL OR n IN (SELECT operation FROM change WHERE meeting = ?2 OR id = ?2))
+           AND (?2 IS NULL OR n IN (SELECT operation FROM change WHERE id = ?2
+                                    UNION ALL SELECT operation FROM change WHERE meeting = ?2 AND meeting <> id))
          ORDER BY n DESC LIMIT ?3"
     );
     let mut statement = connection.prepare_cached(&sql)?;

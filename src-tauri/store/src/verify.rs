@@ -10,7 +10,7 @@ use crate::row::{Row, completed};
 use crate::table::table;
 use rusqlite::Connection;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use thuky_domain::Noun;
 use uuid::Uuid;
 
@@ -80,13 +80,14 @@ fn structure(connection: &Connection, report: &mut Report) -> Result<(), StoreFa
 
 type Records = BTreeMap<Uuid, (Noun, Row)>;
 
-/// Walks the log from the beginning: counters without gaps, seals right, and what the records must be by now.
+/// Walks the log from the beginning: counters without gaps, no id twice, seals right, and what the records must be by now.
 fn log(connection: &Connection, report: &mut Report) -> Result<Records, StoreFault> {
-    let mut records = Records::new();
+    let (mut records, mut ids) = (Records::new(), BTreeSet::new());
     walk(connection, Direction::Oldest, |operation| {
         let changes = changes(connection, operation.n)?;
         let sealed = operation.previous == report.head
             && operation.n == report.operations + 1
+            && ids.insert(operation.id)
             && operation.seal(&changes) == operation.hash;
         if !sealed {
             report.faults.push(format!("the log is broken at operation {}", operation.n));
