@@ -29,7 +29,7 @@ pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option
 
 /// A deadline of the calendar, as its words stand.
 pub fn found(page: &Page, at: Bytes, date: Option<PartialDate>, rule: &'static str) -> DeadlineDraft {
-    let phrase = page.text.extract(&at, Confidence::Likely, rule);
+    let phrase = page.text.extract(&(without_verb(page, &at)..at.end), Confidence::Likely, rule);
     DeadlineDraft { form: DeadlineForm::Calendar, date, days: None, phrase }
 }
 
@@ -65,6 +65,16 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dea
         }
     }
     best
+}
+
+/// “hoàn thành trước ngày …”, “xong trước …”: the verb is no part of the deadline.
+fn without_verb(page: &Page, at: &Bytes) -> usize {
+    const DONE: [&str; 5] = ["hoàn thành xong ", "hoàn thành: ", "hoàn thành ", "xong ", "thời hạn "];
+    const WHEN: [&str; 4] = ["trước", "trong", "chậm", "vào"];
+    let norm = page.text.norm(at).trim_start_matches([' ', ',']);
+    let rests = DONE.iter().filter_map(|done| norm.strip_prefix(done));
+    let rest = rests.into_iter().find(|rest| WHEN.iter().any(|when| rest.starts_with(when)));
+    at.end - rest.map_or(norm.len(), str::len)
 }
 
 /// A day before the meeting, with its year: nothing is due then.
@@ -177,6 +187,8 @@ mod tests {
                 ("trong những tháng còn lại của năm", "2025-12-31"),
                 ("trong 6 tháng đầu năm 2026", "2026-06-30"),
                 ("giữa tháng 6", ""),
+                ("vào trung tuần tháng 9", ""),
+                ("vào cuối tháng 8", "2025-08-31"),
                 ("trước quý IV/2025", ""),
                 ("trước năm 2027", ""),
             ],
@@ -261,6 +273,7 @@ mod tests {
     fn periods_that_are_over_and_programmes_are_no_deadlines() {
         for text in [
             "Trong tuần qua đã làm tốt.",
+            "Đưa vào kế hoạch 5 năm và hằng năm.",
             "Trong 3 tháng đầu năm đạt khá.",
             "Giai đoạn 2020-2025 giao 12 xã.",
         ] {

@@ -12,7 +12,7 @@ use thuky_domain::PartialDate;
 
 static MONTH: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:^|[\s,(])(?:trong|cuối|cuoi|hết|het|đến hết|den het|đến cuối|xong trong|ngay trong|xong) (?:tháng |thang |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
+        r"(?:^|[\s,(])(?:trong|vào cuối|cuối|cuoi|hết|het|đến hết|den het|đến cuối|xong trong|ngay trong|xong) (?:tháng |thang |t)(\d{1,2})(?:(?:/| năm |-)(\d{4}))?",
     )
 });
 static QUARTER: LazyLock<Regex> = LazyLock::new(|| {

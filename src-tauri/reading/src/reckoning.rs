@@ -103,3 +103,19 @@ fn weekday(day: u8, which: Option<Which>, meeting: NaiveDate) -> Option<NaiveDat
         _ => Some(found).filter(|found| *found >= meeting),
     }
 }
+
+/// What a number of days is counted from, if that day is known: the meeting or the issue of the paper.
+pub fn anchored(anchor: &str, number: u16, period: Period, working: bool) -> Option<Reckoning> {
+    let told = |words: &[&str]| words.iter().any(|w| anchor.contains(w));
+    if told(&["ban hành", "ngày ký", "văn bản này", "thông báo này"]) {
+        return (period == Period::Day && !working).then_some(Reckoning::OnIssue(number));
+    }
+    let meeting =
+        told(&["ngày họp", "cuộc họp", "hội nghị", "hôm nay", "ngày làm việc", "phiên họp", "buổi"])
+            && !told(&["kết thúc giám sát", "nhận", "tới"]);
+    match (meeting, working) {
+        (true, true) => Some(Reckoning::Working(number)),
+        (true, false) => Some(Reckoning::After(number, period)),
+        (false, _) => None,
+    }
+}

@@ -6,7 +6,7 @@
 use crate::draft::DeadlineForm;
 use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Tokens};
-use crate::reckoning::{Period, Which};
+use crate::reckoning::{Period, Which, anchored};
 
 /// A deadline told in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +74,9 @@ fn begins(page: &Page, i: usize) -> bool {
                 | "không"
                 | "đầu"
                 | "giữa"
+                | "thượng"
+                | "trung"
+                | "hạ"
                 | "mỗi"
                 | "mùng"
                 | "hôm"
@@ -150,7 +153,8 @@ impl Reader<'_> {
         let rule = "deadline.periodic";
         let i = self.maybe(self.first, &["định kỳ"]);
         let i = self.after(i, &["mùng"]).map_or(i, |n| n + usize::from(self.page.is_number(n)));
-        if let Some(end) = self.every(i) {
+        let of_day = || self.named_day(i).filter(|_| i > self.first).and_then(|(next, _)| self.every(next));
+        if let Some(end) = self.every(i).or_else(of_day) {
             return self.found(end, DeadlineForm::Periodic, rule);
         }
         if i > self.first {
@@ -169,7 +173,11 @@ impl Reader<'_> {
         if let Some(next) = self.after(i, &["mỗi"]) {
             return self.after(next, &["sáng", "chiều", "tối", "ngày", "tuần", "tháng", "quý"]);
         }
+        const PLANNED: [&str; 4] = ["hoạch", "toán", "trình", "và"];
         let next = self.after(i, &["hằng", "hàng"])?;
+        let planned =
+            i == self.first && i.checked_sub(1).is_some_and(|b| PLANNED.contains(&self.page.word(b)));
+        (!planned).then_some(())?;
         self.after(next, &["ngày", "tuần", "tháng", "quý", "năm"])
     }
 
@@ -374,27 +382,13 @@ impl Reader<'_> {
     fn month(&self) -> Option<Term> {
         const PARTS: [&str; 6] =
             ["đầu tháng", "giữa tháng", "trước tháng", "đầu quý", "trước quý", "trước năm"];
-        let next = self.after(self.first, &PARTS)?;
+        const TENS: [&str; 3] = ["thượng tuần tháng", "trung tuần tháng", "hạ tuần tháng"];
+        let tens = self.after(self.maybe(self.first, &["vào", "trong", "trước"]), &TENS);
+        let next = tens.or_else(|| self.after(self.first, &PARTS))?;
         let quarter = matches!(self.word(next).split('/').next(), Some("i" | "ii" | "iii" | "iv"));
         ((self.page.is_number(next) || quarter) && next < self.end).then_some(())?;
         let end = next + 1;
         let end = if self.word(end) == "năm" && self.page.is_number(end + 1) { end + 2 } else { end };
         self.found(end, DeadlineForm::Calendar, "deadline.part-of-month")
-    }
-}
-
-/// What a number of days is counted from, if that day is known: the meeting or the issue of the paper.
-fn anchored(anchor: &str, number: u16, period: Period, working: bool) -> Option<Reckoning> {
-    let told = |words: &[&str]| words.iter().any(|w| anchor.contains(w));
-    if told(&["ban hành", "ngày ký", "văn bản này", "thông báo này"]) {
-        return (period == Period::Day && !working).then_some(Reckoning::OnIssue(number));
-    }
-    let meeting =
-        told(&["ngày họp", "cuộc họp", "hội nghị", "hôm nay", "ngày làm việc", "phiên họp", "buổi"])
-            && !told(&["kết thúc giám sát", "nhận", "tới"]);
-    match (meeting, working) {
-        (true, true) => Some(Reckoning::Working(number)),
-        (true, false) => Some(Reckoning::After(number, period)),
-        (false, _) => None,
     }
 }
