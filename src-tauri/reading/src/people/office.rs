@@ -26,7 +26,8 @@ pub fn stops(page: &Page, i: usize) -> Option<usize> {
             i,
             &["giao thông", "giao dịch", "giao nhận", "giao ban", "làm chủ", "dự án", "dự toán", "dự báo"],
         )
-        .is_some();
+        .is_some()
+        && !page.capital(i + 1);
     if page.capital(i) || compound { None } else { STOPS.at(page, i) }
 }
 
