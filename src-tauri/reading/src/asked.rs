@@ -3,7 +3,7 @@
 //! Owns the grammar `trigger? lead? verb phrase` of a single part. The cutting into parts, and what is made of them,
 //! is in `directives`.
 
-use crate::bodies::{begins_unit, clipped_head, unit_end};
+use crate::bodies::{begins_unit, unit_end};
 use crate::conditions::{concerning, conditional, in_case, modal_within, passive, spoken_of, thing_must};
 use crate::given::by_given_name;
 use crate::lexicon::bodies::{AREAS, BODY, SECTORS, STAFF};
@@ -12,7 +12,9 @@ use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::onset::task_start;
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
+use crate::predicate::{behind_place, crosses_clause, given, unit_then_task};
 use crate::prelude::{opening, soon};
+use crate::roll::after_rolls;
 
 /// Whether an order verb stands right before the stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +50,26 @@ impl Asked {
     pub fn duty(page: &Page, at: &Tokens) -> Option<Self> {
         let start = opening(page, at);
         let asked = piece(page, &(start..at.end), Order::Untold)?;
-        let modal = page.any_phrase(asked.verb, &["cần", "phải", "cần phải", "có trách nhiệm"]).is_some();
-        (asked.lead.is_some() && modal).then_some(asked)
+        const DUTIES: [&str; 6] =
+            ["cần", "phải", "cần phải", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm"];
+        let praised = page.any_phrase(asked.verb, &["có trách nhiệm cao", "có trách nhiệm hơn"]).is_some();
+        let owes = page.any_phrase(asked.verb, &DUTIES).is_some() && !praised || asked.passive(page);
+        (asked.lead.is_some() && owes).then_some(asked)
+    }
+
+    /// “Sở A được giao …”, “Việc … do Sở A chủ trì”: somebody is given it, whoever speaks.
+    pub fn given(page: &Page, at: &Tokens) -> Option<Self> {
+        const OVER: [&str; 8] =
+            ["đã", "đang", "từ năm", "từ tháng", "vừa", "trước đây", "trước đó", "trong năm qua"];
+        page.find(at, &["được", "do"])?;
+        let start = opening(page, at);
+        let asked = piece(page, &(start..at.end), Order::Untold)?;
+        (asked.passive(page) && page.find(at, &OVER).is_none()).then_some(asked)
+    }
+
+    /// Whether the lead stands before a passive of giving, or behind “do”.
+    fn passive(&self, page: &Page) -> bool {
+        self.lead.as_ref().is_some_and(|lead| page.word(lead.end) == "được" || lead.start > self.verb)
     }
 }
 
@@ -61,10 +81,22 @@ pub fn further(page: &Page, at: &Tokens) -> Option<Asked> {
     }
     let told = |i: &usize| DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some();
     let bounded = |i: &usize| page.capital(i - 1) || page.is_number(i - 1) || unit_end(page, at) == *i;
-    let verb =
-        (start + 1..at.end.min(start + 16)).filter(|i| !page.capital(*i)).find(|i| told(i) && bounded(i))?;
-    (begins_unit(page, start) && !crosses_clause(page, &(start..verb)))
-        .then_some(Asked { lead: Some(start..verb), verb })
+    begins_unit(page, start).then_some(())?;
+    let mut near = (start + 1..at.end.min(start + 16)).filter(|i| !page.capital(*i));
+    let first = near.clone().find(told);
+    let bound = first.and_then(|first| near.find(|i| *i >= first && told(i) && bounded(i)));
+    let kind = || bodies_do(page, at, first?);
+    let place = || Some(unit_end(page, at)).filter(|i| i + 2 < at.end && behind_place(page, start, *i));
+    let verb = bound.or_else(kind).or_else(place)?;
+    (!crosses_clause(page, &(start..verb))).then_some(Asked { lead: Some(start..verb), verb })
+}
+
+/// “các trường mầm non nhắc …”: a kind of bodies with words that say which, and the first verb.
+fn bodies_do(page: &Page, at: &Tokens, verb: usize) -> Option<usize> {
+    let noun = at.start + page.any_phrase(at.start, &["các"]).unwrap_or(0);
+    let which = noun + BODY.at(page, noun)?..verb;
+    let plain = which.len() <= 3 && which.clone().all(|i| page.is_word(i)) && at.end > verb + 3;
+    plain.then_some(verb)
 }
 
 /// “Thượng tá A kiểm tra …”: a person by rank or honorific and name.
@@ -104,7 +136,13 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return Some(asked);
     }
     let standing = page.phrase(start, "thường trực").is_some() && begins_unit(page, start + 2);
-    let verb_first = STRONG.at(page, start).is_some()
+    const NOUNS: [&str; 6] = ["họp", "hợp", "thông", "báo", "dự", "kê"];
+    let listed = || {
+        let verb =
+            page.capital(start) && DOING.at(page, start).is_some() && !NOUNS.contains(&page.word(start));
+        order == Order::Listed && verb && BODY.at(page, start).is_none()
+    };
+    let verb_first = (STRONG.at(page, start).is_some() || listed())
         && !standing
         && COMPOUNDS.at(page, start).is_none()
         && !(page.capital(start) && (names_a_unit(page, start) || named_by_doing(page, start, order)));
@@ -114,7 +152,7 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if verb_first {
         return Some(Asked { lead: None, verb: start });
     }
-    if let Some(asked) = passive(page, &(start..at.end)) {
+    if let Some(asked) = passive(page, &(start..at.end)).or_else(|| given(page, &(start..at.end))) {
         return Some(asked);
     }
     if let Some(asked) = labelled(page, &(start..at.end)) {
@@ -137,12 +175,28 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if begins_unit(page, start) {
         return unit_then_task(page, &(start..at.end), order);
     }
-    if let Some(modal) = modal_within(page, start, at.end.min(start + 4)).filter(|modal| {
-        *modal > start && (page.shouted(start) || order != Order::Untold && page.capital(start))
-    }) {
-        return Some(Asked { lead: Some(start..modal), verb: modal });
+    if let Some(verb) = place_then_task(page, &(start..at.end), order) {
+        return Some(Asked { lead: Some(start..verb), verb });
     }
     (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
+}
+
+/// “Hạ Sa cần …”, “QLTT phải …”, “giao Cảnh sát X chủ trì …”: whoever stands in capitals before a modal, or told, before a verb.
+fn place_then_task(page: &Page, at: &Tokens, order: Order) -> Option<usize> {
+    let start = at.start;
+    let named = page.capital(start) && (order != Order::Untold || page.capital(start + 1));
+    let modal = modal_within(page, start + 1, at.end.min(start + 4));
+    let verb = || {
+        let verb = task_start(page, at).filter(|verb| *verb > start && *verb <= start + 12)?;
+        let joint = |i: usize| {
+            matches!(page.word(i), "," | "và") && (page.capital(i + 1) || begins_unit(page, i + 1))
+        };
+        let listed = (start..verb).rfind(|i| joint(*i));
+        let plain = |i: usize| page.is_word(i) && !STATIVE.contains(&page.word(i));
+        let name = (start..verb).all(|i| joint(i) || plain(i) || listed.is_some_and(|joint| i > joint + 1));
+        (order == Order::Told && name && (listed.is_some() || page.capital(verb - 1))).then_some(verb)
+    };
+    modal.filter(|_| named || page.shouted(start)).or_else(|| verb().filter(|_| named))
 }
 
 /// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
@@ -190,7 +244,10 @@ fn plain(page: &Page, mut at: Tokens) -> bool {
 
 /// “Phòng A: …”, “Cô B: …”: who stands before the colon, the task after it.
 fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
-    let colon = (at.start..at.end.min(at.start + 14)).find(|i| page.word(*i) == ":")?;
+    let near = at.start..at.end.min(at.start + 40);
+    near.clone().find(|i| page.word(*i) == ":")?;
+    let called = after_rolls(page, &near);
+    let colon = (called..at.end.min(called + 14)).find(|i| page.word(*i) == ":")?;
     let lead = at.start..colon;
     let whole = begins_named(page, at.start) && colon < at.start + 9
         || begins_unit(page, at.start) && unit_end(page, &lead) >= colon;
@@ -235,105 +292,13 @@ fn names_a_unit(page: &Page, i: usize) -> bool {
         || page.phrase(i, "thường trực").is_some() && page.capital(i + 2)
 }
 
-/// “giao Thanh tra Sở …”, “đề nghị Kiểm toán tỉnh …”, “Thanh tra tỉnh rà soát …”: a body that is called by what it does.
+/// “giao Thanh tra Sở …”, “đề nghị Kiểm toán tỉnh …”: a body that is called by what it does.
 fn named_by_doing(page: &Page, i: usize, order: Order) -> bool {
     let Some(next) = BODY.at(page, i).filter(|n| *n > 1).map(|n| i + n) else { return false };
     let area = page.any_phrase(next, &AREAS);
-    let acts = |n| STRONG.at(page, next + n).is_some();
+    let acts = |n| STRONG.at(page, next + n).or_else(|| DOING.at(page, next + n)).is_some();
     let whole = area.or_else(|| page.phrase(next, "chính phủ"));
     order == Order::Told && (page.capital(next) || area.is_some()) || whole.is_some_and(acts)
-}
-
-fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
-    let grammar = unit_end(page, at);
-    let lexicon = task_start(page, at).filter(|t| {
-        *t <= grammar + 10
-            || (ends_lead(page, grammar) || lists_units(page, grammar..*t)) && *t <= grammar + 25
-    });
-    let marked = lexicon.filter(|t| !crosses_clause(page, &(at.start..*t)));
-    let parted = |task: usize| order != Order::Untold && (grammar..task).any(|i| page.word(i) == ",");
-    let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
-    let lower = |i: usize| page.is_word(i) && !page.capital(i);
-    let doubled = |task: usize| {
-        grammar + 1 == task && DOING.at(page, grammar).is_some() && grammar > 0 && lower(grammar - 1)
-    };
-    let plain = |task: usize| {
-        let acts = acts(page, grammar) || doubled(task) && !page.capital(grammar);
-        order != Order::Untold && grammar < task && acts
-    };
-    let marked = marked.filter(|t| !plain(*t));
-    let named = order == Order::Told && page.any_phrase(grammar, &["là đầu mối", "là cơ quan"]).is_some();
-    let agrees = page.any_phrase(grammar, &["nhất trí", "đồng ý", "tán thành", "ghi nhận", "biểu dương"]);
-    if order != Order::Told && agrees.is_some() {
-        return None;
-    }
-    let verb = match (marked, order) {
-        _ if named => grammar,
-        (None, Order::Listed) if grammar > at.start && acts(page, grammar) => grammar,
-        (Some(task), _) => task,
-        (None, Order::Told) if grammar > at.start && grammar < at.end => grammar,
-        (None, Order::Listed) if doing(page, at, grammar) => grammar,
-        _ => return None,
-    };
-    let announced = order == Order::Untold && (grammar..verb).any(|i| page.word(i) == "sẽ");
-    let orders = |i: usize| page.any_phrase(i, &["yêu cầu", "đề nghị"]).map(|n| i + n);
-    let ordered = (at.start + 1..verb).filter_map(orders).find(|i| *i < verb && begins_unit(page, *i));
-    let lead = ordered.unwrap_or(at.start)..verb;
-    (!announced).then(|| Asked { lead: (!lead.is_empty()).then_some(lead), verb })
-}
-
-/// “Trạm y tế, Công an phường, các tổ dân phố và …”: every comma parts units.
-fn lists_units(page: &Page, mut at: Tokens) -> bool {
-    let commas = at.clone().filter(|i| page.is_mark(*i)).count();
-    commas > 1 && at.all(|i| !page.is_mark(i) || page.word(i) == "," && begins_unit(page, i + 1))
-}
-
-/// A verb of doing in small letters right after the name of a unit: “BCH công trường tăng ca bù tiến độ”.
-fn acts(page: &Page, i: usize) -> bool {
-    !page.capital(i) && DOING.at(page, i).is_some_and(|n| n > 1 && COMPOUNDS.at(page, i).is_none())
-}
-
-/// Whether a lower-case word that tells no state follows the unit.
-fn doing(page: &Page, at: &Tokens, verb: usize) -> bool {
-    let follows = verb > at.start && verb + 2 < at.end && page.is_word(verb) && !page.capital(verb);
-    follows && !STATIVE.contains(&page.word(verb))
-}
-
-/// A lead holds no verb of being, no quote and no full stop.
-fn crosses_clause(page: &Page, at: &Tokens) -> bool {
-    at.clone().any(|i| {
-        let names = page.word(i) == "là" && i < at.start + 6 && begins_unit(page, i + 1);
-        let clipped = page.word(i) == "." && i > 0 && clipped_head(page, i - 1).is_some();
-        !names
-            && !clipped
-            && matches!(
-                page.word(i),
-                "là" | "đã" | "“" | "." | "được" | "do" | "như" | "mà" | "khi" | "nhưng"
-            )
-            && !page.capital(i)
-    }) && page.find(at, &["được giao"]).is_none()
-}
-
-/// “… trong thời gian tới”, “… theo chức năng, nhiệm vụ” say when and how, not who.
-pub fn ends_lead(page: &Page, i: usize) -> bool {
-    const ADVERBIALS: [&str; 15] = [
-        "trong công tác",
-        "trong việc",
-        "trong khâu",
-        "trong thời gian",
-        "trong tháng",
-        "theo chức",
-        "trên cơ sở",
-        "thời gian tới",
-        "trong năm",
-        "theo nhiệm vụ",
-        "trong quá trình",
-        "căn cứ",
-        "ngay sau",
-        "từ nay",
-        "với vai trò",
-    ];
-    matches!(page.word(i), ":" | "(") || page.any_phrase(i, &ADVERBIALS).is_some()
 }
 
 #[cfg(test)]
@@ -342,10 +307,14 @@ pub mod tests {
 
     const LEAD: &str = "Sáng 5/3/2024, UBND quận Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND quận chủ trì.\n\n";
 
-    /// The leads and texts of what a chair asks of others; his order goes on with this text.
+    /// What is read of the order of a chair that goes on with this text.
+    pub fn draft(text: &str) -> crate::Draft {
+        read(&format!("{LEAD}Kết luận cuộc họp, ông Lý Văn Sáu yêu cầu{text}"), &Knowledge::default())
+    }
+
+    /// The leads and texts of what a chair asks of others.
     pub fn told(text: &str) -> Vec<(Vec<String>, String)> {
-        let draft =
-            read(&format!("{LEAD}Kết luận cuộc họp, ông Lý Văn Sáu yêu cầu{text}"), &Knowledge::default());
+        let draft = draft(text);
         let leads = |d: &crate::DirectiveDraft| d.lead.iter().map(|l| l.value.clone()).collect();
         draft.directives.iter().map(|d| (leads(d), d.text.value.clone())).collect()
     }
@@ -361,6 +330,21 @@ pub mod tests {
         let leads: Vec<Vec<String>> = told(text).into_iter().map(|(lead, _)| lead).collect();
         assert_eq!(leads[1], ["Hội viên"]);
         assert_eq!(leads[2], ["các nhân viên Tổ"]);
+    }
+
+    #[test]
+    fn a_place_or_a_body_in_capitals_is_told_though_no_list_knows_it() {
+        let text = " Cung Thiếu nhi QT mở cửa sân sau; để bớt kẹt xe, Tân Sa cần kẻ lại vạch.";
+        assert_eq!(told(text)[0].0, ["Cung Thiếu nhi QT"]);
+        let text = " Phòng A rà soát. Để bớt kẹt xe, Tân Sa cần kẻ lại vạch.";
+        assert_eq!(told(text)[1], pair(&["Tân Sa"], "cần kẻ lại vạch"));
+    }
+
+    #[test]
+    fn a_link_leaves_the_lead_to_the_sentence_before_and_a_body_called_by_what_it_does_takes_it() {
+        let text = " Phòng Văn hóa treo cờ. Song song đó, chú trọng tập múa. Cuối cùng, cần dọn sân. Trong đó, Thanh tra quận kiểm tra giờ trực.";
+        let leads: Vec<Vec<String>> = told(text).into_iter().map(|(lead, _)| lead).collect();
+        assert_eq!(leads, [["Phòng Văn hóa"], ["Phòng Văn hóa"], ["Phòng Văn hóa"], ["Thanh tra quận"]]);
     }
 
     #[test]

@@ -38,8 +38,17 @@ fn led_before(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
 
 /// “… nhấn mạnh các xã phải …”: what is stressed is somebody's duty.
 pub fn owes(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
-    const STRESSES: [&str; 7] =
-        ["theo", "nhấn mạnh", "khẳng định", "cho rằng", "chỉ rõ", "quán triệt", "thống nhất"];
+    const STRESSES: [&str; 9] = [
+        "lưu ý",
+        "nhắc nhở",
+        "theo",
+        "nhấn mạnh",
+        "khẳng định",
+        "cho rằng",
+        "chỉ rõ",
+        "quán triệt",
+        "thống nhất",
+    ];
     page.any_phrase(said.verb.start, &STRESSES).is_some()
         && Asked::duty(page, &(said.verb.end..sentence.tokens.end)).is_some()
 }

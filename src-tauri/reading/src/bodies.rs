@@ -10,6 +10,7 @@ use crate::lexicon::bodies::{
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
+use crate::roll::roll;
 
 /// Lower-case words that go on with the name of a unit.
 const GOES_ON: [&str; 52] = [
@@ -107,7 +108,6 @@ pub fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
 /// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
 pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let determiner = page.any_phrase(at.start, &DETERMINERS);
-    let determined = determiner.is_some();
     let mut i = at.start + determiner.unwrap_or(0);
     let head = head(page, i);
     let standing = COMPOUNDS.at(page, i).filter(|n| page.word(i + n - 1) == "trực");
@@ -116,8 +116,8 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let addressed = matches!(page.word(i.saturating_sub(1)), "đ/c" | "chí");
     let called = UNIT_NOUNS.at(page, i).max(TITLES.at(page, i));
     i += called.filter(|_| addressed && head.is_some()).unwrap_or(0);
-    i += usize::from(determined && page.word(i) == ":" && page.capital(i + 1));
-    let mut many = determined && i > at.start && page.capital(i);
+    let called = |i: usize| roll(page, i, at.end).map(|roll| roll.end());
+    i = called(at.start).unwrap_or(i);
     while i < at.end {
         let inner = || BODY.at(page, i).filter(|_| page.capital(i));
         let by_verb = || named_by_verb(page, i).or_else(|| compound(page, i));
@@ -129,17 +129,15 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
             {
                 i += head_length(page, i)
             }
+            None if matches!(page.word(i), "," | ";" | "và") && called(i + 1).is_some() => {
+                i = called(i + 1).unwrap_or(i + 1);
+            }
+            None if attributes(page, i) > 0 => i += attributes(page, i),
             None if page.word(i) == "," && begins_unit(page, i + 1) => {
                 i += 1 + head_length(page, i + 1);
                 i += field(page, i).unwrap_or(0);
             }
-            None if counted_areas(page, i) && i > at.start => {
-                many = true;
-                i += 1;
-            }
-            None if many && page.word(i) == "," && page.capital(i + 1) => {
-                i += 1 + whole(page, i + 1).or_else(|| two_syllables(page, i + 1)).unwrap_or(1);
-            }
+            None if counted_areas(page, i) && i > at.start => i += 1,
             None if goes_on(page, i) => i += 1,
             None => match situated(page, i) {
                 Some(n) => i += n,
@@ -148,6 +146,18 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
         }
     }
     i.min(at.end)
+}
+
+/// “các doanh nghiệp viễn thông và UBND …”: two words after a kind that say which, before another unit.
+fn attributes(page: &Page, i: usize) -> usize {
+    let kind = (1..4).any(|n| {
+        i.checked_sub(n + 1).is_some_and(|many| page.word(many) == "các")
+            && UNIT_NOUNS.at(page, i - n).or_else(|| BODY.at(page, i - n)) == Some(n)
+    });
+    let plain =
+        |j: usize| page.is_word(j) && !page.capital(j) && !verb_here(page, j) && DOING.at(page, j).is_none();
+    let joint = page.word(i + 2) == "," || page.word(i + 2) == "và";
+    if kind && plain(i) && plain(i + 1) && joint && begins_unit(page, i + 3) { 2 } else { 0 }
 }
 
 /// “các huyện ven biển”, “các xã vùng cao”: where areas lie.
@@ -229,8 +239,13 @@ pub fn whole(page: &Page, i: usize) -> Option<usize> {
 /// “Cao đẳng”, “Kinh doanh”: of a compound only the first syllable has a capital.
 fn compound(page: &Page, i: usize) -> Option<usize> {
     let clipped = || i.checked_sub(2).is_some_and(|head| clipped_head(page, head).is_some());
-    let inside = page.capital(i) && i > 0 && (!page.is_mark(i - 1) || clipped());
+    let inside = page.capital(i) && i > 0 && (!page.is_mark(i - 1) || clipped()) && !of_a_place(page, i - 1);
     two_syllables(page, i).filter(|_| inside)
+}
+
+/// “Cầu” of “Cầu Vồng”: a capital that heads no body, right before another.
+fn of_a_place(page: &Page, i: usize) -> bool {
+    page.capital(i) && !page.shouted(i) && BODY.at(page, i).or_else(|| UNIT_NOUNS.at(page, i)).is_none()
 }
 
 fn two_syllables(page: &Page, i: usize) -> Option<usize> {
@@ -249,14 +264,17 @@ fn two_syllables(page: &Page, i: usize) -> Option<usize> {
 
 /// Whether token `i` still belongs to the name of a unit.
 fn goes_on(page: &Page, i: usize) -> bool {
-    let word = page.is_word(i) && (page.capital(i) || GOES_ON.contains(&page.word(i))) && !verb_here(page, i);
+    let acts =
+        verb_here(page, i) || page.word(i) == "có" && !matches!(page.word(i + 1), "liên" | "chức" | "thẩm");
+    let word = page.is_word(i) && (page.capital(i) || GOES_ON.contains(&page.word(i))) && !acts;
     let joined =
         page.word(i) == "-" && page.capital(i + 1) || page.word(i) == "," && begins_unit(page, i + 1);
     word || joined || page.is_number(i) && i > 0 && page.capital(i - 1)
 }
 
 fn verb_here(page: &Page, i: usize) -> bool {
-    !page.capital(i) && STRONG.at(page, i).is_some() && COMPOUNDS.at(page, i.saturating_sub(1)).is_none()
+    let part = || COMPOUNDS.at(page, i).or_else(|| COMPOUNDS.at(page, i.saturating_sub(1)));
+    !page.capital(i) && STRONG.at(page, i).is_some() && part().is_none()
 }
 
 #[cfg(test)]

@@ -18,7 +18,8 @@ pub fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
     let units = modal.end..at.end;
     let task = task_start(page, &units).filter(|t| *t > modal.end && *t <= modal.end + 20)?;
     let matter = page.any_phrase(at.start, &["việc", "công tác", "nội dung"]);
-    let verb = at.start + matter.filter(|n| STRONG.at(page, at.start + n).is_some()).unwrap_or(0);
+    let acts = |i: usize| STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some();
+    let verb = at.start + matter.filter(|n| acts(at.start + n)).unwrap_or(0);
     (matter.is_some() && begins_unit(page, modal.end)).then_some(Asked { lead: Some(modal.end..task), verb })
 }
 
@@ -37,9 +38,11 @@ pub fn in_case(page: &Page, at: &Tokens) -> Option<usize> {
     (!(at.start..modal).any(|i| page.is_mark(i) && page.word(i) != "%")).then_some(modal)
 }
 
-/// “các bản vẽ gửi thợ phải rõ nét”: things, and how they have to be.
+/// “các bản vẽ gửi thợ phải rõ nét”, “Quá trình làm phải công khai”: things, and how they have to be.
 pub fn thing_must(page: &Page, at: &Tokens) -> Option<Asked> {
-    let n = page.any_phrase(at.start, &["các", "những", "mỗi", "từng"])?;
+    const THINGS: [&str; 9] =
+        ["các", "những", "mỗi", "từng", "quá trình", "công tác", "kế hoạch", "phương án", "chương trình"];
+    let n = page.any_phrase(at.start, &THINGS)?;
     let modal = modal_within(page, at.start + n + 1, at.end.min(at.start + 12))?;
     let clear = !(at.start..modal).any(|i| page.is_mark(i) || matches!(page.word(i), "mà" | "nào" | "đã"));
     (clear && !begins_unit(page, at.start)).then_some(Asked { lead: None, verb: at.start })

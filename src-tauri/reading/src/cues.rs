@@ -22,7 +22,7 @@ pub static LISTS: LazyLock<Regex> = LazyLock::new(|| {
 /// The closing formula of a notice.
 pub static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(trên đây là|thông báo (đến|để|tới|cho)|xin thông báo|thừa lệnh|truyền đạt)[^.]*(biết|thực hiện|triển khai)|^trên đây là|^thông báo này|(kết thúc|bế mạc) (vào )?(hồi|lúc)|nội dung biên bản|^\W*(?:[ivx\d]{1,4}\W+)?(?:ký xác nhận|chữ ký|ký tên)|(thống nhất|cùng) ký tên|^biên bản (này )?(được |đã |kết thúc)",
+        r"văn phòng [^.]{0,60}thông báo [^.]*biết,? (và )?(tổ chức )?thực hiện|(trên đây là|thông báo (đến|để|tới|cho)|xin thông báo|thừa lệnh|truyền đạt)[^.]*(biết|thực hiện|triển khai)|^trên đây là|^thông báo này|(kết thúc|bế mạc) (vào )?(hồi|lúc)|nội dung biên bản|^\W*(?:[ivx\d]{1,4}\W+)?(?:ký xác nhận|chữ ký|ký tên)|(thống nhất|cùng) ký tên|^biên bản (này )?(được |đã |kết thúc)",
     )
 });
 /// An introduction that gives the speaker authority to order.

@@ -3,21 +3,24 @@
 //! Owns the cutting into parts and what a part hands on to the next. The grammar of a part is in `asked`; who
 //! speaks, and whether he may order, is known before.
 
-use crate::asked::{Asked, Order, ends_lead, further, piece};
+use crate::asked::{Asked, Order, further, piece};
 use crate::bodies::{begins_unit, unit_end};
 use crate::conditions::with_condition;
 use crate::cues::opens_list;
 use crate::deadline::deadline;
-use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Draft, Extract, PartialDate};
+use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::lexicon::bodies::{BODY, DETERMINERS};
 use crate::lexicon::meetings::MEETINGS;
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
-use crate::prelude::{opening, opening_within, trigger};
+use crate::predicate::ends_lead;
+use crate::prelude::{opening, opening_within, opens_adverbial, trigger};
+use crate::roll::after_rolls;
 use crate::section::list_mark;
 use crate::speech::asking;
 use crate::task::{coordinating, done_by, product};
 use crate::units::units;
+use crate::until::{both_due, due_ahead, only_due};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -41,11 +44,12 @@ pub fn split(
     let parts: Vec<Tokens> =
         semicolons(page, at).into_iter().flat_map(|part| both_due(page, part, meeting)).collect();
     let (count, mut joined) = (parts.len(), vec![]);
+    let calls = |told: bool, joined: &Vec<_>| told || order == Order::Listed || !joined.is_empty();
     for (n, part) in parts.into_iter().enumerate() {
-        let more = usize::from(page.phrase(part.start, "thêm :").is_some());
-        let part = part.start + 2 * more..part.end;
+        let more = page.any_phrase(part.start, &["thêm :", "rõ :", "cụ thể :"]).unwrap_or(0);
+        let part = part.start + more..part.end;
         let (start, told) = begins(page, &part, n == 0, order);
-        if only_units(page, &(start..part.end)) && n + 1 < count && (told || !joined.is_empty()) {
+        if only_units(page, &(start..part.end)) && n + 1 < count && calls(told, &joined) {
             joined.extend(leads(page, &(start..part.end)).0);
             continue;
         }
@@ -58,7 +62,12 @@ pub fn split(
         if !told && (telling || reports(page, &part, meeting)) {
             continue;
         }
-        match piece(page, &(start..part.end), order_of(order, told))
+        if let Some(units) = told.then(|| handed_tasks(page, &(start..part.end))).flatten() {
+            *lead = leads(page, &units).0;
+            continue;
+        }
+        let due = told || start > part.start && due_ahead(page, &(part.start..start), meeting);
+        match piece(page, &(start..part.end), order_of(order, told, due))
             .or_else(|| running.then(|| further(page, &(start..part.end))).flatten())
         {
             Some(asked) if !past(page, asked.verb) => {
@@ -91,10 +100,21 @@ fn begins(page: &Page, part: &Tokens, first: bool, order: Order) -> (usize, bool
     trigger(page, start, told)
 }
 
-/// Only what stands right behind the verb of asking is told.
-const fn order_of(order: Order, told: bool) -> Order {
+/// “giao các nhiệm vụ cụ thể cho các sở”: for whom the tasks are that follow.
+fn handed_tasks(page: &Page, at: &Tokens) -> Option<Tokens> {
+    const MANY: [&str; 4] = ["các nhiệm vụ", "một số nhiệm vụ", "nhiệm vụ cụ thể", "các công việc"];
+    let tasks = at.start + page.any_phrase(at.start, &MANY)?;
+    let to = (tasks..at.end.min(tasks + 4)).find(|i| page.word(*i) == "cho")? + 1;
+    let end = (to..at.end).find(|i| page.word(*i) == ":").unwrap_or(at.end);
+    let end = end - usize::from(end == at.end && page.is_mark(end - 1));
+    only_units(page, &(to..end)).then_some(to..end)
+}
+
+/// Only what stands right behind the verb of asking is told; behind words that say until when whoever acts has to.
+const fn order_of(order: Order, told: bool, due: bool) -> Order {
     match order {
         _ if told => Order::Told,
+        _ if due => Order::Listed,
         Order::Told => Order::Untold,
         order => order,
     }
@@ -157,6 +177,9 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
         "tính đến",
     ];
     let i = list_mark(page, part);
+    if page.phrase(i, "song song").is_some() {
+        return false;
+    }
     let i = i + usize::from(page.word(i) == "trong");
     let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
     let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
@@ -170,29 +193,6 @@ fn happens(page: &Page, part: &Tokens) -> bool {
     let event = next > part.start && page.any_phrase(next, &MEETINGS).is_some();
     let ordered = |i: usize| matches!(page.word(i), "phải" | "cần" | "sẽ") || asking(page, i).is_some();
     event && !part.clone().any(ordered)
-}
-
-/// “; hoàn thành trước …”, “; báo cáo kết quả … trong tháng …” only say until when the task before is due.
-fn only_due(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> bool {
-    const DUE: [&str; 9] =
-        ["hoàn thành", "xong", "báo cáo", "thời hạn", "hạn", "chậm nhất", "thời gian", "kết quả", "hoàn tất"];
-    at.len() <= 22
-        && page.any_phrase(at.start, &DUE).is_some()
-        && page.find(at, &[","]).is_none()
-        && !page.norm(at).contains("hằng ")
-        && !page.norm(at).contains("hàng ")
-        && deadline(page, &page.bytes(at), meeting).is_some()
-}
-
-/// “… Hạn: 18/10.” in a sentence of its own: until when the task before is due.
-pub fn due_of_last(page: &Page, at: &Tokens, meeting: Option<PartialDate>, draft: &mut Draft) -> bool {
-    const DUE: [&str; 6] = ["hạn", "hạn chót", "hạn cuối", "thời hạn", "thời hạn hoàn thành", "xong"];
-    let told = at.len() <= 12 && page.any_phrase(at.start, &DUE).is_some();
-    let last = draft.directives.last_mut().filter(|last| told && last.deadline.is_none());
-    let due = last.as_ref().and_then(|_| deadline(page, &page.bytes(at), meeting));
-    let (Some(last), Some(due)) = (last, due) else { return false };
-    last.deadline = Some(Box::new(due));
-    true
 }
 
 /// A noun list after a semicolon belongs to the task before it.
@@ -213,9 +213,21 @@ fn byte_of(page: &Page, tokens: &Tokens, char_start: u32) -> usize {
 
 /// Parts between semicolons outside quotes and parentheses.
 fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let mut out = page.pieces(at, |_, i| (page.word(i) == ";").then_some(1));
+    let mut out: Vec<Tokens> = vec![];
+    for piece in page.pieces(at, |_, i| (page.word(i) == ";").then_some(1)) {
+        match out.last_mut().filter(|last| lists_partners(page, last)) {
+            Some(last) => last.end = piece.end,
+            None => out.push(piece),
+        }
+    }
     out.retain(|p| p.clone().any(|i| page.is_word(i)));
     out
+}
+
+/// “… phối hợp với các Sở: A, B”: nothing but those who work along stands before the mark.
+fn lists_partners(page: &Page, at: &Tokens) -> bool {
+    let with = page.find(at, &["phối hợp với", "phối hợp cùng", "phối hợp"]);
+    with.is_some_and(|with| with.end < at.end && only_units(page, &(with.end..at.end)))
 }
 
 /// “Đối với các xã chưa nộp, yêu cầu …”: the bodies before the order.
@@ -230,29 +242,16 @@ pub fn ordered_about(page: &Page, at: &Tokens) -> Option<Tokens> {
     (body && begins_unit(page, start)).then(|| start..unit_end(page, &within))
 }
 
-/// Behind the verb of asking an adverbial of time may stand: “yêu cầu trong thời gian tới, các phòng …”.
+/// Behind the verb of asking an adverbial may stand: “yêu cầu trong thời gian tới, các phòng …”.
 fn told_from(page: &Page, part: &Tokens) -> usize {
-    const AHEAD: [&str; 5] =
-        ["trong thời gian tới", "thời gian tới", "tới đây", "trước mắt", "trong những tháng cuối năm"];
     let start = list_mark(page, part);
-    let ahead = page.any_phrase(start, &AHEAD).filter(|n| page.word(start + n) == ",");
-    ahead.map_or(start, |_| opening(page, &(start..part.end)))
+    let next = opens_adverbial(page, start).then(|| opening(page, &(start..part.end)));
+    next.filter(|next| page.capital(*next) || begins_unit(page, *next)).unwrap_or(start)
 }
 
 /// “các phòng; UBND các xã; các Ban X …”: nothing but units.
 pub fn only_units(page: &Page, at: &Tokens) -> bool {
     begins_unit(page, at.start) && unit_end(page, at) >= at.end
-}
-
-/// “xong A trong tháng 3, đồng thời lập B trước ngày 9/4”: two tasks where each half has its own deadline.
-fn both_due(page: &Page, part: Tokens, meeting: Option<PartialDate>) -> Vec<Tokens> {
-    let due = |at: &Tokens| deadline(page, &page.bytes(at), meeting).is_some();
-    let joint =
-        page.find(&part, &[", đồng thời"]).map(|joint| (part.start..joint.start, joint.start + 1..part.end));
-    match joint.filter(|(first, second)| !first.is_empty() && due(first) && due(second)) {
-        Some((first, second)) => vec![first, second],
-        None => vec![part],
-    }
 }
 
 /// “Sở cũng cần …”: the bare head calls the unit of that kind that led before.
@@ -268,7 +267,8 @@ fn past(page: &Page, verb: usize) -> bool {
 
 /// The units of a lead, and those that come “cùng” them.
 pub(crate) fn leads(page: &Page, at: &Tokens) -> (Vec<Extract<String>>, Vec<Extract<String>>) {
-    let mut end = at.clone().skip(1).find(|i| ends_lead(page, *i)).unwrap_or(at.end);
+    let called = after_rolls(page, at).max(at.start + 1);
+    let mut end = (called..at.end).find(|i| ends_lead(page, *i)).unwrap_or(at.end);
     while end > at.start
         && (page.is_mark(end - 1)
             || matches!(page.word(end - 1), "cũng" | "sẽ" | "cùng" | "đều" | "để" | "và" | "thì"))
@@ -356,6 +356,21 @@ mod tests {
         let text = " trong thời gian tới, các đội tiếp tục tuần tra; mở đợt cao điểm.";
         assert_eq!(told(text)[0], pair(&["các đội"], "tiếp tục tuần tra"));
         assert_eq!(told(text)[1], pair(&["các đội"], "mở đợt cao điểm"));
+    }
+
+    #[test]
+    fn those_who_work_along_may_be_called_on_both_sides_of_a_semicolon() {
+        let text = " Phòng A phối hợp với các Phòng: Nội vụ, Tư pháp; UBND các phường: Bến Gạo, Cầu Vồng soạn quy chế.";
+        assert_eq!(told(text).len(), 1);
+    }
+
+    #[test]
+    fn those_for_whom_the_tasks_are_lead_them_and_to_hand_them_out_is_none() {
+        let text = " cố giữ nhịp. Ông Sáu cũng giao các nhiệm vụ cụ thể cho các phòng, ban. Trong đó, Phòng A cần treo đèn; phân công rõ người trực.";
+        let told = told(text);
+        assert_eq!(told.len(), 3);
+        assert_eq!(told[1], pair(&["Phòng A"], "cần treo đèn"));
+        assert_eq!(told[2], pair(&["Phòng A"], "phân công rõ người trực"));
     }
 
     #[test]

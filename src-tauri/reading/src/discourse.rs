@@ -4,12 +4,13 @@
 //! requests to `directives`.
 
 mod headings;
+mod unspoken;
 
 use crate::asked::{Asked, Order};
-use crate::assigning::{addressed, assigns, evaluates, hands_out, owes};
+use crate::assigning::{addressed, assigns, hands_out, owes};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opens_list, opinion, so, verdict};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
-use crate::directives::{due_of_last, named, ordered_about, split};
+use crate::directives::{named, ordered_about, split};
 use crate::draft::{
     Confidence, Draft, Extract, PartialDate, PersonDraft, SourceKind, StatementDraft, StatementKind,
 };
@@ -23,7 +24,8 @@ use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{addressees, article, begins_with_items, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{body_orders, duty_before, listed_for, order_verb, tasks_after_colon};
+use crate::turns::{duty_before, listed_for, order_verb, tasks_after_colon};
+use crate::until::due_before;
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -120,7 +122,8 @@ impl<'a> Thread<'a> {
     }
 
     fn read(&mut self, sentence: &Sentence, fresh_line: bool, draft: &mut Draft) -> bool {
-        let said = speaking(self.page, &sentence.tokens).filter(|said| !self.assigns(said, sentence));
+        let said = speaking(self.page, &sentence.tokens)
+            .filter(|said| !self.assigns(said, sentence) && !self.told_to(said, sentence));
         if !self.formal() && said.as_ref().is_some_and(|said| nobodys(self.page, said)) {
             self.mood = None;
             return false;
@@ -158,7 +161,7 @@ impl<'a> Thread<'a> {
         if !self.formal() && self.page.line_kind(line) == Some(LineKind::Body) && !self.listing {
             self.lead.clear();
         }
-        if !self.formal() && self.listing && self.page.line_kind(line) == Some(LineKind::Item) {
+        if !self.formal() && self.listing && self.counted(line) {
             self.lead.clone_from(&self.listed);
         }
         if !self.orders {
@@ -172,6 +175,28 @@ impl<'a> Thread<'a> {
         if self.telling.is_some_and(|told| self.depth <= told) {
             (self.telling, self.mood) = (None, Some(StatementKind::Request));
         }
+    }
+
+    /// An item, or a line that begins with “Một là, …”.
+    fn counted(&self, line: usize) -> bool {
+        const COUNTS: [&str; 8] =
+            ["một là", "hai là", "ba là", "bốn là", "năm là", "thứ nhất", "thứ hai", "thứ ba"];
+        let first = self.page.sentences.partition_point(|s| s.line < line);
+        let first = self.page.sentences.get(first).map(|s| s.tokens.start);
+        self.page.line_kind(line) == Some(LineKind::Item)
+            || first.is_some_and(|i| self.page.any_phrase(i, &COUNTS).is_some())
+    }
+
+    /// “Các đơn vị quán triệt, yêu cầu …” in what somebody asks: they are told to, and do not speak.
+    fn told_to(&self, said: &Speaking, sentence: &Sentence) -> bool {
+        let Some(Subject::Body(body)) = &said.subject else { return false };
+        let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
+        let many = ["các đơn vị", "các địa phương", "các cơ quan", "các sở", "các xã", "các huyện"];
+        let name = body.value.to_lowercase();
+        asked
+            && !self.formal()
+            && many.iter().any(|many| name.starts_with(many))
+            && Asked::whole(self.page, &sentence.tokens).is_some_and(|asked| asked.verb <= said.verb.start)
     }
 
     /// A plain line below a heading belongs to it.
@@ -193,13 +218,6 @@ impl<'a> Thread<'a> {
     fn assigns(&self, said: &Speaking, sentence: &Sentence) -> bool {
         let listed = self.depth != PLAIN || self.kind == SourceKind::ConclusionNotice;
         self.orders && assigns(self.page, said, sentence, listed, &self.floor)
-    }
-
-    /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
-    fn goes_on(&self, sentence: &Sentence) -> bool {
-        let item = self.page.line_kind(sentence.line) == Some(LineKind::Item);
-        let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
-        asked && (self.formal() || item || Asked::whole(self.page, &sentence.tokens).is_some())
     }
 
     fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
@@ -291,6 +309,12 @@ impl<'a> Thread<'a> {
     }
 
     fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
+        let known = draft.directives.len();
+        self.requested(sentence, verb, draft);
+        due_before(self.page, &(sentence.tokens.start..verb.start), self.meeting, draft, known);
+    }
+
+    fn requested(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
         let before = sentence.tokens.start..verb.start;
         if let Some(units) = addressed(self.page, &before).or_else(|| ordered_about(self.page, &before)) {
             self.lead = named(self.page, &units, "directive.addressed");
@@ -315,56 +339,6 @@ impl<'a> Thread<'a> {
         } else if !self.floor.speaker.authority || suggests {
             self.mood = Some(StatementKind::Assessment);
         }
-    }
-
-    /// A sentence without a verb of speaking stays with the speaker of its paragraph.
-    fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
-        let duty = |thread: &Self| thread.chairs() && Asked::duty(thread.page, &sentence.tokens).is_some();
-        if self.mood == Some(StatementKind::Assessment) && self.floor.speaker.authority && duty(self) {
-            self.mood = Some(StatementKind::Request);
-        }
-        if self.formal() && due_of_last(self.page, &sentence.tokens, self.meeting, draft) {
-            return true;
-        }
-        let Some(mood) = self.mood else { return false };
-        let known = draft.directives.len();
-        if mood == StatementKind::Request && self.floor.speaker.authority {
-            self.directives(&sentence.tokens, self.order(sentence), draft);
-            let ordered = self.orders && draft.directives.len() == known;
-            if let Some(verb) = body_orders(self.page, &sentence.tokens).filter(|_| ordered) {
-                self.directives(&(verb.end..sentence.tokens.end), Order::Told, draft);
-            }
-        }
-        let told = self.formal() && draft.directives.len() == known && evaluates(self.page, sentence);
-        let suggests = SUGGESTING.iter().any(|s| self.page.phrase(sentence.tokens.start, s).is_some());
-        let mood = match mood {
-            StatementKind::Request if told => StatementKind::Assessment,
-            StatementKind::Assessment if suggests => StatementKind::Request,
-            mood => mood,
-        };
-        self.state(mood, &sentence.bytes, draft);
-        true
-    }
-
-    /// Below a heading that names units every item is a task; in a list of conclusions a unit and a verb are one.
-    fn order(&self, sentence: &Sentence) -> Order {
-        let first = self.page.sentences.partition_point(|s| s.line < sentence.line);
-        let opens = |s: &Sentence| s.bytes.start == sentence.bytes.start && self.handed.above(self.depth);
-        if self.orders && self.page.sentences.get(first).is_some_and(opens) {
-            Order::Told
-        } else if self.orders
-            || self.listing && self.page.sentences.get(first).is_some_and(|s| self.itemised(s, sentence))
-        {
-            Order::Listed
-        } else {
-            Order::Untold
-        }
-    }
-
-    /// The first sentence of an item in a list that an order opens.
-    fn itemised(&self, first: &Sentence, sentence: &Sentence) -> bool {
-        first.bytes.start == sentence.bytes.start
-            && self.page.line_kind(sentence.line) == Some(LineKind::Item)
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {

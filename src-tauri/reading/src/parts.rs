@@ -4,6 +4,7 @@
 
 use crate::asked::Asked;
 use crate::attendance::attendees;
+use crate::bodies::begins_unit;
 use crate::chairing::{chairs, concluder_shown, further_chairs, session_head};
 use crate::coverage::Coverage;
 use crate::date::dates;
@@ -49,8 +50,10 @@ fn is_task(page: &Page, sentence: &Sentence, kind: SourceKind) -> bool {
 /// “Tại Hội nghị … sáng 4/2, ông A nhấn mạnh …”, “Sáng 4/2, đến thăm X, ông A đề nghị …”: the lead is a speech as well.
 fn speaks(page: &Page, sentence: &Sentence) -> bool {
     let said = speaking(page, &sentence.tokens);
-    let asks =
-        said.as_ref().is_some_and(|s| page.any_phrase(s.verb.start, &["đề nghị", "yêu cầu"]).is_some());
+    let asks = said.as_ref().is_some_and(|s| {
+        page.any_phrase(s.verb.start, &["đề nghị", "yêu cầu"]).is_some()
+            || page.any_phrase(s.verb.start, &["chỉ đạo", "giao"]).is_some() && begins_unit(page, s.verb.end)
+    });
     let said = said.and_then(|said| said.subject);
     let first = page.after_remark(sentence.tokens.start, sentence.tokens.end);
     let word = (first..sentence.tokens.end).find(|i| page.is_word(*i));

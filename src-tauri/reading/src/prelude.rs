@@ -21,7 +21,17 @@ pub fn opening_within(page: &Page, at: &Tokens) -> usize {
 }
 
 fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
-    const LINKS: [&str; 22] = [
+    const LINKS: [&str; 32] = [
+        "tiếp đó",
+        "tiếp theo",
+        "sau đó",
+        "nhân đây",
+        "cuối cùng",
+        "theo đó",
+        "vì vậy",
+        "do đó",
+        "trên tinh thần đó",
+        "song song đó",
         "đồng thời",
         "bên cạnh đó",
         "cùng với đó",
@@ -92,6 +102,30 @@ const ADVERBIALS: [&str; 24] = [
     "liên quan",
 ];
 
+/// What opens an adverbial that says until when or by what; before a verb it belongs to the task.
+const DUE: [&str; 10] = [
+    "căn cứ",
+    "chậm nhất",
+    "muộn nhất",
+    "trước ngày",
+    "định kỳ",
+    "hằng tuần",
+    "hằng tháng",
+    "hằng quý",
+    "hàng tuần",
+    "hàng tháng",
+];
+
+/// “Hạ Sa cần …”: a place and what it owes.
+fn place_must(page: &Page, i: usize) -> bool {
+    page.capital(i) && page.capital(i + 1) && modal_within(page, i + 2, i + 5).is_some()
+}
+
+/// Whether an adverbial may open here.
+pub fn opens_adverbial(page: &Page, i: usize) -> bool {
+    page.any_phrase(i, &ADVERBIALS).is_some() || page.any_phrase(i, &DUE).is_some()
+}
+
 /// The token after the comma of a leading adverbial, if a task follows there.
 fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     let i = at.start;
@@ -103,7 +137,8 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
         || STRONG.at(page, i).is_some()
         || begins_named(page, i)
         || staff(page, i).is_some();
-    let told = page.any_phrase(i, &ADVERBIALS).is_some();
+    let due = page.any_phrase(i, &DUE).is_some();
+    let told = due || page.any_phrase(i, &ADVERBIALS).is_some();
     let matter =
         page.any_phrase(i, &["việc", "công tác", "nội dung", "thời gian dự kiến", "địa điểm"]).is_some();
     let acts = page.word(i) == "biết" || !told && modal_within(page, i, at.end.min(i + 4)).is_some();
@@ -126,7 +161,10 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     commas.take_while(|j| told || !equates(page, &(i..*j))).filter(|j| !in_name(page, *j)).find_map(|j| {
         let next = j + 1;
         let demands = page.phrase(next, "đòi hỏi").map(|n| next + n).filter(|unit| begins_unit(page, *unit));
-        let task = begins_unit(page, next) || STRONG.at(page, next).is_some() || asking(page, next).is_some();
+        let acts =
+            || STRONG.at(page, next).is_some() || asking(page, next).is_some() || place_must(page, next);
+        let asks = || asking(page, next).is_some();
+        let task = begins_unit(page, next) || if due { begins_named(page, next) || asks() } else { acts() };
         if task { Some(next) } else { demands }
     })
 }

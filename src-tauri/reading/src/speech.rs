@@ -237,12 +237,19 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
         return None;
     }
     let n = asking(page, j)?;
-    let order = page.any_phrase(j, &ORDERING).is_some();
+    let order = page.any_phrase(j, &ORDERING).is_some() && hands_to(page, j);
     (order && j < at.end && !SUGGESTING.contains(&page.norm(&(j..j + n)))).then(|| Speaking {
         subject: None,
         verb: j..j + n,
         kind: StatementKind::Request,
     })
+}
+
+/// “phân công Sở A …” gives a task; “phân công rõ trách nhiệm” is one.
+pub fn hands_to(page: &Page, i: usize) -> bool {
+    let Some(n) = page.phrase(i, "phân công") else { return true };
+    let own = matches!(page.word(i + n), "rõ" | "một" | "nhiệm" | "trách" | "cụ" | "công" | "cán" | "hợp");
+    !own || begins_unit(page, i + n)
 }
 
 /// The subject at token `i` and the token after it.
@@ -354,6 +361,13 @@ mod tests {
             assert!(matches!(said.subject, Some(Subject::Chair)), "{said:?}");
             assert_eq!(said.kind, StatementKind::Request);
         }
+    }
+
+    #[test]
+    fn an_order_to_a_ban_behind_an_office_is_no_session() {
+        let page = Page::new("Ông Lý Văn Sáu, Chủ tịch UBND tỉnh giao Ban Dân tộc dựng rạp.");
+        let said = speaking(&page, &page.sentences[0].tokens).unwrap();
+        assert_eq!(said.kind, StatementKind::Request);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::draft::{Extract, StatementKind};
 use crate::lexicon::verbs::ORDERING;
 use crate::page::{Page, Sentence, Tokens};
 use crate::prelude::opening;
-use crate::speech::{Speaking, asking};
+use crate::speech::{Speaking, asking, hands_to};
 
 /// The verb by which a speaker orders or suggests, if he does in this sentence.
 pub fn order_verb(page: &Page, said: &Speaking, end: usize, authority: bool) -> Option<Tokens> {
@@ -72,7 +72,7 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
         let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
         let own = !enumerated && page.word(i + n) != "của";
         let order = own && (page.any_phrase(i, &ORDERING).is_some() || directs());
-        let begins = order && (fresh || unmarked(page, i, end));
+        let begins = order && hands_to(page, i) && (fresh || unmarked(page, i, end));
         let examples = || page.find(&(verb.end..i), &["như :"]).is_some();
         (begins && !examples()).then_some(i..i + n)
     })
@@ -130,6 +130,21 @@ mod tests {
         );
         assert_eq!(draft.directives.len(), 2);
         assert_eq!(kinds(&draft), [StatementKind::Conclusion, StatementKind::Request]);
+    }
+
+    #[test]
+    fn units_that_are_told_to_ask_others_do_not_speak() {
+        let text = "Ông Lý Văn Sáu yêu cầu Phòng Văn hóa treo cờ.\n\nCác đơn vị quán triệt, yêu cầu cán bộ đi bộ đến chợ.";
+        let told = draft(text).directives;
+        assert_eq!(told.len(), 2);
+        assert_eq!(told[1].lead[0].value, "Các đơn vị");
+    }
+
+    #[test]
+    fn lines_that_count_are_items_of_the_list() {
+        let text = "Kết luận cuộc họp, ông Lý Văn Sáu yêu cầu các phòng, các đội thực hiện một số nhiệm vụ sau:\nMột là, rà soát hồ sơ.\nHai là, Công an huyện tuần tra.\nBa là, tổng hợp ý kiến dân.";
+        let leads: Vec<usize> = draft(text).directives.iter().map(|d| d.lead.len()).collect();
+        assert_eq!(leads, [2, 1, 2]);
     }
 
     #[test]

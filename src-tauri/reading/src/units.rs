@@ -3,21 +3,27 @@
 //! Owns how a list of units is split. Where a single name ends is known in `bodies`.
 
 use crate::asked::begins_named;
-use crate::bodies::{begins_unit, counted_areas, whole};
-use crate::lexicon::bodies::{AREAS, BODY, DETERMINERS, SECTORS, UNIT_NOUNS};
+use crate::bodies::{begins_unit, whole};
+use crate::lexicon::bodies::{AREAS, UNIT_NOUNS};
 use crate::page::{Page, Tokens};
+use crate::roll::{parts, roll};
 
-/// Splits a list of units: at commas and “và” before the beginning of another unit; “các Sở: A, B” gives each its head.
+/// Splits a list of units: at commas and “và” before the beginning of another unit; a roll gives each name its kind.
 pub fn units(page: &Page, at: &Tokens) -> Vec<Unit> {
-    if let Some(list) = of_places(page, at).or_else(|| distributed(page, at)) {
-        return list;
-    }
-    let joint =
-        at.clone().skip(1).find(|i| separates(page, i - 1) && of_places(page, &(*i..at.end)).is_some());
-    let places = joint.and_then(|i| of_places(page, &(i..at.end))).unwrap_or_default();
-    let plain = pieces(page, &(at.start..joint.map_or(at.end, |i| i - 1)));
-    let plain = plain.into_iter().filter(|p| !p.is_empty()).map(|tokens| Unit { head: None, tokens });
-    plain.chain(places).collect()
+    let plain = |tokens: Tokens| Unit { head: None, tokens };
+    let called = at.clone().find_map(|i| {
+        let begins = i == at.start || parts(page, i - 1);
+        begins.then(|| roll(page, i, at.end)).flatten().map(|roll| (i, roll))
+    });
+    let Some((first, roll)) = called else { return pieces(page, at).into_iter().map(plain).collect() };
+    let before = at.start..first.saturating_sub(1);
+    let next = (roll.end()..at.end).find(|i| !parts(page, *i)).unwrap_or(at.end);
+    let mut out: Vec<Unit> = pieces(page, &before).into_iter().map(plain).collect();
+    let named = |tokens: &Tokens| Unit { head: roll.head.clone(), tokens: tokens.clone() };
+    out.extend(roll.names.iter().map(named));
+    out.extend(units(page, &(next..at.end)));
+    out.retain(|unit| !unit.tokens.is_empty());
+    out
 }
 
 /// A unit of a list; `head` stands before the colon of a distributed list.
@@ -29,64 +35,17 @@ pub struct Unit {
     pub tokens: Tokens,
 }
 
-/// “UBND các tỉnh: A, B”, “UBND ba huyện A, B và C”: the body and the kind of place go to each name.
-fn of_places(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
-    let body = at.start + BODY.at(page, at.start)?;
-    let kind = body + page.phrase(body, "các").or_else(|| counted_areas(page, body).then_some(1))?;
-    let names = kind + page.any_phrase(kind, &AREAS)?;
-    let start = names + usize::from(page.word(names) == ":");
-    let head = format!("{} {}", page.source(&(at.start..body)), page.source(&(kind..names)));
-    let places = page.pieces(&(start..at.end), |_, i| matches!(page.word(i), "," | "và").then_some(1));
-    let out: Vec<Unit> = places.into_iter().map(|tokens| Unit { head: Some(head.clone()), tokens }).collect();
-    let named = out.iter().all(|u| {
-        !u.tokens.is_empty()
-            && u.tokens.clone().all(|i| page.capital(i))
-            && !begins_unit(page, u.tokens.start)
-    });
-    (named && out.len() > 1).then_some(out)
-}
-
-fn distributed(page: &Page, at: &Tokens) -> Option<Vec<Unit>> {
-    let n = page.any_phrase(at.start, &DETERMINERS)?;
-    let head = at.start + n;
-    let length = BODY.at(page, head)?;
-    let colon = head + length;
-    let listed = page.word(colon) == ":" || (page.capital(head) && page.capital(colon));
-    let start = if page.word(colon) == ":" { colon + 1 } else { colon };
-    let of_one = start == colon && BODY.at(page, start).is_some() && page.shouted(start);
-    if !listed || of_one || start >= at.end || !page.capital(start) {
-        return None;
-    }
-    let name = page.source(&(head..colon)).to_owned();
-    let head = thuky_domain::text::capitalised(&name);
-    let mut out = vec![];
-    let mut first = start;
-    let mut i = start;
-    while i <= at.end {
-        if let Some(n) = SECTORS.at(page, i).filter(|n| i + n <= at.end) {
-            i += n;
-            continue;
-        }
-        let separator = page.word(i) == "," || (page.word(i) == "và" || page.word(i) == "cùng");
-        if i == at.end || separator {
-            out.push(Unit { head: (!begins_unit(page, first)).then(|| head.clone()), tokens: first..i });
-            first = i + 1;
-        }
-        i += 1;
-    }
-    out.retain(|u| !u.tokens.is_empty());
-    (out.len() > 1).then_some(out)
-}
-
-fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
+/// The units of a list without rolls.
+pub fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let mut out = vec![];
     let (mut first, mut i) = (at.start, at.start);
     while i < at.end {
         if let Some(n) = whole(page, i).filter(|n| i + n <= at.end) {
             i += n;
-        } else if separates(page, i)
+        } else if parts(page, i)
             && (begins_unit(page, i + 1) || begins_named(page, i + 1) || capital_pair(page, i))
             && !of_same_kind(page, first, i)
+            && !of_one_board(page, first, i)
             || of_two_names(page, &(first..at.end), i)
         {
             out.push(first..i);
@@ -113,11 +72,20 @@ fn of_same_kind(page: &Page, first: usize, separator: usize) -> bool {
     let many = (first..separator.min(first + 4)).any(|i| matches!(page.word(i), "các" | "những"));
     let bare = UNIT_NOUNS.at(page, next).is_some_and(|n| !page.capital(next + n)) && !page.capital(next);
     let plain = !(first + 1..separator).any(|i| page.capital(i));
-    many && bare && plain && page.word(separator) == ","
+    many && bare && plain && page.word(separator) == "," && !of_a_level(page, separator)
 }
 
-fn separates(page: &Page, i: usize) -> bool {
-    matches!(page.word(i), "," | ";" | "và" | "cùng" | "với")
+/// “… đoàn thể cấp tỉnh, …”, “… ngành tỉnh, …”: whose they are is told, and the kind ends there.
+fn of_a_level(page: &Page, separator: usize) -> bool {
+    let area = page.any_phrase(separator - 1, &AREAS).is_some();
+    let counted = ["các", "những", ",", "và"].contains(&page.word(separator.saturating_sub(2)));
+    area && !counted
+}
+
+/// “Ban Quản lý Khu kinh tế A và các khu công nghiệp B”: one board of them all.
+fn of_one_board(page: &Page, first: usize, joint: usize) -> bool {
+    let board = page.any_phrase(first, &["ban quản lý", "bql"]).is_some();
+    board && page.word(joint) == "và" && page.any_phrase(joint + 1, &["các khu", "các cụm", "khu"]).is_some()
 }
 
 fn capital_pair(page: &Page, i: usize) -> bool {
@@ -140,6 +108,14 @@ mod tests {
         let text = " các Ban HĐND huyện và các bộ phận tạp vụ rà soát các nhóm nhiệm vụ.";
         let leads = ["các Ban HĐND huyện", "các bộ phận tạp vụ"];
         assert_eq!(told(text), [pair(&leads, "rà soát các nhóm nhiệm vụ")]);
+    }
+
+    #[test]
+    fn whose_they_are_ends_a_kind_and_one_board_has_several_areas() {
+        let text = " Thủ trưởng các phòng, ban, ngành cấp quận, chính quyền cấp phường, cấp xã phải trực đêm; Ban Quản lý Khu cảng và các khu công nghiệp Tân Sa khơi cống.";
+        let first = ["Thủ trưởng các phòng, ban, ngành cấp quận", "chính quyền cấp phường", "cấp xã"];
+        assert_eq!(told(text)[0], pair(&first, "phải trực đêm"));
+        assert_eq!(told(text)[1].0, ["Ban Quản lý Khu cảng và các khu công nghiệp Tân Sa"]);
     }
 
     #[test]

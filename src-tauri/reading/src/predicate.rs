@@ -1,0 +1,238 @@
+//! What units have to do: where their list ends and the verb phrase behind it begins.
+//!
+//! Owns the grammar `units adverbial? (modal | duty | verb)`. What may stand before the units, and the forms without units, are
+//! read in `asked`.
+
+use crate::asked::{Asked, Order, begins_named};
+use crate::bodies::{begins_unit, clipped_head, unit_end};
+use crate::lexicon::bodies::{BODY, DETERMINERS};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
+use crate::onset::task_start;
+use crate::page::{Page, Tokens};
+use crate::term::term;
+
+/// Units and their verb phrase.
+pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let grammar = unit_end(page, at);
+    let lexicon = task_start(page, at).filter(|t| {
+        *t <= grammar + 10
+            || (ends_lead(page, grammar) || lists_units(page, grammar..*t)) && *t <= grammar + 25
+    });
+    let marked = lexicon.filter(|t| !crosses_clause(page, &(at.start..*t)));
+    let parted = |task: usize| order != Order::Untold && (grammar..task).any(|i| page.word(i) == ",");
+    let marked = marked.filter(|t| !(parted(*t) && doing(page, at, grammar)));
+    let lower = |i: usize| page.is_word(i) && !page.capital(i);
+    let doubled = |task: usize| {
+        grammar + 1 == task && DOING.at(page, grammar).is_some() && grammar > 0 && lower(grammar - 1)
+    };
+    let plain = |task: usize| {
+        let acts = acts(page, grammar) || doubled(task) && !page.capital(grammar);
+        let acts = acts || behind_name(page, at.start, grammar);
+        order != Order::Untold && grammar < task && acts
+    };
+    let marked = marked.filter(|t| !plain(*t));
+    let marked =
+        marked.map(|t| if grammar < t && behind_place(page, at.start, grammar) { grammar } else { t });
+    let named = order == Order::Told && page.any_phrase(grammar, &["là đầu mối", "là cơ quan"]).is_some();
+    let agrees = page.any_phrase(grammar, &["nhất trí", "đồng ý", "tán thành", "ghi nhận", "biểu dương"]);
+    if order != Order::Told && agrees.is_some() {
+        return None;
+    }
+    let verb = match (marked, order) {
+        _ if named => grammar,
+        (None, Order::Listed) if grammar > at.start && acts(page, grammar) => grammar,
+        (Some(task), _) => task,
+        (None, Order::Told) if grammar > at.start && grammar < at.end => grammar,
+        (None, Order::Listed) if doing(page, at, grammar) => grammar,
+        _ => return None,
+    };
+    let announced = order == Order::Untold && (grammar..verb).any(|i| page.word(i) == "sẽ");
+    let orders = |i: usize| page.any_phrase(i, &["yêu cầu", "đề nghị"]).map(|n| i + n);
+    let ordered = (at.start + 1..verb).filter_map(orders).find(|i| *i < verb && begins_unit(page, *i));
+    let lead = ordered.unwrap_or(at.start)..verb;
+    let verb = behind_term(page, verb, at.end);
+    (!announced).then(|| Asked { lead: (!lead.is_empty()).then_some(lead), verb })
+}
+
+/// “các huyện ngay sau cuộc họp này mở kho”: the verb behind the words that say until when.
+fn behind_term(page: &Page, verb: usize, end: usize) -> usize {
+    let term = (page.word(verb) == "ngay").then(|| term(page, &(verb..end))).flatten();
+    let next = term.filter(|term| term.tokens.start == verb).map(|term| term.tokens.end);
+    let acts = |i: &usize| STRONG.at(page, *i).or_else(|| DOING.at(page, *i)).is_some();
+    next.filter(acts).unwrap_or(verb)
+}
+
+/// “Sở A được giao nhiệm vụ dựng …”, “B được phân công …”: units, and the verb behind the passive of giving; “các đội được
+/// phân công …” are whoever was told before.
+pub fn given(page: &Page, at: &Tokens) -> Option<Asked> {
+    const GIVEN: [&str; 8] = [
+        "được giao",
+        "được giao nhiệm vụ",
+        "được giao trách nhiệm",
+        "được phân công",
+        "được phân công nhiệm vụ",
+        "được ủy quyền",
+        "được yêu cầu",
+        "được chỉ định",
+    ];
+    const MATTERS: [&str; 7] = ["vụ", "việc", "tiêu", "hoạch", "vốn", "quyền", "nhiệm"];
+    let near = at.start + 1..at.end.min(at.start + 24);
+    let passive =
+        near.filter(|i| page.word(*i) == "được").find_map(|i| Some(i..i + page.any_phrase(i, &GIVEN)?))?;
+    let matter = MATTERS.contains(&page.word(passive.start - 1));
+    let lead = at.start..passive.start;
+    let acts = STRONG.at(page, passive.end).or_else(|| DOING.at(page, passive.end)).is_some();
+    let role = page.any_phrase(passive.end, &["làm chủ đầu tư", "quản lý", "giữ chức"]).is_some();
+    let named = page.capital(at.start) || begins_named(page, at.start);
+    let body = begins_unit(page, at.start) || named && page.capital(passive.start - 1);
+    let clear = body && !matter && !crosses_clause(page, &lead);
+    let whoever = page.any_phrase(at.start, &DETERMINERS).is_some()
+        && passive.len() < 4
+        && !lead.clone().skip(1).any(|i| page.capital(i));
+    let lead = at.start..if whoever { passive.end } else { passive.start };
+    (clear && acts && !role).then_some(Asked { lead: Some(lead), verb: passive.end })
+}
+
+/// “Sở Tài chính tính …”: a verb of doing behind a whole name, and no part of it.
+fn behind_name(page: &Page, start: usize, i: usize) -> bool {
+    let beyond_head = i > start + BODY.at(page, start).unwrap_or(1);
+    let inside = STRONG.at(page, i).or_else(|| COMPOUNDS.at(page, i)).is_some();
+    let acts = !page.capital(i) && DOING.at(page, i).is_some() && !inside;
+    beyond_head && acts && !page.capital(i - 1) && !begins_unit(page, i)
+}
+
+/// “Công an huyện Đông Sa tạm giữ …”: behind the name of a place whatever is written small is what they do.
+pub fn behind_place(page: &Page, start: usize, i: usize) -> bool {
+    const LINKS: [&str; 16] = [
+        "theo", "căn", "khi", "với", "cùng", "trước", "từ", "hằng", "hàng", "nhiệm", "khóa", "giai", "chậm",
+        "muộn", "đến", "sẽ",
+    ];
+    let small = page.is_word(i) && !page.capital(i) && !begins_unit(page, i);
+    let place = i > start + 2 && page.capital(i - 1) && page.capital(i - 2);
+    small && place && !STATIVE.contains(&page.word(i)) && !LINKS.contains(&page.word(i))
+}
+
+/// “Trạm y tế, Công an phường, các tổ dân phố và …”: every comma parts units.
+fn lists_units(page: &Page, mut at: Tokens) -> bool {
+    let commas = at.clone().filter(|i| page.is_mark(*i)).count();
+    commas > 1 && at.all(|i| !page.is_mark(i) || page.word(i) == "," && begins_unit(page, i + 1))
+}
+
+/// A verb of doing in small letters right after the name of a unit: “BCH công trường tăng ca bù tiến độ”.
+fn acts(page: &Page, i: usize) -> bool {
+    !page.capital(i) && DOING.at(page, i).is_some_and(|n| n > 1 && COMPOUNDS.at(page, i).is_none())
+}
+
+/// Whether a lower-case word that tells no state follows the unit.
+fn doing(page: &Page, at: &Tokens, verb: usize) -> bool {
+    let follows = verb > at.start && verb + 2 < at.end && page.is_word(verb) && !page.capital(verb);
+    follows && !STATIVE.contains(&page.word(verb))
+}
+
+/// A lead holds no verb of being, no quote and no full stop.
+pub fn crosses_clause(page: &Page, at: &Tokens) -> bool {
+    at.clone().any(|i| {
+        let names = page.word(i) == "là" && i < at.start + 6 && begins_unit(page, i + 1);
+        let clipped = page.word(i) == "." && i > 0 && clipped_head(page, i - 1).is_some();
+        !names
+            && !clipped
+            && matches!(
+                page.word(i),
+                "là" | "đã" | "“" | "." | "được" | "do" | "như" | "mà" | "khi" | "nhưng"
+            )
+            && !page.capital(i)
+    }) && page.find(at, &["được giao"]).is_none()
+}
+
+/// “… trong thời gian tới”, “… theo chức năng, nhiệm vụ” say when and how, not who.
+pub fn ends_lead(page: &Page, i: usize) -> bool {
+    const ADVERBIALS: [&str; 33] = [
+        "đầu tháng",
+        "giữa tháng",
+        "cuối tháng",
+        "đầu quý",
+        "cuối quý",
+        "cuối tuần",
+        "trong vòng",
+        "trong tuần",
+        "trong quý",
+        "trong ngày",
+        "trước ngày",
+        "chậm nhất",
+        "muộn nhất",
+        "đến hết",
+        "định kỳ",
+        "theo lĩnh vực",
+        "theo phạm vi",
+        "theo thẩm quyền",
+        "trong công tác",
+        "trong việc",
+        "trong khâu",
+        "trong thời gian",
+        "trong tháng",
+        "theo chức",
+        "trên cơ sở",
+        "thời gian tới",
+        "trong năm",
+        "theo nhiệm vụ",
+        "trong quá trình",
+        "căn cứ",
+        "ngay sau",
+        "từ nay",
+        "với vai trò",
+    ];
+    matches!(page.word(i), ":" | "(") || page.any_phrase(i, &ADVERBIALS).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::asked::tests::{pair, told};
+    use crate::{Knowledge, read};
+
+    #[test]
+    fn who_is_given_something_in_the_passive_leads_with_the_verb_behind_it() {
+        let text = " giữ lịch diễn. Đội kèn Sông Thơm được giao nhiệm vụ mở màn; Phòng Y tế được phân công trực trạm nước.";
+        assert_eq!(told(text)[1], pair(&["Đội kèn Sông Thơm"], "mở màn"));
+        assert_eq!(told(text)[2], pair(&["Phòng Y tế"], "trực trạm nước"));
+    }
+
+    #[test]
+    fn those_who_were_given_something_before_are_called_so() {
+        let text = " Phòng A treo đèn; các đội được phân công chủ động tập dượt.";
+        assert_eq!(told(text)[1], pair(&["các đội được phân công"], "chủ động tập dượt"));
+    }
+
+    #[test]
+    fn behind_the_name_of_a_place_stands_what_is_done_there() {
+        let text = " Công an phường Cầu Vồng tạm giữ hai xe ba gác; UBND phường Bến Gạo trám lại mặt đê.";
+        assert_eq!(told(text)[0], pair(&["Công an phường Cầu Vồng"], "tạm giữ hai xe ba gác"));
+        assert_eq!(told(text)[1], pair(&["UBND phường Bến Gạo"], "trám lại mặt đê"));
+    }
+
+    #[test]
+    fn words_that_say_until_when_stand_in_neither_the_lead_nor_the_verb() {
+        let text =
+            " các đội ngay sau cuộc họp này mở kho đèn; chủ cơ sở trong vòng 15 ngày phải trả lại vỉa hè.";
+        assert_eq!(told(text)[0], pair(&["các đội"], "mở kho đèn"));
+        assert_eq!(told(text)[1], pair(&["chủ cơ sở"], "phải trả lại vỉa hè"));
+    }
+
+    #[test]
+    fn what_somebody_was_given_long_ago_is_no_task() {
+        let text = "Sáng 5/3/2024, UBND quận Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND quận chủ trì.\n\n\
+            Theo đó, Đội kèn Sông Thơm được giao mở màn từ năm 2020. Phòng Y tế đã được phân công trực trạm nước.";
+        assert!(read(text, &Knowledge::default()).directives.is_empty());
+    }
+
+    #[test]
+    fn what_is_planned_for_somebody_is_a_task_without_a_speech() {
+        let text = "Sáng 5/3/2024, UBND quận Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND quận chủ trì.\n\n\
+            Theo phân công, Đội kèn Sông Thơm được giao mở màn hội thả đèn.";
+        let told = read(text, &Knowledge::default()).directives;
+        assert_eq!(told.len(), 1);
+        assert_eq!(
+            (told[0].lead[0].value.as_str(), told[0].text.value.as_str()),
+            ("Đội kèn Sông Thơm", "mở màn hội thả đèn")
+        );
+    }
+}
