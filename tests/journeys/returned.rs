@@ -1,11 +1,12 @@
 //! A paper goes out to Word and comes back: noticed, never overwritten, read, accepted, and then record and file agree.
 
 use std::path::{Path, PathBuf};
-use thuky_domain::{Directive, Meeting, MeetingId, PaperKind};
+use thuky_domain::{Directive, Meeting, MeetingId, Noun, PaperKind, Vote, VoteId};
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary, returned_at};
 use thuky_tests::package::{DOCUMENT, rewritten};
 use thuky_tests::{SteadyClock, founded, put, secretary_by, task};
+use uuid::Uuid;
 
 /// A meeting with a place, a course and two tasks.
 fn meeting(secretary: &mut Secretary) -> MeetingId {
@@ -90,6 +91,47 @@ fn edits_are_accepted_one_by_one_or_all_and_then_record_and_file_agree() {
     assert_eq!(file.directives[1].lead, "Phòng Hành chính");
     secretary.undo(Nothing {}).unwrap();
     assert_eq!(secretary.read_returned(reading(&path)).unwrap().changes.len(), 2, "one undo for both");
+    assert!(secretary.verify().unwrap().ok());
+}
+
+#[test]
+fn votes_and_captions_come_home_and_a_vote_that_is_not_understood_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let id = meeting(&mut secretary);
+    let vote = Vote {
+        matter: "thông qua nội quy".into(),
+        ..Vote { present: 13, in_favour: 12, against: 1, ..Vote::blank(VoteId(Uuid::from_u128(5)), id) }
+    };
+    put(&mut secretary, vote).unwrap();
+    let picture = include_bytes!("../papers/pictures/tiny.png");
+    secretary.add_photograph(id, "Quang cảnh", picture).unwrap();
+    let request = PaperRequest { photographs: true, ..PaperRequest::of(Some(id), PaperKind::Minutes) };
+    let path = folder.path().join("bien-ban.docx");
+    secretary.write_paper(&request, &path).unwrap();
+    edit(&path, ">Quang cảnh<", ">Quang cảnh hội trường<");
+    edit(&path, "tán thành 12/13", "tán thành 11/13");
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    let [told, _] = paper.changes.as_slice() else { panic!("{paper:#?}") };
+    assert_eq!((told.noun, told.acceptable), (Some(Noun::Vote), false));
+    assert!(told.reason.starts_with("Đã đọc nhưng không hiểu: tỷ lệ"), "{told:#?}");
+    edit(&path, "92,31%", "84,62%");
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    let fields: Vec<_> = paper.changes.iter().map(|change| change.fields.join(",")).collect();
+    assert_eq!(fields, ["in_favour", "caption"], "{paper:#?}");
+    let all = paper.changes.iter().map(accepted).collect();
+    let done =
+        secretary.accept_returned(ReturnedAcceptance { reading: reading(&path), accepted: all }).unwrap();
+    assert_eq!((done.taken, done.paper.changes), (2, vec![]));
+    let file = secretary.meeting(MeetingRef { meeting: id }).unwrap();
+    assert_eq!((file.votes[0].in_favour, file.votes[0].against), (11, 1));
+    assert_eq!(file.photographs[0].caption, "Quang cảnh hội trường");
+    let marks = secretary.preview_paper(request).unwrap().marks;
+    for (noun, field) in [(Noun::Vote, "matter"), (Noun::Photograph, "caption")] {
+        assert!(marks.iter().any(|mark| mark.noun == noun && mark.field == field), "{marks:?}");
+    }
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(secretary.meeting(MeetingRef { meeting: id }).unwrap().votes[0].in_favour, 12);
     assert!(secretary.verify().unwrap().ok());
 }
 

@@ -116,6 +116,7 @@ fn misprinted(sheet: FactSheet) -> FactSheet {
 /// Pictures of every shape, PNG and JPEG.
 pub fn pictures() -> Vec<Picture> {
     let picture = |caption: &str, bytes: &[u8], width, height| Picture {
+        photograph: None,
         caption: caption.into(),
         bytes: bytes.to_vec(),
         width,

@@ -129,7 +129,7 @@ fn votes_are_told_with_their_share_of_those_present() {
             "NỘI DUNG TRÌNH",
             "KẾT QUẢ BIỂU QUYẾT",
             "đã biểu quyết 03 nội dung",
-            "Bỏ phiếu kín\n13\n12\n(92,31%)\n01\n(7,69%)\n0\n",
+            "Bỏ phiếu kín\n13\n12(92,31%)\n01(7,69%)\n0\n",
         ],
     );
     assert!(!tally.contains("DIỄN BIẾN"));
@@ -233,7 +233,7 @@ fn a_logo_is_printed_by_companies_and_schools_in_state_form_only() {
     assert_eq!(media(&body), 0);
     assert_eq!(media(&FactSheet { system: System::Party, ..sheet.clone() }), 0);
     let logo = |bytes: &[u8], width| {
-        Some(Picture { caption: String::new(), bytes: bytes.to_vec(), width, height: 9 })
+        Some(Picture { photograph: None, caption: String::new(), bytes: bytes.to_vec(), width, height: 9 })
     };
     for broken in [logo(b"GIF89a", 9), logo(LOGO, 0)] {
         assert!(matches!(write(&FactSheet { logo: broken, ..sheet.clone() }), Err(PaperFault::Logo)));

@@ -118,7 +118,7 @@ fn of_own_letterhead(
 }
 
 fn logo(bytes: &[u8], width: u32, height: u32) -> Option<Picture> {
-    Some(Picture { caption: "Logo".into(), bytes: bytes.to_vec(), width, height })
+    Some(Picture { photograph: None, caption: "Logo".into(), bytes: bytes.to_vec(), width, height })
 }
 
 fn signer(authority: &str, title: &str, name: &str) -> Vec<Signer> {

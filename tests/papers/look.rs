@@ -1,8 +1,9 @@
 //! Writes every variant to a folder for people to look at: set `PAPERS_LOOK` to the folder.
 
 use crate::sample::{day, rich};
-use thuky_domain::{PaperKind, Secrecy, System, Urgency};
+use thuky_domain::{PaperKind, PhotographId, Secrecy, System, Urgency};
 use thuky_papers::{FactSheet, Picture};
+use uuid::Uuid;
 
 /// The six variants: two papers under three rule sets.
 pub fn variants() -> Vec<(&'static str, FactSheet)> {
@@ -19,7 +20,9 @@ pub fn variants() -> Vec<(&'static str, FactSheet)> {
 
 /// A PNG of one colour, so that no picture file has to be kept.
 pub fn picture(caption: &str) -> Picture {
-    Picture { caption: caption.into(), bytes: PNG.to_vec(), width: 1200, height: 800 }
+    let id = caption.bytes().fold(1_u128, |id, byte| id.wrapping_mul(31).wrapping_add(byte.into()));
+    let photograph = Some(PhotographId(Uuid::from_u128(id)));
+    Picture { photograph, caption: caption.into(), bytes: PNG.to_vec(), width: 1200, height: 800 }
 }
 
 /// A valid PNG of 1 x 1 pixel.

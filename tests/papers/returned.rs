@@ -1,8 +1,11 @@
 //! Papers that come back from Word: edits of every sort are found, and what can be taken back is taken back exactly.
 
+mod photograph;
+mod vote;
+
 use crate::sample::{day, rich};
 use crate::validity::{folder, trial};
-use thuky_domain::{PaperKind, Record, System};
+use thuky_domain::{Noun, PaperKind, Record, System};
 use thuky_papers::returned::{Change, ChangeKind, Deed, Edit, Returned, Sureness, changes, edited, read};
 use thuky_papers::{FactSheet, printed, write};
 use thuky_tests::foreign::{Python, converted};
@@ -38,7 +41,14 @@ fn taken(sheet: &FactSheet, edits: &[Edit]) -> FactSheet {
             }
         )*};
     }
-    each!(agenda, attendees, statements, figures, documents, directives);
+    each!(agenda, attendees, statements, figures, documents, directives, votes);
+    for picture in &mut sheet.photographs {
+        let own = |edit: &&Edit| picture.photograph.is_some_and(|id| id.0 == edit.id);
+        for edit in edits.iter().filter(own) {
+            assert_eq!((edit.noun, edit.before.as_str()), (Noun::Photograph, Some(picture.caption.as_str())));
+            picture.caption = edit.after.as_str().unwrap().to_owned();
+        }
+    }
     for task in &mut sheet.following.tasks {
         task.directive = edited(&Record::from(task.directive.clone()), edits).unwrap().try_into().unwrap();
     }

@@ -144,7 +144,7 @@ fn a_picture_that_is_none_is_refused_by_its_number() {
     let mut sheet = rich(PaperKind::Minutes, System::State, day(2026, 6, 3));
     sheet.photographs = vec![
         picture("Một"),
-        Picture { caption: "Hai".into(), bytes: b"GIF89a".to_vec(), width: 1, height: 1 },
+        Picture { photograph: None, caption: "Hai".into(), bytes: b"GIF89a".to_vec(), width: 1, height: 1 },
     ];
     assert!(matches!(write(&sheet), Err(PaperFault::Picture(2))));
     sheet.photographs = vec![Picture { width: 0, ..picture("Một") }];
@@ -155,13 +155,22 @@ fn a_picture_that_is_none_is_refused_by_its_number() {
 fn pictures_fit_the_print_width_and_keep_their_kind_and_proportion() {
     let mut sheet = rich(PaperKind::Minutes, System::State, day(2026, 6, 3));
     let jpeg = Picture {
+        photograph: None,
         caption: "Rộng".into(),
         bytes: b"\xff\xd8\xff\xe0rest".to_vec(),
         width: 8000,
         height: 2000,
     };
-    sheet.photographs =
-        vec![jpeg, Picture { width: 100, height: 50, bytes: PNG.to_vec(), caption: "Nhỏ & xinh".into() }];
+    sheet.photographs = vec![
+        jpeg,
+        Picture {
+            photograph: None,
+            width: 100,
+            height: 50,
+            bytes: PNG.to_vec(),
+            caption: "Nhỏ & xinh".into(),
+        },
+    ];
     let paper = Opened::paper(&sheet);
     let kinds: Vec<&String> = paper.parts.keys().filter(|path| path.starts_with("word/media/")).collect();
     assert!(

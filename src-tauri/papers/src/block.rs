@@ -76,15 +76,17 @@ pub(crate) enum Marker {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Run {
     pub(crate) text: String,
+    /// On a line of its own below the text; may be empty.
+    pub(crate) below: String,
     /// In half-points, where it had to be fitted.
     pub(crate) size: Option<u32>,
     /// In place of text.
-    pub(crate) picture: Option<Photo>,
+    pub(crate) picture: Option<Box<Photo>>,
 }
 
 impl Run {
     pub(crate) fn new(text: &str) -> Self {
-        Self { text: printable(text), size: None, picture: None }
+        Self { text: printable(text), ..Self::default() }
     }
 }
 
@@ -151,8 +153,14 @@ impl Paragraph {
         Self { control: Some(control), ..invitation }
     }
 
+    /// With words on a line of their own below it.
+    pub(crate) fn above(mut self, words: &str) -> Self {
+        self.run.below = printable(words);
+        self
+    }
+
     pub(crate) fn pictured(mut self, picture: Photo) -> Self {
-        self.run.picture = Some(picture);
+        self.run.picture = Some(Box::new(picture));
         self
     }
 

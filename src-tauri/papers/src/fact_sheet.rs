@@ -12,7 +12,7 @@ use serde::Serialize;
 use thuky_domain::text::{capitalised, fold};
 use thuky_domain::{
     AgendaItem, Attendee, CitedDocument, Directive, Erratum, Figure, Meeting, MinutesVariant, NoticeVariant,
-    Office, PaperKind, PartialDate, Signer, Statement, System, Vote, Wording,
+    Office, PaperKind, PartialDate, PhotographId, Signer, Statement, System, Vote, Wording,
 };
 
 /// The facts of one paper.
@@ -74,9 +74,12 @@ pub struct FactSheet {
     pub identity: Option<Identity>,
 }
 
-/// A photograph with its bytes.
+/// A photograph or a logo with its bytes.
 #[derive(Clone, Debug, Serialize)]
 pub struct Picture {
+    /// The photograph of the meeting that it is; none for a logo. Not written out with the other facts.
+    #[serde(skip)]
+    pub photograph: Option<PhotographId>,
     /// Caption printed under it.
     pub caption: String,
     /// The file: PNG or JPEG; not written out with the other facts.

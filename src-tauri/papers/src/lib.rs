@@ -30,6 +30,7 @@ mod sample;
 mod template;
 mod told;
 mod usual;
+mod vote_words;
 mod wording;
 
 pub use check::{

@@ -4,14 +4,15 @@
 //! again; a preview opens the field of a paragraph by it. The name of the bookmark is made of the mark alone: two letters for the field,
 //! the part of a longer text, and the id of the record.
 
+use crate::fact_sheet::Picture;
 use std::collections::HashMap;
 use thuky_domain::{
-    AgendaItem, Attendee, CitedDocument, Directive, Figure, Meeting, Noun, Office, Statement,
+    AgendaItem, Attendee, CitedDocument, Directive, Figure, Meeting, Noun, Office, Statement, Vote,
 };
 use uuid::Uuid;
 
 /// Every field that papers print, with its letters in bookmarks; a released pair is never given to another field.
-const FIELDS: [(Noun, &str, &str); 29] = [
+const FIELDS: [(Noun, &str, &str); 36] = [
     (Noun::Office, "body", "OB"),
     (Noun::Office, "superior_body", "OS"),
     (Noun::Office, "place", "OP"),
@@ -41,6 +42,13 @@ const FIELDS: [(Noun, &str, &str); 29] = [
     (Noun::Directive, "product", "DP"),
     (Noun::Directive, "authority", "DA"),
     (Noun::Directive, "follower", "DF"),
+    (Noun::Vote, "matter", "VM"),
+    (Noun::Vote, "method", "VH"),
+    (Noun::Vote, "present", "VP"),
+    (Noun::Vote, "in_favour", "VF"),
+    (Noun::Vote, "against", "VA"),
+    (Noun::Vote, "abstained", "VN"),
+    (Noun::Photograph, "caption", "PC"),
 ];
 /// What every bookmark of ours begins with.
 const START: &str = "TK_";
@@ -63,13 +71,18 @@ impl Mark {
         Self { noun, id, field, part: 0 }
     }
 
+    /// The caption of a picture that is a photograph of the meeting.
+    pub(crate) fn caption(picture: &Picture) -> Option<Self> {
+        picture.photograph.map(|id| Self::new(Noun::Photograph, id.0, "caption"))
+    }
+
     /// The same field, in another of its paragraphs or entries.
     pub(crate) const fn part(self, part: usize) -> Self {
         Self { part, ..self }
     }
 
     /// The name of its bookmark: at most 40 characters, as Word wants it. None for a field that has no letters.
-    fn name(self) -> Option<String> {
+    pub(crate) fn name(self) -> Option<String> {
         let (_, _, letters) =
             FIELDS.iter().find(|(noun, field, _)| (*noun, *field) == (self.noun, self.field))?;
         Some(format!("{START}{letters}{}_{:0>25}", base36(self.part as u128), base36(self.id.as_u128())))
@@ -132,7 +145,7 @@ macro_rules! marked {
     )*};
 }
 
-marked!(Office, Meeting, AgendaItem, Attendee, Statement, Figure, CitedDocument, Directive);
+marked!(Office, Meeting, AgendaItem, Attendee, Statement, Figure, CitedDocument, Directive, Vote);
 
 #[cfg(test)]
 mod tests {

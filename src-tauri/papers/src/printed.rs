@@ -19,7 +19,7 @@ pub(crate) fn of(paper: &Paper) -> Vec<Printed> {
     let mut bookmarks = Bookmarks::default();
     let printed = paper.paragraphs().map(|paragraph| Printed {
         mark: paragraph.mark.and_then(|mark| bookmarks.next(mark)),
-        text: one_line(&paragraph.run.text),
+        text: one_line(&format!("{} {}", paragraph.run.text, paragraph.run.below)),
     });
     printed.filter(|printed| printed.mark.is_some() || !printed.text.is_empty()).collect()
 }

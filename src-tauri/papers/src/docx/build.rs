@@ -138,6 +138,11 @@ fn with_content<'p>(paragraph: w::Paragraph, block: &'p Paragraph, taken: &mut T
 
 fn run(block: &Paragraph) -> w::Run {
     let run = w::Run::new().add_text(block.run.text.as_str());
+    let run = if block.run.below.is_empty() {
+        run
+    } else {
+        run.add_break(w::BreakType::TextWrapping).add_text(block.run.below.as_str())
+    };
     match block.run.size {
         Some(size) => run.size(size as usize),
         None => run,

@@ -5,6 +5,7 @@ use super::{event, symbol};
 use crate::block::{Block, Paragraph, Role};
 use crate::desk::Desk;
 use crate::fact_sheet::{FactSheet, Picture};
+use crate::mark::Mark;
 use crate::wording::unclosed;
 use thuky_domain::PaperKind;
 
@@ -53,12 +54,13 @@ pub(super) fn noun(sheet: &FactSheet) -> &'static str {
     }
 }
 
-/// A picture stands on the page of its caption; without one, on any.
+/// A picture stands on the page of its caption; without one, on any, and in the place of its caption.
 fn shown(picture: &Picture, room: Room) -> Vec<Block> {
     let caption = unclosed(&picture.caption);
+    let mark = Mark::caption(picture);
     let photo = Paragraph::new(Role::Photograph, "").pictured(placed(picture, room));
     if caption.is_empty() {
-        return vec![photo.into()];
+        return vec![photo.printing(mark).into()];
     }
-    vec![photo.kept().into(), Paragraph::new(Role::Caption, &caption).into()]
+    vec![photo.kept().into(), Paragraph::new(Role::Caption, &caption).printing(mark).into()]
 }

@@ -1,9 +1,12 @@
-//! Votes in minutes: a sentence for each, or the tally of all as a table. Figures are printed as they were told.
+//! Votes in minutes: a sentence for each, or the tally of all as a table. Figures are printed as they were told;
+//! their words are those of [`vote_words`].
 
 use super::grid::{self, Grid};
 use super::{event, invitation};
 use crate::block::{Block, Cell, Marker, Paragraph, Role};
 use crate::desk::Desk;
+use crate::mark::Marked;
+use crate::vote_words::{self, VoteCell};
 use crate::wording::{count, unclosed};
 use thuky_domain::text::capitalised;
 use thuky_domain::{Headcount, Vote};
@@ -24,7 +27,9 @@ pub(super) fn told(desk: &Desk) -> Vec<Block> {
         return vec![];
     }
     let sentence = |vote: &Vote| {
-        Paragraph::new(Role::Item, &format!("{}.", sentence(desk, vote))).marked(Marker::Arabic).into()
+        note(desk, vote);
+        let words = format!("{}.", vote_words::sentence(vote));
+        Paragraph::new(Role::Item, &words).marked(Marker::Arabic).printing(vote.mark("matter")).into()
     };
     [section("BIỂU QUYẾT")].into_iter().chain(desk.sheet.votes.iter().map(sentence)).collect()
 }
@@ -66,55 +71,30 @@ fn table(desk: &Desk) -> [Block; 2] {
     grid.blocks()
 }
 
+/// A row; the words of each cell bear the mark of their field.
 fn row(desk: &Desk, vote: &Vote, number: usize) -> Vec<Cell> {
-    vec![
-        grid::middle(&number.to_string()),
-        grid::text(&matter(desk, vote)),
-        grid::middle(&capitalised(vote.method.word())),
-        grid::middle(&present(desk, vote)),
-        part(vote, vote.in_favour),
-        part(vote, vote.against),
-        part(vote, vote.abstained),
-    ]
+    note(desk, vote);
+    let cells = VoteCell::ALL.into_iter().map(|cell| {
+        let (words, share) = vote_words::cell(vote, cell);
+        let role = if cell == VoteCell::Matter { Role::TableText } else { Role::TableNumber };
+        vec![Paragraph::new(role, &words).above(&share).printing(vote.mark(cell.field()))]
+    });
+    [grid::middle(&number.to_string())].into_iter().chain(cells).collect()
 }
 
-/// A count and its share.
-fn part(vote: &Vote, part: u32) -> Cell {
-    let mut cell = grid::middle(&figure(part));
-    let share = vote.share(part).filter(|_| part > 0);
-    cell.extend(share.map(|share| Paragraph::new(Role::TableNumber, &format!("({share})"))));
-    cell
-}
-
-/// `Thông qua …: biểu quyết bằng hình thức giơ tay; tán thành 12/13 đại biểu có mặt, đạt tỷ lệ 92,31%; …`.
-fn sentence(desk: &Desk, vote: &Vote) -> String {
-    let (matter, present) = (matter(desk, vote), present(desk, vote));
-    let share = vote.share(vote.in_favour).map(|share| format!(", đạt tỷ lệ {share}")).unwrap_or_default();
-    let others = [("không tán thành", vote.against), ("không có ý kiến", vote.abstained)];
-    let others = others.into_iter().filter(|(_, part)| *part > 0);
-    let others: String = others.map(|(words, part)| format!("; {words} {}", figure(part))).collect();
-    format!(
-        "{matter}: biểu quyết bằng hình thức {}; tán thành {}/{present} đại biểu có mặt{share}{others}",
-        vote.method.word(),
-        figure(vote.in_favour)
-    )
-}
-
-fn matter(desk: &Desk, vote: &Vote) -> String {
+/// Tells what the vote lacks, and figures that do not add up, to whoever makes the paper.
+fn note(desk: &Desk, vote: &Vote) {
     remark(desk, vote);
-    let sentence = format!("Lần biểu quyết thứ {} chưa có nội dung.", vote.ordinal);
-    capitalised(&desk.need(&field(vote, "matter"), &sentence, &unclosed(&vote.matter)))
-}
-
-fn present(desk: &Desk, vote: &Vote) -> String {
-    if vote.present > 0 {
-        return figure(vote.present);
+    if unclosed(&vote.matter).is_empty() {
+        let sentence = format!("Lần biểu quyết thứ {} chưa có nội dung.", vote.ordinal);
+        desk.missing(&field(vote, "matter"), &sentence);
     }
-    let sentence = format!("Lần biểu quyết thứ {} chưa có số người có mặt.", vote.ordinal);
-    desk.missing(&field(vote, "present"), &sentence)
+    if vote.present == 0 {
+        let sentence = format!("Lần biểu quyết thứ {} chưa có số người có mặt.", vote.ordinal);
+        desk.missing(&field(vote, "present"), &sentence);
+    }
 }
 
-/// Figures that do not add up are told to whoever makes the paper.
 fn remark(desk: &Desk, vote: &Vote) {
     if vote.present == 0 {
         return;
@@ -127,9 +107,4 @@ fn remark(desk: &Desk, vote: &Vote) {
 
 fn field(vote: &Vote, name: &str) -> String {
     format!("votes.{}.{name}", vote.ordinal)
-}
-
-/// Two digits at least, as offices write; nothing is `0`.
-fn figure(number: u32) -> String {
-    if number == 0 { "0".to_owned() } else { count(number) }
 }

@@ -8,8 +8,10 @@ use super::words::merged;
 use crate::fact_sheet::FactSheet;
 use crate::mark::Mark;
 use crate::printed::Printed;
+use crate::vote_words::Unclear;
 use crate::wording::unclosed;
 use std::collections::{HashMap, HashSet};
+use thuky_domain::Noun;
 
 /// What was done to a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub struct Change {
     pub written: String,
     /// What taking it back changes in the record; empty when it cannot be taken back.
     pub edits: Vec<Edit>,
+    /// Why its words were read and not understood, where that is why it cannot be taken back.
+    pub unclear: Option<Unclear>,
     /// Tracked changes in it, by number.
     pub revisions: Vec<usize>,
     /// Comments on it, by number.
@@ -82,9 +86,16 @@ pub fn changes(
         fresh: printed.iter().map(|now| unclosed(&now.text)).filter(|text| !known.contains(text)).collect(),
         file: passages.iter().map(|passage| unclosed(&passage.text())).collect(),
         by_name: printed.iter().filter_map(|now| Some((now.mark.as_deref()?, now))).collect(),
-        now: Now { sheet: &sheet, printed: &printed },
+        now: Now { sheet: &sheet, printed: &printed, votes: votes(&passages) },
     };
     comparison.changes()
+}
+
+/// What the file says of votes, by bookmark.
+fn votes(passages: &[Passage]) -> HashMap<&str, String> {
+    let of_vote = |name: &str| Mark::named(name).is_some_and(|mark| mark.noun == Noun::Vote);
+    let marked = passages.iter().filter_map(|passage| Some((passage.mark.as_deref()?, passage)));
+    marked.filter(|(name, _)| of_vote(name)).map(|(name, passage)| (name, passage.text())).collect()
 }
 
 struct Comparison<'c> {
@@ -137,10 +148,14 @@ impl Comparison<'_> {
     fn kept(&self, base: &Printed, passage: &Passage, pair: Pair) -> Option<Change> {
         let file = passage.text();
         let split = passage.texts.len() > 1;
+        let name = base.mark.as_deref();
+        let same = |one: &str, other: &str| {
+            name.map_or_else(|| same(one, other), |name| self.now.same(name, one, other))
+        };
         if same(&file, &base.text) && !split {
             return (pair.found == Found::Moved).then(|| self.moved(base, passage));
         }
-        let Some(name) = base.mark.as_deref() else { return self.fixed(base, passage) };
+        let Some(name) = name else { return self.fixed(base, passage) };
         let now = self.now_of(base);
         let text = now.map(|now| now.text.as_str()).unwrap_or_default();
         if same(text, &file) && !split || split && self.has_all(&passage.texts) {
@@ -154,11 +169,13 @@ impl Comparison<'_> {
         }
         let name_now = now.and_then(|now| now.mark.as_deref()).unwrap_or(name);
         let edits = self.now.edits(name_now, Wanted::Instead(&written));
+        let unclear = edits.as_ref().err().copied();
         let kind = if split { ChangeKind::Split } else { ChangeKind::Edited };
         Some(Change {
             key: name.to_owned(),
             conflict,
-            edits,
+            edits: edits.unwrap_or_default(),
+            unclear,
             now: text.to_owned(),
             ..blank(kind, Some(base), Some(passage), written.join("\n"), pair.found)
         })
@@ -196,8 +213,8 @@ impl Comparison<'_> {
         if gone || base.mark.is_none() && elsewhere {
             return None;
         }
-        let edits = now.and_then(|now| now.mark.as_deref());
-        let edits = edits.map(|name| self.now.edits(name, Wanted::Instead(&[]))).unwrap_or_default();
+        let name = now.and_then(|now| now.mark.as_deref());
+        let edits = name.and_then(|name| self.now.edits(name, without(name)).ok()).unwrap_or_default();
         let key = base.mark.clone().unwrap_or_else(|| format!("form-{place}"));
         let now = base.text.clone();
         Some(Change {
@@ -215,7 +232,8 @@ impl Comparison<'_> {
         }
         let before = last.and_then(|name| self.base.iter().find(|base| base.mark.as_deref() == Some(name)));
         let name = before.and_then(|base| self.now_of(base)).and_then(|now| now.mark.as_deref());
-        let edits = name.map(|name| self.now.edits(name, Wanted::After(&passage.texts))).unwrap_or_default();
+        let edits = name.and_then(|name| self.now.edits(name, Wanted::After(&passage.texts)).ok());
+        let edits = edits.unwrap_or_default();
         let mark = last.and_then(Mark::named).filter(|_| !edits.is_empty());
         let written = passage.texts.join("\n");
         Some(Change {
@@ -230,6 +248,13 @@ impl Comparison<'_> {
     fn has_all(&self, texts: &[String]) -> bool {
         texts.iter().all(|text| self.fresh.contains(&unclosed(text)))
     }
+}
+
+/// What is wanted where a paragraph was taken out: a caption is nothing but its words.
+fn without(name: &str) -> Wanted<'static> {
+    const NO_WORDS: &[String] = &[String::new()];
+    let caption = Mark::named(name).is_some_and(|mark| mark.noun == Noun::Photograph);
+    Wanted::Instead(if caption { NO_WORDS } else { &[] })
 }
 
 /// A change with what its paragraph and its passage tell.
@@ -252,6 +277,7 @@ fn blank(
         now: String::new(),
         written,
         edits: vec![],
+        unclear: None,
         revisions: passage.map(|passage| passage.revisions.clone()).unwrap_or_default(),
         comments: passage.map(|passage| passage.comments.clone()).unwrap_or_default(),
     }

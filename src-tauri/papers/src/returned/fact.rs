@@ -1,7 +1,7 @@
 //! The records of a fact sheet, one by one: found by noun and id, and put in the place of their former selves.
 
-use crate::fact_sheet::FactSheet;
-use thuky_domain::{Noun, Record};
+use crate::fact_sheet::{FactSheet, Picture};
+use thuky_domain::{Meeting, Noun, Photograph, Record};
 use uuid::Uuid;
 
 /// The record, as the sheet has it.
@@ -20,6 +20,22 @@ fn records(sheet: &FactSheet) -> impl Iterator<Item = Record> {
         .chain(sheet.figures.iter().cloned().map(Record::from))
         .chain(sheet.documents.iter().cloned().map(Record::from))
         .chain(directives.cloned().map(Record::from))
+        .chain(sheet.votes.iter().cloned().map(Record::from))
+        .chain(sheet.photographs.iter().filter_map(|picture| photograph(picture, &sheet.meeting)))
+}
+
+/// The photograph, as far as a paper knows it.
+fn photograph(picture: &Picture, meeting: &Meeting) -> Option<Record> {
+    let photograph = Photograph {
+        id: picture.photograph?,
+        meeting: meeting.id,
+        ordinal: 0,
+        caption: picture.caption.clone(),
+        blob: String::new(),
+        width: picture.width,
+        height: picture.height,
+    };
+    Some(photograph.into())
 }
 
 /// Puts a record in the place of the one it was.
@@ -47,6 +63,12 @@ pub(super) fn replace(sheet: &mut FactSheet, record: Record) {
                 task.directive = new.clone();
             }
             put(&mut sheet.directives, new, |one, other| one.id == other.id);
+        }
+        Record::Vote(new) => put(&mut sheet.votes, new, |one, other| one.id == other.id),
+        Record::Photograph(new) => {
+            let own = |picture: &&mut Picture| picture.photograph == Some(new.id);
+            let caption = sheet.photographs.iter_mut().find(own).map(|picture| &mut picture.caption);
+            caption.into_iter().for_each(|caption| caption.clone_from(&new.caption));
         }
         _ => {}
     }

@@ -13,8 +13,10 @@ mod parts;
 mod passage;
 mod take;
 mod value;
+mod vote;
 mod words;
 
+pub use crate::vote_words::Unclear;
 pub use body::{Deed, Returned, Revision};
 pub use change::{Change, ChangeKind, Sureness, changes};
 pub use parts::Comment;

@@ -6,14 +6,17 @@
 use super::align::same;
 use super::fact;
 use super::value::{self, Kind, Leaf};
+use super::vote;
 use super::words::{Hunk, common, hunks, tokens};
 use crate::fact_sheet::FactSheet;
-use crate::mark::Mark;
+use crate::mark::{Mark, Marked};
 use crate::printed::Printed;
+use crate::vote_words::{self, Unclear, VoteCell};
 use crate::wording::{one_line, unclosed};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use thuky_domain::{Noun, Record};
+use std::collections::HashMap;
+use thuky_domain::{Noun, Record, Vote};
 use uuid::Uuid;
 
 /// One value of a record, as it was and as it is to be.
@@ -90,27 +93,68 @@ pub(super) struct Now<'s> {
     /// The facts, without the bytes of pictures.
     pub sheet: &'s FactSheet,
     pub printed: &'s [Printed],
+    /// What the file says of votes, by bookmark.
+    pub votes: HashMap<&'s str, String>,
 }
 
 impl Now<'_> {
     /// The edits that make the paper print what is wanted in the place of a bookmark; empty when there are none.
-    pub fn edits(&self, name: &str, wanted: Wanted<'_>) -> Vec<Edit> {
-        self.proposals(name, wanted)
-            .unwrap_or_default()
-            .into_iter()
-            .find(|edits| self.holds(name, wanted, edits))
-            .unwrap_or_default()
+    ///
+    /// # Errors
+    /// Why what is wanted is not understood.
+    pub fn edits(&self, name: &str, wanted: Wanted<'_>) -> Result<Vec<Edit>, Unclear> {
+        let proposals = match self.vote(name) {
+            Some((vote, cell)) => self.of_vote(vote, cell, name, wanted)?,
+            None => self.proposals(name, wanted).unwrap_or_default(),
+        };
+        Ok(proposals.into_iter().find(|edits| self.holds(name, wanted, edits)).unwrap_or_default())
+    }
+
+    /// Whether two texts under a bookmark tell the same.
+    pub fn same(&self, name: &str, one: &str, other: &str) -> bool {
+        let of_vote = |(vote, cell)| vote_words::same(vote, cell, &unclosed(one), &unclosed(other));
+        same(one, other) || self.vote(name).is_some_and(of_vote)
+    }
+
+    /// The vote that a bookmark tells, and which of its fields.
+    fn vote(&self, name: &str) -> Option<(&Vote, VoteCell)> {
+        let mark = Mark::named(name).filter(|mark| mark.noun == Noun::Vote)?;
+        let vote = self.sheet.votes.iter().find(|vote| vote.id.0 == mark.id)?;
+        Some((vote, VoteCell::of(mark.field)?))
+    }
+
+    fn of_vote(
+        &self,
+        vote: &Vote,
+        cell: VoteCell,
+        name: &str,
+        wanted: Wanted<'_>,
+    ) -> Result<Vec<Vec<Edit>>, Unclear> {
+        let Some(printed) = self.printed(name) else { return Ok(vec![]) };
+        let said = |cell: VoteCell| self.votes.get(vote.mark(cell.field()).name()?.as_str()).cloned();
+        match wanted {
+            Wanted::Instead([one]) => vote::proposals(vote, cell, &printed, one, said),
+            Wanted::Instead([]) | Wanted::After(_) => Ok(vec![]),
+            Wanted::Instead(_) => Err(Unclear::Words),
+        }
+    }
+
+    /// What is printed now under a bookmark.
+    fn printed(&self, name: &str) -> Option<String> {
+        let printed = self.printed.iter().find(|printed| printed.mark.as_deref() == Some(name))?;
+        Some(unclosed(&printed.text))
     }
 
     fn proposals(&self, name: &str, wanted: Wanted<'_>) -> Option<Vec<Vec<Edit>>> {
         let mark = Mark::named(name)?;
         let record = fact::find(self.sheet, mark.noun, mark.id)?;
         let value = serde_json::to_value(&record).ok()?;
-        let text = unclosed(&self.printed.iter().find(|printed| printed.mark.as_deref() == Some(name))?.text);
+        let text = self.printed(name)?;
         let leaves = value::leaves(mark);
         let fine = value::fine(leaves.clone(), &value);
         let paragraph = Paragraph::of(mark, &value, &text, leaves);
         Some(match wanted {
+            Wanted::After([one]) if text.is_empty() => paragraph.rewritten(&unclosed(one)),
             Wanted::After(new) => paragraph.added(new).into_iter().collect(),
             Wanted::Instead([one]) => {
                 let one = unclosed(one);
@@ -134,8 +178,9 @@ impl Now<'_> {
         fact::replace(&mut sheet, record);
         let then = crate::printed(&sheet);
         match wanted {
-            Wanted::Instead([one]) if !edits.iter().any(|edit| edit.part.is_some()) => {
-                then.iter().any(|printed| printed.mark.as_deref() == Some(name) && same(&printed.text, one))
+            Wanted::Instead([one]) | Wanted::After([one]) if edits.iter().all(|edit| edit.part.is_none()) => {
+                let there = |printed: &&Printed| printed.mark.as_deref() == Some(name);
+                then.iter().find(there).is_some_and(|printed| self.same(name, &printed.text, one))
             }
             _ => row(&then, mark).map(|(_, text)| text).eq(self.row_with(name, mark, wanted)),
         }

@@ -21,5 +21,5 @@ pub(crate) fn picture(reader: Reader<'_>, office: &Office) -> Result<Option<Pict
     let Some(logo) = office.logo.as_ref().filter(|_| office.kind.has_logo()) else { return Ok(None) };
     let caption = format!("Logo {}", office.body);
     let bytes = reader.blob(&logo.blob)?;
-    Ok(Some(Picture { caption, bytes, width: logo.width, height: logo.height }))
+    Ok(Some(Picture { photograph: None, caption, bytes, width: logo.width, height: logo.height }))
 }

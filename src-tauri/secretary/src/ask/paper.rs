@@ -116,6 +116,7 @@ fn pictures(reader: Reader<'_>, file: &MeetingFile) -> Result<Vec<Picture>, Fail
     let picture = |photograph: &Photograph| {
         let bytes = reader.blob(&photograph.blob)?;
         Ok(Picture {
+            photograph: Some(photograph.id),
             caption: photograph.caption.clone(),
             bytes,
             width: photograph.width,

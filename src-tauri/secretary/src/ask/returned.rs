@@ -8,7 +8,7 @@ use crate::label;
 use crate::secretary::Secretary;
 use std::collections::BTreeSet;
 use thuky_domain::Record;
-use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, Sureness};
+use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, Sureness, Unclear};
 use thuky_papers::{Identity, Printed};
 use thuky_store::{Export, Reader};
 
@@ -148,15 +148,31 @@ fn refused(record: Option<&Record>, change: &Change) -> String {
         (Some(_), ChangeKind::Removed) if change.edits.is_empty() => {
             words("Đoạn này đã bị bỏ trong tệp; hãy bỏ mục này trong hồ sơ nếu đúng là như vậy.")
         }
-        (Some(_), _) if change.edits.is_empty() => words(
-            "Chỗ sửa gồm cả chữ do mẫu đặt hoặc của nhiều mục, nên không tự đưa vào hồ sơ được; hãy sửa tay.",
-        ),
+        (Some(_), _) if change.edits.is_empty() => words(not_taken(change.unclear)),
         (Some(record), _) => match returned::edited(record, &change.edits) {
             None => words(
                 "Hồ sơ ghi nội dung này khác với văn bản đã in (ví dụ đã chuyển đơn vị chủ trì); hãy sửa tay.",
             ),
             Some(record) => record.check().err().map(|problem| problem.sentence).unwrap_or_default(),
         },
+    }
+}
+
+/// Why words that were read are taken into no field.
+const fn not_taken(unclear: Option<Unclear>) -> &'static str {
+    match unclear {
+        None => {
+            "Chỗ sửa gồm cả chữ do mẫu đặt hoặc của nhiều mục, nên không tự đưa vào hồ sơ được; hãy sửa tay."
+        }
+        Some(Unclear::Words) => {
+            "Đã đọc nhưng không hiểu: lời biểu quyết không còn theo mẫu; hãy sửa tay trong hồ sơ."
+        }
+        Some(Unclear::Figure) => {
+            "Đã đọc nhưng không hiểu: số phiếu không viết bằng chữ số; hãy sửa tay trong hồ sơ."
+        }
+        Some(Unclear::Share) => {
+            "Đã đọc nhưng không hiểu: tỷ lệ không khớp với số phiếu và số có mặt, nên không rõ số nào đúng; hãy sửa lại tệp hoặc sửa tay trong hồ sơ."
+        }
     }
 }
 
