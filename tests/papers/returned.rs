@@ -1,5 +1,6 @@
 //! Papers that come back from Word: edits of every sort are found, and what can be taken back is taken back exactly.
 
+mod hands;
 mod photograph;
 mod vote;
 

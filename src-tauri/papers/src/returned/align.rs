@@ -4,7 +4,7 @@ use super::passage::Passage;
 use super::words::{likeness, longest};
 use crate::printed::Printed;
 use crate::wording::unclosed;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Least likeness of two texts that are taken for one, in hundredths.
 const LEAST: usize = 40;
@@ -15,7 +15,7 @@ const LARGEST_STRETCH: usize = 2500;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
     ByMark,
-    /// By its bookmark, in another place than it was printed.
+    /// By its bookmark or its words, in another place than it was printed.
     Moved,
     /// Its bookmark is gone, or it never had one.
     ByText,
@@ -37,12 +37,17 @@ pub(super) fn same(one: &str, other: &str) -> bool {
 /// Every paragraph and every passage once, in the order of the edited paper; a missing paragraph stands where it was.
 pub(super) fn pairs(base: &[Printed], passages: &[Passage]) -> Vec<Pair> {
     let by_mark = by_mark(base, passages);
-    let anchors = rising(&by_mark);
+    let by_words = by_words(base, passages, &by_mark);
+    let mut surest: Vec<(usize, usize)> = by_mark.iter().chain(&by_words).copied().collect();
+    surest.sort_by_key(|(_, passage)| *passage);
+    let anchors = rising(&surest);
     let mut known: Vec<Option<(usize, Found)>> = vec![None; passages.len()];
     let mut used = vec![false; base.len()];
-    for (one, two) in &by_mark {
-        let found = if anchors.contains(&(*one, *two)) { Found::ByMark } else { Found::Moved };
-        take(&mut known, &mut used, *one, *two, found);
+    for (pairs, found) in [(by_mark, Found::ByMark), (by_words, Found::ByText)] {
+        for (one, two) in pairs {
+            let found = if anchors.binary_search(&(one, two)).is_ok() { found } else { Found::Moved };
+            take(&mut known, &mut used, one, two, found);
+        }
     }
     for (one, two) in stretches(&anchors, base.len(), passages.len()) {
         let free: Vec<usize> = one.filter(|place| !used.get(*place).copied().unwrap_or(true)).collect();
@@ -65,6 +70,26 @@ fn by_mark(base: &[Printed], passages: &[Passage]) -> Vec<(usize, usize)> {
     let mut places: HashMap<&String, usize> = named.collect();
     let found = |(place, passage): (usize, &Passage)| Some((places.remove(passage.mark.as_ref()?)?, place));
     passages.iter().enumerate().filter_map(found).collect()
+}
+
+/// The pairs without a shared bookmark whose text stands once among these on either side: words of the form tell what was
+/// moved past them.
+fn by_words(base: &[Printed], passages: &[Passage], by_mark: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let marked: HashSet<usize> = by_mark.iter().map(|(one, _)| *one).collect();
+    let printed = base.iter().enumerate().filter(|(place, _)| !marked.contains(place));
+    let printed = once(printed.map(|(place, printed)| (unclosed(&printed.text), place)));
+    let open = passages.iter().enumerate().filter(|(_, passage)| passage.mark.is_none());
+    let written = once(open.map(|(place, passage)| (unclosed(&passage.text()), place)));
+    written.into_iter().filter_map(|(text, two)| Some((*printed.get(&text)?, two))).collect()
+}
+
+/// The texts that stand once, each with its place.
+fn once(texts: impl Iterator<Item = (String, usize)>) -> HashMap<String, usize> {
+    let mut places: HashMap<String, Option<usize>> = HashMap::new();
+    for (text, place) in texts.filter(|(text, _)| !text.is_empty()) {
+        places.entry(text).and_modify(|known| *known = None).or_insert(Some(place));
+    }
+    places.into_iter().filter_map(|(text, place)| Some((text, place?))).collect()
 }
 
 /// The longest row of pairs that stand in the printed order.

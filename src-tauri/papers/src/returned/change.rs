@@ -135,14 +135,20 @@ impl Comparison<'_> {
         if same_name.is_some_and(|now| now.text == base.text) {
             return same_name;
         }
+        self.of_field(name).find(|now| now.text == base.text).or(same_name)
+    }
+
+    /// All that the record prints now of the field of a bookmark.
+    fn of_field(&self, name: &str) -> impl Iterator<Item = &Printed> {
         let field = |name: &str| Mark::named(name).map(|mark| (mark.noun, mark.id, mark.field));
-        let own = field(name)?;
-        let moved = self
-            .now
-            .printed
-            .iter()
-            .find(|now| now.text == base.text && now.mark.as_deref().and_then(field) == Some(own));
-        moved.or(same_name)
+        let own = field(name);
+        self.now.printed.iter().filter(move |now| own.is_some() && now.mark.as_deref().and_then(field) == own)
+    }
+
+    /// Whether the record prints these texts in the field of a bookmark by now and did not when the paper was written.
+    fn agrees(&self, name: &str, texts: &[String]) -> bool {
+        let there = |text: &String| self.of_field(name).any(|now| same(&now.text, text));
+        !texts.is_empty() && self.has_all(texts) && texts.iter().all(there)
     }
 
     fn kept(&self, base: &Printed, passage: &Passage, pair: Pair) -> Option<Change> {
@@ -158,7 +164,7 @@ impl Comparison<'_> {
         let Some(name) = name else { return self.fixed(base, passage) };
         let now = self.now_of(base);
         let text = now.map(|now| now.text.as_str()).unwrap_or_default();
-        if same(text, &file) && !split || split && self.has_all(&passage.texts) {
+        if same(text, &file) && !split || self.agrees(name, &passage.texts) {
             return None;
         }
         let joined = merged(&base.text, &file, text).filter(|_| now.is_some() && !split);
@@ -194,7 +200,7 @@ impl Comparison<'_> {
     }
 
     fn moved(&self, base: &Printed, passage: &Passage) -> Change {
-        let key = base.mark.clone().unwrap_or_default();
+        let key = base.mark.clone().unwrap_or_else(|| format!("form-{}", base.text));
         let now = base.text.clone();
         Change {
             key,
