@@ -73,7 +73,7 @@ export function focusField(frame: HTMLElement): void {
 
 /** Into the field with a name; into the first, when the frame does not show that one. */
 function focusNamed(frame: HTMLElement, field: string): void {
-  const control = `[data-field="${field}"] :is(input, textarea, button.control)`;
+  const control = `[data-field="${field}"] :is(input, textarea, button.control, [aria-checked="true"])`;
   const named = frame.querySelector<HTMLElement>(control);
   if (named) named.focus();
   else focusField(frame);

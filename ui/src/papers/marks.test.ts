@@ -16,6 +16,9 @@ describe("the place of a mark", () => {
     });
     expect(placeOfMark(mark("attendee", "name"), "m1").part).toBe("attendance");
     expect(placeOfMark(mark("statement", "text"), "m1").part).toBe("proceedings");
+    const vote = { part: "proceedings", field: "in_favour", record: "r1" };
+    expect(placeOfMark(mark("vote", "in_favour"), "m1")).toEqual(vote);
+    expect(placeOfMark(mark("photograph", "caption"), "m1").part).toBe("photographs");
   });
 
   it("is the meeting's own field for what the meeting itself tells", () => {

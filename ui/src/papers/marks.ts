@@ -15,6 +15,8 @@ const partOf: { [noun in Noun]?: Part } = {
   figure: "figures",
   "cited-document": "documents",
   directive: "conclusion",
+  vote: "proceedings",
+  photograph: "photographs",
 };
 
 /** In the workspace of its meeting; a task of a paper across meetings is edited in the register. */
