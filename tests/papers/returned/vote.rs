@@ -4,7 +4,7 @@ use super::{changes, compared, folder, one_edit, printed, rewritten, taken, writ
 use crate::kinds_sample::votes;
 use crate::sample::{day, rich};
 use proptest::prelude::*;
-use thuky_domain::{MinutesVariant, PaperKind, System, Vote, VoteMethod};
+use thuky_domain::{MinutesVariant, Noun, PaperKind, System, Vote, VoteMethod};
 use thuky_papers::FactSheet;
 use thuky_papers::returned::{Change, ChangeKind, Unclear, read};
 use thuky_tests::foreign::{Python, converted};
@@ -206,5 +206,60 @@ fn python_docx_and_libreoffice_keep_what_a_vote_needs_to_come_home() {
         let (_, found) = compared(&sheet, &std::fs::read(saved).unwrap());
         let of_votes = found.iter().filter(|change| change.printed.contains("biểu quyết"));
         assert_eq!(of_votes.map(pointers).collect::<Vec<_>>(), [["/in_favour", "/against"]], "{found:#?}");
+    }
+}
+
+#[test]
+fn a_tally_that_libreoffice_saved_comes_home_cell_by_cell() {
+    let folder = folder("returned-tally");
+    for (place, sheet) in tables().enumerate() {
+        let file = folder.join(format!("{place}.docx"));
+        let row = [(">11<", ">10<"), ("(84,62%)", "(76,92%)"), (">Bỏ phiếu kín<", ">Giơ tay<")];
+        std::fs::write(&file, edited(&sheet, &row)).unwrap();
+        let Some(saved) = converted(&file, "docx") else { return };
+        let (_, found) = compared(&sheet, &std::fs::read(saved).unwrap());
+        let of_votes = found.iter().filter(|change| change.mark.is_some_and(|mark| mark.noun == Noun::Vote));
+        assert_eq!(of_votes.map(pointers).collect::<Vec<_>>(), [["/in_favour"], ["/method"]], "{found:#?}");
+    }
+}
+
+#[test]
+fn a_vote_that_the_record_changed_since_is_a_conflict_only_in_the_same_words() {
+    for sheet in sentences() {
+        let ninth = [("tán thành 11/13", "tán thành 09/13"), ("84,62%", "69,23%")];
+        let file = read(&edited(&sheet, &ninth)).unwrap();
+        let mut now = sheet.clone();
+        now.votes[1].in_favour = 10;
+        let found = changes(&now, Some(&printed(&sheet)), &file, &[]);
+        assert_eq!((found.len(), found[0].conflict, pointers(&found[0])), (1, true, vec!["/in_favour"]));
+        assert_eq!((&found[0].edits[0].before, &found[0].edits[0].after), (&10.into(), &9.into()));
+        now = sheet.clone();
+        now.votes[1].matter = "thông qua Quy chế".into();
+        let found = changes(&now, Some(&printed(&sheet)), &file, &[]);
+        assert_eq!((found.len(), found[0].conflict, pointers(&found[0])), (1, false, vec!["/in_favour"]));
+        assert_eq!(changes(&taken(&now, &found[0].edits), Some(&printed(&sheet)), &file, &[]), []);
+    }
+}
+
+#[test]
+fn a_row_taken_out_is_told_once_with_all_its_words() {
+    for sheet in tables() {
+        let file = rewritten(&write(&sheet).unwrap(), |document| {
+            let at = document.find("Thông qua dự thảo Quy chế").unwrap();
+            let start = document[..at].rfind("<w:tr>").unwrap();
+            let end = at + document[at..].find("</w:tr>").unwrap() + "</w:tr>".len();
+            format!("{}{}", &document[..start], &document[end..])
+        });
+        let (_, found) = compared(&sheet, &file);
+        let [change] = found.as_slice() else { panic!("{found:#?}") };
+        assert_eq!(
+            (change.kind, change.mark.map(|mark| mark.id)),
+            (ChangeKind::Removed, Some(sheet.votes[1].id.0))
+        );
+        assert!(
+            change.printed.ends_with(" · Giơ tay · 13 · 11 (84,62%) · 01 (7,69%) · 01 (7,69%)"),
+            "{change:#?}"
+        );
+        assert_eq!((change.edits.len(), &change.now), (0, &change.printed));
     }
 }

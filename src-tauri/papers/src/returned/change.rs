@@ -3,6 +3,7 @@
 use super::align::{Found, Pair, pairs, same};
 use super::body::Returned;
 use super::passage::Passage;
+use super::row::told_by_rows;
 use super::take::{Edit, Now, Wanted};
 use super::words::merged;
 use crate::fact_sheet::FactSheet;
@@ -88,7 +89,7 @@ pub fn changes(
         by_name: printed.iter().filter_map(|now| Some((now.mark.as_deref()?, now))).collect(),
         now: Now { sheet: &sheet, printed: &printed, votes: votes(&passages) },
     };
-    comparison.changes()
+    told_by_rows(comparison.changes())
 }
 
 /// What the file says of votes, by bookmark.

@@ -11,6 +11,7 @@ mod change;
 mod fact;
 mod parts;
 mod passage;
+mod row;
 mod take;
 mod value;
 mod vote;
