@@ -61,14 +61,13 @@ fn a_row_that_names_a_task_is_repeated_for_each_and_one_of_attendees_too() {
 }
 
 #[test]
-fn a_missing_fact_is_a_blank_and_a_gap_and_an_annex_that_is_not_printed_is_told() {
+fn a_missing_fact_is_a_blank_and_a_gap() {
     let mut sheet = sheet(PaperKind::ConclusionNotice);
     sheet.meeting.place.clear();
-    sheet.task_annex = true;
     sheet.template = Some(docx(&paragraph("Tại {địa điểm}")));
     assert_eq!(Opened::paper(&sheet).text(), "Tại ……");
     let fields: Vec<String> = gaps(&sheet).into_iter().map(|gap| gap.field).collect();
-    assert_eq!(fields, ["meeting.place", "wording.template"]);
+    assert_eq!(fields, ["meeting.place"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Word files of an office in the place of a paper's body: the example and the list of names that an office begins with,
 //! and the making of templates for the other tests.
 
+mod annexed;
 mod filled;
 mod refused;
 
@@ -81,6 +82,7 @@ pub fn trial() -> Vec<(String, FactSheet)> {
     let whole = docx(&format!("{}{}", paragraph("{toàn bộ nội dung}"), "<w:sectPr/>"));
     sheets
         .push(("template-bare".to_owned(), FactSheet { template: Some(whole), ..sheet(PaperKind::Minutes) }));
+    sheets.extend(annexed::trial());
     sheets
 }
 

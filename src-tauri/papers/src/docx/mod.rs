@@ -19,7 +19,7 @@ use crate::fault::PaperFault;
 use build::Taken;
 use finish::Finisher;
 pub(crate) use package::packed;
-use pictures::Pictures;
+use pictures::{Pictures, RelatedPicture};
 use styles::Styles;
 
 /// The file.
@@ -33,6 +33,13 @@ pub(crate) struct Built<'p> {
     pub(crate) styles: Styles,
     pub(crate) numbering: String,
     pictures: Pictures<'p>,
+}
+
+impl<'p> Built<'p> {
+    /// The pictures, in the order of printing; equal ones have one path.
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = RelatedPicture<'p>> {
+        self.pictures.related()
+    }
 }
 
 /// Builds the blocks of a paper without making a file of it.

@@ -98,7 +98,7 @@ fn relationships(pictures: &Pictures) -> String {
     ];
     let fixed = fixed.map(|(id, kind, target)| relationship(id, kind, target)).concat();
     let pictures: String =
-        pictures.related().map(|(id, target)| relationship(&id, "image", &target)).collect();
+        pictures.related().map(|picture| relationship(&picture.id, "image", &picture.path)).collect();
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="{RELATIONSHIPS}">{fixed}{pictures}</Relationships>"#
     )

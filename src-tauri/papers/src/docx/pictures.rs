@@ -10,6 +10,14 @@ pub(super) struct Pictures<'p> {
     related: Vec<usize>,
 }
 
+/// A picture as the document refers to it.
+pub(crate) struct RelatedPicture<'p> {
+    pub(crate) id: String,
+    /// From the folder of the document.
+    pub(crate) path: String,
+    pub(crate) bytes: &'p [u8],
+}
+
 impl<'p> Pictures<'p> {
     /// Takes the next picture up. Returns the id by which the document refers to it.
     pub(super) fn relate(&mut self, bytes: &'p [u8]) -> String {
@@ -22,13 +30,13 @@ impl<'p> Pictures<'p> {
         id(self.related.len())
     }
 
-    /// Id and path of each picture, the path from the folder of the document.
-    pub(super) fn related(&self) -> impl Iterator<Item = (String, String)> {
-        let target = |place: &usize| self.files.get(*place).map(|bytes| path(*place, bytes));
-        self.related
-            .iter()
-            .enumerate()
-            .filter_map(move |(index, place)| Some((id(index + 1), target(place)?)))
+    /// Every picture.
+    pub(super) fn related(&self) -> impl Iterator<Item = RelatedPicture<'p>> {
+        let picture = |(index, place): (usize, &usize)| {
+            let bytes = *self.files.get(*place)?;
+            Some(RelatedPicture { id: id(index + 1), path: path(*place, bytes), bytes })
+        };
+        self.related.iter().enumerate().filter_map(picture)
     }
 
     /// Path and bytes of each file.

@@ -115,7 +115,7 @@ pub(crate) const fn parts(kind: PaperKind) -> &'static [(&'static str, desk::Par
 }
 
 /// The list of tasks lies, the photographs stand; a Roman number tells them apart where both are annexed.
-fn annexes(desk: &Desk) -> Vec<Part> {
+pub(crate) fn annexes(desk: &Desk) -> Vec<Part> {
     let tasks = desk.sheet.task_annex && desk.sheet.kind == PaperKind::ConclusionNotice;
     let (first, second) = if tasks && !desk.sheet.photographs.is_empty() { ("I", "II") } else { ("", "") };
     let tasks = if tasks { task_annex::blocks(desk, first) } else { vec![] };

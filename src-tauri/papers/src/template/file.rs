@@ -60,6 +60,17 @@ impl File {
         }
     }
 
+    /// The path of the main part.
+    pub(super) fn main(&self) -> &str {
+        self.stories.first().map_or("word/document.xml", |story| story.path.as_str())
+    }
+
+    /// The lists of what the parts refer to.
+    pub(super) fn relation_lists(&self) -> impl Iterator<Item = &str> {
+        let lists = self.parts.iter().filter(|(name, _)| name.ends_with(".rels"));
+        lists.filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok())
+    }
+
     /// The name of the part of a kind that the main part refers to.
     pub(super) fn beside(&self, kind: &str) -> Option<&str> {
         self.relations.iter().find(|found| found.kind.ends_with(kind)).map(|found| found.target.as_str())
@@ -74,10 +85,12 @@ impl File {
         number("w:pgSz", "w:w")?.checked_sub(sides).filter(|width| (3000..20_000).contains(width))
     }
 
-    /// The file with its parts as they now are.
+    /// The file with its parts as they now are; one in which nothing was filled stays byte for byte.
     pub(super) fn pack(mut self) -> Result<Vec<u8>, PaperFault> {
         for story in std::mem::take(&mut self.stories) {
-            self.put(&story.path, story.root.written());
+            if Element::read(self.text(&story.path)).as_ref() != Ok(&story.root) {
+                self.put(&story.path, story.root.written());
+            }
         }
         crate::docx::packed(self.parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
     }

@@ -1,52 +1,65 @@
-//! Our own paragraphs and tables in a template: built like those of any paper, with their styles and lists brought along
-//! under ids and names that the template does not use.
+//! Our own paragraphs and tables in a template, and the annexes after it: built like those of any paper, with their styles
+//! and lists brought along under ids and names that the template does not use.
 
 use super::file::File;
 use super::fill::SLOT;
+use super::theirs::part;
+use super::{picture, section};
 use crate::block::{Block, Page, Paper, Part, Properties};
 use crate::desk::Desk;
 use crate::docx::{self, Built};
 use crate::fault::PaperFault;
 use std::collections::BTreeMap;
-use thuky_package::{Element, Node, PackageFault};
+use thuky_package::{Element, Node};
 
-const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-/// Puts blocks where the walk has marked their slots.
-pub(super) fn blocks(file: &mut File, desk: &Desk, slots: Vec<Vec<Block>>) -> Result<(), PaperFault> {
-    if slots.is_empty() {
-        return Ok(());
-    }
-    let counts: Vec<usize> = slots.iter().map(Vec::len).collect();
-    let paper = paper(desk, slots.into_iter().flatten().collect());
-    let built = docx::built(&paper)?;
-    let mut content = Ours::read(&built)?;
-    content.bring_styles(file)?;
-    content.bring_lists(file)?;
-    content.number_bookmarks(file);
-    let mut nodes = content.nodes.into_iter();
-    let mut filled: Vec<Vec<Node>> =
-        counts.into_iter().map(|count| nodes.by_ref().take(count).collect()).collect();
-    for story in &mut file.stories {
-        put_in(&mut story.root, &mut filled);
-    }
-    Ok(())
+/// What of ours comes into a template.
+pub(super) struct Composed {
+    /// How many blocks each slot takes.
+    slots: Vec<usize>,
+    /// The blocks of the slots as its body, and the annexes.
+    pub(super) paper: Paper,
 }
 
-/// Blocks as a paper of their own.
-pub(super) fn paper(desk: &Desk, blocks: Vec<Block>) -> Paper {
-    let text = String::new;
-    let properties = Properties {
-        title: text(),
-        subject: text(),
-        creator: text(),
-        date: None,
-        wording: text(),
-        own: vec![],
-    };
-    let body = Part { page: Page::Portrait, blocks };
-    Paper { rules: desk.rules, sheet: desk.page, body, annexes: vec![], properties }
+impl Composed {
+    pub(super) fn new(desk: &Desk, slots: Vec<Vec<Block>>, annexes: Vec<Part>) -> Self {
+        let counts = slots.iter().map(Vec::len).collect();
+        let text = String::new;
+        let properties = Properties {
+            title: text(),
+            subject: text(),
+            creator: text(),
+            date: None,
+            wording: text(),
+            own: vec![],
+        };
+        let body = Part { page: Page::Portrait, blocks: slots.into_iter().flatten().collect() };
+        let paper = Paper { rules: desk.rules, sheet: desk.page, body, annexes, properties };
+        Self { slots: counts, paper }
+    }
+
+    /// Puts the blocks where the walk has marked their slots, and the annexes last.
+    pub(super) fn put_into(&self, file: &mut File) -> Result<(), PaperFault> {
+        if self.slots.is_empty() && self.paper.annexes.is_empty() {
+            return Ok(());
+        }
+        let built = docx::built(&self.paper)?;
+        let mut content = Ours::read(&built)?;
+        content.bring_styles(file)?;
+        content.bring_lists(file)?;
+        content.number_bookmarks(file);
+        let pictures = picture::bring(&mut content.nodes, &built, file)?;
+        let mut nodes = content.nodes.into_iter();
+        let mut filled: Vec<Vec<Node>> =
+            self.slots.iter().map(|count| nodes.by_ref().take(*count).collect()).collect();
+        for story in &mut file.stories {
+            put_in(&mut story.root, &mut filled);
+        }
+        if let Some(main) = file.stories.first_mut().filter(|_| !self.paper.annexes.is_empty()) {
+            // What ends the body of our own is not wanted here.
+            section::append(&mut main.root, nodes.skip(1));
+        }
+        pictures.relate(file)
+    }
 }
 
 fn put_in(element: &mut Element, filled: &mut [Vec<Node>]) {
@@ -103,13 +116,13 @@ impl Ours {
             let renamed = style.get("w:val").and_then(|id| used.get(&id).cloned());
             style.set("w:val", &renamed.unwrap_or_default());
         });
-        theirs.keep(file, "styles");
-        Ok(())
+        theirs.keep(file, "styles")
     }
 
     /// Numbers the bookmarks around the fields that our blocks print after those of the template.
     fn number_bookmarks(&mut self, file: &File) {
-        let first = file.stories.iter().map(|story| next_bookmark(&story.root)).fold(0, u32::max);
+        let highest = |story: &super::file::Story| highest(&story.root, "w:bookmarkStart", "w:id");
+        let first = file.stories.iter().filter_map(highest).max().map_or(0, |last| last.saturating_add(1));
         for name in ["w:bookmarkStart", "w:bookmarkEnd"] {
             each(&mut self.nodes, name, &mut |bookmark| shift(bookmark, "w:id", first));
         }
@@ -136,16 +149,15 @@ impl Ours {
             ours.into_iter().partition(|node| node.named("w:abstractNum").is_some());
         insert(&mut theirs.root, abstracts, &["w:num", "w:numIdMacAtCleanup"]);
         insert(&mut theirs.root, nums, &["w:numIdMacAtCleanup"]);
-        theirs.keep(file, "numbering");
-        Ok(())
+        theirs.keep(file, "numbering")
     }
 }
 
-/// One more than the highest number of a bookmark in an element.
-fn next_bookmark(element: &Element) -> u32 {
-    let own = if element.name == "w:bookmarkStart" { element.get("w:id") } else { None };
-    let own = own.and_then(|id| id.parse::<u32>().ok()).map_or(0, |id| id.saturating_add(1));
-    element.elements().map(next_bookmark).fold(own, u32::max)
+/// The highest number that elements of a name have, at any depth.
+pub(super) fn highest(element: &Element, name: &str, attribute: &str) -> Option<u32> {
+    let own = if element.name == name { element.get(attribute) } else { None };
+    let own = own.and_then(|number| number.parse().ok());
+    element.elements().map(|child| highest(child, name, attribute)).fold(own, Option::max)
 }
 
 /// The style as it can stand in a stranger's file: its own typeface, no parent, an id and a name that are free.
@@ -171,7 +183,7 @@ fn dress(style: &mut Element, id: &str, theirs: &Element) {
 }
 
 /// The word itself, or the first of `ThuKy…`, `ThuKy…2`, … that is not taken.
-fn free(word: &str, taken: impl Fn(&str) -> bool) -> String {
+pub(super) fn free(word: &str, taken: impl Fn(&str) -> bool) -> String {
     if !taken(word) {
         return word.to_owned();
     }
@@ -181,7 +193,7 @@ fn free(word: &str, taken: impl Fn(&str) -> bool) -> String {
 }
 
 /// Every element of a name, at any depth.
-fn each(nodes: &mut [Node], name: &str, work: &mut impl FnMut(&mut Element)) {
+pub(super) fn each(nodes: &mut [Node], name: &str, work: &mut impl FnMut(&mut Element)) {
     for node in nodes {
         if let Node::Element(element) = node {
             if element.name == name {
@@ -192,7 +204,7 @@ fn each(nodes: &mut [Node], name: &str, work: &mut impl FnMut(&mut Element)) {
     }
 }
 
-fn shift(element: &mut Element, attribute: &str, by: u32) {
+pub(super) fn shift(element: &mut Element, attribute: &str, by: u32) {
     let number = element.get(attribute).and_then(|number| number.parse::<u32>().ok()).unwrap_or_default();
     element.set(attribute, &number.saturating_add(by).to_string());
 }
@@ -206,52 +218,8 @@ fn next(root: &Element, name: &str, attribute: &str) -> u32 {
     numbers.max().map_or(0, |highest: u32| highest.saturating_add(1))
 }
 
-fn insert(root: &mut Element, nodes: Vec<Node>, before: &[&str]) {
+pub(super) fn insert(root: &mut Element, nodes: Vec<Node>, before: &[&str]) {
     let place = root.children.iter().position(|child| before.iter().any(|name| child.named(name).is_some()));
     let place = place.unwrap_or(root.children.len());
     drop(root.children.splice(place..place, nodes));
-}
-
-/// A part of the template that ours is added to; new when the template has none.
-struct Theirs {
-    path: String,
-    root: Element,
-    fresh: bool,
-}
-
-fn part(file: &File, kind: &str) -> Result<Theirs, PaperFault> {
-    if let Some(path) = file.beside(&format!("/{kind}")) {
-        let root = Element::read(file.text(path)).map_err(PaperFault::from)?;
-        return Ok(Theirs { path: path.to_owned(), root, fresh: false });
-    }
-    let main = file.stories.first().map_or("word/document.xml", |story| story.path.as_str());
-    let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let namespace = r#" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main""#;
-    let path = format!("{folder}/thuky-{kind}.xml");
-    Ok(Theirs { path, root: Element::new(&format!("w:{kind}"), namespace), fresh: true })
-}
-
-impl Theirs {
-    /// Writes the part back, and names it in the package when it is new.
-    fn keep(self, file: &mut File, kind: &str) {
-        file.put(&self.path, self.root.written());
-        if !self.fresh {
-            return;
-        }
-        let main = file.stories.first().map(|story| story.path.clone()).unwrap_or_default();
-        let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
-        let relation = format!(r#" Id="rIdThuKy{kind}" Type="{RELATION}/{kind}" Target="/{}""#, self.path);
-        add(file, &format!("{folder}/_rels/{name}.rels"), "Relationship", &relation);
-        let kept = format!(r#" PartName="/{}" ContentType="{TYPE}.{kind}+xml""#, self.path);
-        add(file, "[Content_Types].xml", "Override", &kept);
-    }
-}
-
-/// Adds an element to a list of the package.
-fn add(file: &mut File, path: &str, name: &str, attributes: &str) {
-    let read: Result<Element, PackageFault> = Element::read(file.text(path));
-    if let Ok(mut list) = read {
-        list.children.push(Node::Element(Element::new(name, attributes)));
-        file.put(path, list.written());
-    }
 }

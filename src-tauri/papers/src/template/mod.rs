@@ -2,7 +2,7 @@
 //!
 //! A slot is a content control whose tag is the name of a fact, or the name in braces, `{ngày họp}`, wherever Word has
 //! split it. [`slot`] finds names in paragraphs, [`content`] tells what a name gives, [`fill`] walks the parts, [`merge`]
-//! brings the styles and lists of our own paragraphs along. Nothing is filled silently: whatever is unknown, broken,
+//! brings our own paragraphs with their styles, lists and pictures along, and the annexes after them. Nothing is filled silently: whatever is unknown, broken,
 //! misplaced or empty is a finding with its place.
 
 mod content;
@@ -11,9 +11,12 @@ mod file;
 mod fill;
 mod finding;
 mod merge;
+mod picture;
 mod place;
 mod rows;
+mod section;
 mod slot;
+mod theirs;
 
 pub(crate) use finding::unreadable;
 pub use finding::{TemplateCheck, TemplateFinding};
@@ -25,6 +28,8 @@ use crate::page::Sheet;
 use content::Content;
 use file::File;
 use fill::Filler;
+use merge::Composed;
+use thuky_package::PackageFault;
 
 /// What a name in a template gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,38 +79,43 @@ pub fn check_template(bytes: &[u8], sample: &FactSheet) -> TemplateCheck {
     check
 }
 
-/// The paper as the template has it.
-///
-/// # Errors
-/// A template that cannot be read any more, or a file that could not be put together.
-pub(crate) fn fill(bytes: &[u8], sheet: &FactSheet) -> Result<Vec<u8>, PaperFault> {
+/// A template whose names are filled, what else of ours comes into it, and what was missing.
+struct Filled {
+    file: File,
+    ours: Composed,
+    gaps: Vec<thuky_domain::Gap>,
+}
+
+/// Fills the names. The annexes are on pages of our own, which are those of any paper.
+fn filled(bytes: &[u8], sheet: &FactSheet) -> Result<Filled, PackageFault> {
     let mut file = File::open(bytes)?;
     let desk = desk(sheet, &file);
     let mut filler = Filler::new(&desk);
     filler.file(&mut file);
-    merge::blocks(&mut file, &desk, filler.into_blocks())?;
+    let slots = filler.into_blocks();
+    let desk = desk.on(|_| Desk::new(sheet).page);
+    let ours = Composed::new(&desk, slots, crate::form::annexes(&desk));
+    Ok(Filled { file, ours, gaps: desk.into_gaps() })
+}
+
+/// The paper as the template has it, and its annexes.
+///
+/// # Errors
+/// A template that cannot be read any more, or a file that could not be put together.
+pub(crate) fn fill(bytes: &[u8], sheet: &FactSheet) -> Result<Vec<u8>, PaperFault> {
+    let Filled { mut file, ours, .. } = filled(bytes, sheet)?;
+    ours.put_into(&mut file)?;
     file.pack()
 }
 
-/// The bookmarks around the paragraphs that the slots of a template take, each with the field that is printed there.
+/// The bookmarks around the paragraphs of ours in a template, each with the field that is printed there.
 pub(crate) fn bookmarks(bytes: &[u8], sheet: &FactSheet) -> Vec<(String, crate::Mark)> {
-    let Ok(mut file) = File::open(bytes) else { return vec![] };
-    let desk = desk(sheet, &file);
-    let mut filler = Filler::new(&desk);
-    filler.file(&mut file);
-    let blocks = filler.into_blocks().into_iter().flatten().collect();
-    crate::bookmarks::of(&merge::paper(&desk, blocks))
+    filled(bytes, sheet).map(|filled| crate::bookmarks::of(&filled.ours.paper)).unwrap_or_default()
 }
 
-/// What a template asks for and the sheet does not have.
+/// What a template and the annexes ask for and the sheet does not have.
 pub(crate) fn gaps(bytes: &[u8], sheet: &FactSheet) -> Vec<thuky_domain::Gap> {
-    let Ok(mut file) = File::open(bytes) else { return vec![] };
-    let desk = desk(sheet, &file);
-    Filler::new(&desk).file(&mut file);
-    if sheet.task_annex || !sheet.photographs.is_empty() {
-        desk.missing("wording.template", "Mẫu Word không in phụ lục. Hãy xuất phụ lục thành văn bản riêng.");
-    }
-    desk.into_gaps()
+    filled(bytes, sheet).map(|filled| filled.gaps).unwrap_or_default()
 }
 
 /// A template that works: the usual paper of the sheet's kind with names in the place of its facts.
