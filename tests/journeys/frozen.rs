@@ -254,6 +254,33 @@ fn an_error_of_form_is_corrected_by_a_letter_and_the_paper_stays_in_force() {
 }
 
 #[test]
+fn a_letter_tells_the_subject_that_the_corrected_paper_has_printed() {
+    let mut archive = Archive::opened();
+    let notice = PaperRequest { kind: PaperKind::ConclusionNotice, ..archive.minutes() };
+    let first = archive.freeze(notice, None).unwrap();
+    let record = Meeting { title: "Tên gọi khác".into(), ..archive.record() };
+    put(&mut archive.secretary, record).unwrap();
+    let words = |archive: &Archive, paper: &Paper| {
+        thuky_tests::words(&archive.secretary.paper_file(paper.id).unwrap().1).replace('\u{a0}', " ")
+    };
+    assert!(first.subject.starts_with("kết luận của "), "{}", first.subject);
+    assert!(words(&archive, &first).contains(&first.subject), "{}", first.subject);
+    let listed = archive.listed().remove(0).paper;
+    let erratum = Erratum {
+        type_name: "Thông báo".into(),
+        number: listed.symbol.clone(),
+        date: listed.date,
+        subject: listed.subject,
+        ..Erratum::default()
+    };
+    let letter = PaperRequest { erratum: Some(erratum), ..PaperRequest::of(None, PaperKind::Correction) };
+    let letter = archive.freeze(letter, because(&first, "Ghi sai số")).unwrap();
+    let told = format!("đã ban hành Thông báo số {} về {}.", first.symbol, first.subject);
+    assert!(words(&archive, &letter).contains(&told), "{told}: {}", words(&archive, &letter));
+    assert!(letter.subject.contains(&format!("đính chính Thông báo số {}", first.symbol)));
+}
+
+#[test]
 fn a_frozen_paper_uses_its_number_in_the_book_and_no_other_paper_gets_it() {
     let mut archive = Archive::opened();
     keep_numbers(&mut archive.secretary, november(1)).unwrap();
@@ -307,7 +334,7 @@ fn everything_as_json_and_a_restored_backup_have_the_frozen_papers() {
     let whole: serde_json::Value = serde_json::from_slice(&whole).unwrap();
     let kept = &whole["meetings"][0]["papers"][0];
     assert_eq!(kept["file"], paper.file);
-    assert_eq!(kept["facts_kept"]["facts"]["meeting"]["title"], paper.subject);
+    assert_eq!(kept["subject"], paper.subject);
     assert!(kept["docx"].as_str().unwrap().starts_with("UEsD"));
 
     let backup = archive.secretary.back_up(archive.root.path()).unwrap();

@@ -94,6 +94,30 @@ fn a_correction_names_what_it_lacks_and_one_passage_is_not_numbered() {
 }
 
 #[test]
+fn a_correction_goes_on_from_the_number_to_the_subject_as_the_corrected_paper_prints_it() {
+    let mut sheet = named("correction-state");
+    for (type_name, subject, read) in [
+        (
+            "Thông báo",
+            "Kết luận của đồng chí Lê Thu Hà tại buổi giao ban",
+            "về kết luận của đồng chí Lê Thu Hà",
+        ),
+        ("Kết luận", "của Ban Chấp hành tại hội nghị lần thứ ba", "của Ban Chấp hành tại"),
+        ("Biên bản", "Cuộc làm việc với Sở Nội vụ", "về cuộc làm việc"),
+        ("Giấy mời", "Dự hội nghị sơ kết", "dự hội nghị"),
+        ("Thông báo", "Dự án cấp nước", "về dự án"),
+        ("Công văn", "V/v đính chính Thông báo số 05/TB-VP", "về việc đính chính"),
+        ("Công văn", "về việc đính chính", "về việc đính chính"),
+    ] {
+        sheet.erratum.type_name = type_name.into();
+        sheet.erratum.subject = subject.into();
+        let text = Opened::paper(&sheet).text();
+        let whole = format!("đã ban hành {type_name} số 07/TB-VP {read}");
+        assert!(text.contains(&whole), "{whole}: {text}");
+    }
+}
+
+#[test]
 fn short_minutes_tell_who_was_there_and_what_was_concluded_and_nothing_of_the_course() {
     for word in ["state", "hd36", "hd05"] {
         let sheet = named(&format!("short-{word}"));

@@ -131,7 +131,7 @@ pub struct Paper {
     pub date: Option<NaiveDate>,
     /// Name of who signs; may be empty.
     pub signer: String,
-    /// What it is about: the title of the meeting.
+    /// What it is about, as printed (trích yếu).
     pub subject: String,
     /// Name of the file as it was proposed.
     pub file_name: String,

@@ -2617,7 +2617,7 @@ date: string | null,
  */
 signer: string, 
 /**
- * What it is about: the title of the meeting.
+ * What it is about, as printed (trích yếu).
  */
 subject: string, 
 /**

@@ -64,9 +64,20 @@ fn corrected_paper(desk: &Desk) -> String {
     };
     let subject =
         desk.need("erratum.subject", "Chưa có trích yếu của văn bản được đính chính.", &erratum.subject);
-    let subject = lowered(&unclosed(&subject));
-    let about = if fold(&subject).starts_with("ve ") { "" } else { "về " };
-    format!("{}, {} đã ban hành {} {about}{subject}.", capitalised(&date), issuer(desk), cited(desk))
+    let about = about(&erratum.type_name, &lowered(&unclosed(&subject)));
+    format!("{}, {} đã ban hành {} {about}.", capitalised(&date), issuer(desk), cited(desk))
+}
+
+/// How a sentence goes on from the number of a paper to its subject, which is told as that paper prints it.
+fn about(type_name: &str, subject: &str) -> String {
+    let invites = fold(type_name) == "giay moi" && subject.starts_with("dự ");
+    match subject.strip_prefix("v/v ") {
+        Some(matter) => format!("về việc {matter}"),
+        None if invites || ["về ", "của "].iter().any(|start| subject.starts_with(start)) => {
+            subject.to_owned()
+        }
+        None => format!("về {subject}"),
+    }
 }
 
 /// The issuing office inside a sentence.

@@ -62,7 +62,7 @@ fn of_sheet(id: PaperId, request: &PaperRequest, sheet: &FactSheet) -> Paper {
         symbol: thuky_papers::numbered(sheet).unwrap_or_default(),
         date: sheet.date,
         signer: sheet.signer.as_ref().map(|signer| signer.name.clone()).unwrap_or_default(),
-        subject: sheet.meeting.title.clone(),
+        subject: text::line(&thuky_papers::subject(sheet)),
         file_name: thuky_papers::file_name(sheet),
         file: String::new(),
         facts: String::new(),
