@@ -135,6 +135,20 @@ fn annexes_are_sections_after_that_of_the_template_and_share_its_header() {
 }
 
 #[test]
+fn the_annexes_of_a_template_without_header_and_footer_bear_the_number_of_the_page() {
+    let bare = docx(&paragraph("{ngày họp}"));
+    let paper = Opened::paper(&notice(bare.clone()));
+    let sections = sections(&paper);
+    let headed: Vec<bool> = sections.iter().map(|section| section.contains("w:headerReference")).collect();
+    assert_eq!(headed, [false, true, false], "the last section shows what the one before it shows");
+    let header = paper.part("word/thuky-header.xml");
+    assert!(header.contains("PAGE") && header.contains(r#"<w:pStyle w:val="PageNumber"/>"#), "{header}");
+    assert!(paper.part("word/thuky-styles.xml").contains("PageNumber"));
+    let plain = FactSheet { task_annex: false, photographs: vec![], ..notice(bare) };
+    assert!(!Opened::paper(&plain).parts.contains_key("word/thuky-header.xml"));
+}
+
+#[test]
 fn a_paper_without_annexes_keeps_the_section_of_its_template_where_it_was() {
     let sheet = FactSheet { template: Some(template()), ..sheet(PaperKind::ConclusionNotice) };
     let paper = Opened::paper(&sheet);
@@ -249,13 +263,15 @@ fn libreoffice_lays_the_annexes_out_on_pages_of_their_own() {
         let sizes = said.lines().filter(|line| line.starts_with("Page ") && line.contains("size:"));
         sizes.map(lies).collect::<String>()
     };
-    let sheet = notice(template());
-    let plain = FactSheet { task_annex: false, photographs: vec![], ..sheet.clone() };
-    let body = pages("plain", &plain);
-    let annexed = pages("annexed", &sheet);
-    assert!(body.chars().all(|page| page == 'P'), "{body}");
-    let lying = annexed.matches('L').count();
-    assert!(lying > 0 && annexed == format!("{body}{}P", "L".repeat(lying)), "{body} {annexed}");
+    for (name, sheet) in trial() {
+        let plain = FactSheet { task_annex: false, photographs: vec![], ..sheet.clone() };
+        let body = pages(&format!("{name}-plain"), &plain);
+        let annexed = pages(&name, &sheet);
+        let lying = annexed.matches('L').count();
+        assert_eq!(lying > 0, sheet.task_annex, "{name}");
+        assert_eq!(annexed, format!("{body}{}P", "L".repeat(lying)), "{name}");
+        assert!(!body.contains('L'), "{name}: {body}");
+    }
 }
 
 /// `L` for a page that lies, `P` for one that stands: `Page    1 size: 595.3 x 841.9 pts (A4)`.

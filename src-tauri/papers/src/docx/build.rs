@@ -38,7 +38,7 @@ pub(super) fn block<'p>(block: &'p Block, taken: &mut Taken<'p>) -> Vec<u8> {
     }
 }
 
-/// The header with the number of the page.
+/// The header as docx-rs writes it.
 pub(super) fn header() -> Vec<u8> {
     page_number().build()
 }

@@ -42,6 +42,11 @@ impl<'p> Built<'p> {
     }
 }
 
+/// The header with the number of the page.
+pub(crate) fn header() -> Result<String, PaperFault> {
+    finish::part(&build::header()).ok_or(PaperFault::Part("header"))
+}
+
 /// Builds the blocks of a paper without making a file of it.
 pub(crate) fn built(paper: &Paper) -> Result<Built<'_>, PaperFault> {
     let mut taken = Taken::default();

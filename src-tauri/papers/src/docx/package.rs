@@ -1,8 +1,8 @@
 //! The package: which parts, of which type, related how, zipped the same way every time.
 
+use super::Built;
 use super::pictures::Pictures;
 use super::properties::{APPLICATION, FONTS, core, custom, root_relationships, settings};
-use super::{Built, build, finish};
 use crate::block::Paper;
 use crate::fault::PaperFault;
 use std::io::{Cursor, Write};
@@ -56,7 +56,7 @@ pub(super) fn packed_styles(styles: &str) -> Result<Arc<[u8]>, PaperFault> {
 
 /// All parts, in the order they are stored.
 pub(super) fn parts(built: Built, paper: &Paper) -> Result<Vec<Part>, PaperFault> {
-    let header = finish::part(&build::header()).ok_or(PaperFault::Part("header"))?;
+    let header = super::header()?;
     let relationships = relationships(&built.pictures);
     let mut parts = vec![
         Part::new("_rels/.rels", None, root_relationships(&paper.properties)),

@@ -44,19 +44,24 @@ impl Composed {
         }
         let built = docx::built(&self.paper)?;
         let mut content = Ours::read(&built)?;
+        let headed = !self.paper.annexes.is_empty() && section::shows_nothing(file);
+        if headed {
+            content.nodes.push(Node::Element(read(&docx::header()?)?));
+        }
         content.bring_styles(file)?;
         content.bring_lists(file)?;
         content.number_bookmarks(file);
         let pictures = picture::bring(&mut content.nodes, &built, file)?;
+        let header = if headed { content.nodes.pop() } else { None };
         let mut nodes = content.nodes.into_iter();
         let mut filled: Vec<Vec<Node>> =
             self.slots.iter().map(|count| nodes.by_ref().take(*count).collect()).collect();
         for story in &mut file.stories {
             put_in(&mut story.root, &mut filled);
         }
-        if let Some(main) = file.stories.first_mut().filter(|_| !self.paper.annexes.is_empty()) {
+        if !self.paper.annexes.is_empty() {
             // What ends the body of our own is not wanted here.
-            section::append(&mut main.root, nodes.skip(1));
+            section::append(file, nodes.skip(1).collect(), header)?;
         }
         pictures.relate(file)
     }
@@ -86,9 +91,13 @@ struct Ours {
     numbering: Element,
 }
 
+/// A part of ours.
+fn read(text: &str) -> Result<Element, PaperFault> {
+    Element::read(text).map_err(|_| PaperFault::Part("template"))
+}
+
 impl Ours {
     fn read(built: &Built) -> Result<Self, PaperFault> {
-        let read = |text: &str| Element::read(text).map_err(|_| PaperFault::Part("template"));
         let mut document = read(&built.document)?;
         let body = document.child_mut("w:body").ok_or(PaperFault::Part("template"))?;
         let nodes = std::mem::take(&mut body.children);

@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::merge::{each, free, highest, shift};
-use super::theirs::{beside, relate, tell_type};
+use super::theirs::{RELATION, beside, relate, tell_type};
 use crate::docx::Built;
 use crate::fault::PaperFault;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use thuky_package::{Element, Node};
 
 const DRAWING: [(&str, &str); 2] = [
     ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    ("xmlns:r", RELATION),
 ];
 
 /// The files of pictures that were brought along, by the id of the relation to each.

@@ -1,16 +1,48 @@
-//! The sections of our annexes after those of a template. They have no header of their own, so they show the template's.
+//! The sections of our annexes after those of a template: they show its header and footer, or where it has none at all, the
+//! number of the page.
 
-use super::merge::insert;
+use super::file::File;
+use super::merge::{each, insert};
+use super::theirs::{RELATION, part, relation_id};
+use crate::fault::PaperFault;
 use thuky_package::{Element, Node};
 
-/// Puts annexes behind what a document says; the last of `annexes` is the section of their last pages.
-pub(super) fn append(document: &mut Element, annexes: impl Iterator<Item = Node>) {
-    let Some(body) = document.child_mut("w:body") else { return };
+/// Whether no section of a template has a header or a footer.
+pub(super) fn shows_nothing(file: &File) -> bool {
+    const SHOWN: [&str; 2] = ["/header", "/footer"];
+    !file.relations.iter().any(|relation| SHOWN.iter().any(|kind| relation.kind.ends_with(kind)))
+}
+
+/// Puts annexes behind what a document says, the first of them, and so all, under a header.
+pub(super) fn append(
+    file: &mut File,
+    mut annexes: Vec<Node>,
+    header: Option<Node>,
+) -> Result<(), PaperFault> {
+    if let Some(Node::Element(header)) = header {
+        head(file, &mut annexes, header)?;
+    }
+    let Some(body) = file.stories.first_mut().and_then(|main| main.root.child_mut("w:body")) else {
+        return Ok(());
+    };
     let place = body.children.iter().rposition(|node| node.named("w:sectPr").is_some());
     let end = place
         .map_or_else(|| Node::Element(Element::new("w:sectPr", "")), |place| body.children.remove(place));
     end_section(body, end);
     body.children.extend(annexes);
+    Ok(())
+}
+
+/// Lets the first section of some nodes have a header; those after it show the same.
+fn head(file: &mut File, nodes: &mut [Node], header: Element) -> Result<(), PaperFault> {
+    const KIND: &str = "header";
+    let mut part = part(file, KIND)?;
+    part.root = header;
+    part.keep(file, KIND)?;
+    let shown = format!(r#" w:type="default" r:id="{}" xmlns:r="{RELATION}""#, relation_id(KIND));
+    let mut shown = Some(Node::Element(Element::new("w:headerReference", &shown)));
+    each(nodes, "w:sectPr", &mut |section| drop(section.children.splice(0..0, shown.take())));
+    Ok(())
 }
 
 /// Word keeps the last section of a document apart and every earlier one in the last paragraph of its pages.

@@ -4,7 +4,8 @@ use super::file::File;
 use crate::fault::PaperFault;
 use thuky_package::{Element, Node, PackageFault};
 
-const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// The namespace of what parts are to each other.
+pub(super) const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -16,7 +17,7 @@ pub(super) struct Theirs {
     fresh: bool,
 }
 
-/// The part of a kind, `styles` or `numbering`.
+/// The part of a kind, such as `styles`.
 pub(super) fn part(file: &File, kind: &str) -> Result<Theirs, PaperFault> {
     if let Some(path) = file.beside(&format!("/{kind}")) {
         let root = Element::read(file.text(path)).map_err(PaperFault::from)?;
@@ -35,9 +36,14 @@ impl Theirs {
             return Ok(());
         }
         let main = file.main().to_owned();
-        relate(file, &main, &format!("rIdThuKy{kind}"), kind, &self.path)?;
+        relate(file, &main, &relation_id(kind), kind, &self.path)?;
         tell_type(file, &self.path, &format!("{TYPE}.{kind}+xml"))
     }
+}
+
+/// By what the main part refers to a new part of a kind.
+pub(super) fn relation_id(kind: &str) -> String {
+    format!("rIdThuKy{kind}")
 }
 
 /// The path of a part by its path from the folder of another.
