@@ -1,5 +1,6 @@
 //! The one command the page can call: it looks the name up in the two tables of the contract.
 
+use crate::clerk::Clerk;
 use crate::closing;
 use crate::printing::PrintTray;
 use crate::start::Arguments;
@@ -17,6 +18,7 @@ use thuky_secretary::contract::{Failure, FailureKind, call as call_secretary, ca
 pub(crate) struct Desk {
     arguments: Arguments,
     secretary: Arc<Mutex<Option<Secretary>>>,
+    pub clerk: Clerk,
     pub last_export: Arc<Mutex<Option<PathBuf>>>,
     pub print_tray: Arc<PrintTray>,
     /// The edited file that the last export would have written over.
@@ -28,6 +30,7 @@ impl Desk {
         Self {
             arguments,
             secretary: Arc::default(),
+            clerk: Clerk::new(),
             last_export: Arc::default(),
             last_met: Arc::default(),
             print_tray: Arc::default(),
@@ -79,23 +82,31 @@ pub(crate) async fn call(
     closing::hear_from_the_page();
     let desk = desk.inner().clone();
     let work = tokio::task::spawn_blocking(move || {
-        let answer = answer(&app, &desk, &name, args);
+        let answer = answer(&app, &desk, name, args);
         announce(&app, &desk);
         answer
     });
-    let broken = |_| {
-        Failure::new(FailureKind::Internal, "Lỗi của chương trình; dữ liệu đã lưu còn nguyên. Hãy thử lại.")
-    };
-    work.await.map_err(broken)?
+    work.await.map_err(|_| broken())?
 }
 
-fn answer(app: &AppHandle, desk: &Desk, name: &str, args: Value) -> Result<Value, Failure> {
+/// What a command answers: one of the window's here, where it may wait for a person, any other from the clerk.
+fn answer(app: &AppHandle, desk: &Desk, name: String, args: Value) -> Result<Value, Failure> {
     let mut window = Window { app: app.clone(), desk: desk.clone() };
-    if let Some(answer) = call_window(&mut window, name, args.clone()) {
+    if let Some(answer) = call_window(&mut window, &name, args.clone()) {
         return answer;
     }
+    let clerk = &desk.clerk;
+    let desk = desk.clone();
+    clerk.ask(move || ask_secretary(&desk, &name, args)).ok_or_else(broken)?
+}
+
+fn ask_secretary(desk: &Desk, name: &str, args: Value) -> Result<Value, Failure> {
     let unknown = || Failure::new(FailureKind::Invalid, format!("Không có lệnh “{name}”."));
     desk.secretary(|secretary| call_secretary(secretary, name, args).ok_or_else(unknown)?)
+}
+
+fn broken() -> Failure {
+    Failure::new(FailureKind::Internal, "Lỗi của chương trình; dữ liệu đã lưu còn nguyên. Hãy thử lại.")
 }
 
 fn announce(app: &AppHandle, desk: &Desk) {

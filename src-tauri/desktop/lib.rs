@@ -4,11 +4,14 @@
 //! user through a native dialog here.
 
 mod call;
+mod clerk;
 mod closing;
 mod dialogs;
 mod printing;
 mod start;
 mod staying;
+#[cfg(target_os = "linux")]
+mod webview;
 mod window_commands;
 
 use std::process::ExitCode;
@@ -23,6 +26,8 @@ pub fn read_source() -> Option<ExitCode> {
 /// Opens the window and stays until it is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    webview::keep_small();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(staying::plugin())
@@ -32,7 +37,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             // While the page still loads; what fails here fails again, and is told, at the page's first call.
             let desk = app.state::<call::Desk>().inner().clone();
-            std::thread::spawn(move || desk.secretary(|_| Ok(())));
+            desk.clone().clerk.hand(move || drop(desk.secretary(|_| Ok(()))));
             Ok(())
         })
         .run(tauri::generate_context!());

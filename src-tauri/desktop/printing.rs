@@ -67,6 +67,8 @@ fn read_only(file: &Path) -> std::io::Result<()> {
 /// Opens a file or folder with what this machine opens it with.
 pub(crate) fn show(path: &Path) -> Result<(), Failure> {
     let mut command = Command::new(OPENER);
+    #[cfg(target_os = "linux")]
+    crate::webview::keep_from(&mut command);
     command.arg(path).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command.spawn().map(drop).map_err(|error| {
         Failure::new(FailureKind::Unreadable, format!("Không mở được {} ({error}).", path.display()))
