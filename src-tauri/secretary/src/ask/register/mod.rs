@@ -84,7 +84,9 @@ fn sift<'i>(index: &'i Index, filter: &RegisterFilter, day: NaiveDate) -> Sifted
     let (wanted, groups) = (Wanted::of(filter, &index.names), Groups::of(filter.group, index));
     let (leads, fields) = (vec![false; index.names.len()], vec![false; index.names.len()]);
     let counts = [0; Status::ALL.len()];
-    let mut sifted = Sifted { found: Vec::new(), counts, reported: 0, leads, fields };
+    // At once as long as it can become: grown step by step it would leave as much free memory behind as it takes.
+    let found = Vec::with_capacity(index.leaves.values().map(|leaf| leaf.entries.len()).sum());
+    let mut sifted = Sifted { found, counts, reported: 0, leads, fields };
     for leaf in index.leaves.values() {
         let words = wanted.opens(leaf.meeting.id).then(|| wanted.beyond_title(leaf));
         for entry in &leaf.entries {
