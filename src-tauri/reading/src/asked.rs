@@ -14,7 +14,7 @@ use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
 use crate::predicate::{behind_place, crosses_clause, given, unit_then_task};
 use crate::prelude::{opening, soon};
-use crate::roll::after_rolls;
+use crate::series::after_series;
 
 /// Whether an order verb stands right before the stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -246,7 +246,7 @@ fn plain(page: &Page, mut at: Tokens) -> bool {
 fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
     let near = at.start..at.end.min(at.start + 40);
     near.clone().find(|i| page.word(*i) == ":")?;
-    let called = after_rolls(page, &near);
+    let called = after_series(page, &near);
     let colon = (called..at.end.min(called + 14)).find(|i| page.word(*i) == ":")?;
     let lead = at.start..colon;
     let whole = begins_named(page, at.start) && colon < at.start + 9

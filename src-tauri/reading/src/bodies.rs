@@ -10,7 +10,7 @@ use crate::lexicon::bodies::{
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STATIVE, STRONG};
 use crate::page::{Page, Tokens};
-use crate::roll::roll;
+use crate::series::series;
 
 /// Lower-case words that go on with the name of a unit.
 const GOES_ON: [&str; 52] = [
@@ -116,7 +116,7 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let addressed = matches!(page.word(i.saturating_sub(1)), "đ/c" | "chí");
     let called = UNIT_NOUNS.at(page, i).max(TITLES.at(page, i));
     i += called.filter(|_| addressed && head.is_some()).unwrap_or(0);
-    let called = |i: usize| roll(page, i, at.end).map(|roll| roll.end());
+    let called = |i: usize| series(page, i, at.end).map(|series| series.end());
     i = called(at.start).unwrap_or(i);
     while i < at.end {
         let inner = || BODY.at(page, i).filter(|_| page.capital(i));

@@ -15,8 +15,8 @@ use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use crate::predicate::ends_lead;
 use crate::prelude::{opening, opening_within, opens_adverbial, trigger};
-use crate::roll::after_rolls;
 use crate::section::list_mark;
+use crate::series::after_series;
 use crate::speech::asking;
 use crate::task::{coordinating, done_by, product};
 use crate::units::units;
@@ -267,7 +267,7 @@ fn past(page: &Page, verb: usize) -> bool {
 
 /// The units of a lead, and those that come “cùng” them.
 pub(crate) fn leads(page: &Page, at: &Tokens) -> (Vec<Extract<String>>, Vec<Extract<String>>) {
-    let called = after_rolls(page, at).max(at.start + 1);
+    let called = after_series(page, at).max(at.start + 1);
     let mut end = (called..at.end).find(|i| ends_lead(page, *i)).unwrap_or(at.end);
     while end > at.start
         && (page.is_mark(end - 1)

@@ -8,7 +8,7 @@ use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, STRONG};
 use crate::page::{Page, Tokens};
-use crate::roll::{parts, roll};
+use crate::series::{parts, series};
 
 /// Words at token `i` that begin no task though a verb may be among them: titles, fixed parts of names, compounds.
 fn no_task(page: &Page, i: usize) -> Option<usize> {
@@ -28,8 +28,8 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
     let mut i = at.start;
     while i < at.end {
         let begins = i == at.start || parts(page, i - 1);
-        if let Some(roll) = begins.then(|| roll(page, i, at.end)).flatten() {
-            i = roll.end();
+        if let Some(series) = begins.then(|| series(page, i, at.end)).flatten() {
+            i = series.end();
         } else if leads_others(page, at.start, i) || prevents(page, at.start, i) {
             return Some(i);
         } else if let Some(n) = no_task(page, i) {

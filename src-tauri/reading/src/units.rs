@@ -6,21 +6,21 @@ use crate::asked::begins_named;
 use crate::bodies::{begins_unit, whole};
 use crate::lexicon::bodies::{AREAS, UNIT_NOUNS};
 use crate::page::{Page, Tokens};
-use crate::roll::{parts, roll};
+use crate::series::{parts, series};
 
-/// Splits a list of units: at commas and “và” before the beginning of another unit; a roll gives each name its kind.
+/// Splits a list of units: at commas and “và” before the beginning of another unit; a series gives each name its kind.
 pub fn units(page: &Page, at: &Tokens) -> Vec<Unit> {
     let plain = |tokens: Tokens| Unit { head: None, tokens };
     let called = at.clone().find_map(|i| {
         let begins = i == at.start || parts(page, i - 1);
-        begins.then(|| roll(page, i, at.end)).flatten().map(|roll| (i, roll))
+        begins.then(|| series(page, i, at.end)).flatten().map(|series| (i, series))
     });
-    let Some((first, roll)) = called else { return pieces(page, at).into_iter().map(plain).collect() };
+    let Some((first, series)) = called else { return pieces(page, at).into_iter().map(plain).collect() };
     let before = at.start..first.saturating_sub(1);
-    let next = (roll.end()..at.end).find(|i| !parts(page, *i)).unwrap_or(at.end);
+    let next = (series.end()..at.end).find(|i| !parts(page, *i)).unwrap_or(at.end);
     let mut out: Vec<Unit> = pieces(page, &before).into_iter().map(plain).collect();
-    let named = |tokens: &Tokens| Unit { head: roll.head.clone(), tokens: tokens.clone() };
-    out.extend(roll.names.iter().map(named));
+    let named = |tokens: &Tokens| Unit { head: series.head.clone(), tokens: tokens.clone() };
+    out.extend(series.names.iter().map(named));
     out.extend(units(page, &(next..at.end)));
     out.retain(|unit| !unit.tokens.is_empty());
     out

@@ -1,4 +1,4 @@
-//! A roll: a kind of units and the names called under it: “các Sở: A, B”, “UBND các huyện: C, D”, “UBND ba xã E, F và G”.
+//! A series: a kind of units and the names called under it: “các Sở: A, B”, “UBND các huyện: C, D”, “UBND ba xã E, F và G”.
 //!
 //! Owns where such a list begins and ends. A single name is measured in `bodies`; lists of any other shape are cut in `units`.
 
@@ -11,22 +11,22 @@ use crate::units::pieces;
 
 /// A kind of units with its names.
 #[derive(Clone, Debug)]
-pub struct Roll {
+pub struct Series {
     /// What goes before each name, “Sở”, “UBND huyện”; nothing where the names are whole: “các đơn vị: Sở A, Sở B”.
     pub head: Option<String>,
     /// The names, two at least.
     pub names: Vec<Tokens>,
 }
 
-impl Roll {
+impl Series {
     /// One past the last name.
     pub fn end(&self) -> usize {
         self.names.last().map_or(0, |name| name.end)
     }
 }
 
-/// The roll that begins at token `i`.
-pub fn roll(page: &Page, i: usize, end: usize) -> Option<Roll> {
+/// The series that begins at token `i`.
+pub fn series(page: &Page, i: usize, end: usize) -> Option<Series> {
     let body = i + body_before(page, i);
     let noun = body + many(page, body)?;
     let after = noun + noun_length(page, noun)?;
@@ -38,7 +38,7 @@ pub fn roll(page: &Page, i: usize, end: usize) -> Option<Roll> {
     }
     if unit_of_its_own(page, first) {
         let names = if colon { pieces(page, &(first..unit_end(page, &(first..end)))) } else { vec![] };
-        return (names.len() > 1).then_some(Roll { head: None, names });
+        return (names.len() > 1).then_some(Series { head: None, names });
     }
     let names = names(page, first, end);
     let plain = page.any_phrase(noun, &PLAIN).is_some();
@@ -46,20 +46,20 @@ pub fn roll(page: &Page, i: usize, end: usize) -> Option<Roll> {
     let area = AREAS.contains(&noun);
     let capital = || if area { noun.to_owned() } else { thuky_domain::text::capitalised(noun) };
     let head = if body > i { format!("{} {noun}", page.source(&(i..body))) } else { capital() };
-    (names.len() > 1).then_some(Roll { head: Some(head).filter(|_| !plain), names })
+    (names.len() > 1).then_some(Series { head: Some(head).filter(|_| !plain), names })
 }
 
 /// Kinds that are called before names and go with none of them.
 const PLAIN: [&str; 6] = ["địa phương", "đơn vị", "cơ quan", "tổ chức", "doanh nghiệp", "lực lượng"];
 
-/// One past the last roll in a list of units; without one, its first token.
-pub fn after_rolls(page: &Page, at: &Tokens) -> usize {
+/// One past the last series in a list of units; without one, its first token.
+pub fn after_series(page: &Page, at: &Tokens) -> usize {
     let begins = |i: &usize| *i == at.start || parts(page, i - 1);
     at.clone()
         .filter(begins)
-        .filter_map(|i| roll(page, i, at.end))
+        .filter_map(|i| series(page, i, at.end))
         .next_back()
-        .map_or(at.start, |roll| roll.end())
+        .map_or(at.start, |series| series.end())
 }
 
 /// Whether the mark or word at token `i` may part units.
@@ -135,7 +135,7 @@ mod tests {
     use crate::asked::tests::{pair, told};
 
     #[test]
-    fn each_name_of_a_roll_gets_its_kind_and_rolls_may_be_parted_by_semicolons() {
+    fn each_name_of_a_series_gets_its_kind_and_series_may_be_parted_by_semicolons() {
         let text = " các Sở: Xây dựng, Nội vụ, Giáo dục và Đào tạo; UBND các huyện: Suối Lành, Cần Sa khẩn trương mở kho thóc giống.";
         let leads = [
             "Sở Xây dựng",
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_roll_may_stand_behind_other_units_and_share_a_noun_of_several_words() {
+    fn a_series_may_stand_behind_other_units_and_share_a_noun_of_several_words() {
         let text = " Công an quận, các ban quản lý dự án: Cầu cảng, Kè sông và UBND các phường: Bến Gạo, Cầu Vồng dựng rào chắn.";
         let leads = [
             "Công an quận",
