@@ -71,10 +71,15 @@ pub fn away_in_brackets(page: &Page, at: &Tokens) -> Option<(Tokens, usize)> {
     Some((open..close + 1, away))
 }
 
-/// “vắng 02 đồng chí: …”: the names after the count.
+/// “vắng 02 đồng chí: …”, “vắng: 02 (A, B)”: the names after the count.
 pub fn after_count(page: &Page, vang: usize, end: usize) -> Tokens {
     let colon = (vang..end.min(vang + 7)).find(|i| page.word(*i) == ":");
-    colon.map_or(vang + 1, |i| i + 1)..end
+    let first = colon.map_or(vang + 1, |i| i + 1);
+    let counted = first + usize::from(page.is_number(first));
+    match page.closing(counted, end) {
+        Some(close) if counted > first => counted + 1..close,
+        _ => first..end,
+    }
 }
 
 /// A reason excuses, unless it is that there is none; without a word about it nobody is excused.

@@ -1,13 +1,17 @@
-//! Deadlines as notes jot them: a column of days, a bare day at the end.
+//! Deadlines as notes jot them: a column of days, a bare day at the end, “DL: 20/2”, “EOD”.
 //!
-//! Owns the two forms that only notes have. Deadlines told in words are read in `deadline`.
+//! Owns the forms that only notes have. Deadlines told in words are read in `deadline`.
 
 use crate::date::dates;
-use crate::deadline::in_year_of;
+use crate::deadline::{deadline, in_year_of};
 use crate::draft::{Confidence, DeadlineDraft, DeadlineForm, PartialDate};
 use crate::headline::dotted;
-use crate::normalise::Bytes;
+use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Tokens};
+use crate::reckoning::{Which, reckoned};
+use crate::term::Reckoning;
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// The column of days: “5.12” is one too.
 pub fn in_column(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
@@ -17,6 +21,74 @@ pub fn in_column(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Deadl
         Some(date) => DeadlineDraft { form: DeadlineForm::Calendar, date: Some(date), ..due },
         None => due,
     }
+}
+
+/// The deadline of a task: in words, or as it is jotted: “DL: 20/2”, “dự kiến: 28/02/2031”, “EOD”.
+pub fn told(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
+    let bytes = page.bytes(at);
+    deadline(page, &bytes, meeting)
+        .or_else(|| labelled(page, &bytes, meeting))
+        .or_else(|| weekday(page, at, meeting))
+        .or_else(|| clipped(page, at))
+}
+
+/// “DL: 20/2”, “dự kiến: 28/02/2031”: a day behind a label that only notes have.
+fn labelled(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
+    static LABEL: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"(?:^|\W)(?:dl|d/l|due|dự kiến|dự kiến xong)(?: ngày)?\s?[:\-]?\s?(?:ngày )?$"));
+    let dated =
+        dates(page, at).into_iter().find(|d| LABEL.is_match(page.text.norm(&(at.start..d.bytes.start))))?;
+    let date = in_year_of(dated.date?, meeting);
+    let phrase = page.text.extract(&dated.bytes, Confidence::Likely, "notes.labelled-day");
+    Some(DeadlineDraft { form: DeadlineForm::Calendar, date: Some(date), days: None, phrase })
+}
+
+/// “hạn: thứ 6”, “xong T5 này”, “DL: T2 tuần sau”: a day of the week behind a word of deadlines, or with its week.
+fn weekday(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
+    let opens =
+        |i: usize| i > at.start && matches!(page.word(i - 1), "hạn" | "dl" | "deadline" | "xong" | ":");
+    let found = at.clone().find_map(|i| {
+        let (end, day) = day_of_week(page, i)?;
+        let (end, which) = which(page, end);
+        (end <= at.end && (which.is_some() || opens(i))).then_some((i..end, Reckoning::Weekday(day, which)))
+    });
+    let (tokens, how) = found?;
+    let day = meeting.and_then(PartialDate::full).and_then(|day| reckoned(how, day));
+    let phrase = page.text.extract(&page.bytes(&tokens), Confidence::Likely, "notes.weekday");
+    Some(DeadlineDraft { form: DeadlineForm::Relative, date: day.map(PartialDate::from), days: None, phrase })
+}
+
+/// “thứ 6”, “T6”, “CN”: the token after it, and its number from Monday.
+fn day_of_week(page: &Page, i: usize) -> Option<(usize, u8)> {
+    const DAYS: [[&str; 4]; 7] = [
+        ["thứ hai", "thứ 2", "t2", "t . 2"],
+        ["thứ ba", "thứ 3", "t3", "t . 3"],
+        ["thứ tư", "thứ 4", "t4", "t . 4"],
+        ["thứ năm", "thứ 5", "t5", "t . 5"],
+        ["thứ sáu", "thứ 6", "t6", "t . 6"],
+        ["thứ bảy", "thứ 7", "t7", "t . 7"],
+        ["chủ nhật", "chúa nhật", "cn", "c . n"],
+    ];
+    let found = DAYS.iter().enumerate().find_map(|(day, words)| Some((day, page.any_phrase(i, words)?)));
+    found.and_then(|(day, length)| Some((i + length, u8::try_from(day).ok()?)))
+}
+
+/// “này”, “tuần sau”: which week.
+fn which(page: &Page, i: usize) -> (usize, Option<Which>) {
+    let next = i + usize::from(page.word(i) == "tuần");
+    match page.word(next) {
+        "này" | "nay" => (next + 1, Some(Which::This)),
+        "tới" | "sau" => (next + 1, Some(Which::Next)),
+        _ => (i, None),
+    }
+}
+
+/// “EOD”, “EOW”: the end of the day or of the week of the meeting.
+fn clipped(page: &Page, at: &Tokens) -> Option<DeadlineDraft> {
+    let found = page
+        .find(at, &["eod", "eow", "asap", "trong ngày", "trong hôm nay", "cuối ngày", "cuối ngày hôm nay"])?;
+    let phrase = page.text.extract(&page.bytes(&found), Confidence::Likely, "notes.clipped-term");
+    Some(DeadlineDraft { form: DeadlineForm::Relative, date: None, days: None, phrase })
 }
 
 /// “(25/01)”, “- 13/6” at the end: the day alone is the deadline.

@@ -1,4 +1,4 @@
-//! A form in a table: a label in one cell, what is filled in beside it.
+//! A form in a table, or in columns that a tab parts: a label in one cell, what is filled in beside it.
 //!
 //! Owns which cells are such pairs. What a label tells is known in `label`, what stands beside it is read in `labels`.
 
@@ -6,16 +6,21 @@ use crate::label::{Label, filled_in};
 use crate::lines::LineKind;
 use crate::normalise::Bytes;
 use crate::page::{Page, Sentence, Tokens};
+use crate::people::office_end;
 use crate::table::cells;
 
 /// The labels of a line and what is filled in, told with the first sentence of the line, which its first stroke opens;
 /// none for a sentence of a line that is no form.
 pub fn fields(page: &Page, sentence: &Sentence) -> Option<Vec<(Label, Tokens)>> {
     let pairs = Some(pairs(page, sentence.line)).filter(|pairs| !pairs.is_empty())?;
-    let first = page.text.source(&sentence.bytes).starts_with('|');
+    let line = page.lines.get(sentence.line)?.bytes();
+    let first = page.text.source(&(line.start..sentence.bytes.start)).trim().is_empty();
+    let ruled = page.text.source(&line).trim_start().starts_with('|');
     let field = |(cell, beside): &(Bytes, Bytes)| {
         let rest = page.token_at(beside.start)..page.token_at(beside.end);
-        Some((filled_in(page, page.text.norm(cell), rest.start)?, rest))
+        let label = filled_in(page, page.text.norm(cell), rest.start)?;
+        let held = office_end(page, rest.start, rest.end) == Some(rest.end);
+        (ruled || !held).then_some((label, rest))
     };
     Some(pairs.iter().filter(|_| first).filter_map(field).collect())
 }
@@ -26,7 +31,8 @@ fn pairs(page: &Page, line: usize) -> Vec<(Bytes, Bytes)> {
     let Some(line) = page.lines.get(line) else { return vec![] };
     let table = matches!(line.kind, LineKind::Row | LineKind::TableHead);
     let bytes = line.bytes();
-    if table || !page.text.source(&bytes).trim_start().starts_with('|') || bytes.len() > 600 {
+    let ruled = page.text.source(&bytes).trim_start().starts_with('|');
+    if table || !(ruled || page.text.source(&bytes).trim().contains('\t')) || bytes.len() > 600 {
         return vec![];
     }
     let mut filled = cells(&page.text, &bytes);

@@ -142,7 +142,8 @@ fn asides(page: &Page, at: &Tokens, draft: &mut Draft) {
         }
         let norm = page.norm(&piece);
         let timed = clock(norm).is_some() || session(norm).is_some() || page.is_number(piece.start);
-        let told = piece.clone().any(|i| page.is_word(i));
+        let other = page.any_phrase(piece.start, &["với", "về", "bàn", "v/v"]).is_some();
+        let told = piece.clone().any(|i| page.is_word(i)) && !other;
         if draft.meeting.place.is_none() && told && !timed && piece.len() < 12 {
             let place = page.word(piece.start) == "tại";
             let at = piece.start + usize::from(place)..piece.end;

@@ -7,6 +7,7 @@ use crate::draft::PersonDraft;
 use crate::given::{Part, listed_name, person};
 use crate::lexicon::verbs::{ASSESSING, SUGGESTING};
 use crate::page::{Page, Tokens};
+use crate::roll::roll;
 
 /// What a line is.
 pub enum Jotted {
@@ -25,7 +26,10 @@ pub enum Jotted {
     Text,
 }
 static CHAIR: [&str; 8] = ["chủ trì", "chủ tọa", "ct", "ctrì", "c.trì", "chu tri", "chair", "người chủ trì"];
-static THERE: [&str; 22] = [
+static THERE: [&str; 25] = [
+    "người dự",
+    "tham dự họp",
+    "phía mình",
     "người tham gia",
     "người tham dự",
     "đủ",
@@ -50,7 +54,15 @@ static THERE: [&str; 22] = [
     "mời",
 ];
 static AWAY: [&str; 5] = ["vắng", "vắng mặt", "v", "vang", "absent"];
-static RULING: [&str; 32] = [
+static RULING: [&str; 40] = [
+    "to - do",
+    "sẽ làm",
+    "việc sẽ làm",
+    "tiếp theo",
+    "kế hoạch tuần tới",
+    "kế hoạch tiếp theo",
+    "công việc tiếp theo",
+    "nhiệm vụ tiếp theo",
     "action tiếp theo",
     "next steps",
     "next action",
@@ -84,7 +96,12 @@ static RULING: [&str; 32] = [
     "pc",
     "giao",
 ];
-static HEARING: [&str; 17] = [
+static HEARING: [&str; 22] = [
+    "đã làm",
+    "khó khăn",
+    "tiến độ",
+    "vướng mắc",
+    "vấn đề",
     "mục tiêu",
     "hiện trạng",
     "bối cảnh",
@@ -158,6 +175,9 @@ pub fn read(page: &Page, at: &Tokens) -> Jotted {
             return Jotted::People(part, at.start + n + 1..at.end);
         }
     }
+    if let Some(colon) = side(page, at) {
+        return Jotted::People(Part::Present, colon + 1..at.end);
+    }
     if let Some(n) =
         page.any_phrase(at.start, &CHAIR[..2]).filter(|n| person(page, &(at.start + n..at.end)).is_some())
     {
@@ -177,6 +197,13 @@ pub fn read(page: &Page, at: &Tokens) -> Jotted {
     ruling(page, at).unwrap_or(Jotted::Text)
 }
 
+/// “Phía khách: chị A (GM), anh B”, “Bên mình: C”: the colon behind the name of a side, where nothing but people follows.
+fn side(page: &Page, at: &Tokens) -> Option<usize> {
+    page.any_phrase(at.start, &["phía", "về phía", "bên", "đại diện"])?;
+    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    roll(page, &(colon + 1..at.end)).map(|_| colon)
+}
+
 /// “kl:”, “KL BS A:”, “phân việc:”, “a Dũng chốt: …”.
 fn ruling(page: &Page, at: &Tokens) -> Option<Jotted> {
     if let Some(n) = page.any_phrase(at.start, &RULING) {
@@ -192,6 +219,12 @@ fn ruling(page: &Page, at: &Tokens) -> Option<Jotted> {
     let next = next + n;
     let rest = next + usize::from(page.word(next) == ":")..at.end;
     Some(Jotted::Conclusion { by: Some(by), rest })
+}
+
+/// Whether a heading is one of tasks, and not of what was agreed.
+pub fn tasks(page: &Page, at: &Tokens) -> bool {
+    page.any_phrase(at.start, &RULING).is_some()
+        && page.any_phrase(at.start, &["kl", "kết luận", "thống nhất", "chốt", "chốt lại", "quyết"]).is_none()
 }
 
 /// Somebody says something.

@@ -39,13 +39,16 @@ pub fn kind(page: &Page) -> SourceKind {
         lines.iter().take(30).any(|l| heads_notice(l)) || headed(numbers_notice) || headed(tells_conclusion);
     if announces && lines.iter().any(|l| l.contains("kết luận")) {
         SourceKind::ConclusionNotice
-    } else if headed(heads_minutes) || labelled(&lines) || lists_people(page) {
+    } else if headed(heads_minutes)
+        || labels(&lines) >= if headed(heads_notes) { 2 } else { 3 }
+        || lists_people(page)
+    {
         SourceKind::Minutes
     } else if lines.iter().any(|l| orders(l)) || hands_out(&lines) {
         SourceKind::ConclusionNotice
     } else if addresses(page, headed(heads_speech)) {
         SourceKind::Speech
-    } else if noted(&lines) || listed(&lines) || chatted(page, &lines) {
+    } else if headed(heads_notes) || noted(&lines) || listed(&lines) || chatted(page, &lines) {
         SourceKind::RawNotes
     } else {
         SourceKind::Press
@@ -97,14 +100,14 @@ fn hands_out(lines: &[&str]) -> bool {
     numbered && lines.iter().filter(|l| GIVES.is_match(l)).count() > 1
 }
 
-/// Time, place, those present, who chairs, who writes: three of these labels make minutes without a heading.
-fn labelled(lines: &[&str]) -> bool {
+/// How many of these labels there are: time, place, those present, who chairs, who writes. Three make minutes without a heading.
+fn labels(lines: &[&str]) -> usize {
     const LABELS: [&[&str]; 5] = [
-        &["thời gian"],
-        &["địa điểm"],
-        &["thành phần", "người tham dự", "danh sách tham dự"],
-        &["chủ trì", "chủ tọa", "người chủ trì"],
-        &["thư ký", "người ghi biên bản"],
+        &["thời gian", "ngày họp", "date"],
+        &["địa điểm", "hình thức", "location"],
+        &["thành phần", "người tham dự", "danh sách tham dự", "attendees"],
+        &["chủ trì", "chủ tọa", "người chủ trì", "host"],
+        &["thư ký", "người ghi biên bản", "note by", "note taker"],
     ];
     let told = |labels: &[&str]| {
         lines.iter().flat_map(|l| l.split('|')).any(|l| {
@@ -112,7 +115,7 @@ fn labelled(lines: &[&str]) -> bool {
             after_opening(line, labels).is_some_and(|rest| within(rest.split(':').next().unwrap_or(rest), 30))
         })
     };
-    LABELS.iter().filter(|labels| told(labels)).count() >= 3
+    LABELS.iter().filter(|labels| told(labels)).count()
 }
 
 /// Those present line by line, four of them or more, below a line that says so: “Thành phần tham dự:”, “-Ông A”, “-Bà B”.
@@ -153,9 +156,26 @@ fn numbers_notice(line: &str) -> bool {
 
 /// “BIÊN BẢN”, “BIÊN BẢN HỌP …” in a line of its own.
 fn heads_minutes(line: &str) -> bool {
-    let rest =
-        after_wording(line.trim_start_matches([' ', '#', '*']).trim(), &["biên bản", "meeting minutes"]);
+    let rest = after_wording(
+        line.trim_start_matches([' ', '#', '*']).trim(),
+        &["biên bản", "meeting minutes", "minutes of meeting"],
+    );
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']) && within(rest, 121))
+}
+
+/// “Ghi chú cuộc họp ngày 3/5”, “Meeting notes”: a heading of notes.
+fn heads_notes(line: &str) -> bool {
+    const HEADS: [&str; 8] = [
+        "ghi chú cuộc họp",
+        "ghi chú họp",
+        "ghi chú buổi họp",
+        "note họp",
+        "meeting notes",
+        "nội dung họp",
+        "tóm tắt cuộc họp",
+        "ghi nhanh cuộc họp",
+    ];
+    after_opening(line, &HEADS).is_some_and(|rest| within(rest, 100))
 }
 
 /// “PHÁT BIỂU KẾT LUẬN của …”, “BÀI PHÁT BIỂU”.
@@ -206,6 +226,10 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
     {
         return Some(below);
     }
+    let stopped = page.text.norm(&line.bytes()).trim_end().strip_suffix('.').filter(|norm| within(norm, 120));
+    if let Some(norm) = stopped.filter(|norm| norm.split_whitespace().count() > 2) {
+        return Some(line.bytes().start..line.bytes().start + norm.len());
+    }
     let own = Some(line).filter(|l| page.text.norm(&l.bytes()).split_whitespace().count() > 2);
     let first = own.map_or(at + 1, |_| at);
     let bytes = heading(page, first);
@@ -254,7 +278,7 @@ fn below(page: &Page, at: usize) -> Option<Bytes> {
 }
 
 fn headed(line: &str) -> bool {
-    line.len() < 250 && (heads_notice(line) || heads_minutes(line))
+    line.len() < 250 && (heads_notice(line) || heads_minutes(line) || heads_notes(line))
 }
 
 #[cfg(test)]

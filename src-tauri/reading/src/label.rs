@@ -2,23 +2,25 @@
 //!
 //! Owns their wordings and what each of them tells. What stands after them is read in `labels`.
 
+use crate::lexicon::meetings::PARTS;
 use crate::lexicon::titles::TITLES;
 use crate::normalise::rx;
 use crate::opening::after_opening;
 use crate::page::{Page, Sentence};
+use crate::people::{NameContext, honorifics, name_at};
 use regex::Regex;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời|date|time|location|venue|chairperson|facilitator|secretary|note taker|scribe|attendees|participants|absent|absentees)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|người dự|những người (?:có mặt|tham dự|tham gia)|danh sách thành viên|phía|về phía|đại diện|hình thức|người điều hành|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời|date|time|location|venue|chairperson|chair|host|facilitator|secretary|note taker|minute taker|notes? by|noted by|minutes by|scribe|attendees|participants|present|absent|absentees|apologies)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
 /// “Vào hồi 7 giờ …, phường nghề họp với sự có mặt của các ông, bà:” opens a list in the lines below.
 static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(với )?(sự )?(tham gia|tham dự|có mặt) (của )?(các|những) (thành viên|đại biểu|ông|bà|ông, bà|đồng chí)[^:.;,]{0,40}:\W*$",
+        r"((với )?(sự )?(tham gia|tham dự|có mặt) (của )?(các|những) (thành viên|đại biểu|ông|bà|ông, bà|đồng chí)[^:.;,]{0,40}|\b(chúng tôi|thành phần|tham dự),?( gồm| có| gồm có)):\W*$",
     )
 });
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
@@ -32,6 +34,8 @@ pub enum Label {
     End,
     /// Where it was.
     Place,
+    /// How they met, which tells where if nothing else does.
+    Manner,
     /// Who chaired.
     Chair,
     /// Who wrote.
@@ -48,11 +52,15 @@ impl Label {
             "thời gian" if CLOSES.is_match(sentence) => Self::End,
             "thời gian" | "ngày họp" | "ngày giờ" | "date" | "time" => Self::Time,
             "địa điểm" | "tại" | "nơi họp" | "location" | "venue" => Self::Place,
+            "hình thức" => Self::Manner,
             "chủ trì"
             | "đồng chủ trì"
             | "chủ tọa"
             | "người chủ trì"
             | "chủ tịch đoàn"
+            | "người điều hành"
+            | "chair"
+            | "host"
             | "chairperson"
             | "facilitator" => Self::Chair,
             "thư ký"
@@ -62,8 +70,13 @@ impl Label {
             | "người lập"
             | "secretary"
             | "note taker"
+            | "minute taker"
+            | "note by"
+            | "notes by"
+            | "noted by"
+            | "minutes by"
             | "scribe" => Self::Recorder,
-            "vắng" | "vắng mặt" | "absent" | "absentees" => Self::Away,
+            "vắng" | "vắng mặt" | "absent" | "absentees" | "apologies" => Self::Away,
             _ => Self::Present,
         }
     }
@@ -71,7 +84,8 @@ impl Label {
     /// “| THƯ KÝ | TỔ TRƯỞNG |”: two offices side by side stand over signatures.
     fn signs(self, page: &Page, value: usize) -> bool {
         let role = matches!(self, Self::Chair | Self::Recorder);
-        role && page.shouted(value) && TITLES.at(page, value).is_some()
+        let held = page.shouted(value) && TITLES.at(page, value).is_some();
+        role && (held || page.any_phrase(value, &PARTS).is_some())
     }
 
     /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
@@ -92,10 +106,36 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     let c = LABEL.captures(norm)?;
     let (word, all) = (c.get(1)?.as_str(), c.get(0)?);
     let label = Label::of(word, norm);
+    let value = page.token_at(sentence.bytes.start + all.end());
+    let side = matches!(word, "phía" | "về phía" | "đại diện");
+    let later = [
+        "thời gian dự kiến",
+        "thời gian thực hiện",
+        "thời gian hoàn thành",
+        "thời gian qua",
+        "thời gian tới",
+    ];
+    if label == Label::Time && later.iter().any(|words| norm.contains(words)) {
+        return None;
+    }
+    if side && !names(page, value, sentence.tokens.end) || word == "hình thức" && !remote(norm) {
+        return None;
+    }
     let concludes = label == Label::Chair && all.as_str().contains("kết luận");
     let heads = !word.is_ascii() && (label.heads_list() || matches!(word, "thời gian" | "địa điểm"));
-    let signs = label.signs(page, page.token_at(sentence.bytes.start + all.end()));
+    let signs = label.signs(page, value);
     (!signs && (all.as_str().ends_with(':') && !concludes || heads)).then_some((label, all.end()))
+}
+
+/// “Phía khách: chị A (GM)”: a person stands right behind the label of a side.
+fn names(page: &Page, value: usize, end: usize) -> bool {
+    let first = value + honorifics(page, value);
+    first > value && page.capital(first) || name_at(page, first, end, NameContext::Listed).is_some()
+}
+
+/// “Hình thức: họp online qua Zoom”: how they met tells where.
+fn remote(norm: &str) -> bool {
+    ["online", "trực tuyến", "zoom", "meet", "teams", "zalo"].iter().any(|way| norm.contains(way))
 }
 
 /// Whether a sentence that tells when they met ends by opening the list of those present.

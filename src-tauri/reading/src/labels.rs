@@ -2,37 +2,38 @@
 //!
 //! Owns the labels and the lists of people under them. Opinions and conclusions are read as speeches.
 
-use crate::absence::{absent, after_count, away_from, away_in_brackets, stayed_away};
+use crate::absence::away_in_brackets;
 use crate::coverage::Coverage;
 use crate::date::{clock, dates, session, session_at};
 use crate::depth::{CHAPTER, Depth, LETTER, PLAIN, depth, opens_items};
-use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
+use crate::draft::{Confidence, Draft, TextSpan};
 use crate::form::fields;
 use crate::label::{Label, label, presents};
+use crate::labelled::{ALL, after_kind, away, chairs, present};
 use crate::lexicon::meetings::{MEETINGS, PARTS};
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, rx};
+use crate::onset::task_start;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
-use crate::people::{
-    Entry, NameContext, first_person, honorifics, name_at, people, person_draft, person_drafts,
-};
+use crate::people::{Entry, first_person, people, person_drafts};
+use crate::roll::{group, roll};
 use crate::section::{Section, list_mark, section};
-use crate::short_names::short_names;
 use regex::Regex;
 use std::sync::LazyLock;
 
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| rx(r"(kết thúc|bế mạc)[^.]{0,40}(hồi|lúc|vào|:)"));
 /// “Khai mạc lúc 7 giờ, ngày …” without a label.
 static OPENING: LazyLock<Regex> = LazyLock::new(|| {
-    rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|hôm nay|vào hồi|vào lúc|hồi)\b")
+    rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|hôm nay|vào hồi|vào lúc|hồi|ngày \d)")
 });
 
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let listed = Listed::of(&draft.attendees);
-    let mut labels = Labels { page, open: None, side: None, listed };
+    let mut labels = Labels { page, open: None, side: None, listed, over: false };
     for sentence in &page.sentences {
+        labels.over |= tells_next(page, sentence);
         let kind = page.line_kind(sentence.line);
         if !matches!(kind, Some(LineKind::Row | LineKind::TableHead)) {
             labels.sentence(sentence, draft, covered);
@@ -44,6 +45,8 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
 struct Open {
     label: Label,
     depth: Depth,
+    /// People stand in the line of the label already: below it only those who are named or counted follow.
+    filled: bool,
 }
 
 struct Labels<'p> {
@@ -52,6 +55,8 @@ struct Labels<'p> {
     /// The side that a line above those listed names.
     side: Option<String>,
     listed: Listed,
+    /// Time and place of the next meeting are told from here on.
+    over: bool,
 }
 
 impl Labels<'_> {
@@ -74,7 +79,9 @@ impl Labels<'_> {
             let rest = page.token_at(sentence.bytes.start + end)..sentence.tokens.end;
             let rest = rest.start
                 ..rest.end - usize::from(page.word(rest.end.saturating_sub(1)) == "|" && !rest.is_empty());
-            read(page, label, &rest, draft, &mut self.listed);
+            if !(self.over && matches!(label, Label::Time | Label::Place | Label::Manner)) {
+                read(page, label, &rest, draft, &mut self.listed);
+            }
             self.side = None;
             self.enter(label, &rest, sentence);
             return;
@@ -82,14 +89,14 @@ impl Labels<'_> {
         let Some(label) = self.open.as_ref().map(|o| o.label) else {
             return unlabelled(page, sentence, draft);
         };
-        if matches!(label, Label::Time | Label::Place) {
+        if matches!(label, Label::Time | Label::Place | Label::Manner) {
             self.open = None;
             time(page, &sentence.tokens, draft);
             hall(page, sentence, draft);
         } else if heads_side(page, sentence) {
             self.side = side(page, &after_mark(page, sentence));
             covered.place(sentence);
-        } else if lists(page, sentence) {
+        } else if lists(page, sentence, self.open.as_ref().is_some_and(|open| open.filled)) {
             let known = draft.attendees.len();
             let at = after_mark(page, sentence);
             entry(page, label, &at, draft, &mut self.listed);
@@ -120,46 +127,77 @@ impl Labels<'_> {
 
     fn enter(&mut self, label: Label, rest: &Tokens, sentence: &Sentence) {
         let depth = depth(self.page, sentence.line);
-        let own = Open { label, depth };
+        let own = Open { label, depth, filled: !rest.is_empty() };
         self.open = match label {
-            Label::Time | Label::Place => Some(own).filter(|_| rest.is_empty()),
+            Label::Time | Label::Place | Label::Manner => Some(own).filter(|_| rest.is_empty()),
             _ if label.heads_list() || rest.is_empty() => Some(own),
-            _ => self.open.take().or(Some(Open { label: Label::Present, depth })),
+            _ => self.open.take().or(Some(Open { label: Label::Present, depth, filled: false })),
         };
     }
 }
 
+/// “Buổi họp tiếp theo”, “Kế hoạch họp lần sau”: a short line about the next meeting.
+fn tells_next(page: &Page, sentence: &Sentence) -> bool {
+    const NEXT: [&str; 8] = [
+        "họp tiếp theo",
+        "họp sau",
+        "họp lần sau",
+        "lần họp sau",
+        "lần họp tiếp theo",
+        "kỳ họp tới",
+        "cuộc họp tới",
+        "next meeting",
+    ];
+    sentence.tokens.len() <= 10 && page.find(&sentence.tokens, &NEXT).is_some()
+}
+
 /// Beginning and end of the meeting told outside labels.
 fn unlabelled(page: &Page, sentence: &Sentence, draft: &mut Draft) {
-    if draft.meeting.date.is_none() && OPENING.is_match(page.text.norm(&sentence.bytes)) {
+    let end = page.text.span(&sentence.bytes).end;
+    let later = |span: TextSpan| span.start >= end;
+    let first = draft.meeting.date.as_ref().is_none_or(|date| date.rule != "label.date" && later(date.span));
+    if first && OPENING.is_match(page.text.norm(&sentence.bytes)) {
         time(page, &sentence.tokens, draft);
+        draft.meeting.place = draft.meeting.place.take().filter(|place| !later(place.span));
+        if draft.meeting.place.is_none() && sentence.tokens.len() < 30 {
+            hall(page, sentence, draft);
+        }
     }
     closing(page, sentence, draft);
 }
 
 /// “7 giờ, ngày 3/8/2031, tại Đình B” under a heading of time and place.
 fn hall(page: &Page, sentence: &Sentence, draft: &mut Draft) {
+    const MEETS: [&str; 6] =
+        ["chúng tôi", "tiến hành", "đã diễn ra", "diễn ra", "đã tổ chức", "đã tiến hành"];
     let at = page.find(&sentence.tokens, &["tại"]).map(|m| m.end..sentence.tokens.end);
+    let at = at.map(|at| at.start..page.find(&at, &MEETS).map_or(at.end, |m| m.start.max(at.start + 1)));
     let place = at.map(|at| at.start..at.end - usize::from(page.is_mark(at.end - 1)));
     draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, &place?));
 }
 
 /// A line that holds people or a group, and no full sentence; a heading in capitals is none.
-fn lists(page: &Page, sentence: &Sentence) -> bool {
+fn lists(page: &Page, sentence: &Sentence, filled: bool) -> bool {
     let item = page.line_kind(sentence.line) == Some(LineKind::Item);
     let at = after_kind(page, &after_mark(page, sentence));
     let remark = remark(page, &at).map_or(at.end, |r| r.start);
     let end = away_in_brackets(page, &at).map_or(remark, |(brackets, _)| brackets.start);
     let list = people(page, &(at.start..end));
     let people = list.entries.iter().filter(|e| matches!(e, Entry::Person(p) if p.name.is_some())).count();
-    let (named, many) = (people > 0, people > 4);
+    let (named, many) = (people > 0 || roll(page, &at).is_some(), people > 4);
+    let item = item && !(filled && page.is_word(at.start) && !group(page, at.start));
     let heading = at.clone().all(|i| !page.is_word(i) || page.shouted(i));
     let chapter = depth(page, sentence.line) == CHAPTER || counts(page, &at);
     let headed = matches!(
         section(page, sentence),
         Some(Section::Conclusion(_) | Section::Orders(_) | Section::Opinions)
     );
-    (item && !chapter || named) && !heading && !headed && (many || at.len() < 40) && list.end + 1 >= end
+    let acts = people == 0 && !group(page, at.start) && task_start(page, &at).is_some();
+    (item && !chapter && !acts || named)
+        && !heading
+        && !headed
+        && (many || at.len() < 40)
+        && (list.end + 1 >= end || people == 0)
 }
 
 /// “* Đại diện UBND phường:”: the side of those in the lines below.
@@ -183,7 +221,11 @@ fn heads_side(page: &Page, sentence: &Sentence) -> bool {
     let number = CHAPTER < depth(page, sentence.line) && depth(page, sentence.line) <= LETTER;
     let numbered = opens && number && section(page, sentence).is_none() && !named();
     let matter = page.any_phrase(at.start, &MATTERS).is_some();
-    !matter && at.len() <= 16 && (numbered || (colon || above) && begins_unit_or_group(page, at.start))
+    let agrees = page.find(&at, &["thống nhất", "nhất trí", "thảo luận", "trao đổi", "quyết định"]).is_some();
+    !matter
+        && !agrees
+        && at.len() <= 16
+        && (numbered || (colon || above) && begins_unit_or_group(page, at.start))
 }
 
 /// “Đại diện UBND phường:”: the side without its mark and the words that only introduce it.
@@ -198,9 +240,6 @@ fn kind(page: &Page, at: &Tokens) -> Option<String> {
     let all = page.any_phrase(at.start, &ALL).is_some();
     (page.word(colon) == ":" && !all).then(|| side(page, &(at.start..colon))).flatten()
 }
-
-/// Words that tell that nobody is missing, and of no side.
-const ALL: [&str; 5] = ["đầy đủ", "đủ", "có đủ", "toàn thể", "gồm"];
 
 fn begins_unit_or_group(page: &Page, i: usize) -> bool {
     crate::bodies::begins_unit(page, i)
@@ -239,102 +278,21 @@ fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut 
         Label::Time => time(page, at, draft),
         Label::End => ends(page, &page.bytes(at), draft),
         Label::Place => draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take()),
-        Label::Chair => {
-            let mut found: Vec<PersonDraft> = person_drafts(page, &people(page, at).entries).collect();
-            if found.is_empty() {
-                found = short_names(page, at).unwrap_or_default();
-            }
-            let known = |p: &PersonDraft| {
-                draft.chairs.iter().any(|c| c.name.is_some() && c.known_as() == p.known_as())
-            };
-            found.retain(|p| !known(p));
-            draft.chairs.extend(found);
-        }
-        Label::Away => draft.attendees.extend(absent(page, at)),
+        Label::Manner => draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, at)),
+        Label::Chair => chairs(page, at, draft),
+        Label::Away => draft.attendees.extend(away(page, at)),
         _ => present(page, label, at, draft, listed),
     }
 }
 
-/// “Thợ nặn: A, B, C”: the names after the colon, unless an office or a person stands before it.
-fn after_kind(page: &Page, at: &Tokens) -> Tokens {
-    let of = page.find(at, &["sự tham dự của", "sự tham gia của", "sự có mặt của"]);
-    let at = &(of.map_or(at.start, |of| of.end)..at.end);
-    let colon = (at.start + 1..at.end.min(at.start + 10)).find(|i| page.word(*i) == ":");
-    let all = page.any_phrase(at.start, &ALL).is_some();
-    let kind = colon.filter(|colon| all || first_person(page, &(at.start..*colon)).is_none());
-    let name = |i: usize| name_at(page, i + honorifics(page, i), at.end, NameContext::Listed);
-    let named = kind.filter(|colon| name(colon + 1).is_some());
-    named.map_or(at.start, |colon| colon + 1)..at.end
-}
-
-/// Those who are there, and the absent whom the same list names.
-fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
-    let (named, groups) = without_groups(page, at);
-    if let Some(found) = short_names(page, &named) {
-        let group =
-            |at: &Tokens| AttendeeDraft { group: text(page, at).map(Box::new), ..AttendeeDraft::default() };
-        draft.attendees.extend(groups.iter().map(group));
-        let recorder = label == Label::Recorder;
-        return found.into_iter().for_each(|person| {
-            listed
-                .admit(&mut draft.attendees, AttendeeDraft { person, recorder, ..AttendeeDraft::default() });
-        });
-    }
-    let at = &after_kind(page, at);
-    let away = away_from(page, at);
-    draft.attendees.extend(away.map(|i| absent(page, &after_count(page, i, at.end))).unwrap_or_default());
-    let at = at.start..away.map_or(at.end, |i| i - 1);
-    let brackets = away_in_brackets(page, &at);
-    if let Some((brackets, away)) = &brackets {
-        draft.attendees.extend(stayed_away(
-            page,
-            &(brackets.start + 1..*away),
-            &(away + 1..brackets.end - 1),
-        ));
-    }
-    let (before, after) = brackets.map_or((at.end, at.end), |(brackets, _)| (brackets.start, brackets.end));
-    for part in [at.start..before, after..at.end] {
-        let found = with_units(page, &part, people(page, &part).entries);
-        found.iter().map(|e| attendee(page, e, label)).for_each(|a| listed.admit(&mut draft.attendees, a));
-    }
-}
-
-/// “A (Lead), B (Dev), đại diện khách hàng”: the list, and the groups at its end.
-fn without_groups(page: &Page, at: &Tokens) -> (Tokens, Vec<Tokens>) {
-    let mut pieces = page.pieces(at, |_, i| crate::given::parts_names(page, i));
-    let group = |at: &Tokens| {
-        let first = at.clone().find(|i| page.is_word(*i));
-        first.is_some_and(|i| {
-            page.any_phrase(i, &["đại diện", "lãnh đạo", "toàn thể", "toàn bộ", "các"]).is_some()
-        })
-    };
-    let kept = pieces.iter().rposition(|piece| !group(piece)).map_or(0, |last| last + 1);
-    let groups = pieces.split_off(kept);
-    (at.start..pieces.last().map_or(at.start, |last| last.end), groups)
-}
-
-/// “Bà A - Phòng B”: what stands after the dash of a single person is the office.
-fn with_units(page: &Page, at: &Tokens, mut entries: Vec<Entry>) -> Vec<Entry> {
-    let several = at.clone().any(|i| page.word(i) == ";");
-    if let (false, [Entry::Person(person), rest @ ..]) = (several, entries.as_mut_slice())
-        && person.name.is_some()
-        && rest.iter().all(|e| matches!(e, Entry::Group(_)))
-        && matches!(page.word(person.all.end), "-" | "," | ":")
-    {
-        let groups =
-            rest.iter().filter_map(|e| if let Entry::Group(at) = e { Some(at.clone()) } else { None });
-        person.offices.extend(groups);
-        entries.truncate(1);
-    }
-    entries
-}
-
-fn text(page: &Page, at: &Tokens) -> Option<crate::draft::Extract<String>> {
+/// A value as it stands.
+pub fn text(page: &Page, at: &Tokens) -> Option<crate::draft::Extract<String>> {
     let text = page.text.extract(&page.bytes(at), Confidence::Sure, "label.text");
     (!text.value.is_empty()).then_some(text)
 }
 
-fn time(page: &Page, at: &Tokens, draft: &mut Draft) {
+/// Day, clock and part of the day that a range tells.
+pub fn time(page: &Page, at: &Tokens, draft: &mut Draft) {
     let bytes = page.bytes(at);
     let norm = page.text.norm(&bytes);
     let told = draft.meeting.date.as_ref().is_some_and(|date| date.rule == "label.date");
@@ -355,24 +313,6 @@ fn time(page: &Page, at: &Tokens, draft: &mut Draft) {
     } else if word.is_some() {
         draft.meeting.session = word;
     }
-}
-
-/// “Toàn thể thợ men: có mặt 5/6”: the group without its count.
-fn without_count(page: &Page, at: &Tokens) -> Tokens {
-    let count =
-        page.find(at, &["có mặt"]).filter(|m| m.start > at.start + 1 && page.word(m.start - 1) == ":");
-    at.start..count.map_or(at.end, |m| m.start - 1)
-}
-
-fn attendee(page: &Page, entry: &Entry, label: Label) -> AttendeeDraft {
-    let recorder = label == Label::Recorder;
-    let (person, group) = match entry {
-        Entry::Person(p) if p.name.is_none() => (Default::default(), text(page, &p.all)),
-        Entry::Person(p) => (person_draft(page, p), None),
-        Entry::Group(at) => (Default::default(), text(page, &without_count(page, at))),
-    };
-    let group = group.map(Box::new);
-    AttendeeDraft { person, group, presence: Presence::Present, recorder, ..AttendeeDraft::default() }
 }
 
 /// “kết thúc vào hồi 11 giờ 30”.

@@ -5,12 +5,13 @@
 
 use crate::actions::actions;
 use crate::coverage::Coverage;
-use crate::date::dates;
+use crate::date::{Dated, dates};
 use crate::draft::{AttendeeDraft, Confidence, Draft};
 use crate::hosts::goes_on;
 use crate::kind::heading_title;
-use crate::labels::labels;
+use crate::labels::{labels, time};
 use crate::lexicon::bodies::BODY;
+use crate::lines::{Line, LineKind};
 use crate::normalise::Bytes;
 use crate::notice::title;
 use crate::page::Page;
@@ -35,16 +36,39 @@ pub fn read(page: &Page, draft: &mut Draft) {
     letterhead(page, draft);
     actions(page, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
+    draft.directives.sort_by_key(|directive| directive.text.span.start);
     parts::finish(page, &body, draft, &covered);
 }
 
 /// “Biên bản họp nhóm - 04/02/2031”: without a day elsewhere, the full one of the heading.
 fn day_of_heading(page: &Page, draft: &mut Draft) {
-    let Some(at) = heading_title(page).filter(|_| draft.meeting.date.is_none()) else { return };
-    let full = dates(page, &at).into_iter().find(|d| d.date.is_some_and(|date| date.year.is_some()));
+    if draft.meeting.date.is_some() {
+        return;
+    }
+    let Some(at) = heading_title(page) else { return };
+    let ranged = |d: &Dated| {
+        page.text.norm(&(at.start..d.bytes.start)).trim_end().ends_with(['-', '–'])
+            && page.text.norm(&at).contains("từ ")
+    };
+    let full =
+        dates(page, &at).into_iter().find(|d| d.date.is_some_and(|date| date.year.is_some()) && !ranged(d));
     draft.meeting.date = full.and_then(|d| {
         d.date.map(|date| page.text.value(date, &d.bytes, Confidence::Likely, "minutes.heading-date"))
     });
+    if draft.meeting.date.is_none() {
+        below(page, &at, draft);
+    }
+}
+
+/// “Phòng B (20-07-2031 – 10:00)”: a short line right below the heading with a full date.
+fn below(page: &Page, heading: &Bytes, draft: &mut Draft) {
+    let after =
+        page.lines.iter().filter(|l| l.bytes().start >= heading.end && l.kind != LineKind::Blank).take(3);
+    let full = |at: &Bytes| dates(page, at).iter().any(|d| d.date.is_some_and(|date| date.year.is_some()));
+    let line = after.map(Line::bytes).find(|at| at.len() < 120 && full(at));
+    if let Some(at) = line {
+        time(page, &(page.token_at(at.start)..page.token_at(at.end)), draft);
+    }
 }
 
 /// “ông A (Chủ tịch HĐQT, chủ tọa)”: with no word of chairing elsewhere.

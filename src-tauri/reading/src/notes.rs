@@ -8,6 +8,7 @@ use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::depth::{Depth, PLAIN, depth, opens_deeper};
 use crate::directives::named;
+use crate::doer::{self, Callable, Charge};
 use crate::draft::{
     Confidence, DirectiveDraft, DirectiveKind, Draft, PersonDraft, StatementDraft, StatementKind,
 };
@@ -16,9 +17,16 @@ use crate::errand::{self, Errand};
 use crate::given::{self, Callings, Part};
 use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
+use crate::lexicon::verbs::{DOING, STRONG};
 use crate::page::{Page, Tokens};
 use crate::parts;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+mod lines;
+mod people;
+
+use lines::{errand_of, lines, segments, task_like, ticked_box};
+use people::{present, speakers};
 
 /// Reads raw notes into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -43,25 +51,6 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::finish(page, &[], draft, &Coverage::default());
 }
 
-/// Whole lines as ranges of tokens: notes have no sentences, unless they are told in running text, or a sentence is a
-/// label and its people.
-fn lines(page: &Page) -> Vec<Tokens> {
-    const RUNNING: usize = 60;
-    let mut out: Vec<(usize, Tokens)> = vec![];
-    for sentence in &page.sentences {
-        let line = page.lines.get(sentence.line).map_or(0..0, |l| l.bytes());
-        let running = page.token_at(line.end) - page.token_at(line.start) > RUNNING;
-        let apart = running || jotted::presents(page, &sentence.tokens);
-        match out.last_mut() {
-            Some((line, at)) if *line == sentence.line && !apart => at.end = sentence.tokens.end,
-            _ => out.push((sentence.line, sentence.tokens.clone())),
-        }
-    }
-    let mut lines: Vec<Tokens> = out.into_iter().map(|(_, at)| at).filter(|at| !at.is_empty()).collect();
-    lines.shrink_to_fit();
-    lines
-}
-
 /// State while the lines are read.
 struct Notes<'a> {
     page: &'a Page<'a>,
@@ -71,6 +60,8 @@ struct Notes<'a> {
     concluding: bool,
     /// There is nothing but what was decided.
     decided: bool,
+    /// The heading above is one of tasks: every item is one.
+    tasking: bool,
     /// Lines under a label of people.
     people: Option<Part>,
     /// Work has begun: a line of names only is no longer a list of people.
@@ -81,6 +72,8 @@ struct Notes<'a> {
     above: Vec<(Depth, Vec<Tokens>)>,
     /// Who is meant by a name.
     callings: Callings,
+    /// By which names those known so far are called, and how many they are.
+    callable: (usize, Callable),
 }
 
 impl<'a> Notes<'a> {
@@ -90,11 +83,13 @@ impl<'a> Notes<'a> {
             ruled: false,
             concluding: false,
             decided: false,
+            tasking: false,
             people: None,
             working: false,
             closing: None,
             above: vec![],
             callings: Callings::default(),
+            callable: (0, Callable::default()),
         }
     }
 
@@ -103,27 +98,37 @@ impl<'a> Notes<'a> {
         let line = self.page.sentences.get(line).map_or(0, |s| s.line);
         let at = jotted::after_marks(self.page, at);
         let jotted = jotted::read(self.page, &at);
-        if matches!(jotted, Jotted::Text) && self.heads(&at, line) {
+        if matches!(jotted, Jotted::Text) && self.heads(&at, line, draft) {
             return;
         }
         match jotted {
             Jotted::People(part, list) => {
                 self.people = Some(part).filter(|_| list.is_empty());
                 let away = jotted::away_within(self.page, &list);
-                given::present(self.page, part, &(list.start..away.map_or(list.end, |a| a.0)), draft);
+                present(self.page, part, &(list.start..away.map_or(list.end, |a| a.0)), draft);
                 if let Some((_, from)) = away {
-                    given::present(self.page, Part::Away, &(from..list.end), draft);
+                    present(self.page, Part::Away, &(from..list.end), draft);
                 }
             }
             Jotted::Conclusion { by, rest } => self.conclusion(&at, by, &rest, draft),
-            Jotted::Opinions => (self.concluding, self.working, self.people) = (false, true, None),
+            Jotted::Opinions => {
+                (self.concluding, self.working, self.people, self.tasking) = (false, true, None, false);
+            }
             Jotted::Text => self.text(&at, draft),
         }
     }
 
     /// A line that is nothing but units or people heads the lines that stand deeper.
-    fn heads(&mut self, at: &Tokens, line: usize) -> bool {
+    fn heads(&mut self, at: &Tokens, line: usize, draft: &Draft) -> bool {
         let own = depth(self.page, line);
+        let nobody = draft.attendees.is_empty() && draft.chairs.is_empty();
+        if !self.working
+            && nobody
+            && given::only_people(self.page, at)
+            && self.page.find(at, &[","]).is_some()
+        {
+            return false;
+        }
         self.above.retain(|(depth, _)| own != PLAIN && *depth < own);
         let found = errand::heading(self.page, at).filter(|_| opens_deeper(self.page, line));
         self.above.extend(found.clone().map(|lead| (own, lead)));
@@ -133,6 +138,7 @@ impl<'a> Notes<'a> {
 
     fn conclusion(&mut self, at: &Tokens, by: Option<PersonDraft>, rest: &Tokens, draft: &mut Draft) {
         (self.concluding, self.working, self.people) = (true, true, None);
+        self.tasking = rest.is_empty() && by.is_none() && jotted::tasks(self.page, at);
         if let Some(by) = by {
             let name = by.known_as().map(|name| self.callings.called(draft, name));
             self.closing = Some(by);
@@ -153,20 +159,23 @@ impl<'a> Notes<'a> {
     fn text(&mut self, at: &Tokens, draft: &mut Draft) {
         let only_people = given::only_people(self.page, at) || given::mostly_there(self.page, at);
         if let Some(part) = self.people.or(Some(Part::Present)).filter(|_| !self.working && only_people) {
-            return given::present(self.page, part, at, draft);
+            return present(self.page, part, at, draft);
         }
         if !self.working && given::chair_aside(self.page, at, draft) {
             return;
         }
         self.working = true;
         self.people = None;
+        let ticked = ticked_box(self.page, at);
+        let at = &(at.start + ticked..at.end);
         if let Some(columns) = columns(self.page, at) {
             return self.task(&columns.errand, columns.due.as_ref(), None, draft);
         }
         let orders = self.concluding || !self.ruled;
-        let errand = errand::errand(self.page, at);
+        let errand = errand_of(self.page, at);
         let led = self.concluding || !self.above.is_empty();
         let ordered = errand.pointed
+            || self.tasking && task_like(self.page, at)
             || jotted::pointed(self.page, at)
             || orders && errand::ordered(self.page, at, &errand, led);
         let said = jotted::spoken(self.page, at).filter(|said| !self.decided || said.name.is_some());
@@ -175,6 +184,14 @@ impl<'a> Notes<'a> {
             ..said
         });
         let chairs = said.as_ref().is_some_and(|s| s.name.is_some() && s.name == draft.chair());
+        let free =
+            (said.is_none() || self.tasking) && (self.concluding || !self.ruled) && errand.along.is_none();
+        let charge =
+            self.charge(at, draft).filter(|charge| free && (errand.lead.is_empty() || self.calls(charge)));
+        if let Some(charge) = charge {
+            let errand = Errand { lead: charge.lead, along: None, task: charge.task, pointed: true };
+            return self.task(&errand, charge.aside.as_ref(), None, draft);
+        }
         match said.filter(|s| chairs || !(ordered && s.assigns)) {
             Some(said) if chairs => self.chair_says(&said, at, draft),
             Some(said) => self.said(said, at, draft),
@@ -186,6 +203,31 @@ impl<'a> Notes<'a> {
             }
             None => self.report(at, draft),
         }
+    }
+
+    /// Somebody who takes part has to do what stands in the line: it begins with a verb, has a day or stands in a conclusion.
+    fn charge(&mut self, at: &Tokens, draft: &Draft) -> Option<Charge> {
+        let known = draft.attendees.len() + draft.chairs.len();
+        if self.callable.0 != known {
+            self.callable = (known, Callable::of(draft));
+        }
+        let page = self.page;
+        let charge = doer::charge(page, at, &self.callable.1).filter(|_| segments(page, at).len() < 2)?;
+        let ahead = charge.lead.first().is_some_and(|lead| lead.start < charge.task.start);
+        (!ahead || self.calls(&charge)).then_some(())?;
+        let due = || crate::deadline::deadline(page, &page.bytes(at), None).is_some();
+        let acts = |i: usize| STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some();
+        (errand::verbal(page, charge.task.start)
+            || !ahead && acts(charge.task.start)
+            || self.concluding
+            || charge.aside.is_some()
+            || due())
+        .then_some(charge)
+    }
+
+    /// Whether all who have to do it take part.
+    fn calls(&self, charge: &Charge) -> bool {
+        charge.lead.iter().all(|lead| self.callable.1.calls(self.page, lead))
     }
 
     fn said(&self, said: Spoken, at: &Tokens, draft: &mut Draft) {
@@ -235,7 +277,7 @@ impl<'a> Notes<'a> {
             if self.only_due(&segment, draft) {
                 continue;
             }
-            let mut errand = errand::errand(self.page, &segment);
+            let mut errand = errand_of(self.page, &segment);
             if errand.lead.is_empty() {
                 errand.lead.clone_from(&lead);
             }
@@ -265,7 +307,7 @@ impl<'a> Notes<'a> {
         let meeting = draft.day();
         let told = due.map(|at| due::in_column(self.page, &self.page.bytes(at), meeting));
         let told = told.filter(|due| due.phrase.value.chars().any(char::is_alphanumeric));
-        let due = told.or_else(|| crate::deadline::deadline(self.page, &self.page.bytes(task), meeting));
+        let due = told.or_else(|| due::told(self.page, task, meeting));
         let mut lead: Vec<_> = errand.lead.iter().flat_map(|at| named(self.page, at, "notes.lead")).collect();
         lead.shrink_to_fit();
         let along = errand.along.clone().or_else(|| errand::along(self.page, task));
@@ -290,34 +332,6 @@ fn complete_year(page: &Page, draft: &mut Draft) {
         date.value.year = Some(*year);
         date.confidence = Confidence::Doubtful;
         date.rule = "notes.date-year-of-text".into();
-    }
-}
-
-/// Pieces between semicolons and full stops outside parentheses.
-fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
-    let mut out = page.pieces(at, |_, i| match page.word(i) {
-        ";" => Some(1),
-        _ => page.opens_line(i).then_some(0),
-    });
-    out.retain(|p| p.clone().filter(|i| page.is_word(*i) || page.is_number(*i)).count() > 1);
-    out
-}
-
-/// What nobody else says, the chair says.
-fn speakers(draft: &mut Draft) {
-    let chair = draft.chair();
-    draft.directives.iter_mut().filter(|d| d.speaker.is_none()).for_each(|d| d.speaker.clone_from(&chair));
-    let unsaid = draft.statements.iter_mut().filter(|s| s.speaker.is_none() && s.role.is_none());
-    unsaid.for_each(|s| s.speaker.clone_from(&chair));
-    let mut roles: HashMap<&str, &str> = HashMap::new();
-    for person in draft.chairs.iter().chain(draft.attendees.iter().map(|a| &a.person)) {
-        if let Some((name, role)) = person.known_as().zip(person.positions.first()) {
-            roles.entry(name).or_insert(&role.value);
-        }
-    }
-    for statement in draft.statements.iter_mut().filter(|s| s.role.is_none()) {
-        let role = statement.speaker.as_deref().and_then(|speaker| roles.get(speaker));
-        statement.role = role.map(|role| (*role).to_owned());
     }
 }
 

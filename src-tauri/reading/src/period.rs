@@ -80,9 +80,19 @@ fn month(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Deadli
     let norm = page.text.norm(at);
     norm.bytes().any(|b| b.is_ascii_digit()).then_some(())?;
     let (bytes, month, year) = capture(&MONTH, norm)?;
+    if names_weekday(norm, &bytes) {
+        return None;
+    }
     let date =
         last_day(year.and_then(|y| y.parse().ok()), month?.parse().ok()?).map(|d| with_year(d, meeting));
     Some(found(page, at.start + bytes.start..at.start + bytes.end, date, "deadline.month"))
+}
+
+/// “xong T5 này”, “trong t3 tuần sau”: a letter and a digit with its week are a day, no month.
+fn names_weekday(norm: &str, at: &Bytes) -> bool {
+    let after = norm.get(at.end..).unwrap_or("").trim_start();
+    let week = after.starts_with("này") || after.starts_with("tuần");
+    week && !norm.get(at.clone()).unwrap_or("").contains("th")
 }
 
 fn quarter(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {

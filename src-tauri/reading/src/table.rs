@@ -58,7 +58,7 @@ enum Column {
 }
 
 fn column(heading: &str) -> Column {
-    const WORDS: [(&str, Column); 44] = [
+    const WORDS: [(&str, Column); 54] = [
         ("họ và tên", Column::Name),
         ("họ tên", Column::Name),
         ("họ, tên", Column::Name),
@@ -103,10 +103,20 @@ fn column(heading: &str) -> Column {
         ("action", Column::Task),
         ("task", Column::Task),
         ("attendee", Column::Name),
+        ("thành viên", Column::Name),
+        ("tên", Column::Name),
+        ("name", Column::Name),
+        ("role", Column::Office),
+        ("người nhận", Column::Owner),
+        ("bộ phận", Column::Owner),
+        ("dự kiến", Column::Due),
+        ("việc", Column::Task),
+        ("who", Column::Owner),
+        ("what", Column::Task),
     ];
     match heading.trim() {
         "pic" => Column::Owner,
-        "due" => Column::Due,
+        "due" | "dl" | "eta" | "when" | "by when" => Column::Due,
         heading => WORDS.iter().find(|(word, _)| heading.contains(word)).map_or(Column::Other, |(_, c)| *c),
     }
 }
@@ -149,13 +159,17 @@ fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, list
         let found = columns.iter().zip(cells).find(|(column, cell)| **column == wanted && !cell.is_empty());
         found.map(|(_, cell)| page.token_at(cell.start)..page.token_at(cell.end))
     };
-    if let Some(name) = cell(Column::Name) {
+    let tasked = columns.contains(&Column::Task);
+    if let Some(name) = cell(Column::Name).filter(|_| !tasked) {
         let office = cell(Column::Office).or_else(|| cell(Column::Owner));
         let found = person(page, &name, office.as_ref(), cell(Column::Presence).as_ref());
         found.into_iter().for_each(|a| listed.admit(&mut draft.attendees, a));
     } else if let Some(task) = cell(Column::Task) {
         let due = cell(Column::Due).map(|at| page.bytes(&at));
-        let owner = cell(Column::Owner).map(|at| named(page, &at, "table.owner")).unwrap_or_default();
+        let owner = cell(Column::Owner)
+            .or_else(|| cell(Column::Name))
+            .map(|at| owners(page, &at))
+            .unwrap_or_default();
         let along = cell(Column::Along).map(|at| named(page, &at, "table.along")).unwrap_or_default();
         let product = cell(Column::Product).map(|at| text(page, &at, "table.product"));
         draft.directives.push(DirectiveDraft {
@@ -168,6 +182,16 @@ fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, list
             product: product.or_else(|| crate::task::product(page, &task)).map(Box::new),
         });
     }
+}
+
+/// “Thuận + Diễm”, “Lan/Tú”: names parted by marks; whatever else the cell holds is one wording.
+fn owners(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
+    let parts = page.pieces(at, |_, i| matches!(page.word(i), "+" | "&" | "/").then_some(1));
+    let name = |part: &Tokens| (1..=4).contains(&part.len()) && page.capital(part.start);
+    let several = parts.len() > 1 && parts.iter().all(name);
+    let whole = [at.clone()];
+    let parts = if several { parts.as_slice() } else { &whole };
+    parts.iter().flat_map(|part| named(page, part, "table.owner")).collect()
 }
 
 fn text(page: &Page, at: &Tokens, rule: &'static str) -> Extract<String> {

@@ -73,7 +73,11 @@ pub const OFFICES: [&str; 66] = [
 ];
 
 /// What stands before a given name in notes.
-pub const HONORIFICS: [&str; 34] = [
+pub const HONORIFICS: [&str; 38] = [
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
     "ns",
     "nsưt",
     "nsnd",

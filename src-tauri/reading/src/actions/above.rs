@@ -1,0 +1,88 @@
+//! The lines above the items of a list of tasks: its heading, an owner, a heading of how things stand.
+//!
+//! Owns their wordings. What they hand on to the items is decided in `actions`.
+
+use crate::depth::{PLAIN, depth};
+use crate::page::{Page, Sentence, Tokens};
+use crate::section::{Section, list_mark, section};
+
+/// “Việc cần làm:”, “IV. VIỆC TỔ A TRIỂN KHAI”: a short line; whether it heads the conclusion.
+pub fn heads(page: &Page, sentence: &Sentence) -> Option<bool> {
+    let start = list_mark(page, &sentence.tokens);
+    let told = section(page, sentence).filter(|_| sentence.tokens.len() <= 14);
+    let chapter = page.shouted(start) && page.word(start) == "việc" && depth(page, sentence.line) != PLAIN;
+    match told {
+        Some(Section::Orders(_)) => Some(false),
+        Some(Section::Conclusion(rest)) if rest.is_empty() => Some(
+            page.find(&sentence.tokens, &["công việc", "việc", "phân công", "nhiệm vụ", "action"]).is_none(),
+        ),
+        _ => (chapter && sentence.tokens.len() <= 14 || bare(page, &(start..sentence.tokens.end)))
+            .then_some(false),
+    }
+}
+
+/// “**Nhiệm vụ**:”, “Sẽ làm”, “To-do”: a heading of one word of tasks, in marks or not.
+fn bare(page: &Page, at: &Tokens) -> bool {
+    const TASKS: [&str; 22] = [
+        "nhiệm vụ",
+        "công việc",
+        "công việc chung",
+        "các công việc",
+        "phân công",
+        "phân công việc",
+        "việc",
+        "task",
+        "tasks",
+        "task sắp tới",
+        "các task",
+        "to - do",
+        "todo",
+        "to do list",
+        "action",
+        "actions",
+        "action item",
+        "next action",
+        "next step",
+        "sẽ làm",
+        "hướng xử lý",
+        "các việc",
+    ];
+    let Some(at) = inside(page, at) else { return false };
+    page.any_phrase(at.start, &TASKS) == Some(at.len())
+}
+
+/// “**Lê Văn Bình:**”, “### Đợt 3 (15/09 - 21/09):”: a short line that ends with a colon, without its marks.
+pub fn label(page: &Page, sentence: &Sentence) -> Option<Tokens> {
+    let at = &sentence.tokens;
+    let start = at.clone().find(|i| !page.is_mark(*i))?;
+    let end = at.clone().rev().find(|i| page.word(*i) != "*")?;
+    (page.word(end) == ":" && end > start && at.len() <= 24).then_some(start..end)
+}
+
+/// “Tiến độ”, “Đã làm”, “Khó khăn”: a heading of how things stand.
+pub fn past(page: &Page, sentence: &Sentence) -> bool {
+    const PAST: [&str; 14] = [
+        "tiến độ",
+        "đã làm",
+        "kết quả",
+        "báo cáo",
+        "đánh giá",
+        "tình hình",
+        "khó khăn",
+        "vướng mắc",
+        "ý kiến",
+        "hoàn thành",
+        "tồn tại",
+        "tuần qua",
+        "done",
+        "tham dự",
+    ];
+    sentence.tokens.len() <= 12 && page.find(&sentence.tokens, &PAST).is_some()
+}
+
+/// A range without the marks around it.
+pub fn inside(page: &Page, at: &Tokens) -> Option<Tokens> {
+    let first = at.clone().find(|i| !page.is_mark(*i))?;
+    let last = at.clone().rev().find(|i| !page.is_mark(*i) || page.word(*i) == ")")?;
+    Some(first..last + 1)
+}
