@@ -68,7 +68,7 @@ impl Item<'_> {
     }
 
     fn directive(&self, page: &Page, draft: &Draft) -> DirectiveDraft {
-        let read = |at: &Tokens| due::told(page, at, draft.day());
+        let read = |at: &Tokens| due::told(page, at, draft.day()).or_else(|| ahead(page, at, draft.day()));
         let beside = || {
             self.aside
                 .as_ref()
@@ -146,7 +146,7 @@ impl<'p> List<'p, '_> {
                 self.push(item);
                 return true;
             }
-            if listed {
+            if listed || below {
                 return false;
             }
         }
@@ -247,6 +247,16 @@ fn end_of_item(page: &Page, sentence: &Sentence) -> usize {
     let rest = page.sentences.get(next).filter(|s| s.line == sentence.line && s.tokens.len() <= 10);
     let bracketed = rest.filter(|s| matches!(page.word(s.tokens.start), "[" | "("));
     bracketed.map_or(sentence.tokens.end, |s| s.tokens.end)
+}
+
+/// “… chốt danh sách 10/3”: a day after the meeting that closes the task, behind a verb of handing in or “ngày”.
+fn ahead(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
+    const HANDS: [&str; 12] =
+        ["chốt", "nộp", "gửi", "báo", "trình", "trả", "giao", "thu", "xong", "họp", "ngày", "lấy"];
+    let due = due::bare_day(page, at, meeting)?;
+    let days = due.date.and_then(PartialDate::full).zip(meeting.and_then(PartialDate::full));
+    let last = at.end.saturating_sub(9).max(at.start)..at.end;
+    (days.is_some_and(|(day, meeting)| day > meeting) && page.find(&last, &HANDS).is_some()).then_some(due)
 }
 
 /// “Đợt 3 (15/09 - 21/09/2031):”: the last day that the heading names, for every item below it.

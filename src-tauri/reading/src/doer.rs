@@ -8,7 +8,8 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::date::dates;
 use crate::draft::Draft;
 use crate::errand::{heading, pointed_at, verbal};
-use crate::lexicon::verbs::{ASSESSING, STATIVE};
+use crate::lexicon::given::HONORIFICS;
+use crate::lexicon::verbs::{ASSESSING, DOING, STATIVE, STRONG};
 use crate::onset::task_start;
 use crate::page::{Page, Tokens};
 use crate::people::honorifics;
@@ -37,7 +38,8 @@ impl Callable {
     /// The end of the longest name at token `i` that calls somebody, honorific included.
     pub fn end(&self, page: &Page, i: usize, end: usize) -> Option<usize> {
         let clipped = page.shouted(i) && page.word(i).chars().count() <= 4 && !page.shouted(i + 1);
-        let titled = honorifics(page, i).max(usize::from(clipped || page.word(i) == "@"));
+        let close = page.any_phrase(i, &HONORIFICS).unwrap_or(0);
+        let titled = honorifics(page, i).max(close).max(usize::from(clipped || page.word(i) == "@"));
         let first = i + titled;
         let capital = page.capital(first) || page.word(i) == "@";
         let called = |last: &usize| self.0.contains(&fold(page.source(&(first..*last))));
@@ -56,10 +58,17 @@ fn names(full: &str) -> Vec<String> {
 pub fn actor_end(page: &Page, i: usize, end: usize, callable: &Callable) -> Option<usize> {
     callable.end(page, i, end).or_else(|| addressed(page, i, end)).or_else(|| side(page, i, end)).or_else(
         || {
-            let unit = begins_unit(page, i) && i < end;
-            unit.then(|| by_verb(page, i, end)).filter(|last| *last > i)
+            let somebody = matches!(page.word(i), "đồng" | "đ/c");
+            let unit = begins_unit(page, i) && i < end && !somebody;
+            unit.then(|| by_verb(page, i, end)).filter(|last| *last > i).or_else(|| lettered(page, i))
         },
     )
+}
+
+/// “GVCN thu …”, “QA kiểm thử …”: letters that stand for somebody, before a verb.
+fn lettered(page: &Page, i: usize) -> Option<usize> {
+    let letters = page.shouted(i) && page.is_word(i) && page.word(i).chars().count() >= 2;
+    (letters && verbal(page, i + 1)).then_some(i + 1)
 }
 
 /// “Mr. Toàn”, “cô Hương”: an honorific and a name of up to four syllables.
@@ -77,9 +86,12 @@ fn by_verb(page: &Page, i: usize, end: usize) -> usize {
     if let Some(will) = will.filter(|will| *will > own) {
         return will;
     }
-    let stop = (i..end.min(i + 7)).find(|j| page.is_mark(*j)).unwrap_or(end.min(i + 7));
-    let ended =
-        own >= end || page.is_mark(own) || verbal(page, own) || matches!(page.word(own), "sẽ" | "cần" | "và");
+    let dashed = |j: usize| page.word(j) == "-" && page.capital(j + 1) && !verbal_title(page, j + 1);
+    let stop = (i..end.min(i + 9)).find(|j| page.is_mark(*j) && !dashed(*j)).unwrap_or(end.min(i + 9));
+    let ended = own >= end
+        || page.is_mark(own) && !dashed(own)
+        || verbal(page, own)
+        || matches!(page.word(own), "sẽ" | "cần" | "và");
     let verb = || task_start(page, &(i..stop)).filter(|verb| *verb > own);
     if ended { own } else { verb().unwrap_or(own) }
 }
@@ -129,7 +141,13 @@ pub fn charge(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         .or_else(|| ahead.clone().filter(|_| sure))
         .or_else(told)
         .or(ahead)
+        .or_else(|| topic(page, at).and_then(|start| before(page, &(start..at.end), callable)))
         .filter(|charge| charge.task.clone().filter(|i| page.is_word(*i)).count() > 1)
+}
+
+/// “Thu BHYT: GVCN thu …”: the token behind a topic.
+fn topic(page: &Page, at: &Tokens) -> Option<usize> {
+    (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":").map(|colon| colon + 1)
 }
 
 /// “Nước đục => lắp bộ lọc (a Lợi)”: what the arrow points at.
@@ -146,10 +164,6 @@ fn columns(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         .position(|cell| who(page, cell, callable).is_some())
         .filter(|_| cells.len() > 1)?;
     let lead = who(page, cells.get(led)?, callable)?;
-    let inner = (led == 0).then(|| before(page, &(cells.get(1)?.start..at.end), callable)).flatten();
-    if inner.is_some() {
-        return inner;
-    }
     let last = cells.last().filter(|cell| cells.len() > 2 && day(page, cell)).cloned();
     let end = last.as_ref().map_or(cells.len(), |_| cells.len() - 1);
     let task = if led == 0 {
@@ -157,8 +171,14 @@ fn columns(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     } else {
         at.start..cells.get(led - 1)?.end
     };
+    let acts = led > 0 || !page.capital(task.start) || verbal_title(page, task.start);
     let rest = cells.get(led + 1..end).filter(|rest| led > 0 && !rest.is_empty());
-    rest.is_none().then_some(Charge { lead, task, aside: last })
+    (rest.is_none() && acts).then_some(Charge { lead, task, aside: last })
+}
+
+/// “Gửi báo giá”: a verb, be it written with a capital.
+fn verbal_title(page: &Page, i: usize) -> bool {
+    DOING.at(page, i).or_else(|| STRONG.at(page, i)).is_some()
 }
 
 fn parts_cells(page: &Page, i: usize) -> Option<usize> {
@@ -173,9 +193,9 @@ fn parts_cells(page: &Page, i: usize) -> Option<usize> {
 
 /// A cell that tells a day or a term and no more.
 fn day(page: &Page, cell: &Tokens) -> bool {
-    const TERMS: [&str; 14] = [
-        "trước", "trong", "hạn", "deadline", "dl", "eod", "cuối", "tuần", "thứ", "ngày", "hôm nay", "t",
-        "sáng", "chiều",
+    const TERMS: [&str; 16] = [
+        "trước", "eow", "asap", "trong", "hạn", "deadline", "dl", "eod", "cuối", "tuần", "thứ", "ngày",
+        "hôm nay", "t", "sáng", "chiều",
     ];
     let dated = || !dates(page, &page.bytes(cell)).is_empty();
     cell.len() <= 8 && (dated() || page.any_phrase(cell.start, &TERMS).is_some())
@@ -198,7 +218,7 @@ pub fn before(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         i += 1;
     }
     i += page.any_phrase(i, &["chủ trì ,", "phụ trách ,"]).unwrap_or(0);
-    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && page.is_word(i + 1);
+    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && verbal_title(page, i + 1);
     let i = i + usize::from(marked);
     let will = matches!(page.word(i), "sẽ" | "cần");
     let i = i + usize::from(will);
@@ -294,7 +314,8 @@ pub fn who(page: &Page, at: &Tokens, callable: &Callable) -> Option<Vec<Tokens>>
     let called = |part: &Tokens| {
         actor_end(page, part.start, part.end, callable).is_some_and(|end| {
             let held = page.after_remark(end, part.end);
-            let role = (held..part.end).all(|i| page.is_word(i) && !page.capital(i)) && part.end <= held + 2;
+            let plain = |i: usize| page.is_word(i) && !page.capital(i);
+            let role = (held..part.end).all(plain) && part.end <= held + 2 && !verbal(page, held);
             held >= part.end || role && honorifics(page, part.start) > 0
         })
     };

@@ -45,8 +45,9 @@ fn labelled(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dea
 
 /// “hạn: thứ 6”, “xong T5 này”, “DL: T2 tuần sau”: a day of the week behind a word of deadlines, or with its week.
 fn weekday(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    let opens =
-        |i: usize| i > at.start && matches!(page.word(i - 1), "hạn" | "dl" | "deadline" | "xong" | ":");
+    let opens = |i: usize| {
+        i > at.start && matches!(page.word(i - 1), "hạn" | "dl" | "deadline" | "xong" | ":" | "trước" | "trc")
+    };
     let found = at.clone().find_map(|i| {
         let (end, day) = day_of_week(page, i)?;
         let (end, which) = which(page, end);
@@ -83,10 +84,19 @@ fn which(page: &Page, i: usize) -> (usize, Option<Which>) {
     }
 }
 
+const TERMS: [&str; 8] =
+    ["eod", "eow", "asap", "trong ngày", "trong hôm nay", "cuối ngày", "cuối ngày hôm nay", "trong sáng nay"];
+
+/// “… tuần sau”, “… tháng tới”: a period to come that closes the task.
+fn closing_week(page: &Page, at: &Tokens) -> Option<Tokens> {
+    let found =
+        page.find(at, &["tuần này", "tuần sau", "tuần tới", "tháng này", "tháng sau", "tháng tới"])?;
+    (found.end >= at.end || page.is_mark(found.end)).then_some(found)
+}
+
 /// “EOD”, “EOW”: the end of the day or of the week of the meeting.
 fn clipped(page: &Page, at: &Tokens) -> Option<DeadlineDraft> {
-    let found = page
-        .find(at, &["eod", "eow", "asap", "trong ngày", "trong hôm nay", "cuối ngày", "cuối ngày hôm nay"])?;
+    let found = page.find(at, &TERMS).or_else(|| closing_week(page, at))?;
     let phrase = page.text.extract(&page.bytes(&found), Confidence::Likely, "notes.clipped-term");
     Some(DeadlineDraft { form: DeadlineForm::Relative, date: None, days: None, phrase })
 }
@@ -96,7 +106,9 @@ pub fn bare_day(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Optio
     let bytes = page.bytes(at);
     let dated = dates(page, &bytes).into_iter().last()?;
     let after = page.text.norm(&(dated.bytes.end..bytes.end)).trim_start();
-    let closes = after.is_empty() || after.starts_with([')', ',', ';']);
+    let before = page.text.norm(&(bytes.start..dated.bytes.start)).trim_end();
+    let starts = before.rsplit(' ').take(4).any(|word| word == "từ") || before.ends_with('-');
+    let closes = !starts && (after.is_empty() || after.starts_with([')', ',', ';', '.']));
     let date = in_year_of(dated.date.filter(|_| closes)?, meeting);
     let phrase = page.text.extract(&dated.bytes, Confidence::Doubtful, "notes.bare-day");
     let form = DeadlineForm::Calendar;

@@ -54,7 +54,11 @@ static THERE: [&str; 25] = [
     "mời",
 ];
 static AWAY: [&str; 5] = ["vắng", "vắng mặt", "v", "vang", "absent"];
-static RULING: [&str; 40] = [
+static RULING: [&str; 44] = [
+    "việc tuần này",
+    "tuần này",
+    "kế hoạch tuần này",
+    "công việc tuần này",
     "to - do",
     "sẽ làm",
     "việc sẽ làm",
@@ -96,7 +100,9 @@ static RULING: [&str; 40] = [
     "pc",
     "giao",
 ];
-static HEARING: [&str; 22] = [
+static HEARING: [&str; 24] = [
+    "note",
+    "lưu ý",
     "đã làm",
     "khó khăn",
     "tiến độ",

@@ -158,7 +158,7 @@ fn numbers_notice(line: &str) -> bool {
 fn heads_minutes(line: &str) -> bool {
     let rest = after_wording(
         line.trim_start_matches([' ', '#', '*']).trim(),
-        &["biên bản", "meeting minutes", "minutes of meeting"],
+        &["biên bản", "meeting minutes", "minutes of meeting", "mom"],
     );
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']) && within(rest, 121))
 }
@@ -244,8 +244,10 @@ fn heading(page: &Page, first: usize) -> Vec<Bytes> {
     let rest = page.lines.iter().skip(first).take_while(|l| {
         let norm = page.text.norm(&l.bytes()).trim();
         !norm.is_empty()
-            && (!shouted || capitals(l) || after_opening(norm, &DAYS).is_none())
-            && (!LABEL.is_match(norm) || page.text.source(&l.bytes()).starts_with('#'))
+            && (shouted && capitals(l) || after_opening(norm, &DAYS).is_none())
+            && (!LABEL
+                .is_match(LIST_MARK.find(norm).map_or(norm, |mark| norm.get(mark.end()..).unwrap_or(norm)))
+                || page.text.source(&l.bytes()).starts_with('#'))
             && l.bytes().len() < 350
             && !norm.ends_with('.')
             && !norm.starts_with(['-', '_', '*', '='])

@@ -2,12 +2,14 @@
 //!
 //! Owns their wordings and what each of them tells. What stands after them is read in `labels`.
 
+use crate::depth::{below, opens_items};
 use crate::lexicon::meetings::PARTS;
 use crate::lexicon::titles::TITLES;
 use crate::normalise::rx;
 use crate::opening::after_opening;
 use crate::page::{Page, Sentence};
 use crate::people::{NameContext, honorifics, name_at};
+use crate::section::list_mark;
 use regex::Regex;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -20,7 +22,7 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 /// “Vào hồi 7 giờ …, phường nghề họp với sự có mặt của các ông, bà:” opens a list in the lines below.
 static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"((với )?(sự )?(tham gia|tham dự|có mặt) (của )?(các|những) (thành viên|đại biểu|ông|bà|ông, bà|đồng chí)[^:.;,]{0,40}|\b(chúng tôi|thành phần|tham dự),?( gồm| có| gồm có)):\W*$",
+        r"((với )?(sự )?(tham gia|tham dự|có mặt) (của )?(các|những) (thành viên|đại biểu|ông|bà|ông, bà|đồng chí)[^:.;,]{0,40}|\b(chúng tôi|thành phần|tham dự|dự|có mặt)( họp)?,?( gồm| có| gồm có)):\W*$",
     )
 });
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
@@ -118,7 +120,9 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     if label == Label::Time && later.iter().any(|words| norm.contains(words)) {
         return None;
     }
-    if side && !names(page, value, sentence.tokens.end) || word == "hình thức" && !remote(norm) {
+    let listed = || value >= sentence.tokens.end && names_below(page, sentence.line);
+    if side && !names(page, value, sentence.tokens.end) && !listed() || word == "hình thức" && !remote(norm)
+    {
         return None;
     }
     let concludes = label == Label::Chair && all.as_str().contains("kết luận");
@@ -131,6 +135,13 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
 fn names(page: &Page, value: usize, end: usize) -> bool {
     let first = value + honorifics(page, value);
     first > value && page.capital(first) || name_at(page, first, end, NameContext::Listed).is_some()
+}
+
+/// “Đại diện bên A:” above “- Bà B: Giám đốc”.
+fn names_below(page: &Page, line: usize) -> bool {
+    let next = below(page, line).filter(|_| opens_items(page, line));
+    let sentence = next.and_then(|line| page.sentences.iter().find(|s| s.line == line));
+    sentence.is_some_and(|s| names(page, list_mark(page, &s.tokens), s.tokens.end))
 }
 
 /// “Hình thức: họp online qua Zoom”: how they met tells where.

@@ -13,7 +13,7 @@ use crate::parts::Listed;
 use crate::people::{
     Entry, NameContext, first_person, honorifics, name_at, people, person_draft, person_drafts,
 };
-use crate::roll::{Called, group, office_before, roll};
+use crate::roll::{Called, alone, group, office_before, roll};
 use crate::short_names::short_names;
 
 /// Those who chair.
@@ -49,7 +49,8 @@ pub fn after_kind(page: &Page, at: &Tokens) -> Tokens {
     let all = page.any_phrase(at.start, &ALL).is_some();
     let kind = colon.filter(|colon| all || first_person(page, &(at.start..*colon)).is_none());
     let name = |i: usize| name_at(page, i + honorifics(page, i), at.end, NameContext::Listed);
-    let named = kind.filter(|colon| name(colon + 1).is_some());
+    let called = |i: usize| honorifics(page, i) > 0 && page.capital(i + honorifics(page, i));
+    let named = kind.filter(|colon| name(colon + 1).is_some() || called(colon + 1));
     named.map_or(at.start, |colon| colon + 1)..at.end
 }
 
@@ -68,6 +69,10 @@ pub fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed
             listed
                 .admit(&mut draft.attendees, AttendeeDraft { person, recorder, ..AttendeeDraft::default() });
         });
+    }
+    let marked = at.start > 0 && !page.opens_line(at.start) && page.word(at.start - 1) != ":";
+    if let Some(who) = alone(page, at).filter(|_| marked) {
+        return listed.admit(&mut draft.attendees, who);
     }
     if let Some(called) = called(page, at) {
         return called.into_iter().for_each(|called| take(called, label, draft, listed));
@@ -95,7 +100,7 @@ pub fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed
 
 /// A roll that names more people than the list of those with offices would, or gives them the office before the colon.
 fn called(page: &Page, at: &Tokens) -> Option<Vec<Called>> {
-    let called = roll(page, at)?;
+    let called = roll(page, at).or_else(|| roll(page, &after_kind(page, at)))?;
     let named = called.iter().filter(|called| called.who.person.name.is_some()).count();
     let list = people(page, &after_kind(page, at));
     let whole = list.end + 1 >= at.end && list.entries.iter().all(|e| matches!(e, Entry::Person(_)));
@@ -163,8 +168,8 @@ fn apart(page: &Page, entry: &Entry) -> Vec<Entry> {
 
 /// “Tổng số đảng viên: 17”, “có mặt: 15”: a count of those present names no group.
 fn counted(page: &Page, at: &Tokens) -> bool {
-    let number = page.is_number(at.end.saturating_sub(1)) && page.word(at.end.saturating_sub(2)) == ":";
-    number && page.find(at, &["tổng số", "mặt", "vắng", "sĩ số", "quân số", "số lượng"]).is_some()
+    page.is_number(at.end.saturating_sub(1))
+        && page.find(at, &["tổng số", "mặt", "vắng", "sĩ số", "quân số", "số lượng"]).is_some()
 }
 
 fn attendee(page: &Page, entry: &Entry, label: Label) -> AttendeeDraft {

@@ -82,7 +82,9 @@ impl Labels<'_> {
             if !(self.over && matches!(label, Label::Time | Label::Place | Label::Manner)) {
                 read(page, label, &rest, draft, &mut self.listed);
             }
-            self.side = None;
+            let headed = rest.is_empty() && label == Label::Present;
+            self.side =
+                side(page, &after_mark(page, sentence)).filter(|_| headed && names_side(page, sentence));
             self.enter(label, &rest, sentence);
             return;
         }
@@ -226,6 +228,11 @@ fn heads_side(page: &Page, sentence: &Sentence) -> bool {
         && !agrees
         && at.len() <= 16
         && (numbered || (colon || above) && begins_unit_or_group(page, at.start))
+}
+
+/// “Đại diện bên A (…):”, “Phía nhà trường:”: a label of people that names a side.
+fn names_side(page: &Page, sentence: &Sentence) -> bool {
+    page.any_phrase(list_mark(page, &sentence.tokens), &["đại diện", "phía", "về phía"]).is_some()
 }
 
 /// “Đại diện UBND phường:”: the side without its mark and the words that only introduce it.

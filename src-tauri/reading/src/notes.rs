@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 mod lines;
 mod people;
 
-use lines::{errand_of, lines, segments, task_like, ticked_box};
+use lines::{errand_of, lines, segments, task_like, ticked_box, unmarked};
 use people::{present, speakers};
 
 /// Reads raw notes into a draft.
@@ -96,7 +96,7 @@ impl<'a> Notes<'a> {
     fn line(&mut self, at: &Tokens, draft: &mut Draft) {
         let line = self.page.sentences.partition_point(|s| s.tokens.end <= at.start);
         let line = self.page.sentences.get(line).map_or(0, |s| s.line);
-        let at = jotted::after_marks(self.page, at);
+        let at = unmarked(self.page, &jotted::after_marks(self.page, at));
         let jotted = jotted::read(self.page, &at);
         if matches!(jotted, Jotted::Text) && self.heads(&at, line, draft) {
             return;

@@ -73,11 +73,14 @@ impl Pointed<'_> {
         let plan = |start: usize| {
             self.charged(&(self.stripped(start, at.end)..at.end), false).filter(|c| self.plans(c))
         };
+        let letters = |lead: &Tokens| page.shouted(lead.start) && lead.len() == 1;
         let near =
             |lead: &Tokens| self.callable.calls(page, lead) || side(page, lead.start, lead.end).is_some();
         let sure = |charge: &Charge| self.will(charge) && charge.lead.iter().all(near);
-        let plan = |start: usize| plan(start).filter(|charge| self.free || sure(charge));
-        (self.planned && item).then(|| plan(start).or_else(|| topic().and_then(plan))).flatten()
+        let plan = |start: usize| plan(start).filter(|c| sure(c) || self.free && !c.lead.iter().any(letters));
+        let party = |c: &Charge| page.word(c.lead.first().map_or(start, |lead| lead.start)) == "bên";
+        let found = item.then(|| plan(start).or_else(|| topic().and_then(plan))).flatten();
+        found.filter(|charge| self.planned || self.free && party(charge))
     }
 
     /// “Chốt: …”, “Công việc: …”: the token after the colon.

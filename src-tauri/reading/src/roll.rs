@@ -55,7 +55,8 @@ pub fn office_before(page: &Page, at: &Tokens) -> Option<Tokens> {
 /// Cut where the next person or group begins, so that offices after a comma stay with their holder.
 fn pieces(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let parts = |i: usize| matches!(page.word(i), "," | ";" | "+" | "&" | "và" | "cùng");
-    let mut pieces = page.pieces(at, |_, i| (parts(i) && begins(page, i + 1, at.end)).then_some(1));
+    let cut = |i: usize| page.word(i) == "@" || parts(i) && begins(page, i + 1, at.end);
+    let mut pieces = page.pieces(at, |_, i| cut(i).then_some(1));
     pieces.retain(|piece| !piece.is_empty());
     pieces
 }
@@ -118,7 +119,10 @@ fn given(page: &Page, i: usize, end: usize) -> Option<usize> {
     let length = (i..i + 4).take_while(|j| syllable(*j)).count();
     let verbs = [&*DOING, &*STRONG, &*AGREEING, &*ASSESSING];
     let other = BODY.at(page, i).or_else(|| TITLES.at(page, i)).is_some();
-    let closed = i + length >= end || page.is_mark(i + length) || page.word(i + length) == "và";
+    let next = i + length;
+    let nick = || (next..end.min(next + 4)).take_while(|j| !page.is_mark(*j)).all(|j| !page.capital(j));
+    let told = || DOING.at(page, next).or_else(|| STRONG.at(page, next)).is_some();
+    let closed = next >= end || page.is_mark(next) || page.word(next) == "và" || nick() && !told();
     let known = other || length == 1 && verbs.iter().any(|list| list.at(page, i).is_some());
     ((1..=3).contains(&length) && closed && !known).then_some(length)
 }
@@ -131,12 +135,19 @@ fn one(page: &Page, at: &Tokens, several: bool) -> Option<Called> {
     }
     let office = office_end(page, at.start, at.end).filter(|e| *e < at.end);
     let office = office.filter(|e| name(page, *e, at.end, false).is_some());
-    let first = office.or_else(|| after_calling(page, at)).unwrap_or(at.start);
+    let first = office.or_else(|| after_calling(page, at)).or_else(|| dashed(page, at)).unwrap_or(at.start);
     let name = name(page, first, at.end, several)?;
     let mut tail = Tail { offices: vec![], chairs: false, recorder: false, away: None };
     let held = at.start + if first > at.start { calling(page, at.start) } else { 0 };
-    tail.offices.extend((first > held).then_some(held..first));
-    tail.read(page, &(name.end..at.end))?;
+    let dash = usize::from(first > held && page.word(first - 1) == "-");
+    tail.offices.extend((first > held).then_some(held..first - dash));
+    let nick = (name.end..at.end).find(|i| page.is_mark(*i)).unwrap_or(at.end);
+    if several && (1..=3).contains(&(nick - name.end)) {
+        tail.take(page, &(name.end..nick))?;
+        tail.read(page, &(nick..at.end))?;
+    } else {
+        tail.read(page, &(name.end..at.end))?;
+    }
     let honorific = (name.start > first).then(|| page.source(&(first..name.start)).into());
     let (confidence, rule) =
         if name.len() > 2 { (Confidence::Likely, "roll.name") } else { (Confidence::Doubtful, "roll.given") };
@@ -153,6 +164,30 @@ fn one(page: &Page, at: &Tokens, several: bool) -> Option<Called> {
     let who =
         AttendeeDraft { person, presence, presence_note, recorder: tail.recorder, ..Default::default() };
     Some(Called { who, chairs: tail.chairs })
+}
+
+/// “Cảnh sát khu vực – Trung úy Lã Quang Huy”: an honorific and a full name behind a dash close the piece.
+fn dashed(page: &Page, at: &Tokens) -> Option<usize> {
+    let dash = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == "-" && parts(page, *i))?;
+    let first = dash + 1 + honorifics(page, dash + 1);
+    let length = name_at(page, first, at.end, NameContext::Addressed)?;
+    let closes = first + length >= at.end || page.word(first + length) == "(";
+    let called = first > dash + 1 && name(page, at.start, dash, true).is_none();
+    (closes && called).then_some(dash + 1)
+}
+
+/// “Hàng Minh Đức”: an item that is nothing but three or four capitalised syllables, be the first a family name or not.
+pub fn alone(page: &Page, at: &Tokens) -> Option<AttendeeDraft> {
+    let syllable = |i: usize| page.capital(i) && !page.shouted(i) && is_syllable(page.word(i));
+    let other = BODY.at(page, at.start).or_else(|| TITLES.at(page, at.start)).is_some()
+        || honorifics(page, at.start) > 0;
+    let told = (3..=4).contains(&at.len())
+        && at.clone().all(syllable)
+        && !other
+        && PLACES.at(page, at.start).is_none();
+    let name = Some(page.text.extract(&page.bytes(at), Confidence::Doubtful, "roll.alone"));
+    let person = PersonDraft { name, ..PersonDraft::default() };
+    told.then_some(AttendeeDraft { person, ..AttendeeDraft::default() })
 }
 
 /// “ông Chánh trương Bùi Đức Nghĩa”: a full name behind an honorific and what no list knows for an office.

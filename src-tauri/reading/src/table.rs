@@ -91,7 +91,7 @@ fn column(heading: &str) -> Column {
         ("tiến độ", Column::Due),
         ("deadline", Column::Due),
         ("thực hiện", Column::Owner),
-        ("chịu trách nhiệm", Column::Owner),
+        ("trách nhiệm", Column::Owner),
         ("người làm", Column::Owner),
         ("đầu việc", Column::Task),
         ("hành động", Column::Task),

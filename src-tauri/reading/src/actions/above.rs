@@ -16,9 +16,21 @@ pub fn heads(page: &Page, sentence: &Sentence) -> Option<bool> {
         Some(Section::Conclusion(rest)) if rest.is_empty() => Some(
             page.find(&sentence.tokens, &["công việc", "việc", "phân công", "nhiệm vụ", "action"]).is_none(),
         ),
+        _ if agrees(page, sentence) => Some(true),
         _ => (chapter && sentence.tokens.len() <= 14 || bare(page, &(start..sentence.tokens.end)))
             .then_some(false),
     }
+}
+
+/// “…, cuộc họp thống nhất:”, “Chốt lại:”: what was agreed follows.
+fn agrees(page: &Page, sentence: &Sentence) -> bool {
+    let at = &sentence.tokens;
+    let colon = page.word(at.end.saturating_sub(1)) == ":";
+    let near = at.end.saturating_sub(6).max(at.start)..at.end;
+    colon
+        && page
+            .find(&near, &["thống nhất", "nhất trí", "chốt lại", "chốt", "quyết định", "quyết nghị"])
+            .is_some()
 }
 
 /// “**Nhiệm vụ**:”, “Sẽ làm”, “To-do”: a heading of one word of tasks, in marks or not.
@@ -48,7 +60,9 @@ fn bare(page: &Page, at: &Tokens) -> bool {
         "các việc",
     ];
     let Some(at) = inside(page, at) else { return false };
-    page.any_phrase(at.start, &TASKS) == Some(at.len())
+    let month =
+        page.any_phrase(at.start, &["công tác tháng", "công tác tuần", "trọng tâm tháng", "trọng tâm tuần"]);
+    month.is_some() && at.len() <= 9 || page.any_phrase(at.start, &TASKS) == Some(at.len())
 }
 
 /// “**Lê Văn Bình:**”, “### Đợt 3 (15/09 - 21/09):”: a short line that ends with a colon, without its marks.

@@ -35,6 +35,12 @@ pub fn segments(page: &Page, at: &Tokens) -> Vec<Tokens> {
     out
 }
 
+/// A range without the marks of Markdown at its end.
+pub fn unmarked(page: &Page, at: &Tokens) -> Tokens {
+    let marks = at.clone().rev().take_while(|i| matches!(page.word(*i), "*" | "_" | "`")).count();
+    at.start..at.end - marks
+}
+
 /// “[x] …”: the box of what is done.
 pub fn ticked_box(page: &Page, at: &Tokens) -> usize {
     let ticked = page.word(at.start) == "x" && page.word(at.start + 1) == "]";
@@ -59,7 +65,10 @@ pub fn errand_of(page: &Page, at: &Tokens) -> Errand {
 
 /// “Được”, “Cần”: a word that opens a sentence and calls nobody.
 fn nobody(page: &Page, at: &Tokens) -> bool {
-    const OPENING: [&str; 14] =
-        ["được", "cần", "nên", "phải", "do", "khi", "nếu", "để", "theo", "vì", "tuy", "còn", "hiện", "buổi"];
+    const OPENING: [&str; 30] = [
+        "note", "lưu", "được", "cần", "nên", "phải", "do", "khi", "nếu", "để", "theo", "vì", "tuy", "còn",
+        "hiện", "buổi", "xe", "máy", "hàng", "đèn", "khách", "tiền", "giá", "phí", "kho", "nhà", "điện",
+        "nước", "bài", "lỗi",
+    ];
     at.len() == 1 && OPENING.contains(&page.source(at).to_lowercase().as_str())
 }
