@@ -39,6 +39,7 @@ impl Callable {
     pub fn end(&self, page: &Page, i: usize, end: usize) -> Option<usize> {
         let clipped = page.shouted(i) && page.word(i).chars().count() <= 4 && !page.shouted(i + 1);
         let close = page.any_phrase(i, &HONORIFICS).unwrap_or(0);
+        let close = close + usize::from(close > 0 && page.word(i + close) == ".");
         let titled = honorifics(page, i).max(close).max(usize::from(clipped || page.word(i) == "@"));
         let first = i + titled;
         let capital = page.capital(first) || page.word(i) == "@";

@@ -107,10 +107,51 @@ pub fn bare_day(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Optio
     let dated = dates(page, &bytes).into_iter().last()?;
     let after = page.text.norm(&(dated.bytes.end..bytes.end)).trim_start();
     let before = page.text.norm(&(bytes.start..dated.bytes.start)).trim_end();
-    let starts = before.rsplit(' ').take(4).any(|word| word == "từ") || before.ends_with('-');
+    let ranged = before
+        .strip_suffix('-')
+        .is_some_and(|first| first.trim_end().ends_with(|c: char| c.is_ascii_digit()));
+    let starts = ranged || before.rsplit(' ').take(4).any(|word| word == "từ");
     let closes = !starts && (after.is_empty() || after.starts_with([')', ',', ';', '.']));
     let date = in_year_of(dated.date.filter(|_| closes)?, meeting);
     let phrase = page.text.extract(&dated.bytes, Confidence::Doubtful, "notes.bare-day");
     let form = DeadlineForm::Calendar;
     Some(DeadlineDraft { form, date: Some(date), days: None, phrase })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The phrase and its day, for a meeting on Wednesday 14/5/2025.
+    fn due(task: &str) -> Option<(String, String)> {
+        let page = Page::new(task);
+        let found = told(&page, &(0..page.tokens.len()), PartialDate::new(Some(2025), 5, 14))?;
+        Some((found.phrase.value, found.date.map_or(String::new(), |date| date.to_string())))
+    }
+
+    fn pair(phrase: &str, day: &str) -> Option<(String, String)> {
+        Some((phrase.to_owned(), day.to_owned()))
+    }
+
+    #[test]
+    fn jotted_deadlines_have_labels_weekdays_and_clipped_terms() {
+        assert_eq!(due("gửi báo giá - DL: 20/5"), pair("20/5", "2025-05-20"));
+        assert_eq!(due("sơn cổng, dự kiến: 28/06/2025"), pair("28/06/2025", "2025-06-28"));
+        assert_eq!(due("khâu màn, xong T6 này"), pair("T6 này", "2025-05-16"));
+        assert_eq!(due("treo đèn, hạn: thứ 7"), pair("thứ 7", "2025-05-17"));
+        assert_eq!(due("chốt vé, EOD"), pair("EOD", ""));
+        assert_eq!(due("thuê thêm thợ tuần sau"), pair("tuần sau", ""));
+        assert_eq!(due("tuần sau họp lại xem sổ"), None);
+    }
+
+    #[test]
+    fn a_bare_day_closes_a_task_unless_something_starts_there_or_it_is_a_range() {
+        let bare = |task: &str| {
+            let page = Page::new(task);
+            bare_day(&page, &(0..page.tokens.len()), None).map(|due| due.phrase.value)
+        };
+        assert_eq!(bare("thiết kế thêm 3 tấm vải – 20/6").as_deref(), Some("20/6"));
+        assert_eq!(bare("trực chốt sau từ 10/6"), None);
+        assert_eq!(bare("dựng gian hàng 22-24/8"), None);
+    }
 }

@@ -160,7 +160,7 @@ fn heads_minutes(line: &str) -> bool {
         line.trim_start_matches([' ', '#', '*']).trim(),
         &["biên bản", "meeting minutes", "minutes of meeting", "mom"],
     );
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']) && within(rest, 121))
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', ':']) && within(rest, 121))
 }
 
 /// “Ghi chú cuộc họp ngày 3/5”, “Meeting notes”: a heading of notes.
@@ -234,7 +234,11 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
     let first = own.map_or(at + 1, |_| at);
     let bytes = heading(page, first);
     let bytes = if own.is_some() { bytes.get(..2.min(bytes.len()))? } else { &bytes };
-    Some(bytes.first()?.start..bytes.last()?.end)
+    let named = || {
+        Some(line.bytes())
+            .filter(|_| heads_minutes(page.text.norm(&line.bytes())) && !bare(page.text.norm(&line.bytes())))
+    };
+    bytes.first().zip(bytes.last()).map(|(first, last)| first.start..last.end).or_else(named)
 }
 
 /// The lines of a heading from this one on.
@@ -316,5 +320,14 @@ mod tests {
     fn items_below_a_line_that_tells_of_a_meeting_are_notes() {
         let items = "Họp Ban A ngày 14.2.2031\n- Rà soát lò nung.\n- Trình giá gạch.\n- Mua củi.";
         assert_eq!(told(items), SourceKind::RawNotes);
+    }
+
+    #[test]
+    fn notes_may_be_called_so_in_their_heading_and_are_minutes_with_labels() {
+        let body =
+            "## Nội dung\nCả hội đi cắt tre và phơi nan ở bãi sông. Mọi người nghe kể chuyện diều sáo.";
+        assert_eq!(told(&format!("# Ghi chú cuộc họp ngày 2031-04-25\n{body}")), SourceKind::RawNotes);
+        let labels = "**Attendees:** Mr. Bình, Ms. Cúc\n**Host:** Mr. Bình";
+        assert_eq!(told(&format!("## Meeting notes 2031-04-25\n{labels}\n{body}")), SourceKind::Minutes);
     }
 }

@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|người dự|những người (?:có mặt|tham dự|tham gia)|danh sách thành viên|phía|về phía|đại diện|hình thức|người điều hành|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|mời dự|có mặt|vắng mặt|vắng|khách mời|date|time|location|venue|chairperson|chair|host|facilitator|secretary|note taker|minute taker|notes? by|noted by|minutes by|scribe|attendees|participants|present|absent|absentees|apologies)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
+        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|date & time|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|người dự|những người (?:có mặt|tham dự|tham gia)|danh sách thành viên|phía|về phía|đại diện|hình thức|người điều hành|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|dự họp|dự|mời dự|có mặt|vắng mặt|vắng|khách mời|date|time|location|venue|chairperson|chaired by|chair|host|facilitator|secretary|note taker|minute taker|notes? by|noted by|minutes by|recorded by|scribe|attendees|participants|present|absent|absentees|apologies)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
     )
 });
 /// “Vào hồi 7 giờ …, phường nghề họp với sự có mặt của các ông, bà:” opens a list in the lines below.
@@ -52,7 +52,7 @@ impl Label {
     fn of(word: &str, sentence: &str) -> Self {
         match word {
             "thời gian" if CLOSES.is_match(sentence) => Self::End,
-            "thời gian" | "ngày họp" | "ngày giờ" | "date" | "time" => Self::Time,
+            "thời gian" | "ngày họp" | "ngày giờ" | "date & time" | "date" | "time" => Self::Time,
             "địa điểm" | "tại" | "nơi họp" | "location" | "venue" => Self::Place,
             "hình thức" => Self::Manner,
             "chủ trì"
@@ -62,6 +62,7 @@ impl Label {
             | "chủ tịch đoàn"
             | "người điều hành"
             | "chair"
+            | "chaired by"
             | "host"
             | "chairperson"
             | "facilitator" => Self::Chair,
@@ -77,6 +78,7 @@ impl Label {
             | "notes by"
             | "noted by"
             | "minutes by"
+            | "recorded by"
             | "scribe" => Self::Recorder,
             "vắng" | "vắng mặt" | "absent" | "absentees" | "apologies" => Self::Away,
             _ => Self::Present,
@@ -156,7 +158,7 @@ pub fn presents(norm: &str) -> bool {
 
 /// The label that a cell of a form holds, where what stands beside it, from that token on, is no other office.
 pub fn filled_in(page: &Page, norm: &str, beside: usize) -> Option<Label> {
-    let word = LABEL.captures(norm)?.get(1)?.as_str();
+    let word = LABEL.captures(norm)?.get(1).filter(|word| word.as_str() != "dự")?.as_str();
     Some(Label::of(word, norm)).filter(|label| !label.signs(page, beside))
 }
 

@@ -94,7 +94,7 @@ impl Labels<'_> {
         if matches!(label, Label::Time | Label::Place | Label::Manner) {
             self.open = None;
             time(page, &sentence.tokens, draft);
-            hall(page, sentence, draft);
+            hall(page, &sentence.tokens, draft);
         } else if heads_side(page, sentence) {
             self.side = side(page, &after_mark(page, sentence));
             covered.place(sentence);
@@ -111,7 +111,8 @@ impl Labels<'_> {
             covered.place(sentence);
             covered.people(sentence);
         } else {
-            let last = page.tokens.len() <= sentence.tokens.end || sentence.tokens.len() > 2;
+            let last = page.tokens.len() <= sentence.tokens.end
+                || sentence.tokens.clone().filter(|i| page.is_word(*i)).count() > 1;
             self.open = self.open.take().filter(|_| !last && section(page, sentence).is_none());
             unlabelled(page, sentence, draft);
         }
@@ -162,17 +163,17 @@ fn unlabelled(page: &Page, sentence: &Sentence, draft: &mut Draft) {
         time(page, &sentence.tokens, draft);
         draft.meeting.place = draft.meeting.place.take().filter(|place| !later(place.span));
         if draft.meeting.place.is_none() && sentence.tokens.len() < 30 {
-            hall(page, sentence, draft);
+            hall(page, &sentence.tokens, draft);
         }
     }
     closing(page, sentence, draft);
 }
 
 /// “7 giờ, ngày 3/8/2031, tại Đình B” under a heading of time and place.
-fn hall(page: &Page, sentence: &Sentence, draft: &mut Draft) {
+fn hall(page: &Page, within: &Tokens, draft: &mut Draft) {
     const MEETS: [&str; 6] =
         ["chúng tôi", "tiến hành", "đã diễn ra", "diễn ra", "đã tổ chức", "đã tiến hành"];
-    let at = page.find(&sentence.tokens, &["tại"]).map(|m| m.end..sentence.tokens.end);
+    let at = page.find(within, &["tại"]).map(|m| m.end..within.end);
     let at = at.map(|at| at.start..page.find(&at, &MEETS).map_or(at.end, |m| m.start.max(at.start + 1)));
     let place = at.map(|at| at.start..at.end - usize::from(page.is_mark(at.end - 1)));
     draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, &place?));
@@ -282,7 +283,12 @@ fn after_mark(page: &Page, sentence: &Sentence) -> Tokens {
 
 fn read(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
     match label {
-        Label::Time => time(page, at, draft),
+        Label::Time => {
+            time(page, at, draft);
+            if draft.meeting.place.is_none() {
+                hall(page, at, draft);
+            }
+        }
         Label::End => ends(page, &page.bytes(at), draft),
         Label::Place => draft.meeting.place = text(page, at).or_else(|| draft.meeting.place.take()),
         Label::Manner => draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, at)),

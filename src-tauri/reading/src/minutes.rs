@@ -24,6 +24,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     let mut covered = Coverage::default();
     let body = parts::begin(page, draft, &mut covered);
     title(page, draft);
+    without_day(page, draft);
     draft.meeting.title = draft.meeting.title.take().or_else(|| crate::front_matter::title(page));
     parts::headline(page, draft, &mut covered);
     labels(page, draft, &mut covered);
@@ -38,6 +39,23 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::speeches(page, &body, draft, &mut covered);
     draft.directives.sort_by_key(|directive| directive.text.span.start);
     parts::finish(page, &body, draft, &covered);
+}
+
+/// “Biên bản họp nhóm - 04/02/2031”, “Meeting Minutes - [19/10/2031]”: the day at the end is no part of the title.
+fn without_day(page: &Page, draft: &mut Draft) {
+    let Some(at) = heading_title(page).filter(|_| draft.meeting.title.is_some()) else { return };
+    let rest = |d: &Dated| page.text.norm(&(d.bytes.end..at.end)).trim().to_owned();
+    let closes = |rest: &str| rest.chars().all(|c| !c.is_alphanumeric()) || rest.starts_with('(');
+    let Some(day) = dates(page, &at).into_iter().next_back().filter(|d| closes(&rest(d))) else { return };
+    let before =
+        page.text.norm(&(at.start..day.bytes.start)).trim_end_matches(|c: char| !c.is_alphanumeric());
+    let before =
+        before.strip_suffix("ngày").unwrap_or(before).trim_end_matches(|c: char| !c.is_alphanumeric());
+    let ranged = before.ends_with(|c: char| c.is_ascii_digit()) && page.text.norm(&at).contains(" từ ");
+    if before.split_whitespace().count() > 1 && !ranged {
+        let title = at.start..at.start + before.len();
+        draft.meeting.title = Some(page.text.extract(&title, Confidence::Likely, "meeting.heading"));
+    }
 }
 
 /// “Biên bản họp nhóm - 04/02/2031”: without a day elsewhere, the full one of the heading.
@@ -276,5 +294,38 @@ mod tests {
         let leads: Vec<_> = led.iter().map(|(lead, _)| lead.as_str()).collect();
         assert_eq!(leads, ["Cúc", "Tám", "Cúc"]);
         assert!(led[1].1.starts_with("Sửa cổng"), "{led:?}");
+    }
+
+    #[test]
+    fn the_day_at_the_end_of_the_heading_is_no_part_of_the_title() {
+        let draft = read(
+            "# Meeting Minutes - [19/10/2031]\n**Dự:** Lê Văn Bình, Trần Thị Cúc\n",
+            &Knowledge::default(),
+        );
+        assert_eq!(draft.meeting.title.unwrap().value, "Meeting Minutes");
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-10-19");
+        assert_eq!(draft.attendees.len(), 2);
+    }
+
+    #[test]
+    fn a_row_of_the_table_may_say_who_chairs_and_who_writes() {
+        let text = "BIÊN BẢN HỌP QUẦY THUỐC\n3. Thành phần tham dự:\nSTT\tHọ và tên\tChức danh\tGhi chú\n\
+            1\tLê Thị Bình\tGiám đốc\tChủ trì\n2\tPhạm Văn Dũng\tTrưởng quầy\tVắng (đi họp)\n3\tTrần Thị Cúc\tThủ kho\tThư ký\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Thị Bình"));
+        let told: Vec<_> = draft.attendees.iter().map(|a| (a.recorder, a.presence.in_the_room())).collect();
+        assert_eq!(told, [(false, false), (true, true)]);
+    }
+
+    #[test]
+    fn sides_stand_above_their_people_and_parties_bind_themselves() {
+        let text = "BIÊN BẢN LÀM VIỆC\nHôm nay, ngày 14/11/2031, lúc 9h00, tại lò gốm Đất Lành, chúng tôi gồm có:\n\
+            Đại diện bên A (Công ty Lọ Hoa):\n- Bà Trần Thị Cúc: Thủ quỹ\nĐại diện bên B (Lò gốm Đất Lành):\n\
+            - Ông Lê Văn Bình: Thợ cả\nHai bên thống nhất:\n1. Bên B giao lại 40 lọ trước ngày 20/11/2031.\n";
+        let draft = read(text, &Knowledge::default());
+        let sides: Vec<_> = draft.attendees.iter().filter_map(|a| a.side.as_deref()).collect();
+        assert_eq!(sides, ["bên A (Công ty Lọ Hoa)", "bên B (Lò gốm Đất Lành)"]);
+        assert_eq!(led(&draft), [("Bên B".to_owned(), "giao lại 40 lọ trước ngày 20/11/2031".to_owned())]);
+        assert_eq!(draft.meeting.place.unwrap().value, "lò gốm Đất Lành");
     }
 }

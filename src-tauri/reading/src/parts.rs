@@ -204,7 +204,8 @@ impl Listed {
     }
 }
 
-fn join_chair(chairs: &mut Vec<PersonDraft>, new: PersonDraft) {
+/// Adds one who chairs, unless already known.
+pub fn join_chair(chairs: &mut Vec<PersonDraft>, new: PersonDraft) {
     if !chairs.iter().any(|c| c.known_as() == new.known_as()) {
         chairs.push(new);
     }

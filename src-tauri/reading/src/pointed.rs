@@ -101,10 +101,10 @@ impl Pointed<'_> {
         let gives = |i: usize| {
             let n =
                 page.any_phrase(i, &["thống nhất giao", "thống nhất", "giao cho", "giao", "phân công"])?;
-            let old = i > at.start && matches!(page.word(i - 1), "đã" | "được");
+            let old = i > at.start && matches!(page.word(i - 1), "đã" | "được" | "nghị" | "xuất");
             (!old && self.callable.end(page, i + n, at.end).is_some()).then_some(i)
         };
-        at.clone().skip(1).find_map(gives)
+        at.clone().find_map(gives)
     }
 
     /// Past the marks, labels and words of giving that stand before somebody.
@@ -127,7 +127,8 @@ impl Pointed<'_> {
         let named = || charge(page, at, self.callable).filter(|c| any || c.lead.iter().all(person));
         let told = before(page, at, self.callable).or_else(named)?;
         let acts = STRONG.at(page, told.task.start).or_else(|| DOING.at(page, told.task.start)).is_some();
-        (acts || verbal(self.page, told.task.start) || self.will(&told)).then_some(told)
+        let called = any && told.lead.iter().all(|lead| self.callable.calls(page, lead));
+        (acts || called || verbal(self.page, told.task.start) || self.will(&told)).then_some(told)
     }
 
     /// “… sẽ …”, “… phải …”, “… khi … thì phải …”.

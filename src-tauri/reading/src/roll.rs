@@ -27,6 +27,7 @@ pub struct Called {
 pub fn roll(page: &Page, at: &Tokens) -> Option<Vec<Called>> {
     let stop = usize::from(at.len() > 1 && matches!(page.word(at.end - 1), "." | ";" | ","));
     let at = at.start..at.end - stop;
+    let at = after_address(page, &at);
     let held = office_before(page, &at);
     let from = held.as_ref().map_or(at.start, |held| held.end + 1);
     let pieces = pieces(page, &(from..at.end));
@@ -40,6 +41,18 @@ pub fn roll(page: &Page, at: &Tokens) -> Option<Vec<Called>> {
     }
     Some(found)
 }
+
+/// “các Ô/Bà: …”, “các đồng chí: …”: the list behind an address to many.
+fn after_address(page: &Page, at: &Tokens) -> Tokens {
+    let colon = (at.start + 1..at.end.min(at.start + 7)).find(|i| page.word(*i) == ":");
+    let colon = colon.filter(|colon| {
+        page.word(at.start) == "các"
+            && HONORIFICS_OF_MANY.iter().any(|w| page.norm(&(at.start..*colon)).contains(w))
+    });
+    colon.map_or(at.start, |colon| colon + 1)..at.end
+}
+
+const HONORIFICS_OF_MANY: [&str; 8] = ["ông", "bà", "ô/", "đồng chí", "đ/c", "anh", "thầy", "bạn"];
 
 /// “Trưởng ban: …”, “GVCN: …”: an office before a colon.
 pub fn office_before(page: &Page, at: &Tokens) -> Option<Tokens> {
@@ -101,7 +114,10 @@ fn calling(page: &Page, i: usize) -> usize {
 /// “BS Cao Thế Nhân”, “ĐDT Chử Thị Sen”: letters before a name that stand for a degree or a trade.
 fn clipped(page: &Page, i: usize, end: usize) -> usize {
     let letters = page.shouted(i) && page.word(i).chars().count() <= 4 && BODY.at(page, i).is_none();
-    let named = || name_at(page, i + 1, end, NameContext::Addressed).is_some() && !page.shouted(i + 1);
+    let named = || {
+        let full = name_at(page, i + 1, end, NameContext::Addressed).is_some();
+        (full || given(page, i + 1, end).is_some()) && !page.shouted(i + 1)
+    };
     usize::from(letters && honorifics(page, i) == 0 && named())
 }
 

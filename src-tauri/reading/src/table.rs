@@ -16,7 +16,7 @@ use crate::lexicon::meetings::PARTS;
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, Text};
 use crate::page::{Page, Tokens};
-use crate::parts::Listed;
+use crate::parts::{Listed, join_chair};
 use crate::people::{NameContext, honorifics, name_at, office_end, organisation};
 use crate::period::period_alone;
 
@@ -163,7 +163,12 @@ fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, list
     if let Some(name) = cell(Column::Name).filter(|_| !tasked) {
         let office = cell(Column::Office).or_else(|| cell(Column::Owner));
         let found = person(page, &name, office.as_ref(), cell(Column::Presence).as_ref());
-        found.into_iter().for_each(|a| listed.admit(&mut draft.attendees, a));
+        let told = [Column::Office, Column::Presence, Column::Owner].map(cell).into_iter().flatten();
+        let chairs = told.into_iter().any(|at| page.find(&at, &["chủ trì", "chủ tọa"]).is_some());
+        match found {
+            Some(chair) if chairs => join_chair(&mut draft.chairs, chair.person),
+            found => found.into_iter().for_each(|a| listed.admit(&mut draft.attendees, a)),
+        }
     } else if let Some(task) = cell(Column::Task) {
         let due = cell(Column::Due).map(|at| page.bytes(&at));
         let owner = cell(Column::Owner)
@@ -228,7 +233,8 @@ fn person(
     let start = at.start + honorifics(page, at.start);
     let length = name_at(page, start, at.end, NameContext::Addressed)?;
     let offices = office.map(|at| offices(page, at)).unwrap_or_default();
-    let recorder = office.is_some_and(|at| page.norm(at).contains("thư ký"));
+    let writes = |at: &Tokens| page.norm(at).contains("thư ký");
+    let recorder = office.is_some_and(writes) || presence.is_some_and(writes);
     let (presence, presence_note) = presence.map_or((Presence::Present, None), |at| present(page, at));
     let honorific = (start > at.start).then(|| page.source(&(at.start..start)).into());
     Some(AttendeeDraft {

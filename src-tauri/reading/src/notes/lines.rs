@@ -72,3 +72,28 @@ fn nobody(page: &Page, at: &Tokens) -> bool {
     ];
     at.len() == 1 && OPENING.contains(&page.source(at).to_lowercase().as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    #[test]
+    fn every_item_below_a_heading_of_tasks_is_one_and_those_who_take_part_are_called_by_name() {
+        let text = "Họp hội diều 17/07/2031\nTham gia: @Sang @Thảo, Minh Khang\n**Tiến độ**\n- Sang xong khung\n\
+            **Việc tuần này**\n- Mượn keo của xưởng: Thảo\n- Minh Khang vẽ cánh trước 20/7\n- Phơi giấy dán\n";
+        let draft = read(text, &Knowledge::default());
+        let names: Vec<&str> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(names, ["Sang", "Thảo", "Minh Khang"]);
+        let tasks: Vec<(&str, Option<&str>)> = draft
+            .directives
+            .iter()
+            .map(|d| (d.text.value.as_str(), d.lead.first().map(|l| l.value.as_str())))
+            .collect();
+        let expected = [
+            ("Mượn keo của xưởng", Some("Thảo")),
+            ("vẽ cánh trước 20/7", Some("Minh Khang")),
+            ("Phơi giấy dán", None),
+        ];
+        assert_eq!(tasks, expected);
+    }
+}
