@@ -4,6 +4,7 @@
 
 use crate::depth;
 use crate::draft::SourceKind;
+use crate::invitation::invites;
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lines::Line;
@@ -40,6 +41,7 @@ pub fn kind(page: &Page) -> SourceKind {
     if announces && lines.iter().any(|l| l.contains("kết luận")) {
         SourceKind::ConclusionNotice
     } else if headed(heads_minutes)
+        || labels(&lines) > 0 && invites(page)
         || labels(&lines) >= if headed(heads_notes) { 2 } else { 3 }
         || lists_people(page)
     {
@@ -112,6 +114,8 @@ fn labels(lines: &[&str]) -> usize {
     let told = |labels: &[&str]| {
         lines.iter().flat_map(|l| l.split('|')).any(|l| {
             let line = l.trim_start_matches(|c: char| !c.is_alphabetic());
+            let numeral = line.trim_start_matches(['i', 'v', 'x']);
+            let line = numeral.strip_prefix(['.', ')']).map_or(line, str::trim_start);
             after_opening(line, labels).is_some_and(|rest| within(rest.split(':').next().unwrap_or(rest), 30))
         })
     };

@@ -41,6 +41,7 @@ mod handed;
 mod headline;
 mod heard;
 mod hosts;
+mod invitation;
 mod jotted;
 mod kind;
 pub mod knowledge;

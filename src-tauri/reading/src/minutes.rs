@@ -8,6 +8,7 @@ use crate::coverage::Coverage;
 use crate::date::{Dated, dates};
 use crate::draft::{AttendeeDraft, Confidence, Draft};
 use crate::hosts::goes_on;
+use crate::invitation::{self, invites};
 use crate::kind::heading_title;
 use crate::labels::{labels, time};
 use crate::lexicon::bodies::BODY;
@@ -38,6 +39,9 @@ pub fn read(page: &Page, draft: &mut Draft) {
     actions(page, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
     draft.directives.sort_by_key(|directive| directive.text.span.start);
+    if invites(page) {
+        invitation::settle(page, draft);
+    }
     parts::finish(page, &body, draft, &covered);
 }
 
