@@ -207,7 +207,8 @@ impl<'p> List<'p, '_> {
         let told = item.charged
             || !self.above.ruling
                 && (listed || self.above.depth == PLAIN && depth(page, sentence.line) != PLAIN);
-        (told && (item.headed || !item.owner.is_empty())).then_some(item)
+        let owned = !item.owner.is_empty() && !self.above.past;
+        (told && (item.headed || owned)).then_some(item)
     }
 
     fn pointed(&mut self, sentence: &'p Sentence, first: bool) -> bool {

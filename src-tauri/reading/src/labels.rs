@@ -33,7 +33,12 @@ pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let listed = Listed::of(&draft.attendees);
     let mut labels = Labels { page, open: None, side: None, listed, over: false };
     for sentence in &page.sentences {
-        labels.over |= tells_next(page, sentence);
+        if tells_next(page, sentence) {
+            labels.over = true;
+            let next = page.text.span(&sentence.bytes);
+            let date = draft.meeting.date.take();
+            draft.meeting.date = date.filter(|d| d.span.start < next.start || d.span.start >= next.end);
+        }
         let kind = page.line_kind(sentence.line);
         if !matches!(kind, Some(LineKind::Row | LineKind::TableHead)) {
             labels.sentence(sentence, draft, covered);
@@ -141,7 +146,10 @@ impl Labels<'_> {
 
 /// “Buổi họp tiếp theo”, “Kế hoạch họp lần sau”: a short line about the next meeting.
 fn tells_next(page: &Page, sentence: &Sentence) -> bool {
-    const NEXT: [&str; 8] = [
+    const NEXT: [&str; 11] = [
+        "họp lần tới",
+        "lần sau",
+        "họp kỳ sau",
         "họp tiếp theo",
         "họp sau",
         "họp lần sau",

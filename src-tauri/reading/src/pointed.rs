@@ -3,8 +3,8 @@
 //!
 //! Owns where such a task begins. Who has to do it is read in `doer`.
 
-use crate::date::dates;
 use crate::doer::{Callable, Charge, before, charge, side};
+use crate::due;
 use crate::errand::verbal;
 use crate::lexicon::verbs::{DOING, STRONG};
 use crate::lines::LineKind;
@@ -141,16 +141,55 @@ impl Pointed<'_> {
             || matches!(self.page.word(start), "sẽ" | "phải")
     }
 
-    /// “… sẽ …”, a day to come, or a verb right behind the name.
+    /// “… sẽ …”, a deadline, or a verb of what is still to be done right behind somebody.
     fn plans(&self, charge: &Charge) -> bool {
         let (page, task) = (self.page, &charge.task);
         let told = page.find(task, &["đã", "đang", "chưa", "xong rồi", "hôm qua", "tuần trước"]).is_some();
         let colon = |end: usize| usize::from(page.word(end) == ":");
         let behind = charge.lead.last().is_some_and(|lead| lead.end + colon(lead.end) == task.start);
-        let dated = !dates(page, &page.bytes(task)).is_empty();
-        !told && (self.will(charge) || behind || dated)
+        let ahead = || page.any_phrase(task.start, &AHEAD).is_some();
+        let due = || due::told(page, task, None).is_some();
+        !told && (self.will(charge) || behind && ahead() || due())
     }
 }
+
+/// Verbs of what is still to be done; of others nobody can tell whether it was.
+const AHEAD: [&str; 34] = [
+    "nghiên cứu",
+    "tìm hiểu",
+    "lên kế hoạch",
+    "lên phương án",
+    "lên lịch",
+    "lên danh sách",
+    "lập",
+    "chuẩn bị",
+    "rà soát",
+    "rà",
+    "kiểm tra",
+    "sắp xếp",
+    "liên hệ",
+    "làm việc",
+    "xây dựng",
+    "triển khai",
+    "chuẩn hóa",
+    "theo dõi",
+    "thiết kế",
+    "soạn",
+    "tổ chức",
+    "phối hợp",
+    "phụ trách",
+    "bố trí",
+    "lo",
+    "giữ",
+    "kéo",
+    "viết",
+    "làm",
+    "tham gia",
+    "hỗ trợ",
+    "cập nhật",
+    "tiếp tục",
+    "đôn đốc",
+];
 
 /// “=>”, “→”, “->” at a token: the one after it.
 fn after_arrow(page: &Page, i: usize) -> Option<usize> {
@@ -179,7 +218,7 @@ mod tests {
     fn arrows_and_verdicts_point_at_tasks_and_plans_of_unchaired_minutes_are_tasks() {
         let text = "# Biên bản họp giao ban - Xưởng đèn lồng\nThành phần: Mr. Bình, Ms. Cúc\n\n## 1. Việc tuần qua\n\
             - Team Khung dán xong 40 đèn.\n## 2. Vướng mắc\n- Thiếu giấy màu => Mr. Bình liên hệ xưởng giấy.\n\
-            - Khách đổi mẫu. Chốt: Ms. Cúc gửi mẫu mới trước 11/7.\n## 3. Khác\n- Team Khung chuẩn bị tre, dự kiến: 20/7.\n\
+            - Khách đổi mẫu. Chốt: Ms. Cúc gửi mẫu mới trước 11/7.\n## 3. Khác\n- Team Giấy hoàn thành 12 bức tranh.\n- Team Khung chuẩn bị tre, dự kiến: 20/7.\n\
             - Giao cho team Giấy thử màu nhuộm.\n- Ms. Cúc đề xuất mua kéo.\n";
         let draft = read(text, &Knowledge::default());
         let expected = [
@@ -200,5 +239,16 @@ mod tests {
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
         assert_eq!(draft.directives[0].text.value, "thay da trống trước 10/7");
         assert_eq!(draft.directives[0].lead[0].value, "Trần Thị Cúc");
+    }
+
+    #[test]
+    fn what_was_done_or_is_only_wished_is_no_task_and_the_next_meeting_is_not_this_one() {
+        let text = "# Biên bản họp giao ban xưởng diều tuần 7\nThành phần: Mr. Bình, Ms. Cúc\n\n## 1. Các nhóm\n\
+            - Team Khung thay 6 nan cho hội làng.\n- Ms. Cúc gửi mẫu cho khách ngày 3/2 rồi, chưa phản hồi.\n\
+            ## 2. Ý kiến\n- Mr. Bình: cần tuyển 2 thợ vót.\n\n## 3. Kết luận\n- Mr. Bình làm tờ trình mua tre trước 20/2.\n\
+            - Họp lần sau: 17/2/2031\n";
+        let draft = read(text, &Knowledge::default());
+        assert_eq!(tasks(&draft), [("Mr. Bình", "làm tờ trình mua tre trước 20/2")]);
+        assert!(draft.meeting.date.is_none());
     }
 }
