@@ -133,4 +133,11 @@ mod tests {
         let people: Vec<_> = draft.attendees.iter().map(told).collect();
         assert_eq!(people, [("Lê Văn Bình", Presence::Absent), ("Trần Thị Cúc", Presence::Excused)]);
     }
+
+    #[test]
+    fn those_away_behind_a_count_of_those_present_are_not_there() {
+        let draft = minutes("7/9 thợ; vắng: đ/c Tạ Hạ (ốm), đ/c Lý Sáu (đi xa)");
+        let people: Vec<_> = draft.attendees.iter().filter(|a| a.group.is_none()).map(told).collect();
+        assert_eq!(people, [("Tạ Hạ", Presence::Excused), ("Lý Sáu", Presence::Excused)]);
+    }
 }

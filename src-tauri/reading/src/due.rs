@@ -51,12 +51,19 @@ fn weekday(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Option<Dea
     let found = at.clone().find_map(|i| {
         let (end, day) = day_of_week(page, i)?;
         let (end, which) = which(page, end);
-        (end <= at.end && (which.is_some() || opens(i))).then_some((i..end, Reckoning::Weekday(day, which)))
+        let closes = end >= at.end && hands_in(page, &(i.saturating_sub(5).max(at.start)..i));
+        (end <= at.end && (which.is_some() || opens(i) || closes))
+            .then_some((i..end, Reckoning::Weekday(day, which)))
     });
     let (tokens, how) = found?;
     let day = meeting.and_then(PartialDate::full).and_then(|day| reckoned(how, day));
     let phrase = page.text.extract(&page.bytes(&tokens), Confidence::Likely, "notes.weekday");
     Some(DeadlineDraft { form: DeadlineForm::Relative, date: day.map(PartialDate::from), days: None, phrase })
+}
+
+/// “gửi mẫu …”, “báo cáo …”: a verb of handing in before the day.
+fn hands_in(page: &Page, at: &Tokens) -> bool {
+    page.find(at, &["gửi", "nộp", "báo cáo", "báo", "trình", "trả", "chốt", "giao"]).is_some()
 }
 
 /// “thứ 6”, “T6”, “CN”: the token after it, and its number from Monday.
@@ -139,6 +146,7 @@ mod tests {
         assert_eq!(due("sơn cổng, dự kiến: 28/06/2025"), pair("28/06/2025", "2025-06-28"));
         assert_eq!(due("khâu màn, xong T6 này"), pair("T6 này", "2025-05-16"));
         assert_eq!(due("treo đèn, hạn: thứ 7"), pair("thứ 7", "2025-05-17"));
+        assert_eq!(due("thử men mới, gửi mẫu thứ 5"), pair("thứ 5", "2025-05-15"));
         assert_eq!(due("chốt vé, EOD"), pair("EOD", ""));
         assert_eq!(due("thuê thêm thợ tuần sau"), pair("tuần sau", ""));
         assert_eq!(due("tuần sau họp lại xem sổ"), None);

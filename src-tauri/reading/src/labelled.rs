@@ -59,6 +59,12 @@ pub const ALL: [&str; 5] = ["đầy đủ", "đủ", "có đủ", "toàn thể",
 
 /// Those who are there, and the absent whom the same list names.
 pub fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+    let stays =
+        away_from(page, at).filter(|i| *i > at.start + 1 && matches!(page.word(i - 1), ";" | "," | "."));
+    if let Some(i) = stays {
+        draft.attendees.extend(away(page, &after_count(page, i, at.end)));
+        return present(page, label, &(at.start..i - 1), draft, listed);
+    }
     let (named, groups) = without_groups(page, at);
     if let Some(found) = short_names(page, &named) {
         let group =

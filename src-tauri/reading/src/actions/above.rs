@@ -35,7 +35,13 @@ fn agrees(page: &Page, sentence: &Sentence) -> bool {
 
 /// “**Nhiệm vụ**:”, “Sẽ làm”, “To-do”: a heading of one word of tasks, in marks or not.
 fn bare(page: &Page, at: &Tokens) -> bool {
-    const TASKS: [&str; 22] = [
+    const TASKS: [&str; 28] = [
+        "việc tuần tới",
+        "việc tuần sau",
+        "việc tuần này",
+        "công việc tuần này",
+        "kế hoạch tiếp theo",
+        "việc sắp tới",
         "nhiệm vụ",
         "công việc",
         "công việc chung",
