@@ -7,11 +7,11 @@ use crate::asked::Asked;
 use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::given::{CLOSE, HONORIFICS, OFFICES};
+use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use regex::Regex;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The part that the people of a line take.
@@ -52,15 +52,16 @@ fn office(page: &Page, i: usize) -> Option<usize> {
     (named || honorific(page, i + n).is_some()).then_some(n)
 }
 
-/// A person by honorific or short office and name, and the token after the name.
+/// A person by honorific, office (“đc Bí thư Thoa”) or both and name, and the token after the name.
 pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
     let office = office(page, at.start).unwrap_or(0);
     let titled = honorific(page, at.start + office);
     if office == 0 && titled.is_none() {
         return None;
     }
-    let n = office + titled.unwrap_or(0);
-    let first = at.start + n;
+    let addressed = at.start + office + titled.unwrap_or(0);
+    let title = TITLES.at(page, addressed).filter(|n| *n > 1 && page.capital(addressed + n));
+    let first = addressed + title.unwrap_or(0);
     let length = (first..at.end.min(first + 5))
         .take_while(|i| page.is_word(*i) && page.capital(*i) && !page.shouted(*i))
         .count();
@@ -68,10 +69,10 @@ pub fn person(page: &Page, at: &Tokens) -> Option<(PersonDraft, usize)> {
         return None;
     }
     let end = first + length;
-    let honorific = titled.map(|_| page.source(&(at.start + office..first)).into());
+    let honorific = titled.map(|_| page.source(&(at.start + office..addressed)).into());
     let name = page.text.extract(&page.bytes(&(first..end)), Confidence::Likely, "notes.name");
-    let held = at.start..at.start + office;
-    let positions = if office > 0 {
+    let held = if office > 0 { at.start..at.start + office } else { addressed..first };
+    let positions = if !held.is_empty() {
         vec![page.text.extract(&page.bytes(&held), Confidence::Likely, "notes.role")]
     } else {
         vec![]
@@ -204,16 +205,15 @@ fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool
 }
 
 /// Puts the people of a line into the draft.
-pub fn present(page: &Page, part: Part, at: &Tokens, draft: &mut Draft) {
+pub fn present(page: &Page, mut part: Part, at: &Tokens, draft: &mut Draft) {
     let pieces = pieces(page, at);
     let people = mostly_people(page, &pieces);
     let persons = pieces.iter().filter(|p| person(page, p).is_some()).count();
     let several = pieces.len() > 1;
     for piece in pieces {
         let start = piece.start + usize::from(page.is_mark(piece.start));
-        let start =
-            start + page.any_phrase(start, &["có", "gồm có", "gồm", "cùng", "và có", "và"]).unwrap_or(0);
-        let piece = start..piece.end;
+        part = if page.word(start) == "vắng" { Part::Away } else { part };
+        let piece = start + there(page, start)..piece.end;
         let found = person(page, &piece)
             .or_else(|| listed_name(page, &piece).filter(|_| people || part == Part::Away))
             .or_else(|| with_role(page, &piece).filter(|_| persons > 1 || people));
@@ -251,16 +251,44 @@ fn within(page: &Page, part: Part, piece: &Tokens, draft: &mut Draft) {
     }
 }
 
-/// “(a Trung PCT chủ trì)”, “trưởng xóm ô. Bảy chủ trì”: who chairs, told beside another matter.
+/// “(a Trung PCT chủ trì)”, “trưởng xóm ô. Bảy chủ trì”: who chairs, told beside another matter, or before those who are
+/// there: “c Hương ct, có a Dũng, a Tâm, vắng a Khải”.
 pub fn chair_aside(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
-    let told = draft.chairs.is_empty() && at.len() <= 14 && CHAIRS.is_match(page.norm(at));
+    if !draft.chairs.is_empty() {
+        return false;
+    }
+    if chair_and_others(page, at) {
+        present(page, Part::Present, at, draft);
+        return true;
+    }
+    let told = at.len() <= 14 && CHAIRS.is_match(page.norm(at));
     let found = told.then(|| person(page, at)).flatten();
     let Some((person, end)) = found else { return false };
     one(page, Part::Chair, person, &(end..at.end), false, draft);
     true
 }
 
-static CHAIRS: LazyLock<Regex> = LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì|ctrì|chu tri|chu toa|\sct$)"));
+/// Whether a line tells who chairs and then who else is there, and nothing more.
+fn chair_and_others(page: &Page, at: &Tokens) -> bool {
+    let pieces = pieces(page, at);
+    let Some((first, others)) = pieces.split_first() else { return false };
+    let chairs = person(page, first).and_then(|(_, end)| role(page, &(end..first.end), true));
+    let there = |piece: &Tokens| {
+        let start = piece.start + there(page, piece.start);
+        person(page, &(start..piece.end))
+            .is_some_and(|(_, end)| role(page, &(end..piece.end), true).is_some())
+    };
+    chairs.is_some_and(|(_, chairs)| chairs) && !others.is_empty() && others.iter().all(there)
+}
+
+/// Length of the words before those who are there, or away.
+fn there(page: &Page, i: usize) -> usize {
+    const WORDS: [&str; 9] = ["dự có", "dự", "có", "gồm có", "gồm", "cùng", "và có", "và", "vắng"];
+    page.any_phrase(i, &WORDS).unwrap_or(0)
+}
+
+static CHAIRS: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"(chủ trì|chủ tọa|chtrì|ctrì|chu tri|chu toa|(?:^|\s)ct$)"));
 
 fn one(page: &Page, part: Part, mut person: PersonDraft, after: &Tokens, several: bool, draft: &mut Draft) {
     let (office, chairs) =
@@ -314,39 +342,31 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
     }
 }
 
-/// Who is meant by the names that people are called by. A name that comes again is looked for only among those who have
-/// joined the draft since, so that a long text is read in a time that grows with its length.
-#[derive(Default)]
-pub struct Callings(HashMap<String, Calling>);
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
 
-/// The people already looked at, and at most two whom the name fits.
-#[derive(Default)]
-struct Calling {
-    chairs: usize,
-    attendees: usize,
-    fits: Vec<String>,
-}
-
-impl Callings {
-    /// The full name of the only known person who is called so; else the name as it is.
-    pub fn called(&mut self, draft: &Draft, name: &str) -> String {
-        let calling = self.0.entry(name.to_owned()).or_default();
-        let chairs = draft.chairs.iter().skip(calling.chairs);
-        let attendees = draft.attendees.iter().skip(calling.attendees).map(|a| &a.person);
-        let fits =
-            chairs.chain(attendees).filter_map(PersonDraft::known_as).filter(|known| calls(known, name));
-        calling.fits.extend(fits.take(2 - calling.fits.len()).map(str::to_owned));
-        (calling.chairs, calling.attendees) = (draft.chairs.len(), draft.attendees.len());
-        match calling.fits.as_slice() {
-            [only] => only.clone(),
-            _ => name.to_owned(),
-        }
+    #[test]
+    fn an_office_between_honorific_and_given_name_is_no_name() {
+        let text = "họp chi ủy sáng 9/3/2031\nđc Bí thư Lam chủ trì, dự có đc Vân PBT, đc Hồng\n- thu quỹ t2 chậm\n- đc Hồng soạn tờ trình, xong trc 12/3\n- đc Vân ktra sổ\n";
+        let draft = read(text, &Knowledge::default());
+        let chair = draft.chairs.first().unwrap();
+        assert_eq!(chair.known_as(), Some("Lam"));
+        assert_eq!(chair.positions.first().map(|p| p.value.as_str()), Some("Bí thư"));
+        let there: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(there, ["Vân", "Hồng"]);
     }
-}
 
-/// Whether the last or the first words of a full name call its bearer.
-fn calls(known: &str, name: &str) -> bool {
-    let rest =
-        known.strip_suffix(name).map(str::trim_end).or_else(|| known.strip_prefix(name).map(str::trim_start));
-    rest.is_some_and(|rest| rest.len() + name.len() < known.len() || rest.is_empty())
+    #[test]
+    fn who_chairs_may_stand_before_those_who_are_there_and_those_away() {
+        let text = "họp tổ gốm sáng 9/3/2031\na Khoa ctrì, có c Vân, a Lam, vắng e Hồng (ốm)\n- lò 2 còn ẩm\n+ c Vân xếp lại kho, xong trc 12/3\n";
+        let draft = read(text, &Knowledge::default());
+        let name = |p: &crate::PersonDraft| p.known_as().unwrap_or_default().to_owned();
+        assert_eq!(draft.chairs.iter().map(name).collect::<Vec<_>>(), ["Khoa"]);
+        let there: Vec<_> = draft.attendees.iter().map(|a| (name(&a.person), a.presence)).collect();
+        use crate::Presence::Present;
+        assert_eq!(there[..2], [("Vân".to_owned(), Present), ("Lam".to_owned(), Present)]);
+        assert_eq!(there[2].0, "Hồng");
+        assert_ne!(there[2].1, Present);
+    }
 }

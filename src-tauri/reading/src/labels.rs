@@ -145,7 +145,7 @@ impl Labels<'_> {
 }
 
 /// “Buổi họp tiếp theo”, “Kế hoạch họp lần sau”: a short line about the next meeting.
-fn tells_next(page: &Page, sentence: &Sentence) -> bool {
+pub fn tells_next(page: &Page, sentence: &Sentence) -> bool {
     const NEXT: [&str; 11] = [
         "họp lần tới",
         "lần sau",
@@ -159,7 +159,8 @@ fn tells_next(page: &Page, sentence: &Sentence) -> bool {
         "cuộc họp tới",
         "next meeting",
     ];
-    sentence.tokens.len() <= 10 && page.find(&sentence.tokens, &NEXT).is_some()
+    let at = page.find(&sentence.tokens, &NEXT);
+    at.is_some_and(|at| sentence.tokens.len() <= 10 || at.start < sentence.tokens.start + 3)
 }
 
 /// Beginning and end of the meeting told outside labels.

@@ -6,6 +6,7 @@ use crate::bodies::begins_unit;
 use crate::chairing::leads_work;
 use crate::date::told_by_today;
 use crate::draft::StatementKind;
+use crate::labels::tells_next;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::STRONG;
 use crate::lines::LineKind;
@@ -33,7 +34,7 @@ const MEETS: [&str; 13] = [
 /// The sentence that leads: index into the sentences of the page.
 pub fn lead(page: &Page) -> Option<usize> {
     let candidates: Vec<usize> = (0..page.sentences.len())
-        .filter(|i| page.sentences.get(*i).is_some_and(|s| readable(page, s)))
+        .filter(|i| page.sentences.get(*i).is_some_and(|s| readable(page, s) && !tells_next(page, s)))
         .take(25)
         .collect();
     let told = |i: &&usize| {

@@ -11,6 +11,7 @@ mod asked;
 mod assigning;
 mod attendance;
 mod bodies;
+mod callings;
 mod caption;
 mod chairing;
 mod clauses;

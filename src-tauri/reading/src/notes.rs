@@ -3,6 +3,7 @@
 //! Owns the order: the first line tells what, when and where; lines of people; then lines of work, one by one. What
 //! the abbreviations of a house mean is not known here: units and people stay as they are written.
 
+use crate::callings::Callings;
 use crate::columns::columns;
 use crate::coverage::Coverage;
 use crate::date::dates;
@@ -14,7 +15,7 @@ use crate::draft::{
 };
 use crate::due;
 use crate::errand::{self, Errand};
-use crate::given::{self, Callings, Part};
+use crate::given::{self, Part};
 use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
 use crate::lexicon::verbs::{DOING, STRONG};

@@ -40,6 +40,10 @@ static TELLS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// “Qua nghe ý kiến các hộ, đ/c chủ trì kết luận:”: the end of a line that lets the chair conclude by the office alone.
+const CHAIR_CONCLUDES: [&str; 4] =
+    ["chủ trì kết luận:", "chủ tọa kết luận:", "chủ trì kết luận như sau:", "chủ tọa kết luận như sau:"];
+
 /// The section that a sentence opens as a heading.
 pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
     let norm = page.text.norm(&sentence.bytes);
@@ -47,7 +51,10 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
     if TELLS.is_match(norm) && !order {
         return Some(Section::Assessment);
     }
-    let c = HEAD.captures(page.text.norm(&sentence.bytes))?;
+    if CHAIR_CONCLUDES.iter().any(|words| norm.trim_end().ends_with(words)) {
+        return Some(Section::Conclusion(sentence.tokens.end..sentence.tokens.end));
+    }
+    let c = HEAD.captures(norm)?;
     if opinion_of(page, list_mark(page, &sentence.tokens)) > 0 {
         return None;
     }

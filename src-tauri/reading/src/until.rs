@@ -6,12 +6,13 @@ use crate::deadline::deadline;
 use crate::draft::{Draft, PartialDate};
 use crate::page::{Page, Tokens};
 
-/// “; hoàn thành trước …”, “; báo cáo kết quả … trong tháng …” only say until when the task before is due.
+/// “; hoàn thành trước …”, “; trình UBND tỉnh trước …”, “; báo cáo kết quả … trong tháng …” only say until when the task before is due.
 pub fn only_due(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> bool {
     const DUE: [&str; 9] =
         ["hoàn thành", "xong", "báo cáo", "thời hạn", "hạn", "chậm nhất", "thời gian", "kết quả", "hoàn tất"];
+    let handed_up = page.word(at.start) == "trình" && at.len() <= 9;
     at.len() <= 22
-        && page.any_phrase(at.start, &DUE).is_some()
+        && (handed_up || page.any_phrase(at.start, &DUE).is_some())
         && page.find(at, &[","]).is_none()
         && !page.norm(at).contains("hằng ")
         && !page.norm(at).contains("hàng ")
@@ -86,6 +87,13 @@ mod tests {
             assert_eq!(found.phrase.value, "trước ngày 12/4/2024");
             assert!(draft.directives[1].deadline.is_none());
         }
+    }
+
+    #[test]
+    fn handing_up_by_a_day_behind_a_semicolon_is_no_task_of_its_own() {
+        let told = draft(" Phòng A soạn quy chế; trình UBND quận trước ngày 12/4/2024.").directives;
+        assert_eq!(told.len(), 1);
+        assert_eq!(told[0].deadline.as_ref().unwrap().phrase.value, "trước ngày 12/4/2024");
     }
 
     #[test]
