@@ -73,6 +73,9 @@ pub const TASKS: [&str; 9] = [
     "nhóm nhiệm vụ",
 ];
 
+/// Verbs that open a list and say nothing themselves.
+const OPENING: [&str; 6] = ["thực hiện", "triển khai", "tập trung", "khẩn trương", "chủ trì", "chủ động"];
+
 /// “như sau:”, “sau đây:”, “cụ thể:”: whether the words before the colon announce a list.
 pub fn so(page: &Page, colon: usize) -> bool {
     matches!(page.word(colon - 1), "sau" | "đây" | "thể")
@@ -87,7 +90,9 @@ pub fn opens_list(page: &Page, at: &Tokens) -> bool {
     let clause = (at.start..colon).rev().take_while(|i| !matches!(page.word(*i), ";" | "." | ":"));
     let many = |i: usize| page.any_phrase(i, &MANY).or_else(|| page.is_number(i).then_some(1));
     let tasks = |i: usize| many(i).is_some_and(|n| page.any_phrase(i + n, &TASKS).is_some());
+    let opening = page.any_phrase(colon.saturating_sub(2), &OPENING) == Some(2);
     so(page, colon)
-        || page.any_phrase(colon.saturating_sub(2), &["thực hiện", "triển khai"]).is_some()
+        || opening
+        || matches!(page.word(colon - 1), "cần" | "phải")
         || clause.into_iter().any(tasks)
 }

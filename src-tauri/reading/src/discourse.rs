@@ -246,10 +246,12 @@ impl<'a> Thread<'a> {
             self.state(kind, &(sentence.bytes.start..self.start_of(said.verb.start)), draft);
         }
         if opens_list {
+            let listed = listed_for(self.page, said, sentence);
             if self.formal() {
                 self.open();
+                self.lead = listed;
             } else {
-                self.listed = listed_for(self.page, said, sentence);
+                self.listed = listed;
             }
             (self.floor.speaker.authority, self.mood, self.listing) =
                 (true, Some(StatementKind::Request), true);

@@ -141,6 +141,31 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_names_who_has_to_do_what_stands_below_hands_on_its_lead() {
+        for head in [
+            "Trong mùa tới, Phòng A cần tập trung:",
+            "Về lò nung, giao Phòng A chủ trì:",
+            "Phòng A khẩn trương:",
+        ] {
+            let draft = told(&format!(
+                "THÔNG BÁO KẾT LUẬN\nNgày 6/4/2031, Chủ tịch UBND huyện Lê Văn Bình chủ trì họp. Chủ tịch UBND huyện kết luận như sau:\n\
+                 1. {head}\n1.1. Cụ thể hóa quy chế chia củi.\n1.2. Sửa mái kho men.\n2. Giao Phòng B gác kho."
+            ));
+            let told = |d: &crate::DirectiveDraft| {
+                (d.lead.first().map(|l| l.value.clone()).unwrap_or_default(), d.text.value.clone())
+            };
+            let tasks: Vec<_> = draft.directives.iter().map(told).collect();
+            let pair = |lead: &str, text: &str| (lead.to_owned(), text.to_owned());
+            let wanted = [
+                pair("Phòng A", "Cụ thể hóa quy chế chia củi"),
+                pair("Phòng A", "Sửa mái kho men"),
+                pair("Phòng B", "gác kho"),
+            ];
+            assert_eq!(tasks, wanted, "{head}");
+        }
+    }
+
+    #[test]
     fn what_stands_in_brackets_behind_the_heading_of_a_unit_is_not_its_name() {
         let draft = told(
             "THÔNG BÁO KẾT LUẬN\nNgày 6/4/2031, Chủ tịch UBND huyện Lê Văn Bình chủ trì họp. Chủ tịch UBND huyện kết luận như sau:\n\

@@ -59,8 +59,10 @@ fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
     while i < at.end {
         let listed = page.is_number(i) && matches!(page.word(i + 1), "." | ")" | "-")
             || page.is_word(i) && page.word(i).chars().count() == 1 && page.word(i + 1) == ")";
-        let link =
-            page.any_phrase(i, &LINKS).filter(|n| n > &2 || page.word(i + n) == "," || !begins_unit(page, i));
+        let verb = STRONG.at(page, i).unwrap_or(0);
+        let link = page
+            .any_phrase(i, &LINKS)
+            .filter(|n| verb <= *n && (n > &2 || page.word(i + n) == "," || !begins_unit(page, i)));
         if listed {
             i += 2;
         } else if page.is_mark(i) {

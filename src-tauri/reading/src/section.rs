@@ -214,6 +214,16 @@ fn ends_sentence(page: &Page, end: usize) -> bool {
     matches!(page.word(end.saturating_sub(1)), "." | ";" | "!")
 }
 
+/// “Trong thời gian tới, Phòng A cần tập trung:”, “Về lò nung, giao Phòng B chủ trì:”: behind its topic the line names who
+/// has to do what stands below.
+fn led(page: &Page, at: &Tokens) -> bool {
+    let told = |next: usize| {
+        let task = task_start(page, &(next..at.end)).filter(|_| begins_unit(page, next));
+        task.is_some_and(|task| task > next) || asking(page, next).is_some()
+    };
+    at.clone().any(|i| matches!(page.word(i), "," | ":") && told(i + 1))
+}
+
 /// A line that only names a topic: “II. Tổ chức thực hiện”, “1. Công tác đào tạo” above its items.
 pub fn topic(page: &Page, sentence: &Sentence) -> bool {
     let at = &sentence.tokens;
@@ -228,6 +238,7 @@ pub fn topic(page: &Page, sentence: &Sentence) -> bool {
     let colon = page.word(at.end.saturating_sub(1)) == ":";
     let below = opens_deeper(page, sentence.line);
     bare && !ordered
+        && !(colon && led(page, &(start..at.end - 1)))
         && (depth == CHAPTER && (below || !colon)
             || depth != PLAIN && below && (noun || !task && !begins_unit(page, start)))
 }
