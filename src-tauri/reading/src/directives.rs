@@ -33,21 +33,16 @@ pub fn split(
     meeting: Option<PartialDate>,
 ) -> Vec<DirectiveDraft> {
     if let Some((before, tasks)) = list_within(page, at) {
-        if let Some(asked) = piece(page, &before, order) {
-            let own = asked.lead.as_ref().map(|l| leads(page, l).0);
-            *lead = own.unwrap_or_else(|| std::mem::take(lead));
-        }
+        let own = piece(page, &before, order).and_then(|asked| asked.lead);
+        *lead = own.map_or_else(|| std::mem::take(lead), |own| leads(page, &own).0);
         return split(page, &tasks, Order::Listed, lead, meeting);
     }
     let mut out: Vec<(DirectiveDraft, Tokens)> = vec![];
     let telling = reports(page, at, meeting);
-    let parts: Vec<Tokens> =
-        semicolons(page, at).into_iter().flat_map(|part| both_due(page, part, meeting)).collect();
+    let parts = parts(page, at, meeting);
     let (count, mut joined) = (parts.len(), vec![]);
     let calls = |told: bool, joined: &Vec<_>| told || order == Order::Listed || !joined.is_empty();
     for (n, part) in parts.into_iter().enumerate() {
-        let more = page.any_phrase(part.start, &["thêm :", "rõ :", "cụ thể :"]).unwrap_or(0);
-        let part = part.start + more..part.end;
         let (start, told) = begins(page, &part, n == 0, order);
         if only_units(page, &(start..part.end)) && n + 1 < count && calls(told, &joined) {
             joined.extend(leads(page, &(start..part.end)).0);
@@ -87,6 +82,13 @@ pub fn split(
         }
     }
     out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
+}
+
+/// The parts of a stretch, each a task of its own or with what belongs to the one before.
+fn parts(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Vec<Tokens> {
+    let more = |i: usize| page.any_phrase(i, &["thêm :", "rõ :", "cụ thể :"]).unwrap_or(0);
+    let parts = semicolons(page, at).into_iter().flat_map(|part| both_due(page, part, meeting));
+    parts.map(|part| part.start + more(part.start)..part.end).collect()
 }
 
 /// Where the piece of a part begins, and whether a verb of asking stands before it.

@@ -14,6 +14,7 @@ import { holidayYear, keptHolidays, readHolidays } from "./holidays";
 import type { Backend } from "./index";
 import { fromTcvn3, looksLikeTcvn3, textOfHtml, toTcvn3 } from "./legacy";
 import { Log } from "./log";
+import { nextMeeting } from "./next-meeting";
 import { numberAnswers } from "./numbers";
 import { directory, failure, file, lines, ordered, search, type Ordered } from "./questions";
 import { questionsFor } from "./chair-questions";
@@ -96,22 +97,8 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
     meeting: ({ meeting }) => ({ ...file(log, meeting), last_days: lastDays(log, meeting) }),
     "carried-over": ({ meeting }) => carriedOver(log, meeting, today),
     "meeting-next": ({ meeting }) => {
-      const last = file(log, meeting);
-      const next = {
-        ...last.meeting,
-        id: newId(),
-        date: today,
-        spans: {},
-        carried_from: [meeting],
-      };
-      const invited = last.attendees.map((attendee) => ({
-        ...{ noun: "attendee" as const, ...attendee, id: newId(), meeting: next.id, spans: {} },
-        presence: "invited" as const,
-      }));
-      put("Thêm kỳ họp tiếp theo", [
-        { noun: "meeting", ...next, proceedings: "", conclusion: "" },
-        ...invited,
-      ]);
+      const next = nextMeeting(file(log, meeting), today);
+      put("Thêm kỳ họp tiếp theo", next.records);
       return next.id;
     },
     "meeting-new": () => {
