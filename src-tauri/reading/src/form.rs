@@ -73,6 +73,13 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_cell_beside_who_chairs_opens_no_list() {
+        let text = "BIÊN BẢN HỌP TỔ GỐM\n\n| Thời gian | 8h00 ngày 5/3/2031 |\n| Chủ trì | |\n| Thư ký | Tạ Thị Hạ |\n\n\
+            1. Ông Lý Văn Sáu - Tổ trưởng\n2. Bà Đỗ Thị Lan - Kế toán\n3. Ông Vũ Văn Bình - Thủ kho\n\nNội dung:\n1. Ông Sáu kể về lò nung.\n";
+        assert!(read(text, &Knowledge::default()).chairs.is_empty());
+    }
+
+    #[test]
     fn a_line_of_a_form_is_read_once_however_many_sentences_it_holds() {
         let text = "BIÊN BẢN HỌP\n| Chủ trì | Bà Ngô Thị Gấm |\n| Vắng mặt | Ông Lê Văn Bình đi xa. Bà Trần Thị Cúc ốm. |\n\
             | Thành phần | Bình, Dũng. Toàn thể thợ men. |\n";

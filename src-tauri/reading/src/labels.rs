@@ -90,7 +90,11 @@ impl Labels<'_> {
             let headed = rest.is_empty() && label == Label::Present;
             self.side =
                 side(page, &after_mark(page, sentence)).filter(|_| headed && names_side(page, sentence));
-            self.enter(label, &rest, sentence);
+            if label != Label::Present && left_empty(page, sentence, &rest) {
+                self.open = None;
+            } else {
+                self.enter(label, &rest, sentence);
+            }
             return;
         }
         let Some(label) = self.open.as_ref().map(|o| o.label) else {
@@ -161,6 +165,12 @@ pub fn tells_next(page: &Page, sentence: &Sentence) -> bool {
     ];
     let at = page.find(&sentence.tokens, &NEXT);
     at.is_some_and(|at| sentence.tokens.len() <= 10 || at.start < sentence.tokens.start + 3)
+}
+
+/// “| Chủ trì | |”: a cell of a form that nobody filled in, and no list below.
+fn left_empty(page: &Page, sentence: &Sentence, rest: &Tokens) -> bool {
+    let ruled = page.text.source(&sentence.bytes).trim_start().starts_with('|');
+    ruled && !rest.clone().any(|i| page.is_word(i))
 }
 
 /// Beginning and end of the meeting told outside labels.
