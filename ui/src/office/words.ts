@@ -16,6 +16,7 @@ export const words = {
     schoolHint: "Trường, cơ sở giáo dục; có tên và logo riêng.",
     superior: "Cơ quan chủ quản trực tiếp",
     body: "Tên cơ quan",
+    bodyHint: "Nên viết như trong câu, ví dụ “Thành ủy Lam Giang”: phần đầu văn bản tự in hoa.",
     place: "Địa danh",
     placeHint: "Đứng trước ngày tháng",
     symbol: "Ký hiệu",
