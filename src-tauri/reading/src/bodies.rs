@@ -1,14 +1,12 @@
 //! Units: where the name of a unit begins and ends.
 //!
-//! Owns the grammar of names of units. How a list of them is split is up to `units`; whether a unit leads or works along
-//! is decided by who asks.
+//! Owns the grammar of names of units; a verb that is part of one is known in `onset`. How a list of them is split is up to
+//! `units`; whether a unit leads or works along is decided by who asks.
 
-use crate::lexicon::Phrases;
-use crate::lexicon::bodies::{
-    AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS, WORKS,
-};
+use crate::lexicon::bodies::{AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STATIVE, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
+use crate::onset::{named_by_verb, named_by_work, verb_in_name};
 use crate::page::{Page, Tokens};
 use crate::series::series;
 
@@ -97,12 +95,6 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
 fn no_unit(page: &Page, i: usize) -> bool {
     let named = page.capital(i + 1) && !page.shouted(i + 1);
     NO_UNITS.at(page, i).is_some() && !named
-}
-
-/// “Phòng Đào tạo”, “Sở Xây dựng”: a verb of several words that is part of a name.
-pub fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
-    let named = page.capital(i) && i > 0 && page.is_word(i - 1) && !page.capital(i + 1);
-    STRONG.at(page, i).filter(|n| *n > 1 && named)
 }
 
 /// End of the name of a unit by its own grammar: head, capitals, fixed parts, words of place.
@@ -197,37 +189,8 @@ fn head_length(page: &Page, i: usize) -> usize {
     head(page, i).unwrap_or(1)
 }
 
-/// “Ban chỉ đạo thi”: the length of a verb after a head of bodies that is part of the name, unless it has others to lead.
-pub fn verb_in_name(page: &Page, i: usize) -> Option<usize> {
-    const HEADS: [&str; 5] = ["ban", "tổ", "đoàn", "đội", "đồng"];
-    let head = i.checked_sub(1).filter(|b| HEADS.contains(&page.word(*b)))?;
-    let length = COMPOUNDS.at(page, head)? - 1;
-    (length > 0 && page.any_phrase(i + length, &DETERMINERS).is_none()).then_some(length)
-}
-
-/// “Đội thi công”, “nhà máy xử lý nước thải”: the length of a work that stands right behind the bare head of a body and
-/// is part of its name, since whoever does something is named in full before it is told.
-pub fn named_by_work(page: &Page, i: usize) -> Option<usize> {
-    let length = WORKS.at(page, i).filter(|_| !page.capital(i) && follows_bare_head(page, i))?;
-    let after = i + length + numbered(page, i + length).unwrap_or(0);
-    let end = after + page.any_phrase(after, &AREAS).unwrap_or(0);
-    let another = matches!(page.word(end), "," | "và") && begins_unit(page, end + 1);
-    let told = if length > 2 { STRONG.at(page, end) } else { SETTING_OUT.at(page, end) };
-    (matches!(page.word(end), ":" | "(") || another || told.is_some_and(|_| !page.capital(end)))
-        .then_some(end - i)
-}
-
-/// Whether the head of a body, and nothing of its name yet, ends before token `i`.
-fn follows_bare_head(page: &Page, i: usize) -> bool {
-    let ends = |n: &usize| {
-        let ended = |list: &Phrases| i.checked_sub(*n).and_then(|start| list.at(page, start)) == Some(*n);
-        ended(&BODY) || ended(&UNIT_NOUNS) || ended(&COMPOUNDS)
-    };
-    (1..=4).any(|n| ends(&n))
-}
-
 /// “số 2”: which of several of the same name.
-fn numbered(page: &Page, i: usize) -> Option<usize> {
+pub fn numbered(page: &Page, i: usize) -> Option<usize> {
     (page.word(i) == "số" && page.is_number(i + 1)).then_some(2)
 }
 

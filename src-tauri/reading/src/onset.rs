@@ -3,10 +3,11 @@
 //! Owns telling a verb that opens a task from one in the name of a unit. Where a name ends by itself is known in
 //! `bodies`.
 
-use crate::bodies::{begins_unit, named_by_verb, named_by_work, whole};
-use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
+use crate::bodies::{begins_unit, numbered, whole};
+use crate::lexicon::Phrases;
+use crate::lexicon::bodies::{ACTORS, AREAS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{COMPOUNDS, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, SETTING_OUT, STRONG};
 use crate::page::{Page, Tokens};
 use crate::series::{parts, series};
 
@@ -52,28 +53,60 @@ fn opens_task(page: &Page, start: usize, i: usize) -> bool {
     STRONG.at(page, i).is_some() && (!page.capital(i) || listed())
 }
 
+/// “Phòng Đào tạo”, “Sở Xây dựng”: a verb of several words that is part of a name.
+pub fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
+    let named = page.capital(i) && i > 0 && page.is_word(i - 1) && !page.capital(i + 1);
+    STRONG.at(page, i).filter(|n| *n > 1 && named)
+}
+
+/// “Ban chỉ đạo thi”: the length of a verb after a head of bodies that is part of the name, unless it has others to lead.
+pub fn verb_in_name(page: &Page, i: usize) -> Option<usize> {
+    const HEADS: [&str; 5] = ["ban", "tổ", "đoàn", "đội", "đồng"];
+    let head = i.checked_sub(1).filter(|b| HEADS.contains(&page.word(*b)))?;
+    let length = COMPOUNDS.at(page, head)? - 1;
+    (length > 0 && page.any_phrase(i + length, &DETERMINERS).is_none()).then_some(length)
+}
+
+/// “Đội thi công”, “nhà máy xử lý nước thải”: the length of a work that stands right behind the bare head of a body and
+/// is part of its name, since whoever does something is named in full before it is told.
+pub fn named_by_work(page: &Page, i: usize) -> Option<usize> {
+    let length = WORKS.at(page, i).filter(|_| !page.capital(i) && follows_bare_head(page, i))?;
+    let after = i + length + numbered(page, i + length).unwrap_or(0);
+    let end = after + page.any_phrase(after, &AREAS).unwrap_or(0);
+    let another = matches!(page.word(end), "," | "và") && begins_unit(page, end + 1);
+    let told = if length > 2 { STRONG.at(page, end) } else { SETTING_OUT.at(page, end) };
+    (matches!(page.word(end), ":" | "(") || another || told.is_some_and(|_| !page.capital(end)))
+        .then_some(end - i)
+}
+
+/// Whether the head of a body, and nothing of its name yet, ends before token `i`.
+fn follows_bare_head(page: &Page, i: usize) -> bool {
+    let ends = |n: &usize| {
+        let ended = |list: &Phrases| i.checked_sub(*n).and_then(|start| list.at(page, start)) == Some(*n);
+        ended(&BODY) || ended(&UNIT_NOUNS) || ended(&COMPOUNDS)
+    };
+    (1..=4).any(|n| ends(&n))
+}
+
 /// “Viện Nghiên cứu phát triển đô thị chủ trì …”, “Tổ bảo vệ trật tự:”: where a name ends that has this verb in it,
 /// since what is done comes only later, or is told below.
 fn name_goes_on(page: &Page, at: &Tokens, verb: usize) -> Option<usize> {
     let inside =
         verb > at.start && page.is_word(verb - 1) && !page.capital(verb) && WORKS.at(page, verb).is_some();
-    let after = verb + 1..at.end.min(verb + 9);
+    inside.then_some(())?;
     let others = |i: usize| {
-        let named = BODY.at(page, i).is_some() && page.capital(i);
-        named
-            || page
-                .any_phrase(i, &DETERMINERS)
-                .or_else(|| UNIT_NOUNS.at(page, i))
-                .or_else(|| ACTORS.at(page, i))
-                .is_some()
+        BODY.at(page, i).is_some() && page.capital(i)
+            || page.any_phrase(i, &DETERMINERS).is_some()
+            || UNIT_NOUNS.at(page, i).or_else(|| ACTORS.at(page, i)).is_some()
     };
-    let stop =
-        after.clone().find(|i| page.is_mark(*i) || others(*i) || sets_out(page, *i)).unwrap_or(after.end);
+    let last = at.end.min(verb + 9);
+    let ends = |i: &usize| page.is_mark(*i) || others(*i) || sets_out(page, *i);
+    let stop = (verb + 1..last).find(ends).unwrap_or(last);
     let headed = stop == at.end && page.word(stop) == ":";
-    (inside && (headed || stop < at.end && sets_out(page, stop))).then_some(stop)
+    (headed || stop < at.end && sets_out(page, stop)).then_some(stop)
 }
 
-/// Words that only set out to do something: whoever does it is named in full before them.
+/// Of the words that set out to do something those that are in no name: they end one however far it has gone on.
 fn sets_out(page: &Page, i: usize) -> bool {
     const ALONE: [&str; 3] = ["chủ trì", "có trách nhiệm", "chịu trách nhiệm"];
     const AHEAD: [&str; 5] = ["khẩn trương", "tiếp tục", "tập trung", "chủ động", "tổ chức"];

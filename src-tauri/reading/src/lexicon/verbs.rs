@@ -61,7 +61,7 @@ pub static STRONG: LazyLock<Phrases> = LazyLock::new(|| {
     ])
 });
 
-/// Of those, the ones that only set out to do something: what stands before them is whole.
+/// Of those, the ones that set out to do something, alone or with the verb behind them: a short name right before them is whole.
 pub static SETTING_OUT: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
         "khẩn trương|chủ trì|chủ động|tiếp tục|tập trung|phối hợp|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|rà soát|phải|cần|sớm|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|nghiêm túc|thường xuyên|kịp thời|quyết liệt|tích cực|nhanh chóng|tổ chức thực hiện|tổ chức kiểm tra|tổ chức rà soát|tổ chức họp|tổ chức triển khai|hoàn thành|hoàn thiện|báo cáo|bố trí|bảo đảm|đảm bảo|trên cơ sở|căn cứ|nghiên cứu|làm việc|trình|gửi|lập|xây dựng",

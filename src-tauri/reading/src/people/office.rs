@@ -4,11 +4,11 @@
 
 use super::honorifics;
 use super::name::{NameContext, name_at, place_at};
-use crate::bodies::verb_in_name;
 use crate::lexicon::Phrases;
 use crate::lexicon::bodies::{AREA_ENDS, BODY, DETERMINERS, GROUP_HEADS, SECTORS};
 use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{BARE, HONORIFIC, HONORIFICS, TITLES};
+use crate::onset::verb_in_name;
 use crate::page::{Page, Tokens};
 use std::sync::LazyLock;
 
