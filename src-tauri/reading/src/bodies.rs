@@ -108,40 +108,48 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let addressed = matches!(page.word(i.saturating_sub(1)), "đ/c" | "chí");
     let called = UNIT_NOUNS.at(page, i).max(TITLES.at(page, i));
     i += called.filter(|_| addressed && head.is_some()).unwrap_or(0);
-    let called = |i: usize| series(page, i, at.end).map(|series| series.end());
-    i = called(at.start).unwrap_or(i);
-    while i < at.end {
-        let inner = || BODY.at(page, i).filter(|_| page.capital(i));
-        let by_verb = || named_by_verb(page, i).or_else(|| compound(page, i));
-        let verb = || verb_in_name(page, i).or_else(|| named_by_work(page, i)).filter(|_| i > at.start);
-        match whole(page, i).or_else(inner).or_else(by_verb).or_else(verb).or_else(|| numbered(page, i)) {
-            Some(n) => i += n,
-            None if page.any_phrase(i.saturating_sub(1), &["các"]).is_some()
-                && UNIT_NOUNS.at(page, i).is_some() =>
-            {
-                i += head_length(page, i)
-            }
-            None if matches!(page.word(i), "," | ";" | "và") && called(i + 1).is_some() => {
-                i = called(i + 1).unwrap_or(i + 1);
-            }
-            None if attributes(page, i) > 0 => i += attributes(page, i),
-            None if page.word(i) == "," && begins_unit(page, i + 1) => {
-                i += 1 + head_length(page, i + 1);
-                i += field(page, i).unwrap_or(0);
-            }
-            None if counted_areas(page, i) && i > at.start => i += 1,
-            None if goes_on(page, i) => i += 1,
-            None => match situated(page, i) {
-                Some(n) => i += n,
-                None => break,
-            },
-        }
+    i = series(page, at.start, at.end).map_or(i, |series| series.end());
+    while let Some(n) = (i < at.end).then(|| part_of_name(page, at, i)).flatten() {
+        i += n;
     }
     i.min(at.end)
 }
 
+/// Length of what the name of a unit, or a list of them, goes on with at token `i`.
+fn part_of_name(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
+    let inner = || BODY.at(page, i).filter(|_| page.capital(i));
+    let by_verb = || named_by_verb(page, i).or_else(|| compound(page, i));
+    let verb = || verb_in_name(page, i).or_else(|| named_by_work(page, i)).filter(|_| i > at.start);
+    let kind = || {
+        UNIT_NOUNS.at(page, i).filter(|_| page.word(i.saturating_sub(1)) == "các").and_then(|_| head(page, i))
+    };
+    let fixed = whole(page, i).or_else(inner).or_else(by_verb).or_else(verb).or_else(|| numbered(page, i));
+    fixed
+        .or_else(kind)
+        .or_else(|| listed(page, at, i))
+        .or_else(|| attributes(page, i))
+        .or_else(|| another(page, i))
+        .or_else(|| (counted_areas(page, i) && i > at.start || goes_on(page, i)).then_some(1))
+        .or_else(|| situated(page, i))
+}
+
+/// “; UBND các xã: A, B”: the mark and the series behind it.
+fn listed(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
+    matches!(page.word(i), "," | ";" | "và")
+        .then(|| series(page, i + 1, at.end))
+        .flatten()
+        .map(|series| series.end() - i)
+}
+
+/// “, trạm y tế”: the comma and the head of another unit behind it.
+fn another(page: &Page, i: usize) -> Option<usize> {
+    (page.word(i) == "," && begins_unit(page, i + 1)).then_some(())?;
+    let after = i + 1 + head(page, i + 1).unwrap_or(1);
+    Some(after + field(page, after).unwrap_or(0) - i)
+}
+
 /// “các doanh nghiệp viễn thông và UBND …”: two words after a kind that say which, before another unit.
-fn attributes(page: &Page, i: usize) -> usize {
+fn attributes(page: &Page, i: usize) -> Option<usize> {
     let kind = (1..4).any(|n| {
         i.checked_sub(n + 1).is_some_and(|many| page.word(many) == "các")
             && UNIT_NOUNS.at(page, i - n).or_else(|| BODY.at(page, i - n)) == Some(n)
@@ -149,7 +157,7 @@ fn attributes(page: &Page, i: usize) -> usize {
     let plain =
         |j: usize| page.is_word(j) && !page.capital(j) && !verb_here(page, j) && DOING.at(page, j).is_none();
     let joint = page.word(i + 2) == "," || page.word(i + 2) == "và";
-    if kind && plain(i) && plain(i + 1) && joint && begins_unit(page, i + 3) { 2 } else { 0 }
+    (kind && plain(i) && plain(i + 1) && joint && begins_unit(page, i + 3)).then_some(2)
 }
 
 /// “các huyện ven biển”, “các xã vùng cao”: where areas lie.
@@ -182,11 +190,6 @@ fn field(page: &Page, i: usize) -> Option<usize> {
 /// Length of the head of a unit at token `i`.
 fn head(page: &Page, i: usize) -> Option<usize> {
     whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i))
-}
-
-/// The same, at least one.
-fn head_length(page: &Page, i: usize) -> usize {
-    head(page, i).unwrap_or(1)
 }
 
 /// “số 2”: which of several of the same name.

@@ -5,8 +5,7 @@
 use crate::asked::{begins_named, persons};
 use crate::bodies::{begins_unit, unit_end};
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
-use crate::lexicon::verbs::COMPOUNDS;
-use crate::lexicon::verbs::STRONG;
+use crate::lexicon::verbs::{COMPOUNDS, STRONG};
 use crate::normalise::rx;
 use crate::onset::task_start;
 use crate::page::{Page, Sentence, Tokens};
@@ -218,8 +217,8 @@ fn ends_sentence(page: &Page, end: usize) -> bool {
 /// has to do what stands below.
 fn led(page: &Page, at: &Tokens) -> bool {
     let told = |next: usize| {
-        let task = task_start(page, &(next..at.end)).filter(|_| begins_unit(page, next));
-        task.is_some_and(|task| task > next) || asking(page, next).is_some()
+        let task = || task_start(page, &(next..at.end)).is_some_and(|task| task > next);
+        begins_unit(page, next) && task() || asking(page, next).is_some()
     };
     at.clone().any(|i| matches!(page.word(i), "," | ":") && told(i + 1))
 }

@@ -52,14 +52,16 @@ pub fn series(page: &Page, i: usize, end: usize) -> Option<Series> {
 /// Kinds that are called before names and go with none of them.
 const PLAIN: [&str; 6] = ["địa phương", "đơn vị", "cơ quan", "tổ chức", "doanh nghiệp", "lực lượng"];
 
+/// The series in a list of units, each with its first token.
+pub fn series_in(page: &Page, at: &Tokens) -> impl DoubleEndedIterator<Item = (usize, Series)> {
+    let (start, end) = (at.start, at.end);
+    let begins = move |i: &usize| *i == start || parts(page, i - 1);
+    at.clone().filter(begins).filter_map(move |i| Some((i, series(page, i, end)?)))
+}
+
 /// One past the last series in a list of units; without one, its first token.
 pub fn after_series(page: &Page, at: &Tokens) -> usize {
-    let begins = |i: &usize| *i == at.start || parts(page, i - 1);
-    at.clone()
-        .filter(begins)
-        .filter_map(|i| series(page, i, at.end))
-        .next_back()
-        .map_or(at.start, |series| series.end())
+    series_in(page, at).next_back().map_or(at.start, |(_, series)| series.end())
 }
 
 /// Whether the mark or word at token `i` may part units.

@@ -6,16 +6,14 @@ use crate::asked::begins_named;
 use crate::bodies::{begins_unit, whole};
 use crate::lexicon::bodies::{AREAS, UNIT_NOUNS};
 use crate::page::{Page, Tokens};
-use crate::series::{parts, series};
+use crate::series::{parts, series_in};
 
 /// Splits a list of units: at commas and “và” before the beginning of another unit; a series gives each name its kind.
 pub fn units(page: &Page, at: &Tokens) -> Vec<Unit> {
     let plain = |tokens: Tokens| Unit { head: None, tokens };
-    let called = at.clone().find_map(|i| {
-        let begins = i == at.start || parts(page, i - 1);
-        begins.then(|| series(page, i, at.end)).flatten().map(|series| (i, series))
-    });
-    let Some((first, series)) = called else { return pieces(page, at).into_iter().map(plain).collect() };
+    let Some((first, series)) = series_in(page, at).next() else {
+        return pieces(page, at).into_iter().map(plain).collect();
+    };
     let before = at.start..first.saturating_sub(1);
     let next = (series.end()..at.end).find(|i| !parts(page, *i)).unwrap_or(at.end);
     let mut out: Vec<Unit> = pieces(page, &before).into_iter().map(plain).collect();
