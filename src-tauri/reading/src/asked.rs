@@ -9,7 +9,7 @@ use crate::given::by_given_name;
 use crate::lexicon::bodies::{AREAS, BODY, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::onset::task_start;
+use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
 use crate::predicate::{behind_place, crosses_clause, given, unit_then_task};
@@ -79,12 +79,11 @@ pub fn further(page: &Page, at: &Tokens) -> Option<Asked> {
     if DOING.at(page, start).is_some() && !page.capital(start) {
         return Some(Asked { lead: None, verb: start });
     }
-    let told = |i: &usize| DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some();
     let bounded = |i: &usize| page.capital(i - 1) || page.is_number(i - 1) || unit_end(page, at) == *i;
     begins_unit(page, start).then_some(())?;
-    let mut near = (start + 1..at.end.min(start + 16)).filter(|i| !page.capital(*i));
-    let first = near.clone().find(told);
-    let bound = first.and_then(|first| near.find(|i| *i >= first && told(i) && bounded(i)));
+    let mut verbs = (start + 1..at.end.min(start + 16)).filter(|i| !page.capital(*i) && does(page, *i));
+    let first = verbs.clone().next();
+    let bound = verbs.find(bounded);
     let kind = || bodies_do(page, at, first?);
     let place = || Some(unit_end(page, at)).filter(|i| i + 2 < at.end && behind_place(page, start, *i));
     let verb = bound.or_else(kind).or_else(place)?;
@@ -110,7 +109,7 @@ fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
     if page.word(i) == "trưởng" && TITLES.at(page, i).is_some_and(|n| n > 1) {
         return None;
     }
-    let doing = DOING.at(page, i + 1).is_some() || STRONG.at(page, i + 1).is_some() || page.is_mark(i + 1);
+    let doing = does(page, i + 1) || page.is_mark(i + 1);
     let given = page.is_word(i)
         && page.capital(i)
         && !page.capital(i + 1)
@@ -224,8 +223,7 @@ fn topical(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 /// “Bảo vệ khóa cửa sau”: those of the house who are called by what they are.
 pub fn staff(page: &Page, i: usize) -> Option<usize> {
     let n = page.any_phrase(i, &STAFF)?;
-    let acts = DOING.at(page, i + n).is_some() || STRONG.at(page, i + n).is_some();
-    (acts && !page.capital(i + n) && BODY.at(page, i + n).is_none()).then_some(n)
+    (does(page, i + n) && !page.capital(i + n) && BODY.at(page, i + n).is_none()).then_some(n)
 }
 
 /// “… đã …”, “… luôn …” right after the first words: how things stand.
@@ -259,7 +257,7 @@ fn labelled(page: &Page, at: &Tokens) -> Option<Asked> {
 fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let (name, mut i) = persons(page, at)?;
     i += usize::from(matches!(page.word(i), "," | ":" | "-"));
-    let doing = STRONG.at(page, i).is_some() || DOING.at(page, i).is_some() || page.word(i) == "được";
+    let doing = does(page, i) || page.word(i) == "được";
     let told = order == Order::Told || order == Order::Listed && !STATIVE.contains(&page.word(i));
     (i < at.end && (doing || told && page.is_word(i)))
         .then_some(Asked { lead: Some(at.start..name), verb: i })
@@ -278,8 +276,7 @@ pub fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
 fn office_after(page: &Page, name: usize, end: usize) -> usize {
     let marked = matches!(page.word(name), "," | "-");
     let office = marked.then(|| crate::people::office_end(page, name + 1, end)).flatten();
-    let verb =
-        |i: &usize| !page.capital(*i) && (DOING.at(page, *i).is_some() || STRONG.at(page, *i).is_some());
+    let verb = |i: &usize| !page.capital(*i) && does(page, *i);
     let head = name + 1 + TITLES.at(page, name + 1).unwrap_or(0);
     let office = office
         .map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
@@ -296,9 +293,9 @@ fn names_a_unit(page: &Page, i: usize) -> bool {
 fn named_by_doing(page: &Page, i: usize, order: Order) -> bool {
     let Some(next) = BODY.at(page, i).filter(|n| *n > 1).map(|n| i + n) else { return false };
     let area = page.any_phrase(next, &AREAS);
-    let acts = |n| STRONG.at(page, next + n).or_else(|| DOING.at(page, next + n)).is_some();
     let whole = area.or_else(|| page.phrase(next, "chính phủ"));
-    order == Order::Told && (page.capital(next) || area.is_some()) || whole.is_some_and(acts)
+    order == Order::Told && (page.capital(next) || area.is_some())
+        || whole.is_some_and(|n| does(page, next + n))
 }
 
 #[cfg(test)]

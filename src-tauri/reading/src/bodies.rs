@@ -6,7 +6,7 @@
 use crate::lexicon::bodies::{AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::onset::{named_by_verb, named_by_work, verb_in_name};
+use crate::onset::{does, named_by_verb, named_by_work, verb_in_name};
 use crate::page::{Page, Tokens};
 use crate::series::series;
 
@@ -222,9 +222,7 @@ fn two_syllables(page: &Page, i: usize) -> Option<usize> {
     let next = i + 1;
     let tail = page.is_word(next) && !page.capital(next) && !LINKS.contains(&page.word(next));
     let first = page.capital(i) && !page.shouted(i);
-    let verb = STRONG.at(page, next).is_some()
-        || DOING.at(page, next).is_some()
-        || STATIVE.contains(&page.word(next));
+    let verb = does(page, next) || STATIVE.contains(&page.word(next));
     (first && tail && !verb && !begins_unit(page, next)).then_some(2)
 }
 

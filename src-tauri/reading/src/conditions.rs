@@ -7,8 +7,8 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::directives::ordered_about;
 use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::meetings::MEETINGS;
-use crate::lexicon::verbs::{DOING, STATIVE, STRONG};
-use crate::onset::task_start;
+use crate::lexicon::verbs::{STATIVE, STRONG};
+use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
 
 /// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
@@ -18,8 +18,7 @@ pub fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
     let units = modal.end..at.end;
     let task = task_start(page, &units).filter(|t| *t > modal.end && *t <= modal.end + 20)?;
     let matter = page.any_phrase(at.start, &["việc", "công tác", "nội dung"]);
-    let acts = |i: usize| STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some();
-    let verb = at.start + matter.filter(|n| acts(at.start + n)).unwrap_or(0);
+    let verb = at.start + matter.filter(|n| does(page, at.start + n)).unwrap_or(0);
     (matter.is_some() && begins_unit(page, modal.end)).then_some(Asked { lead: Some(modal.end..task), verb })
 }
 
@@ -75,8 +74,7 @@ pub fn concerning(page: &Page, at: &Tokens) -> Option<Asked> {
 fn of_one(page: &Page, at: &Tokens, start: usize) -> Option<Asked> {
     let verb = unit_end(page, &(start..at.end));
     let one = begins_unit(page, start) && page.any_phrase(start, &DETERMINERS).is_none();
-    let acts = STRONG.at(page, verb).or_else(|| DOING.at(page, verb)).is_some();
-    let acts = acts && !page.capital(verb) && !STATIVE.contains(&page.word(verb));
+    let acts = does(page, verb) && !page.capital(verb) && !STATIVE.contains(&page.word(verb));
     let another = |i: usize| begins_unit(page, i) || STRONG.at(page, i).is_some();
     let others = at.clone().any(|i| page.word(i) == "," && another(i + 1));
     (page.word(at.start) == "đối" && one && acts && !others)

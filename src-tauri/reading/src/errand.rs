@@ -7,6 +7,7 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::given::{bare_name, parts_names, person};
 use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS};
 use crate::lexicon::verbs::{DOING, STRONG};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 
 /// Who has to do what.
@@ -228,7 +229,7 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
     if begins_unit(page, at.start) || page.any_phrase(at.start, &["cả", "toàn thể"]).is_some() {
         let many = page.any_phrase(at.start, &DETERMINERS).unwrap_or(0);
         let head = at.start + many + BODY.at(page, at.start + many).unwrap_or(1);
-        let head = head + named_by_verb(page, head);
+        let head = head + named_by_first_verb(page, head);
         let end = (head..limit.max(head)).find(|i| verbal(page, *i) || separates(page, *i));
         return end.or_else(|| (at.len() <= 8).then_some(at.end)).or(Some(unit_end(page, at)));
     }
@@ -237,7 +238,7 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
 }
 
 /// “tổ truyền thông viết”, “đội bốc xếp chia”: of two verbs right after the head the first belongs to the name.
-fn named_by_verb(page: &Page, i: usize) -> usize {
+fn named_by_first_verb(page: &Page, i: usize) -> usize {
     let first = STRONG.at(page, i).or_else(|| DOING.at(page, i)).filter(|_| !page.capital(i));
     first.filter(|n| verbal(page, i + n) && *n > 1).unwrap_or(0)
 }
@@ -257,8 +258,7 @@ fn separates(page: &Page, i: usize) -> bool {
 /// A verb of doing at token `i`.
 pub fn verbal(page: &Page, i: usize) -> bool {
     !page.capital(i)
-        && (DOING.at(page, i).is_some()
-            || STRONG.at(page, i).is_some()
+        && (does(page, i)
             || matches!(
                 page.word(i),
                 "k" | "ko"
@@ -335,8 +335,7 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
 /// “Xây dựng quy trình”: an item that opens with a verb in a capital, and is no name.
 fn opens_with_verb(page: &Page, task: &Tokens) -> bool {
     let i = task.start;
-    let verb = STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some();
-    verb && !page.shouted(i) && !page.capital(i + 1) && task.len() > 2
+    does(page, i) && !page.shouted(i) && !page.capital(i + 1) && task.len() > 2
 }
 
 #[cfg(test)]

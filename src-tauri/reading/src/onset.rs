@@ -7,7 +7,7 @@ use crate::bodies::{begins_unit, numbered, whole};
 use crate::lexicon::Phrases;
 use crate::lexicon::bodies::{ACTORS, AREAS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{COMPOUNDS, SETTING_OUT, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STRONG};
 use crate::page::{Page, Tokens};
 use crate::series::{parts, series};
 
@@ -44,6 +44,11 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a verb of what is asked begins at token `i`, of either list.
+pub fn does(page: &Page, i: usize) -> bool {
+    STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some()
 }
 
 /// A verb in small letters, or one with a capital behind a comma.

@@ -7,7 +7,7 @@ use crate::asked::{Asked, Order, begins_named};
 use crate::bodies::{begins_unit, clipped_head, unit_end};
 use crate::lexicon::bodies::{BODY, DETERMINERS};
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::onset::task_start;
+use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
 use crate::term::term;
 
@@ -58,8 +58,7 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 fn behind_term(page: &Page, verb: usize, end: usize) -> usize {
     let term = (page.word(verb) == "ngay").then(|| term(page, &(verb..end))).flatten();
     let next = term.filter(|term| term.tokens.start == verb).map(|term| term.tokens.end);
-    let acts = |i: &usize| STRONG.at(page, *i).or_else(|| DOING.at(page, *i)).is_some();
-    next.filter(acts).unwrap_or(verb)
+    next.filter(|i| does(page, *i)).unwrap_or(verb)
 }
 
 /// “Sở A được giao nhiệm vụ dựng …”, “B được phân công …”: units, and the verb behind the passive of giving; “các đội được
@@ -81,7 +80,6 @@ pub fn given(page: &Page, at: &Tokens) -> Option<Asked> {
         near.filter(|i| page.word(*i) == "được").find_map(|i| Some(i..i + page.any_phrase(i, &GIVEN)?))?;
     let matter = MATTERS.contains(&page.word(passive.start - 1));
     let lead = at.start..passive.start;
-    let acts = STRONG.at(page, passive.end).or_else(|| DOING.at(page, passive.end)).is_some();
     let role = page.any_phrase(passive.end, &["làm chủ đầu tư", "quản lý", "giữ chức"]).is_some();
     let named = page.capital(at.start) || begins_named(page, at.start);
     let body = begins_unit(page, at.start) || named && page.capital(passive.start - 1);
@@ -90,7 +88,7 @@ pub fn given(page: &Page, at: &Tokens) -> Option<Asked> {
         && passive.len() < 4
         && !lead.clone().skip(1).any(|i| page.capital(i));
     let lead = at.start..if whoever { passive.end } else { passive.start };
-    (clear && acts && !role).then_some(Asked { lead: Some(lead), verb: passive.end })
+    (clear && does(page, passive.end) && !role).then_some(Asked { lead: Some(lead), verb: passive.end })
 }
 
 /// “Sở Tài chính tính …”: a verb of doing behind a whole name, and no part of it.

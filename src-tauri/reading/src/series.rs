@@ -5,7 +5,8 @@
 use crate::bodies::unit_end;
 use crate::lexicon::bodies::{AREAS, BODY, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{DOING, STRONG};
+use crate::lexicon::verbs::STRONG;
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::units::pieces;
 
@@ -85,10 +86,10 @@ fn many(page: &Page, i: usize) -> Option<usize> {
 /// “Sở”, “huyện”, “Ban Quản lý dự án”: the length of the noun that all of them share.
 fn noun_length(page: &Page, i: usize) -> Option<usize> {
     let n = page.any_phrase(i, &AREAS).max(BODY.at(page, i)).max(UNIT_NOUNS.at(page, i))?;
-    let does = STRONG.at(page, i + n).filter(|_| page.capital(i + n) && page.capital(i)).unwrap_or(0);
-    let more = page.any_phrase(i + n + does, &["dự án", "khu vực"]).unwrap_or(0);
-    let called = page.word(i + n + does + more) == ":";
-    Some(if called { n + does + more } else { n })
+    let verb = STRONG.at(page, i + n).filter(|_| page.capital(i + n) && page.capital(i)).unwrap_or(0);
+    let more = page.any_phrase(i + n + verb, &["dự án", "khu vực"]).unwrap_or(0);
+    let called = page.word(i + n + verb + more) == ":";
+    Some(if called { n + verb + more } else { n })
 }
 
 /// Names parted by commas and “và”: all but the last have such a mark behind them.
@@ -120,13 +121,12 @@ fn name_length(page: &Page, i: usize) -> Option<usize> {
     if let Some(n) = SECTORS.at(page, i).filter(|_| capitals > 0) {
         return Some(n);
     }
-    let verb = |j: usize| STRONG.at(page, j).or_else(|| DOING.at(page, j)).is_some();
     let linked = |j: usize| matches!(page.word(j), "và" | "cùng") || !page.is_word(j);
     let second = capitals == 1 && !linked(i + 1) && !page.shouted(i);
-    let pair = second && (!verb(i + 1) || STRONG.at(page, i) == Some(2));
+    let pair = second && (!does(page, i + 1) || STRONG.at(page, i) == Some(2));
     let ampersand = page.word(i + capitals) == "&" && page.shouted(i + capitals + 1);
     let short = capitals + usize::from(pair) + 2 * usize::from(ampersand);
-    let mark = (i + short..i + 6).find(|j| linked(*j) || verb(*j));
+    let mark = (i + short..i + 6).find(|j| linked(*j) || does(page, *j));
     let long = mark.filter(|j| page.word(*j) == "," && page.capital(j + 1)).map(|j| j - i);
     let more = if long.is_none() && pair { name_length(page, i + short).unwrap_or(0) } else { 0 };
     (capitals > 0).then(|| long.unwrap_or(short + more))

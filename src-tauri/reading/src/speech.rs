@@ -9,8 +9,9 @@ use crate::heard::{heard, heard_first, opens_verdict};
 use crate::lexicon::bodies::AREAS;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, DOING, ORDERING, REPORTING, STRONG, SUGGESTING};
+use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, ORDERING, REPORTING, SUGGESTING};
 use crate::narrated::{narrates, ordered_by_body, told_about};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
 use crate::section::opinion_of;
@@ -211,7 +212,7 @@ fn asks(page: &Page, i: usize) -> bool {
     if (i..i + 6).any(|j| matches!(page.word(j), "chưa" | "đã" | "còn" | "vẫn")) {
         return false;
     }
-    page.is_mark(i) || begins_unit(page, i) || DOING.at(page, i).is_some() || STRONG.at(page, i).is_some()
+    page.is_mark(i) || begins_unit(page, i) || does(page, i)
 }
 
 fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
