@@ -24,7 +24,7 @@ use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{addressees, article, begins_with_items, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{duty_before, listed_for, order_verb, tasks_after_colon};
+use crate::turns::{duty_before, listed_behind, listed_for, order_verb, tasks_after_colon};
 use crate::until::due_before;
 
 /// State of the thread.
@@ -326,8 +326,7 @@ impl<'a> Thread<'a> {
         let suggests = SUGGESTING.contains(&self.page.norm(verb));
         self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         if !self.formal() {
-            let said = Speaking { subject: None, verb: verb.clone(), kind: StatementKind::Request };
-            self.listed = listed_for(self.page, &said, sentence);
+            self.listed = listed_behind(self.page, verb, sentence);
         }
         if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)
             .filter(|_| self.floor.speaker.authority && !suggests)
@@ -338,7 +337,7 @@ impl<'a> Thread<'a> {
         if self.floor.speaker.authority && !suggests {
             let end = spoken_end(self.page, &sentence.tokens, verb);
             self.directives(&(verb.end..end), Order::Told, draft);
-        } else if !self.floor.speaker.authority || suggests {
+        } else {
             self.mood = Some(StatementKind::Assessment);
         }
     }

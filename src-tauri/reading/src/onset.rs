@@ -4,7 +4,6 @@
 //! `bodies`.
 
 use crate::bodies::{begins_unit, numbered, whole};
-use crate::lexicon::Phrases;
 use crate::lexicon::bodies::{ACTORS, AREAS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STRONG};
@@ -86,11 +85,7 @@ pub fn named_by_work(page: &Page, i: usize) -> Option<usize> {
 
 /// Whether the head of a body, and nothing of its name yet, ends before token `i`.
 fn follows_bare_head(page: &Page, i: usize) -> bool {
-    let ends = |n: &usize| {
-        let ended = |list: &Phrases| i.checked_sub(*n).and_then(|start| list.at(page, start)) == Some(*n);
-        ended(&BODY) || ended(&UNIT_NOUNS) || ended(&COMPOUNDS)
-    };
-    (1..=4).any(|n| ends(&n))
+    [&BODY, &UNIT_NOUNS, &COMPOUNDS].iter().any(|heads| heads.ends_before(page, i))
 }
 
 /// “Viện Nghiên cứu phát triển đô thị chủ trì …”, “Tổ bảo vệ trật tự:”: where a name ends that has this verb in it,

@@ -69,6 +69,16 @@ fn last_day(year: Option<i32>, month: u32) -> Option<PartialDate> {
     (28..=31).rev().find_map(|day| PartialDate::new(year, month, day))
 }
 
+/// The last day of a month in the year told, else in that of the meeting.
+fn last_day_of(told: Option<&str>, month: u32, meeting: Option<PartialDate>) -> Option<PartialDate> {
+    let year = told.and_then(|y| y.parse().ok()).or(meeting.and_then(|m| m.year))?;
+    last_day(Some(year), month)
+}
+
+fn within(at: &Bytes, part: &Bytes) -> Bytes {
+    at.start + part.start..at.start + part.end
+}
+
 fn capture<'t>(regex: &Regex, norm: &'t str) -> Option<(Bytes, Option<&'t str>, Option<&'t str>)> {
     let c = regex.captures(norm)?;
     let all = c.get(0)?;
@@ -85,7 +95,7 @@ fn month(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Deadli
     }
     let date =
         last_day(year.and_then(|y| y.parse().ok()), month?.parse().ok()?).map(|d| with_year(d, meeting));
-    Some(found(page, at.start + bytes.start..at.start + bytes.end, date, "deadline.month"))
+    Some(found(page, within(at, &bytes), date, "deadline.month"))
 }
 
 /// “xong T5 này”, “trong t3 tuần sau”: a letter and a digit with its week are a day, no month.
@@ -101,7 +111,7 @@ fn quarter(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dead
     let (bytes, quarter, year) = capture(&QUARTER, norm)?;
     let month = quarter_end(quarter?);
     let date = last_day(year.and_then(|y| y.parse().ok()), month).map(|d| with_year(d, meeting));
-    Some(found(page, at.start + bytes.start..at.start + bytes.end, date, "deadline.quarter"))
+    Some(found(page, within(at, &bytes), date, "deadline.quarter"))
 }
 
 fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
@@ -110,9 +120,8 @@ fn year(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Deadlin
     let c = YEAR.captures(norm)?;
     let (phrase, told) = (c.get(1).or_else(|| c.get(3))?, c.get(2).or_else(|| c.get(4))?.as_str());
     (c.get(1).is_some() || !of_what_is_planned(norm, phrase.start())).then_some(())?;
-    let year = told.parse().ok().or(meeting.and_then(|m| m.year));
-    let date = year.and_then(|y| last_day(Some(y), 12));
-    Some(found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.year"))
+    let date = last_day_of(Some(told), 12, meeting);
+    Some(found(page, within(at, &phrase.range()), date, "deadline.year"))
 }
 
 /// “hoạt động đến cuối năm”: the period belongs to the noun before it.
@@ -131,10 +140,8 @@ fn months_left(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<
     let phrase = c.get(1).filter(|m| !of_what_is_planned(norm, m.start()))?;
     let opens = norm.get(..phrase.start()).unwrap_or("").trim().is_empty();
     (opens || phrase.as_str().starts_with("trong")).then_some(())?;
-    let year = c.get(2).and_then(|y| y.as_str().parse().ok()).or(meeting.and_then(|m| m.year));
-    let date = year.and_then(|y| last_day(Some(y), 12));
-    let mut due =
-        found(page, at.start + phrase.start()..at.start + phrase.end(), date, "deadline.months-left");
+    let date = last_day_of(c.get(2).map(|y| y.as_str()), 12, meeting);
+    let mut due = found(page, within(at, &phrase.range()), date, "deadline.months-left");
     due.phrase.confidence = Confidence::Doubtful;
     Some(due)
 }
@@ -150,10 +157,9 @@ fn months_first(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option
         "chín" => 9,
         _ => count.parse().ok().filter(|n| (1..=11).contains(n))?,
     };
-    let year = c.get(3).and_then(|y| y.as_str().parse().ok()).or(meeting.and_then(|m| m.year));
-    let date = last_day(Some(year?), month).filter(|date| !over(Some(*date), meeting))?;
-    let bytes = at.start + phrase.start()..at.start + phrase.end();
-    let mut due = found(page, bytes, Some(date), "deadline.months-first");
+    let date = last_day_of(c.get(3).map(|y| y.as_str()), month, meeting);
+    date.filter(|_| !over(date, meeting))?;
+    let mut due = found(page, within(at, &phrase.range()), date, "deadline.months-first");
     due.phrase.confidence = Confidence::Doubtful;
     Some(due)
 }

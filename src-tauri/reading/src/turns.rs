@@ -27,9 +27,13 @@ pub fn order_verb(page: &Page, said: &Speaking, end: usize, authority: bool) -> 
 
 /// “yêu cầu các xã thực hiện một số nhiệm vụ sau:”: those whom the list below is for.
 pub fn listed_for(page: &Page, said: &Speaking, sentence: &Sentence) -> Vec<Extract<String>> {
-    let end = sentence.tokens.end.saturating_sub(1);
-    let verb = order_verb(page, said, end, true);
-    let told = verb.map_or(end..end, |verb| verb.end..end);
+    let verb = order_verb(page, said, sentence.tokens.end.saturating_sub(1), true);
+    verb.map(|verb| listed_behind(page, &verb, sentence)).unwrap_or_default()
+}
+
+/// The same where the verb that orders is known.
+pub fn listed_behind(page: &Page, verb: &Tokens, sentence: &Sentence) -> Vec<Extract<String>> {
+    let told = verb.end..sentence.tokens.end.saturating_sub(1);
     let asked = piece(page, &told, Order::Told).and_then(|asked| asked.lead);
     let lead = asked.or_else(|| only_units(page, &told).then_some(told));
     lead.map(|lead| leads(page, &lead).0).unwrap_or_default()

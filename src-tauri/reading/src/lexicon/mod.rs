@@ -46,4 +46,9 @@ impl Phrases {
             .find(|words| words.iter().enumerate().skip(1).all(|(n, w)| page.word(i + n) == *w))
             .map(Vec::len)
     }
+
+    /// Whether a phrase of one to four tokens ends right before token `i`.
+    pub fn ends_before(&self, page: &Page, i: usize) -> bool {
+        (1..=4).any(|n| i.checked_sub(n).and_then(|start| self.at(page, start)) == Some(n))
+    }
 }

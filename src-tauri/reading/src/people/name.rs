@@ -122,11 +122,6 @@ fn before_name(page: &Page, i: usize, length: usize) -> Option<usize> {
     places.into_iter().find(family).filter(|_| length >= 5)
 }
 
-/// Whether a title ends right before token `i`, so that no place can follow.
-fn titled(page: &Page, i: usize) -> bool {
-    (1..=4).any(|n| i.checked_sub(n).and_then(|start| TITLES.at(page, start)) == Some(n))
-}
-
 fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     let before = i.checked_sub(1).map(|b| page.word(b))?;
     let area = AREA.contains(&before);
@@ -135,7 +130,7 @@ fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     if length == 2 && ends_place(page, i) {
         return Some(2);
     }
-    if let Some(place) = before_name(page, i, length).filter(|_| !titled(page, i)) {
+    if let Some(place) = before_name(page, i, length).filter(|_| !TITLES.ends_before(page, i)) {
         return Some(place);
     }
     let countryside = before == "thôn" && i > 1 && page.word(i - 2) == "nông";
