@@ -39,8 +39,7 @@ pub struct Asked {
 impl Asked {
     /// The reading of a whole sentence that has no order verb.
     pub fn whole(page: &Page, at: &Tokens) -> Option<Self> {
-        let start = opening(page, at);
-        let asked = piece(page, &(start..at.end), Order::Untold)?;
+        let (start, asked) = Self::untold(page, at)?;
         let describes = (start..at.end).any(|i| matches!(page.word(i), "luôn" | "đã"));
         (!describes || asked.lead.is_none()).then_some(())?;
         (asked.lead.is_some() || start > at.start || STRONG.at(page, start).is_some()).then_some(asked)
@@ -48,10 +47,9 @@ impl Asked {
 
     /// “các địa phương cần …”: a unit and a modal.
     pub fn duty(page: &Page, at: &Tokens) -> Option<Self> {
-        let start = opening(page, at);
-        let asked = piece(page, &(start..at.end), Order::Untold)?;
         const DUTIES: [&str; 6] =
             ["cần", "phải", "cần phải", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm"];
+        let (_, asked) = Self::untold(page, at)?;
         let praised = page.any_phrase(asked.verb, &["có trách nhiệm cao", "có trách nhiệm hơn"]).is_some();
         let owes = page.any_phrase(asked.verb, &DUTIES).is_some() && !praised || asked.passive(page);
         (asked.lead.is_some() && owes).then_some(asked)
@@ -62,9 +60,14 @@ impl Asked {
         const OVER: [&str; 8] =
             ["đã", "đang", "từ năm", "từ tháng", "vừa", "trước đây", "trước đó", "trong năm qua"];
         page.find(at, &["được", "do"])?;
-        let start = opening(page, at);
-        let asked = piece(page, &(start..at.end), Order::Untold)?;
+        let (_, asked) = Self::untold(page, at)?;
         (asked.passive(page) && page.find(at, &OVER).is_none()).then_some(asked)
+    }
+
+    /// Where a sentence begins behind what opens it, and its reading.
+    fn untold(page: &Page, at: &Tokens) -> Option<(usize, Self)> {
+        let start = opening(page, at);
+        Some((start, piece(page, &(start..at.end), Order::Untold)?))
     }
 
     /// Whether the lead stands before a passive of giving, or behind “do”.

@@ -1,7 +1,7 @@
 //! Onsets: where what is done begins behind those who do it.
 //!
-//! Owns telling a verb that opens a task from one in the name of a unit. Where a name ends by itself is known in
-//! `bodies`.
+//! Owns telling a verb that opens a task from one in the name of a unit: `COMPOUNDS` are always names, `WORKS` where what is
+//! done comes only behind them. Where a name ends by itself is known in `bodies`.
 
 use crate::bodies::{begins_unit, numbered, whole};
 use crate::lexicon::bodies::{ACTORS, AREAS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
