@@ -9,8 +9,8 @@ use crate::date::dates;
 use crate::draft::Draft;
 use crate::errand::{heading, pointed_at, verbal};
 use crate::lexicon::given::HONORIFICS;
-use crate::lexicon::verbs::{ASSESSING, DOING, STATIVE, STRONG};
-use crate::onset::task_start;
+use crate::lexicon::verbs::{ASSESSING, STATIVE};
+use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
 use crate::people::honorifics;
 use crate::roll::named;
@@ -87,7 +87,7 @@ fn by_verb(page: &Page, i: usize, end: usize) -> usize {
     if let Some(will) = will.filter(|will| *will > own) {
         return will;
     }
-    let dashed = |j: usize| page.word(j) == "-" && page.capital(j + 1) && !verbal_title(page, j + 1);
+    let dashed = |j: usize| page.word(j) == "-" && page.capital(j + 1) && !does(page, j + 1);
     let stop = (i..end.min(i + 9)).find(|j| page.is_mark(*j) && !dashed(*j)).unwrap_or(end.min(i + 9));
     let ended = own >= end
         || page.is_mark(own) && !dashed(own)
@@ -172,14 +172,9 @@ fn columns(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     } else {
         at.start..cells.get(led - 1)?.end
     };
-    let acts = led > 0 || !page.capital(task.start) || verbal_title(page, task.start);
+    let acts = led > 0 || !page.capital(task.start) || does(page, task.start);
     let rest = cells.get(led + 1..end).filter(|rest| led > 0 && !rest.is_empty());
     (rest.is_none() && acts).then_some(Charge { lead, task, aside: last })
-}
-
-/// “Gửi báo giá”: a verb, be it written with a capital.
-fn verbal_title(page: &Page, i: usize) -> bool {
-    DOING.at(page, i).or_else(|| STRONG.at(page, i)).is_some()
 }
 
 fn parts_cells(page: &Page, i: usize) -> Option<usize> {
@@ -219,7 +214,7 @@ pub fn before(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         i += 1;
     }
     i += page.any_phrase(i, &["chủ trì ,", "phụ trách ,"]).unwrap_or(0);
-    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && verbal_title(page, i + 1);
+    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && does(page, i + 1);
     let i = i + usize::from(marked);
     let will = matches!(page.word(i), "sẽ" | "cần");
     let i = i + usize::from(will);

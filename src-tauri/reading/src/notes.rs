@@ -18,7 +18,7 @@ use crate::errand::{self, Errand};
 use crate::given::{self, Part};
 use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
-use crate::lexicon::verbs::{DOING, STRONG};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::parts;
 use std::collections::BTreeSet;
@@ -217,9 +217,8 @@ impl<'a> Notes<'a> {
         let ahead = charge.lead.first().is_some_and(|lead| lead.start < charge.task.start);
         (!ahead || self.calls(&charge)).then_some(())?;
         let due = || crate::deadline::deadline(page, &page.bytes(at), None).is_some();
-        let acts = |i: usize| STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some();
         (errand::verbal(page, charge.task.start)
-            || !ahead && acts(charge.task.start)
+            || !ahead && does(page, charge.task.start)
             || self.concluding
             || charge.aside.is_some()
             || due())

@@ -6,8 +6,8 @@
 use crate::doer::{Callable, Charge, before, charge, side};
 use crate::due;
 use crate::errand::verbal;
-use crate::lexicon::verbs::{DOING, STRONG};
 use crate::lines::LineKind;
+use crate::onset::does;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::honorifics;
 use crate::section::list_mark;
@@ -126,7 +126,7 @@ impl Pointed<'_> {
         let person = |lead: &Tokens| honorifics(page, lead.start) > 0 || self.callable.calls(page, lead);
         let named = || charge(page, at, self.callable).filter(|c| any || c.lead.iter().all(person));
         let told = before(page, at, self.callable).or_else(named)?;
-        let acts = STRONG.at(page, told.task.start).or_else(|| DOING.at(page, told.task.start)).is_some();
+        let acts = does(page, told.task.start);
         let called = any && told.lead.iter().all(|lead| self.callable.calls(page, lead));
         (acts || called || verbal(self.page, told.task.start) || self.will(&told)).then_some(told)
     }

@@ -11,6 +11,7 @@ use crate::lexicon::meetings::PARTS;
 use crate::lexicon::names::PLACES;
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at, office_end};
 use crate::syllable::is_syllable;
@@ -137,7 +138,7 @@ fn given(page: &Page, i: usize, end: usize) -> Option<usize> {
     let other = BODY.at(page, i).or_else(|| TITLES.at(page, i)).is_some();
     let next = i + length;
     let nick = || (next..end.min(next + 4)).take_while(|j| !page.is_mark(*j)).all(|j| !page.capital(j));
-    let told = || DOING.at(page, next).or_else(|| STRONG.at(page, next)).is_some();
+    let told = || does(page, next);
     let closed = next >= end || page.is_mark(next) || page.word(next) == "và" || nick() && !told();
     let known = other || length == 1 && verbs.iter().any(|list| list.at(page, i).is_some());
     ((1..=3).contains(&length) && closed && !known).then_some(length)
@@ -283,8 +284,8 @@ fn parts(page: &Page, i: usize) -> bool {
 }
 
 fn acts(page: &Page, at: &Tokens) -> bool {
-    let verb = STRONG.at(page, at.start).or_else(|| DOING.at(page, at.start)).is_some();
-    verb && !page.capital(at.start) || at.clone().any(|i| matches!(page.word(i), "sẽ" | "đã" | "." | ";"))
+    does(page, at.start) && !page.capital(at.start)
+        || at.clone().any(|i| matches!(page.word(i), "sẽ" | "đã" | "." | ";"))
 }
 
 #[cfg(test)]
