@@ -259,6 +259,15 @@ mod tests {
     }
 
     #[test]
+    fn a_name_of_several_syllables_may_have_one_capital() {
+        let text = " Hội Cựu chiến binh, Hội Người cao tuổi phường tập múa lân; các hội: Nông dân, Cựu chiến binh vá đèn lồng; hội \
+                    chữ thập đỏ dọn sân.";
+        assert_eq!(told(text)[0], pair(&["Hội Cựu chiến binh", "Hội Người cao tuổi phường"], "tập múa lân"));
+        assert_eq!(told(text)[1], pair(&["Hội Nông dân", "Hội Cựu chiến binh"], "vá đèn lồng"));
+        assert_eq!(told(text)[2], pair(&["hội chữ thập đỏ"], "dọn sân"));
+    }
+
+    #[test]
     fn an_office_or_a_kind_of_people_may_stand_behind_an_honorific() {
         let text = " Chi đoàn dọn vệ sinh; đ/c Trưởng thôn sửa loa; các đ/c đảng viên đóng đảng phí.";
         let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();

@@ -17,7 +17,7 @@ pub static BODY: LazyLock<Phrases> = LazyLock::new(|| {
 /// Fields that go on with the head of a body though they are written small: “trạm y tế”, “ban tổ chức lễ hội”.
 pub static FIELDS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "y tế|quản lý thị trường|vũ trang|dân quân|dân quân tự vệ|quân sự|chuyên môn|nội vụ|tư pháp|tài chính|kinh tế|thú y|khuyến nông|thủy nông|thủy lợi|kiểm lâm|dân vận|tuyên giáo|nông nghiệp|văn hóa|giáo dục|địa chính|khuyến học|chữ thập đỏ|nghiệp vụ|chức năng|hành chính|hành chính nhân sự|hành chính - nhân sự|nhân sự|kế hoạch|kỹ thuật|địa chính - xây dựng|địa chính - môi trường|tư pháp - hộ tịch|văn phòng - thống kê|chuyên trách|thường trực",
+        "y tế|quản lý thị trường|vũ trang|dân quân|dân quân tự vệ|quân sự|chuyên môn|nội vụ|tư pháp|tài chính|kinh tế|thú y|khuyến nông|thủy nông|thủy lợi|kiểm lâm|dân vận|tuyên giáo|nông nghiệp|văn hóa|giáo dục|địa chính|khuyến học|nghiệp vụ|chức năng|hành chính|hành chính nhân sự|hành chính - nhân sự|nhân sự|kế hoạch|kỹ thuật|địa chính - xây dựng|địa chính - môi trường|tư pháp - hộ tịch|văn phòng - thống kê|chuyên trách|thường trực",
     ])
 });
 
@@ -81,10 +81,10 @@ pub static ACTORS: LazyLock<Phrases> = LazyLock::new(|| {
     ])
 });
 
-/// Fixed parts of names that hold “và”, “,” or “-”.
+/// Fixed parts of names, most of them with “và”, “,” or “-” inside.
 pub static SECTORS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "quản lý dự án đầu tư xây dựng|quản lý dự án|tổ chức cán bộ|biên phòng|qlda đầu tư xây dựng|quản lý đầu tư xây dựng|ngoại giao|công nghệ thông tin|khoa học công nghệ|giao thông vận tải|kế hoạch và đầu tư|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nông nghiệp & ptnt|nông nghiệp và ptnt|giáo dục và đào tạo|thông tin và truyền thông|khoa học và công nghệ|khoa học , công nghệ",
+        "quản lý dự án đầu tư xây dựng|quản lý dự án|tổ chức cán bộ|biên phòng|cựu chiến binh|người cao tuổi|chữ thập đỏ|qlda đầu tư xây dựng|quản lý đầu tư xây dựng|ngoại giao|công nghệ thông tin|khoa học công nghệ|giao thông vận tải|kế hoạch và đầu tư|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nông nghiệp & ptnt|nông nghiệp và ptnt|giáo dục và đào tạo|thông tin và truyền thông|khoa học và công nghệ|khoa học , công nghệ",
         "văn hóa , thể thao và du lịch|văn hóa , khoa học và thông tin|văn hóa - thông tin|văn hóa và thông tin|văn hóa và thể thao|văn hóa , thể thao|văn hóa , thể thao , du lịch|văn hóa - xã hội|văn hóa , xã hội|văn hóa - thể thao|văn hóa - nghệ thuật|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình",
         "lao động - thương binh và xã hội|lao động , thương binh và xã hội|lao động thương binh và xã hội|quy hoạch - kiến trúc|quy hoạch và kiến trúc|dân tộc và tôn giáo|dân tộc - tôn giáo|tôn giáo - dân tộc|nội vụ và lao động|xây dựng và giao thông|kinh tế - ngân sách|kinh tế và ngân sách|kinh tế - xã hội|kinh tế - hạ tầng|kinh tế và hạ tầng|kinh tế , hạ tầng và đô thị|kinh tế - kỹ thuật|tài chính - kế hoạch|tài chính - kế toán|tài chính , ngân sách|tài chính và ngân sách|kế hoạch - tài chính|kế hoạch - tổng hợp|tổ chức - hành chính|tổ chức - nhân sự|tổ chức - cán bộ|hành chính - tổ chức|hành chính - quản trị",
         "tuyên giáo và dân vận|tuyên giáo - dân vận|pháp luật và tư pháp|dân chủ - pháp luật|dân chủ và pháp luật|chính trị - xã hội|chính trị-xã hội|xuất nhập khẩu và logistics|chăn nuôi và thú y|trồng trọt và bảo vệ thực vật|bảo vệ và phát triển rừng|phòng cháy , chữa cháy|phòng cháy chữa cháy và cứu nạn , cứu hộ|phòng cháy , chữa cháy và cứu nạn , cứu hộ|khám , chữa bệnh|khám bệnh , chữa bệnh|phòng , chống|phòng , chống thiên tai|phòng , chống tham nhũng , lãng phí , tiêu cực|phòng , chống tham nhũng , tiêu cực|phòng chống thiên tai và tìm kiếm cứu nạn|thiên tai và tìm kiếm cứu nạn|vật tư - trang thiết bị y tế|vật tư - thiết bị|dược - vật tư",
