@@ -30,6 +30,8 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
         let begins = i == at.start || parts(page, i - 1);
         if let Some(series) = begins.then(|| series(page, i, at.end)).flatten() {
             i = series.end();
+        } else if let Some(close) = page.closing(i, at.end) {
+            i = close + 1;
         } else if leads_others(page, at.start, i) || prevents(page, at.start, i) {
             return Some(i);
         } else if let Some(n) = no_task(page, i) {

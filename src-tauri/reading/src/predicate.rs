@@ -13,7 +13,7 @@ use crate::term::term;
 
 /// Units and their verb phrase.
 pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
-    let grammar = unit_end(page, at);
+    let grammar = page.after_remark(unit_end(page, at), at.end);
     let lexicon = task_start(page, at).filter(|t| {
         *t <= grammar + 10
             || (ends_lead(page, grammar) || lists_units(page, grammar..*t)) && *t <= grammar + 25
@@ -220,6 +220,15 @@ mod tests {
         let text = "Sáng 5/3/2024, UBND quận Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND quận chủ trì.\n\n\
             Theo đó, Đội kèn Sông Thơm được giao mở màn từ năm 2020. Phòng Y tế đã được phân công trực trạm nước.";
         assert!(read(text, &Knowledge::default()).directives.is_empty());
+    }
+
+    #[test]
+    fn what_stands_in_brackets_behind_a_unit_is_no_task() {
+        for remark in ["đội 2 phối hợp", "bộ phận kiểm tra kho", "tầng 3"] {
+            for task in ["khẩn trương dựng rào", "dựng rào"] {
+                assert_eq!(told(&format!(" Phòng A ({remark}) {task}.")), [pair(&["Phòng A"], task)]);
+            }
+        }
     }
 
     #[test]
