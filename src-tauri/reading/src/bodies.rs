@@ -177,9 +177,14 @@ fn situated(page: &Page, i: usize) -> Option<usize> {
 }
 
 /// “UBND năm huyện A, B …”, “Ban chỉ đạo 7 phường”: a number before a kind of areas.
-pub fn counted_areas(page: &Page, i: usize) -> bool {
+fn counted_areas(page: &Page, i: usize) -> bool {
+    numeral(page, i) && page.any_phrase(i + 1, &AREAS).is_some()
+}
+
+/// “ba”, “04”: how many of a kind.
+pub fn numeral(page: &Page, i: usize) -> bool {
     const NUMBERS: [&str; 8] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười"];
-    (page.is_number(i) || NUMBERS.contains(&page.word(i))) && page.any_phrase(i + 1, &AREAS).is_some()
+    page.is_number(i) || NUMBERS.contains(&page.word(i))
 }
 
 /// “trạm y tế”: a field written small.

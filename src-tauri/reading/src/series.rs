@@ -2,7 +2,7 @@
 //!
 //! Owns where such a list begins and ends. A single name is measured in `bodies`; lists of any other shape are cut in `units`.
 
-use crate::bodies::unit_end;
+use crate::bodies::{numeral, unit_end};
 use crate::lexicon::bodies::{AREAS, BODY, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::STRONG;
@@ -29,7 +29,8 @@ impl Series {
 /// The series that begins at token `i`.
 pub fn series(page: &Page, i: usize, end: usize) -> Option<Series> {
     let body = i + body_before(page, i);
-    let noun = body + many(page, body)?;
+    many(page, body).then_some(())?;
+    let noun = body + 1;
     let after = noun + noun_length(page, noun)?;
     let colon = page.word(after) == ":";
     let first = after + usize::from(colon);
@@ -74,13 +75,12 @@ pub fn parts(page: &Page, i: usize) -> bool {
 fn body_before(page: &Page, i: usize) -> usize {
     let office = TITLES.at(page, i).unwrap_or(0);
     let body = BODY.at(page, i + office).unwrap_or(0);
-    [office + body, office].into_iter().find(|n| many(page, i + n).is_some()).unwrap_or(0)
+    [office + body, office].into_iter().find(|n| many(page, i + n)).unwrap_or(0)
 }
 
 /// “các”, “ba”, “04”.
-fn many(page: &Page, i: usize) -> Option<usize> {
-    const NUMBERS: [&str; 9] = ["các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười"];
-    (page.is_number(i) || NUMBERS.contains(&page.word(i))).then_some(1)
+fn many(page: &Page, i: usize) -> bool {
+    page.word(i) == "các" || numeral(page, i)
 }
 
 /// “Sở”, “huyện”, “Ban Quản lý dự án”: the length of the noun that all of them share.
