@@ -71,10 +71,15 @@ export function focusField(frame: HTMLElement): void {
   frame.querySelector<HTMLElement>(".fields :is(input, textarea)")?.focus();
 }
 
+/** What takes the focus for the field with a name, where that is shown. */
+export function controlOf(within: Element | undefined, field: string): HTMLElement | null {
+  const controls = ":is(input, textarea, button.control, [aria-checked='true'])";
+  return within?.querySelector<HTMLElement>(`[data-field="${field}"] ${controls}`) ?? null;
+}
+
 /** Into the field with a name; into the first, when the frame does not show that one. */
 function focusNamed(frame: HTMLElement, field: string): void {
-  const control = `[data-field="${field}"] :is(input, textarea, button.control, [aria-checked="true"])`;
-  const named = frame.querySelector<HTMLElement>(control);
+  const named = controlOf(frame, field);
   if (named) named.focus();
   else focusField(frame);
 }
