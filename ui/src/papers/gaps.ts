@@ -1,6 +1,6 @@
 /** Where a fact that a paper lacks is filled in. */
 
-import type { Gap } from "../contract";
+import type { Gap, Noun } from "../contract";
 
 /** The parts of a meeting's workspace, in their order. */
 export const parts = [
@@ -15,6 +15,22 @@ export const parts = [
   "papers",
 ] as const;
 export type Part = (typeof parts)[number];
+
+const partByNoun: { [noun in Noun]?: Part } = {
+  "agenda-item": "proceedings",
+  statement: "proceedings",
+  vote: "proceedings",
+  attendee: "attendance",
+  figure: "figures",
+  "cited-document": "documents",
+  citation: "documents",
+  directive: "conclusion",
+  photograph: "photographs",
+  source: "source",
+};
+
+/** In which part a record stands; what has none of its own leads to the facts. */
+export const partOf = (noun: Noun): Part => partByNoun[noun] ?? "facts";
 
 /** A place to go to: a part of the workspace and the field there, the office's own record, or a task of any meeting. */
 export type Place = {

@@ -1,30 +1,19 @@
 /** Where the part of a paper that was pointed at is edited. */
 
-import type { Gap, Noun, PaperMark } from "../contract";
+import type { Gap, PaperMark } from "../contract";
 import { words as history } from "../history/words";
 import { words as shared } from "../words";
-import { placeOf, type Part, type Place } from "./gaps";
+import { partOf, placeOf, type Place } from "./gaps";
 
 /** The field of a record that somebody is in. */
 export type Editing = { record: string; field: string };
-
-const partOf: { [noun in Noun]?: Part } = {
-  "agenda-item": "proceedings",
-  statement: "proceedings",
-  attendee: "attendance",
-  figure: "figures",
-  "cited-document": "documents",
-  directive: "conclusion",
-  vote: "proceedings",
-  photograph: "photographs",
-};
 
 /** In the workspace of its meeting; a task of a paper across meetings is edited in the register. */
 export function placeOfMark({ noun, id, field }: PaperMark, meeting: string | null): Place {
   if (noun === "office") return { part: "office", field };
   if (noun === "directive" && meeting === null) return { part: "task", field: id };
   if (noun === "meeting") return placeOf({ field: `meeting.${field}`, sentence: "" });
-  return { part: partOf[noun] ?? "facts", field, record: id };
+  return { part: partOf(noun), field, record: id };
 }
 
 /** What is told of a mark before it is followed. */

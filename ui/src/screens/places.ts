@@ -1,45 +1,45 @@
 /** The places that the search leads to by name, so that nobody has to know in which section they are. */
 
+import type { PaperKind } from "../contract";
 import { words as numbers } from "../numbers/words";
 import { words as office } from "../office/words";
 import { words as papers } from "../papers/words";
 import { matching } from "../parts/fold";
+import { optionsOf } from "../parts/options";
 import { words as search } from "../search/words";
 import { words } from "../words";
-import { sectionRoute, type Route } from "./route.svelte";
+import { sectionRoute, type PapersTab, type Route, type SettingsPart } from "./route.svelte";
 import { sections } from "./sections";
 
 export type Place = { label: string; route: Route };
 
-const settings = (label: string, at: (Route & { name: "settings" })["at"]): Place => ({
-  label: `${words.shell.settings}: ${label}`,
-  route: { name: "settings", ...(at && { at }) },
+const registerPapers = (kind: PaperKind): Place => ({
+  label: papers.kinds[kind],
+  route: { name: "register-papers", kind },
 });
-const w = office.settings;
+const settings = (at: SettingsPart, label: string = office.settings.parts[at]): Place => ({
+  label: `${words.shell.settings}: ${label}`,
+  route: { name: "settings", at },
+});
 
 const places: readonly Place[] = [
   ...sections.map((section) => ({ label: words.shell[section], route: sectionRoute(section) })),
-  { label: numbers.tabs.issued, route: { name: "papers", tab: "issued" } },
-  { label: numbers.tabs.book, route: { name: "papers", tab: "book" } },
-  { label: numbers.tabs.check, route: { name: "papers", tab: "check" } },
-  {
-    label: papers.kinds["reminder-slip"],
-    route: { name: "register-papers", kind: "reminder-slip" },
-  },
-  {
-    label: papers.kinds["follow-up-report"],
-    route: { name: "register-papers", kind: "follow-up-report" },
-  },
+  ...optionsOf<PapersTab>(numbers.tabs).map(({ value: tab, label }): Place => ({
+    label,
+    route: { name: "papers", tab },
+  })),
+  registerPapers("reminder-slip"),
+  registerPapers("follow-up-report"),
   { label: search.places.overdue, route: { name: "directives", only: { statuses: ["overdue"] } } },
   { label: search.places.replies, route: { name: "replies" } },
   { label: search.places.tracker, route: { name: "take-tracker" } },
-  settings(w.parts.signers, "signers"),
-  settings(w.parts.recipients, "recipients"),
-  settings(w.parts.wording, "wording"),
-  settings(w.parts.deadlines, "deadlines"),
-  settings(w.parts.holidays, "holidays"),
-  settings(search.places.look, "look"),
-  settings(search.places.safety, "safety"),
+  settings("signers"),
+  settings("recipients"),
+  settings("wording"),
+  settings("deadlines"),
+  settings("holidays"),
+  settings("look", search.places.look),
+  settings("safety", search.places.safety),
 ];
 
 /** At most `limit` places whose names hold the words typed; none for nothing, or for a single letter. */

@@ -1,21 +1,14 @@
 /** Which screen is open. A rune instead of addresses: the window has no address bar. */
 
 import type { Directive, PaperKind, RegisterFilter } from "../contract";
+import type { words as numbers } from "../numbers/words";
+import type { words as office } from "../office/words";
 import type { Part } from "../papers/gaps";
 import type { Section } from "./sections";
 
 export type MeetingPlace = { part: Part; record?: string };
-export type PapersTab = "issued" | "book" | "check";
-export type SettingsPart =
-  | "office"
-  | "signers"
-  | "recipients"
-  | "wording"
-  | "deadlines"
-  | "holidays"
-  | "look"
-  | "safety"
-  | "about";
+export type PapersTab = keyof typeof numbers.tabs;
+export type SettingsPart = keyof typeof office.settings.parts;
 
 export type Route =
   | {

@@ -2,7 +2,7 @@
 
 import type { Hit, Noun } from "../contract";
 import { showPartial } from "../meetings/partial-date";
-import type { Part } from "../papers/gaps";
+import { partOf, type Part } from "../papers/gaps";
 
 const order: readonly Noun[] = [
   "meeting",
@@ -34,21 +34,8 @@ export function grouped(hits: readonly Hit[]): Group[] {
 export const whereOf = ({ of }: Hit): string =>
   of ? [of.date && showPartial(of.date), of.title].filter(Boolean).join(" · ") : "";
 
-/** In which part of its meeting a record stands. */
-const partOf: Partial<Record<Noun, Part>> = {
-  directive: "conclusion",
-  statement: "proceedings",
-  "agenda-item": "proceedings",
-  vote: "proceedings",
-  attendee: "attendance",
-  figure: "figures",
-  citation: "documents",
-  source: "source",
-  photograph: "photographs",
-};
-
-/** Where a hit stands in its meeting; what has no part of its own leads to the facts. */
+/** Where a hit stands in its meeting. */
 export const placeOf = ({ noun, id }: Hit): { part: Part; record: string } => ({
-  part: partOf[noun] ?? "facts",
+  part: partOf(noun),
   record: id,
 });
