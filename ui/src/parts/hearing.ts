@@ -1,6 +1,6 @@
-/** What the keyboard does in every screen. */
+/** What the keyboard does in a screen, wherever the focus is. */
 
-import { pressed } from "../parts/keys";
+import { pressed } from "./keys";
 
 export type Deeds = { [chord: string]: () => void };
 
