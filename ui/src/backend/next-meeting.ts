@@ -1,21 +1,25 @@
-/** The next session of a meeting: its particulars and those invited again, nothing of what was said. */
+/** The meeting that follows another: its particulars and those invited again, nothing of what was said. */
 
 import type { MeetingFile, Record as NamedRecord } from "../contract";
 import { newId } from "../record/id";
+import { newMeeting } from "./sample";
 
-/** The records of the session that follows a meeting, and the id of its own. */
+/** The records of the meeting that follows another, and its id. */
 export function nextMeeting(
   last: Pick<MeetingFile, "meeting" | "attendees">,
   today: string,
 ): { id: string; records: NamedRecord[] } {
-  const id = newId();
-  const meeting = { ...last.meeting, id, date: today, spans: {}, carried_from: [last.meeting.id] };
-  const invited: NamedRecord[] = last.attendees.map((attendee) => ({
-    ...{ noun: "attendee", ...attendee, id: newId(), meeting: id, spans: {} },
-    presence: "invited",
+  const { id: before, kind, title, host, counterpart, series, ...rest } = last.meeting;
+  const { session, starts_at, place, secrecy, urgency } = rest;
+  const meeting = newMeeting({
+    ...{ kind, title, host, counterpart, series, session, starts_at, place, secrecy, urgency },
+    date: today,
+    carry_over: series === "" ? "none" : "series",
+    carried_from: series === "" ? [before] : [],
+  });
+  const invited = last.attendees.map((attendee): NamedRecord => ({
+    ...{ noun: "attendee", ...attendee, id: newId(), meeting: meeting.id, spans: {} },
+    ...{ group_size: null, presence: "invited", presence_note: "" },
   }));
-  return {
-    id,
-    records: [{ noun: "meeting", ...meeting, proceedings: "", conclusion: "" }, ...invited],
-  };
+  return { id: meeting.id, records: [{ noun: "meeting", ...meeting }, ...invited] };
 }
