@@ -111,7 +111,7 @@ fn a_meeting_in_the_trash_comes_back_whole() {
 }
 
 #[test]
-fn the_next_session_invites_the_same_people_and_opens_with_the_tasks_of_the_last_one() {
+fn the_next_meeting_invites_the_same_people_and_opens_with_the_tasks_of_the_last_one() {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();
     let last = kept(&mut secretary, REPORT);
@@ -135,7 +135,7 @@ fn the_next_session_invites_the_same_people_and_opens_with_the_tasks_of_the_last
 }
 
 #[test]
-fn the_next_session_of_a_series_takes_its_tasks_from_the_series() {
+fn the_next_meeting_of_a_series_takes_its_tasks_from_the_series() {
     let root = TempDir::new().unwrap();
     let mut secretary = founded(root.path()).unwrap();
     let id = secretary.new_meeting(Nothing {}).unwrap();

@@ -1,4 +1,4 @@
-//! Meetings begin blank, or as the next session of another.
+//! Meetings begin blank, or as the one that follows another.
 
 use crate::ask::office;
 use crate::contract::Failure;
@@ -18,15 +18,16 @@ pub(crate) fn new(secretary: &mut Secretary) -> Result<MeetingId, Failure> {
     Ok(id)
 }
 
-/// The next session of a meeting, today until somebody names its day: who came to the last one is invited, and the
+/// The meeting that follows another, today until somebody names its day: the people of the last one are invited, and the
 /// tasks of the series, or of the last one where there is no series, are carried over.
 pub(crate) fn next(secretary: &mut Secretary, last: MeetingId) -> Result<MeetingId, Failure> {
     let reader = secretary.store.reader();
     let (meeting, attendees): (Meeting, Vec<Attendee>) = (reader.get(last.0)?, reader.of_meeting(last.0)?);
     let (id, _) = secretary.act(None, |act, clock| {
         let next = following(meeting, MeetingId(clock.new_id()));
+        let next = Meeting { date: Some(clock.today().into()), ..next };
         act.name("Thêm kỳ họp tiếp theo");
-        act.put(&Meeting { date: Some(clock.today().into()), ..next.clone() })?;
+        act.put(&next)?;
         for attendee in attendees {
             act.put(&invited(attendee, AttendeeId(clock.new_id()), next.id))?;
         }
@@ -35,7 +36,7 @@ pub(crate) fn next(secretary: &mut Secretary, last: MeetingId) -> Result<Meeting
     Ok(id)
 }
 
-/// What a session has in common with the one before it.
+/// What a meeting has in common with the one before it.
 fn following(last: Meeting, id: MeetingId) -> Meeting {
     let in_series = !last.series.is_empty();
     let (carry_over, carried_from) =

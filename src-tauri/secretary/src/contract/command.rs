@@ -71,7 +71,7 @@ commands! {
     carried_over "carried-over" (MeetingRef) -> CarriedOver;
     /// A new, blank meeting.
     new_meeting "meeting-new" (Nothing) -> MeetingId;
-    /// The next session of a meeting: the same in name, body and people, who are invited; its tasks are carried over.
+    /// The meeting that follows another: the same in name, body and people, who are invited; its tasks are carried over.
     next_meeting "meeting-next" (MeetingRef) -> MeetingId;
     /// Adds or changes a record.
     put_record "record-put" (Put) -> Saved;
