@@ -128,7 +128,7 @@ pub(crate) fn read_row<'w>(
     for (cell, words) in said {
         let words = unclosed(words);
         let mut counted = |words: &str| {
-            let (part, share) = words.split_once(' ').unwrap_or((words, ""));
+            let (part, share) = with_share(words);
             let part = read_figure(part)?;
             shares.push((part, share.to_owned()));
             Ok(part)
@@ -152,7 +152,7 @@ pub(crate) fn same(vote: &Vote, place: VoteCell, one: &str, other: &str) -> bool
         return one == other;
     }
     let counted = |words: &str| {
-        let (figure, share) = words.split_once(' ').unwrap_or((words, ""));
+        let (figure, share) = with_share(words);
         Some((read_present(figure).ok()?, share.to_owned()))
     };
     match (place, counted(one), counted(other)) {
@@ -165,6 +165,11 @@ pub(crate) fn same(vote: &Vote, place: VoteCell, one: &str, other: &str) -> bool
 fn share(vote: &Vote, part: u32) -> String {
     let share = vote.share(part).filter(|_| part > 0);
     share.map(|share| format!("({share})")).unwrap_or_default()
+}
+
+/// A count of a row, and the share that stands below it.
+fn with_share(words: &str) -> (&str, &str) {
+    words.split_once(' ').unwrap_or((words, ""))
 }
 
 /// Two digits at least, as offices write; nothing is `0`.

@@ -4,6 +4,7 @@
 use super::finding::{Finding, Fix};
 use super::mend::{MendFault, heading_mended, main_mended};
 use super::{FormCheck, check};
+use crate::docx::{OFFICE, word_type};
 use crate::opened::{OpenedPaper, OpeningFault, archive};
 use crate::rule_set::RuleSet;
 use std::collections::BTreeMap;
@@ -50,8 +51,6 @@ impl From<thuky_package::PackageFault> for CorrectionFault {
 
 const PAGE_NUMBER: &str = "thukyPageNumber";
 const TYPES: &str = "[Content_Types].xml";
-const HEADER_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
-const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A corrected copy of a Word file, held against chosen rules or those it tells itself.
 ///
@@ -138,14 +137,14 @@ fn before_end(text: &str, end: &str, more: &str) -> Result<String, CorrectionFau
 }
 
 fn related(list: &str) -> Result<String, CorrectionFault> {
-    let more = format!(
-        r#"<Relationship Id="{PAGE_NUMBER}" Type="{RELATIONSHIPS}/header" Target="{PAGE_NUMBER}.xml"/>"#
-    );
+    let more =
+        format!(r#"<Relationship Id="{PAGE_NUMBER}" Type="{OFFICE}/header" Target="{PAGE_NUMBER}.xml"/>"#);
     before_end(list, "</Relationships>", &more)
 }
 
 fn typed(types: &str, header: &str) -> Result<String, CorrectionFault> {
-    before_end(types, "</Types>", &format!(r#"<Override PartName="/{header}" ContentType="{HEADER_TYPE}"/>"#))
+    let kind = word_type("header");
+    before_end(types, "</Types>", &format!(r#"<Override PartName="/{header}" ContentType="{kind}"/>"#))
 }
 
 /// A header with nothing but the page number, in the middle.

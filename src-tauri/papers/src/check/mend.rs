@@ -4,6 +4,7 @@ use super::finding::Fix;
 use super::splice::{
     Splices, Spot, element, give, place_in, prefix, runs, with_attribute, without_attribute,
 };
+use crate::docx::OFFICE;
 use crate::opened::{OpenedPaper, OpenedParagraph, Section};
 use crate::rule_set::{
     HEADER_DISTANCE, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, PAGE_HEIGHT, PAGE_WIDTH, RuleSet,
@@ -97,9 +98,8 @@ fn mend_section(
     }
     let added = fixes.contains(&Fix::NumberAdded);
     if first && added {
-        let namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         let reference = format!(
-            r#"<{prefix}headerReference xmlns:thuky="{namespace}" {prefix}type="default" thuky:id="thukyPageNumber"/>"#
+            r#"<{prefix}headerReference xmlns:thuky="{OFFICE}" {prefix}type="default" thuky:id="thukyPageNumber"/>"#
         );
         given.push(("headerReference", reference));
     }

@@ -18,7 +18,7 @@ use crate::block::{Control, Paper};
 use crate::fault::PaperFault;
 use build::Taken;
 use finish::Finisher;
-pub(crate) use package::packed;
+pub(crate) use package::{OFFICE, RELATIONSHIPS, packed, word_type};
 use pictures::{Pictures, RelatedPicture};
 use styles::Styles;
 

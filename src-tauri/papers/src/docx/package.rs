@@ -10,8 +10,10 @@ use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 
 const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// The namespace of a list of what a part refers to.
+pub(crate) const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+/// The namespace of what parts are to each other.
+pub(crate) const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A part: its path in the package, its content type (none where the extension tells it) and what it holds.
 pub(super) struct Part {
@@ -45,7 +47,8 @@ fn word_path(name: &str) -> String {
     format!("word/{name}.xml")
 }
 
-fn word_type(kind: &str) -> String {
+/// The content type of a part of a document.
+pub(crate) fn word_type(kind: &str) -> String {
     format!("{WORD_TYPE}.{kind}+xml")
 }
 

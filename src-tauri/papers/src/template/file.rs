@@ -7,7 +7,8 @@ use thuky_package::{Archive, Element, PackageFault, Relation, main_part, relatio
 
 /// The content type of a document that is neither a Word template nor one with macros.
 const DOCUMENT: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-const TRANSITIONAL: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/// The namespace of what Word writes.
+pub(super) const TRANSITIONAL: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// A part with text.
 pub(super) struct Story {

@@ -2,15 +2,15 @@
 
 use super::file::File;
 use super::merge::{each, free, highest, shift};
-use super::theirs::{RELATION, beside, relate, tell_type};
-use crate::docx::Built;
+use super::theirs::{beside, relate, tell_type};
+use crate::docx::{Built, OFFICE};
 use crate::fault::PaperFault;
 use std::collections::BTreeMap;
 use thuky_package::{Element, Node};
 
 const DRAWING: [(&str, &str); 2] = [
     ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-    ("xmlns:r", RELATION),
+    ("xmlns:r", OFFICE),
 ];
 
 /// The files of pictures that were brought along, by the id of the relation to each.

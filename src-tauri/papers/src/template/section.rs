@@ -3,7 +3,8 @@
 
 use super::file::File;
 use super::merge::{each, insert};
-use super::theirs::{RELATION, part, relation_id};
+use super::theirs::{part, relation_id};
+use crate::docx::OFFICE;
 use crate::fault::PaperFault;
 use thuky_package::{Element, Node};
 
@@ -39,7 +40,7 @@ fn head(file: &mut File, nodes: &mut [Node], header: Element) -> Result<(), Pape
     let mut part = part(file, KIND)?;
     part.root = header;
     part.keep(file, KIND)?;
-    let shown = format!(r#" w:type="default" r:id="{}" xmlns:r="{RELATION}""#, relation_id(KIND));
+    let shown = format!(r#" w:type="default" r:id="{}" xmlns:r="{OFFICE}""#, relation_id(KIND));
     let mut shown = Some(Node::Element(Element::new("w:headerReference", &shown)));
     each(nodes, "w:sectPr", &mut |section| drop(section.children.splice(0..0, shown.take())));
     Ok(())

@@ -1,14 +1,9 @@
 //! The parts of a template that ours are added to, and the lists in which its package tells of new ones.
 
-use super::file::File;
+use super::file::{File, TRANSITIONAL};
+use crate::docx::{OFFICE, RELATIONSHIPS, word_type};
 use crate::fault::PaperFault;
 use thuky_package::{Element, Node, PackageFault};
-
-/// The namespace of what parts are to each other.
-pub(super) const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// A part of the template that ours is added to; new when the template has none.
 pub(super) struct Theirs {
@@ -24,7 +19,7 @@ pub(super) fn part(file: &File, kind: &str) -> Result<Theirs, PaperFault> {
         return Ok(Theirs { path: path.to_owned(), root, fresh: false });
     }
     let path = beside(file.main(), &format!("thuky-{kind}.xml"));
-    let root = Element::new(&format!("w:{kind}"), &format!(" xmlns:w=\"{WORD}\""));
+    let root = Element::new(&format!("w:{kind}"), &format!(" xmlns:w=\"{TRANSITIONAL}\""));
     Ok(Theirs { path, root, fresh: true })
 }
 
@@ -37,7 +32,7 @@ impl Theirs {
         }
         let main = file.main().to_owned();
         relate(file, &main, &relation_id(kind), kind, &self.path)?;
-        tell_type(file, &self.path, &format!("{TYPE}.{kind}+xml"))
+        tell_type(file, &self.path, &word_type(kind))
     }
 }
 
@@ -56,9 +51,9 @@ pub(super) fn relate(file: &mut File, from: &str, id: &str, kind: &str, to: &str
     let name = from.rsplit_once('/').map_or(from, |(_, name)| name);
     let list = beside(from, &format!("_rels/{name}.rels"));
     if file.text(&list).is_empty() {
-        file.put(&list, Element::new("Relationships", &format!(" xmlns=\"{RELATIONS}\"")).written());
+        file.put(&list, Element::new("Relationships", &format!(" xmlns=\"{RELATIONSHIPS}\"")).written());
     }
-    add(file, &list, "Relationship", &format!(r#" Id="{id}" Type="{RELATION}/{kind}" Target="/{to}""#))
+    add(file, &list, "Relationship", &format!(r#" Id="{id}" Type="{OFFICE}/{kind}" Target="/{to}""#))
 }
 
 /// Tells what a new part is.
