@@ -6,6 +6,7 @@ mod vote;
 
 use crate::sample::{day, rich};
 use crate::validity::{folder, trial};
+use std::ops::Range;
 use thuky_domain::{Noun, PaperKind, Record, System};
 use thuky_papers::returned::{Change, ChangeKind, Deed, Edit, Returned, Sureness, changes, edited, read};
 use thuky_papers::{FactSheet, printed, write};
@@ -15,6 +16,29 @@ use thuky_tests::package::{DOCUMENT, changed, packed, parts};
 /// The file with its main part changed.
 fn rewritten(bytes: &[u8], change: impl FnOnce(&str) -> String) -> Vec<u8> {
     changed(bytes, DOCUMENT, change)
+}
+
+/// Where the element around some words begins and ends.
+fn around(document: &str, element: &str, words: &str) -> Range<usize> {
+    let at = document.find(words).unwrap();
+    let (open, close) = (format!("<{element}>"), format!("</{element}>"));
+    document[..at].rfind(&open).unwrap()..at + document[at..].find(&close).unwrap() + close.len()
+}
+
+/// The file without a paragraph (`w:p`) or a row (`w:tr`), the one that has some words.
+fn without(bytes: &[u8], element: &str, words: &str) -> Vec<u8> {
+    rewritten(bytes, |document| {
+        let gone = around(document, element, words);
+        format!("{}{}", &document[..gone.start], &document[gone.end..])
+    })
+}
+
+/// The file with a new paragraph after the one that has some words.
+fn with_paragraph(bytes: &[u8], words: &str, new: &str) -> Vec<u8> {
+    rewritten(bytes, |document| {
+        let (before, behind) = document.split_at(around(document, "w:p", words).end);
+        format!("{before}<w:p><w:r><w:t>{new}</w:t></w:r></w:p>{behind}")
+    })
 }
 
 fn minutes() -> FactSheet {
@@ -225,26 +249,13 @@ fn a_new_paragraph_goes_on_with_the_text_before_it_and_a_removed_one_leaves_it()
     let mut sheet = minutes();
     sheet.meeting.proceedings = "Cuộc họp nghe báo cáo.\nCuộc họp nghỉ giải lao.".into();
     let bytes = write(&sheet).unwrap();
-    let added = rewritten(&bytes, |document| {
-        let at = document.find("nghe báo cáo").unwrap();
-        let end = at + document[at..].find("</w:p>").unwrap() + "</w:p>".len();
-        format!(
-            "{}<w:p><w:r><w:t>Các đại biểu thảo luận.</w:t></w:r></w:p>{}",
-            &document[..end],
-            &document[end..]
-        )
-    });
+    let added = with_paragraph(&bytes, "nghe báo cáo", "Các đại biểu thảo luận.");
     let (returned, found) = compared(&sheet, &added);
     assert_eq!((found.len(), found[0].kind), (1, ChangeKind::Added), "{found:#?}");
     let after = taken(&sheet, &found[0].edits);
     assert!(after.meeting.proceedings.contains("báo cáo.\nCác đại biểu thảo luận.\nCuộc họp nghỉ"));
     assert_eq!(changes(&after, Some(&printed(&sheet)), &returned, &[]), []);
-    let removed = rewritten(&bytes, |document| {
-        let at = document.find("nghỉ giải lao").unwrap();
-        let start = document[..at].rfind("<w:p>").unwrap();
-        let end = at + document[at..].find("</w:p>").unwrap() + "</w:p>".len();
-        format!("{}{}", &document[..start], &document[end..])
-    });
+    let removed = without(&bytes, "w:p", "nghỉ giải lao");
     let (returned, found) = compared(&sheet, &removed);
     assert_eq!((found.len(), found[0].kind), (1, ChangeKind::Removed), "{found:#?}");
     let after = taken(&sheet, &found[0].edits);

@@ -1,6 +1,6 @@
 //! Captions of photographs that come back: each is the caption of its own photograph.
 
-use super::{changes, compared, minutes, one_edit, printed, rewritten, taken, write};
+use super::{changes, compared, minutes, one_edit, printed, taken, with_paragraph, without, write};
 use crate::look::picture;
 use crate::sample::{day, rich};
 use thuky_domain::{Noun, PaperKind, System};
@@ -38,17 +38,8 @@ fn an_edited_caption_is_a_change_of_its_photograph_in_both_systems() {
 fn a_caption_written_below_a_picture_without_one_is_taken_and_so_is_the_removal_of_one() {
     let sheet = with(&["", "Chủ trì phát biểu"], minutes());
     let bytes = write(&sheet).unwrap();
-    let added = rewritten(&bytes, |document| {
-        let picture = document.find("<w:drawing>").unwrap();
-        let end = picture + document[picture..].find("</w:p>").unwrap() + "</w:p>".len();
-        format!("{}<w:p><w:r><w:t>Quang cảnh</w:t></w:r></w:p>{}", &document[..end], &document[end..])
-    });
-    let removed = rewritten(&bytes, |document| {
-        let caption = document.rfind("Chủ trì phát biểu<").unwrap();
-        let start = document[..caption].rfind("<w:p>").unwrap();
-        let end = caption + document[caption..].find("</w:p>").unwrap() + "</w:p>".len();
-        format!("{}{}", &document[..start], &document[end..])
-    });
+    let added = with_paragraph(&bytes, "<w:drawing>", "Quang cảnh");
+    let removed = without(&bytes, "w:p", ">Chủ trì phát biểu<");
     for (file, kind, place, caption) in
         [(added, ChangeKind::Added, 0, "Quang cảnh"), (removed, ChangeKind::Removed, 1, "")]
     {

@@ -1,6 +1,6 @@
 //! Votes that come back: what a sentence or a row of the tally says otherwise is a change of the fields it belongs to.
 
-use super::{changes, compared, folder, one_edit, printed, rewritten, taken, write};
+use super::{changes, compared, folder, one_edit, printed, rewritten, taken, without, write};
 use crate::kinds_sample::votes;
 use crate::sample::{day, rich};
 use proptest::prelude::*;
@@ -169,13 +169,7 @@ proptest! {
 #[test]
 fn a_vote_taken_out_is_told_and_a_figure_with_more_zeros_is_no_change() {
     let sheet = voted(System::Party, MinutesVariant::Full);
-    let bytes = write(&sheet).unwrap();
-    let removed = rewritten(&bytes, |document| {
-        let at = document.find("Thông qua dự thảo Quy chế").unwrap();
-        let start = document[..at].rfind("<w:p>").unwrap();
-        let end = at + document[at..].find("</w:p>").unwrap() + "</w:p>".len();
-        format!("{}{}", &document[..start], &document[end..])
-    });
+    let removed = without(&write(&sheet).unwrap(), "w:p", "Thông qua dự thảo Quy chế");
     let (_, found) = compared(&sheet, &removed);
     assert_eq!((found.len(), found[0].kind, found[0].edits.len()), (1, ChangeKind::Removed, 0), "{found:#?}");
     let zeros = edited(&sheet, &[("không tán thành 01", "không tán thành 1")]);
@@ -244,12 +238,7 @@ fn a_vote_that_the_record_changed_since_is_a_conflict_only_in_the_same_words() {
 #[test]
 fn a_row_taken_out_is_told_once_with_all_its_words() {
     for sheet in tables() {
-        let file = rewritten(&write(&sheet).unwrap(), |document| {
-            let at = document.find("Thông qua dự thảo Quy chế").unwrap();
-            let start = document[..at].rfind("<w:tr>").unwrap();
-            let end = at + document[at..].find("</w:tr>").unwrap() + "</w:tr>".len();
-            format!("{}{}", &document[..start], &document[end..])
-        });
+        let file = without(&write(&sheet).unwrap(), "w:tr", "Thông qua dự thảo Quy chế");
         let (_, found) = compared(&sheet, &file);
         let [change] = found.as_slice() else { panic!("{found:#?}") };
         assert_eq!(
