@@ -5,42 +5,53 @@
 use crate::label::{Label, filled_in};
 use crate::lines::LineKind;
 use crate::normalise::Bytes;
-use crate::page::{Page, Sentence, Tokens};
+use crate::page::{Page, Tokens};
 use crate::people::office_end;
 use crate::table::cells;
 
-/// The labels of a line and what is filled in, told with the first sentence of the line, which its first stroke opens;
-/// none for a sentence of a line that is no form.
-pub fn fields(page: &Page, sentence: &Sentence) -> Option<Vec<(Label, Tokens)>> {
-    let pairs = Some(pairs(page, sentence.line)).filter(|pairs| !pairs.is_empty())?;
-    let line = page.lines.get(sentence.line)?.bytes();
-    let first = page.text.source(&(line.start..sentence.bytes.start)).trim().is_empty();
-    let ruled = page.text.source(&line).trim_start().starts_with('|');
-    let field = |(cell, beside): &(Bytes, Bytes)| {
+/// A line of more bytes is a form only where it has two cells, the first of them a known label.
+const LONG: usize = 600;
+
+/// The labels of a line and what is filled in, be it nobody; none for a line that is no form.
+pub fn fields(page: &Page, line: usize) -> Option<Vec<(Label, Tokens)>> {
+    let line = page.lines.get(line)?;
+    let bytes = line.bytes();
+    let source = page.text.source(&bytes).trim();
+    let (ruled, table) = (source.starts_with('|'), matches!(line.kind, LineKind::Row | LineKind::TableHead));
+    if table || !ruled && !source.contains('\t') {
+        return None;
+    }
+    let all = cells(&page.text, &bytes);
+    let told = |cell: &&Bytes| page.text.norm(cell).contains(char::is_alphanumeric);
+    let filled: Vec<&Bytes> = all.iter().filter(told).collect();
+    if let (true, [cell, empty], [_]) = (ruled, all.as_slice(), filled.as_slice()) {
+        return left_empty(page, cell, empty);
+    }
+    let pairs = pairs(page, &filled);
+    let field = |(cell, beside): &(&Bytes, &Bytes)| {
         let rest = page.token_at(beside.start)..page.token_at(beside.end);
         let label = filled_in(page, page.text.norm(cell), rest.start)?;
         let held = office_end(page, rest.start, rest.end) == Some(rest.end);
         (ruled || !held).then_some((label, rest))
     };
-    Some(pairs.iter().filter(|_| first).filter_map(field).collect())
+    let fields: Vec<_> = pairs.iter().filter_map(field).collect();
+    let short = bytes.len() <= LONG || filled.len() == 2 && !fields.is_empty();
+    (!pairs.is_empty() && short).then_some(fields)
 }
 
-/// “| Thời gian: | 7:30 ngày 16/8 | Chủ trì: | Lê Văn Bình |”: the pairs of a line that is no row of another table. A line
-/// of two cells needs no colon.
-fn pairs(page: &Page, line: usize) -> Vec<(Bytes, Bytes)> {
-    let Some(line) = page.lines.get(line) else { return vec![] };
-    let table = matches!(line.kind, LineKind::Row | LineKind::TableHead);
-    let bytes = line.bytes();
-    let ruled = page.text.source(&bytes).trim_start().starts_with('|');
-    if table || !(ruled || page.text.source(&bytes).trim().contains('\t')) || bytes.len() > 600 {
-        return vec![];
-    }
-    let mut filled = cells(&page.text, &bytes);
-    filled.retain(|cell| page.text.norm(cell).contains(char::is_alphanumeric));
+/// “| Chủ trì | |”, “| Thư ký | |”: nobody is filled in.
+fn left_empty(page: &Page, cell: &Bytes, empty: &Bytes) -> Option<Vec<(Label, Tokens)>> {
+    let at = page.token_at(empty.start);
+    let label = filled_in(page, page.text.norm(cell), at).filter(|label| label.is_role())?;
+    Some(vec![(label, at..at)])
+}
+
+/// “| Thời gian: | 7:30 ngày 16/8 | Chủ trì: | Lê Văn Bình |”: a cell that ends in a colon, and the one beside it. Of two cells
+/// none needs a colon.
+fn pairs<'c>(page: &Page, filled: &[&'c Bytes]) -> Vec<(&'c Bytes, &'c Bytes)> {
     let colon = |cell: &Bytes| page.text.norm(cell).trim_end_matches(['*', ' ', '_']).ends_with(':');
-    let label = |cell: &Bytes| colon(cell) || filled.len() == 2;
-    let beside = filled.iter().zip(filled.iter().skip(1));
-    beside.filter(|(a, b)| label(a) && !colon(b)).map(|(a, b)| (a.clone(), b.clone())).collect()
+    let beside = filled.iter().copied().zip(filled.iter().copied().skip(1));
+    beside.filter(|(a, b)| (colon(a) || filled.len() == 2) && !colon(b)).collect()
 }
 
 #[cfg(test)]
@@ -73,10 +84,35 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_cell_beside_who_chairs_opens_no_list() {
-        let text = "BIÊN BẢN HỌP TỔ GỐM\n\n| Thời gian | 8h00 ngày 5/3/2031 |\n| Chủ trì | |\n| Thư ký | Tạ Thị Hạ |\n\n\
-            1. Ông Lý Văn Sáu - Tổ trưởng\n2. Bà Đỗ Thị Lan - Kế toán\n3. Ông Vũ Văn Bình - Thủ kho\n\nNội dung:\n1. Ông Sáu kể về lò nung.\n";
-        assert!(read(text, &Knowledge::default()).chairs.is_empty());
+    fn those_listed_below_an_empty_cell_beside_who_chairs_are_present() {
+        for (rows, told) in [("| Chủ trì | |\n", 0), ("| Chủ trì | |\n| Thư ký | Tạ Thị Hạ |\n", 1)]
+        {
+            let text = format!(
+                "BIÊN BẢN HỌP TỔ GỐM\n\n| Thời gian | 8h00 ngày 5/3/2031 |\n{rows}\n1. Ông Lý Văn Sáu - Tổ trưởng\n\
+                2. Bà Đỗ Thị Lan - Kế toán\n3. Ông Vũ Văn Bình - Thủ kho\n\nNội dung:\n1. Ông Sáu kể về lò nung.\n"
+            );
+            let draft = read(&text, &Knowledge::default());
+            let present = draft.attendees.iter().skip(told).filter_map(|a| a.person.known_as());
+            assert_eq!(present.collect::<Vec<_>>(), ["Lý Văn Sáu", "Đỗ Thị Lan", "Vũ Văn Bình"]);
+            assert!(draft.chairs.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_long_list_in_the_cell_beside_a_label_is_read_and_an_empty_cell_opens_no_list() {
+        let people: Vec<String> = ["Bình", "Cúc", "Dũng", "Gấm", "Hải", "Kim"]
+            .iter()
+            .flat_map(|given| {
+                ["Lê Văn", "Ngô Thị", "Võ Xuân"].map(|family| format!("ông {family} {given} ở xóm Lò Ngói"))
+            })
+            .collect();
+        let text = format!(
+            "BIÊN BẢN HỌP\n| Chủ trì | |\n| Khách | Thợ xóm trên |\n| Thành phần | {}. Toàn thể thợ men. |\n",
+            people.join(", ")
+        );
+        let draft = read(&text, &Knowledge::default());
+        let names = draft.attendees.iter().filter_map(|a| a.person.known_as()).count();
+        assert_eq!((names, draft.chairs.len()), (people.len(), 0));
     }
 
     #[test]

@@ -11,7 +11,6 @@ use crate::page::{Page, Sentence};
 use crate::people::{NameContext, honorifics, name_at};
 use crate::section::list_mark;
 use regex::Regex;
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
@@ -87,9 +86,13 @@ impl Label {
 
     /// “| THƯ KÝ | TỔ TRƯỞNG |”: two offices side by side stand over signatures.
     fn signs(self, page: &Page, value: usize) -> bool {
-        let role = matches!(self, Self::Chair | Self::Recorder);
         let held = page.shouted(value) && TITLES.at(page, value).is_some();
-        role && (held || page.any_phrase(value, &PARTS).is_some())
+        self.is_role() && (held || page.any_phrase(value, &PARTS).is_some())
+    }
+
+    /// Who chairs or who writes: the part of one person or few.
+    pub fn is_role(self) -> bool {
+        matches!(self, Self::Chair | Self::Recorder)
     }
 
     /// “THÀNH PHẦN” alone in a line heads a list; “THƯ KÝ” alone stands over a signature.
@@ -100,7 +103,7 @@ impl Label {
 
 /// The label at the beginning of a sentence, and the byte of the sentence where it ends.
 pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
-    let norm = &two_cells(page.text.norm(&sentence.bytes));
+    let norm = page.text.norm(&sentence.bytes);
     if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
         return Some((Label::Time, norm.len() - rest.len()));
     }
@@ -160,19 +163,6 @@ pub fn presents(norm: &str) -> bool {
 pub fn filled_in(page: &Page, norm: &str, beside: usize) -> Option<Label> {
     let word = LABEL.captures(norm)?.get(1).filter(|word| word.as_str() != "dự")?.as_str();
     Some(Label::of(word, norm)).filter(|label| !label.signs(page, beside))
-}
-
-/// “| Địa điểm | Phòng 12 |”: of a row of two cells the stroke between them stands for a colon.
-fn two_cells(norm: &str) -> Cow<'_, str> {
-    let mut strokes = norm.match_indices('|').map(|(at, _)| at);
-    match (strokes.next(), strokes.next(), strokes.next(), strokes.next()) {
-        (Some(0), Some(middle), Some(_), None) => {
-            let mut line = norm.to_owned();
-            line.replace_range(middle..=middle, ":");
-            Cow::Owned(line)
-        }
-        _ => Cow::Borrowed(norm),
-    }
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ static OPENING: LazyLock<Regex> = LazyLock::new(|| {
 /// Reads the labelled lines into the draft.
 pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     let listed = Listed::of(&draft.attendees);
-    let mut labels = Labels { page, open: None, side: None, listed, over: false };
+    let mut labels = Labels { page, open: None, side: None, form: (None, false), listed, over: false };
     for sentence in &page.sentences {
         if tells_next(page, sentence) {
             labels.over = true;
@@ -59,6 +59,8 @@ struct Labels<'p> {
     open: Option<Open>,
     /// The side that a line above those listed names.
     side: Option<String>,
+    /// The line that was looked at last, and whether it is a form.
+    form: (Option<usize>, bool),
     listed: Listed,
     /// Time and place of the next meeting are told from here on.
     over: bool,
@@ -67,35 +69,13 @@ struct Labels<'p> {
 impl Labels<'_> {
     fn sentence(&mut self, sentence: &Sentence, draft: &mut Draft, covered: &mut Coverage) {
         let page = self.page;
-        if let Some(fields) = fields(page, sentence) {
-            fields.iter().for_each(|(label, at)| read(page, *label, at, draft, &mut self.listed));
+        if self.in_form(sentence, draft) {
             return covered.people(sentence);
         }
         self.leave(sentence);
         if let Some((label, end)) = label(page, sentence) {
-            covered.place(sentence);
-            if presents(page.text.norm(&sentence.bytes)) {
-                unlabelled(page, sentence, draft);
-            }
-            if label == Label::End {
-                return closing(page, sentence, draft);
-            }
-            covered.people(sentence);
             let rest = page.token_at(sentence.bytes.start + end)..sentence.tokens.end;
-            let rest = rest.start
-                ..rest.end - usize::from(page.word(rest.end.saturating_sub(1)) == "|" && !rest.is_empty());
-            if !(self.over && matches!(label, Label::Time | Label::Place | Label::Manner)) {
-                read(page, label, &rest, draft, &mut self.listed);
-            }
-            let headed = rest.is_empty() && label == Label::Present;
-            self.side =
-                side(page, &after_mark(page, sentence)).filter(|_| headed && names_side(page, sentence));
-            if label != Label::Present && left_empty(page, sentence, &rest) {
-                self.open = None;
-            } else {
-                self.enter(label, &rest, sentence);
-            }
-            return;
+            return self.labelled(sentence, label, rest, draft, covered);
         }
         let Some(label) = self.open.as_ref().map(|o| o.label) else {
             return unlabelled(page, sentence, draft);
@@ -108,15 +88,7 @@ impl Labels<'_> {
             self.side = side(page, &after_mark(page, sentence));
             covered.place(sentence);
         } else if lists(page, sentence, self.open.as_ref().is_some_and(|open| open.filled)) {
-            let known = draft.attendees.len();
-            let at = after_mark(page, sentence);
-            entry(page, label, &at, draft, &mut self.listed);
-            let side = kind(page, &at).or_else(|| self.side.clone()).map(String::into_boxed_str);
-            draft
-                .attendees
-                .iter_mut()
-                .skip(known)
-                .for_each(|a| a.side = a.side.take().or_else(|| side.clone()));
+            self.entry(sentence, label, draft);
             covered.place(sentence);
             covered.people(sentence);
         } else {
@@ -125,6 +97,59 @@ impl Labels<'_> {
             self.open = self.open.take().filter(|_| !last && section(page, sentence).is_none());
             unlabelled(page, sentence, draft);
         }
+    }
+
+    /// A line that begins with a label, and what stands behind it.
+    fn labelled(
+        &mut self,
+        sentence: &Sentence,
+        label: Label,
+        rest: Tokens,
+        draft: &mut Draft,
+        covered: &mut Coverage,
+    ) {
+        let page = self.page;
+        covered.place(sentence);
+        if presents(page.text.norm(&sentence.bytes)) {
+            unlabelled(page, sentence, draft);
+        }
+        if label == Label::End {
+            return closing(page, sentence, draft);
+        }
+        covered.people(sentence);
+        let rest = rest.start
+            ..rest.end - usize::from(page.word(rest.end.saturating_sub(1)) == "|" && !rest.is_empty());
+        if !(self.over && matches!(label, Label::Time | Label::Place | Label::Manner)) {
+            read(page, label, &rest, draft, &mut self.listed);
+        }
+        let headed = rest.is_empty() && label == Label::Present;
+        self.side = side(page, &after_mark(page, sentence)).filter(|_| headed && names_side(page, sentence));
+        self.enter(label, &rest, sentence);
+    }
+
+    /// A line of the open list, with the side that it or a line above names.
+    fn entry(&mut self, sentence: &Sentence, label: Label, draft: &mut Draft) {
+        let (page, known) = (self.page, draft.attendees.len());
+        let at = after_mark(page, sentence);
+        entry(page, label, &at, draft, &mut self.listed);
+        let side = kind(page, &at).or_else(|| self.side.clone()).map(String::into_boxed_str);
+        let new = draft.attendees.iter_mut().skip(known);
+        new.for_each(|a| a.side = a.side.take().or_else(|| side.clone()));
+    }
+
+    /// Whether a sentence stands in a form. What is filled in is read once, with the first sentence of the
+    /// line; where nobody is, those in the lines below are present.
+    fn in_form(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
+        if self.form.0 != Some(sentence.line) {
+            let fields = fields(self.page, sentence.line);
+            self.form = (Some(sentence.line), fields.is_some());
+            let fields = fields.unwrap_or_default();
+            if fields.iter().any(|(_, at)| at.is_empty()) {
+                self.open = Some(Open { label: Label::Present, depth: PLAIN, filled: true });
+            }
+            fields.iter().for_each(|(label, at)| read(self.page, *label, at, draft, &mut self.listed));
+        }
+        self.form.1
     }
 
     /// A line that stands as far out as the label ends its list.
@@ -165,12 +190,6 @@ pub fn tells_next(page: &Page, sentence: &Sentence) -> bool {
     ];
     let at = page.find(&sentence.tokens, &NEXT);
     at.is_some_and(|at| sentence.tokens.len() <= 10 || at.start < sentence.tokens.start + 3)
-}
-
-/// “| Chủ trì | |”: a cell of a form that nobody filled in, and no list below.
-fn left_empty(page: &Page, sentence: &Sentence, rest: &Tokens) -> bool {
-    let ruled = page.text.source(&sentence.bytes).trim_start().starts_with('|');
-    ruled && !rest.clone().any(|i| page.is_word(i))
 }
 
 /// Beginning and end of the meeting told outside labels.
