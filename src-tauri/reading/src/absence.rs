@@ -73,7 +73,7 @@ pub fn away_in_brackets(page: &Page, at: &Tokens) -> Option<(Tokens, usize)> {
 
 /// “vắng 02 đồng chí: …”, “vắng: 02 (A, B)”: the names after the count.
 pub fn after_count(page: &Page, vang: usize, end: usize) -> Tokens {
-    let colon = (vang..end.min(vang + 7)).find(|i| page.word(*i) == ":");
+    let colon = page.colon(&(vang..end), 7);
     let first = colon.map_or(vang + 1, |i| i + 1);
     let counted = first + usize::from(page.is_number(first));
     match page.closing(counted, end) {

@@ -205,7 +205,7 @@ fn place_then_task(page: &Page, at: &Tokens, order: Order) -> Option<usize> {
 fn topical(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     const WHEN: [&str; 6] = ["tuần", "ngày", "tháng", "thứ", "sáng", "chiều"];
     let longest = if WHEN.contains(&page.word(at.start)) { 24 } else { 9 };
-    let colon = (at.start + 1..at.end.min(at.start + longest)).find(|i| page.word(*i) == ":")?;
+    let colon = page.colon(at, longest)?;
     let (label, right) = (at.start..colon, colon + 1..at.end);
     if order == Order::Untold || right.len() < 3 || begins_named(page, label.start) {
         return None;

@@ -7,10 +7,11 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::date::dates;
 use crate::draft::Draft;
-use crate::errand::{heading, pointed_at, verbal};
+use crate::errand::{after_arrow, heading, pointed_at, verbal};
+use crate::given::parts_names;
 use crate::lexicon::given::HONORIFICS;
-use crate::lexicon::verbs::{ASSESSING, STATIVE};
-use crate::onset::{does, task_start};
+use crate::lexicon::verbs::{ASSESSING, STATIVE, acts};
+use crate::onset::task_start;
 use crate::page::{Page, Tokens};
 use crate::people::honorifics;
 use crate::roll::named;
@@ -87,7 +88,7 @@ fn by_verb(page: &Page, i: usize, end: usize) -> usize {
     if let Some(will) = will.filter(|will| *will > own) {
         return will;
     }
-    let dashed = |j: usize| page.word(j) == "-" && page.capital(j + 1) && !does(page, j + 1);
+    let dashed = |j: usize| page.word(j) == "-" && page.capital(j + 1) && !acts(page, j + 1);
     let stop = (i..end.min(i + 9)).find(|j| page.is_mark(*j) && !dashed(*j)).unwrap_or(end.min(i + 9));
     let ended = own >= end
         || page.is_mark(own) && !dashed(own)
@@ -142,13 +143,13 @@ pub fn charge(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         .or_else(|| ahead.clone().filter(|_| sure))
         .or_else(told)
         .or(ahead)
-        .or_else(|| topic(page, at).and_then(|start| before(page, &(start..at.end), callable)))
+        .or_else(|| after_topic(page, at).and_then(|rest| before(page, &rest, callable)))
         .filter(|charge| charge.task.clone().filter(|i| page.is_word(*i)).count() > 1)
 }
 
-/// “Thu BHYT: GVCN thu …”: the token behind a topic.
-fn topic(page: &Page, at: &Tokens) -> Option<usize> {
-    (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":").map(|colon| colon + 1)
+/// “Thu BHYT: GVCN thu …”: what stands behind a topic.
+pub fn after_topic(page: &Page, at: &Tokens) -> Option<Tokens> {
+    page.colon(at, 10).map(|colon| colon + 1..at.end)
 }
 
 /// “Nước đục => lắp bộ lọc (a Lợi)”: what the arrow points at.
@@ -172,19 +173,15 @@ fn columns(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     } else {
         at.start..cells.get(led - 1)?.end
     };
-    let acts = led > 0 || !page.capital(task.start) || does(page, task.start);
+    let does = led > 0 || !page.capital(task.start) || acts(page, task.start);
     let rest = cells.get(led + 1..end).filter(|rest| led > 0 && !rest.is_empty());
-    (rest.is_none() && acts).then_some(Charge { lead, task, aside: last })
+    (rest.is_none() && does).then_some(Charge { lead, task, aside: last })
 }
 
 fn parts_cells(page: &Page, i: usize) -> Option<usize> {
     let spaced = i > 0 && !page.touches_next(i) && !page.touches_next(i - 1);
-    match page.word(i) {
-        "-" if spaced => Some(1),
-        "|" | "→" => Some(1),
-        "-" | "=" if page.word(i + 1) == ">" => Some(2),
-        _ => None,
-    }
+    let mark = page.word(i) == "|" || page.word(i) == "-" && spaced;
+    after_arrow(page, i).map(|next| next - i).or(mark.then_some(1))
 }
 
 /// A cell that tells a day or a term and no more.
@@ -214,13 +211,13 @@ pub fn before(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         i += 1;
     }
     i += page.any_phrase(i, &["chủ trì ,", "phụ trách ,"]).unwrap_or(0);
-    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && does(page, i + 1);
+    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && acts(page, i + 1);
     let i = i + usize::from(marked);
     let will = matches!(page.word(i), "sẽ" | "cần");
     let i = i + usize::from(will);
     let called = lead.iter().all(|lead| personal(page, lead, callable));
-    let acts = called || verbal(page, i) || matches!(page.word(i), "khi") || will;
-    let does = marked || page.is_word(i) && !page.capital(i) && !tells(page, i) && acts;
+    let told = called || verbal(page, i) || matches!(page.word(i), "khi") || will;
+    let does = marked || page.is_word(i) && !page.capital(i) && !tells(page, i) && told;
     (!lead.is_empty() && i < at.end && does).then_some(Charge { lead, task: i..at.end, aside: None })
 }
 
@@ -305,8 +302,7 @@ fn behind(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
 
 /// A range that is nothing but people and units.
 pub fn who(page: &Page, at: &Tokens, callable: &Callable) -> Option<Vec<Tokens>> {
-    let parts =
-        page.pieces(at, |_, i| matches!(page.word(i), "," | ";" | "+" | "&" | "/" | "và").then_some(1));
+    let parts = page.pieces(at, |_, i| parts_names(page, i));
     let called = |part: &Tokens| {
         actor_end(page, part.start, part.end, callable).is_some_and(|end| {
             let held = page.after_remark(end, part.end);

@@ -6,8 +6,7 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::given::{bare_name, parts_names, person};
 use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS};
-use crate::lexicon::verbs::{DOING, STRONG};
-use crate::onset::does;
+use crate::lexicon::verbs::{DOING, STRONG, acts};
 use crate::page::{Page, Tokens};
 
 /// Who has to do what.
@@ -62,26 +61,31 @@ const REPORTED: [&str; 9] =
 pub fn errand(page: &Page, at: &Tokens) -> Errand {
     let start = at.start + order(page, at).unwrap_or(0);
     let at = start..at.end;
-    let colon = || (at.start + 1..at.end.min(at.start + 13)).find(|i| page.word(*i) == ":");
+    let colon = || page.colon(&at, 13);
     let told = match (arrow(page, &at), colon()) {
         (Some((mark, _)), Some(colon)) if colon < mark => after_colon(page, &at, colon),
-        (Some(arrow), _) => after_arrow(page, &at, arrow),
+        (Some(arrow), _) => led_by_arrow(page, &at, arrow),
         (None, Some(colon)) => after_colon(page, &at, colon),
         (None, None) => None,
     };
     told.or_else(|| then_verb(page, &at)).unwrap_or_else(|| at_the_end(page, &at))
 }
 
-/// “->”, “=>”, “→”: its first token and the one after it.
+/// “->”, “=>”, “→” inside a range: its first token and the one after it.
 fn arrow(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
-    at.clone().skip(1).find_map(|i| match page.word(i) {
-        "→" | "⇒" => Some((i, i + 1)),
-        "-" | "=" if page.word(i + 1) == ">" => Some((i, i + 2)),
-        _ => None,
-    })
+    at.clone().skip(1).find_map(|i| after_arrow(page, i).map(|next| (i, next)))
 }
 
-fn after_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option<Errand> {
+/// “=>”, “→”, “->” at a token: the one after it.
+pub fn after_arrow(page: &Page, i: usize) -> Option<usize> {
+    match page.word(i) {
+        "→" | "⇒" => Some(i + 1),
+        "=" | "-" if page.word(i + 1) == ">" && page.touches_next(i) => Some(i + 2),
+        _ => None,
+    }
+}
+
+fn led_by_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Option<Errand> {
     let rest = next..at.end;
     let told = who(page, &(at.start..mark))
         .filter(|_| then_verb(page, &rest).is_none())
@@ -99,7 +103,7 @@ pub fn pointed_at(page: &Page, at: &Tokens) -> Option<Tokens> {
 
 /// “→ KT: rà lại 4 tiêu chí”: who stands before the colon after an arrow.
 fn labelled(page: &Page, at: &Tokens) -> Option<Errand> {
-    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    let colon = page.colon(at, 9)?;
     let lead = who(page, &(at.start..colon))?;
     Some(Errand { lead, task: colon + 1..at.end, ..Errand::default() })
 }
@@ -123,7 +127,7 @@ fn after_colon(page: &Page, at: &Tokens, colon: usize) -> Option<Errand> {
         let lead = joined(page, &left).filter(|_| !matter && then_verb(page, &(next..right.end)).is_none());
         return lead
             .map(|(lead, along)| Errand { lead, along, task: right.start..right.end, pointed: true })
-            .or_else(|| after_arrow(page, &right, (mark, next)));
+            .or_else(|| led_by_arrow(page, &right, (mark, next)));
     }
     let topic = person(page, &left).is_none() && !(begins_unit(page, left.start) && page.capital(left.start));
     if let Some(told) = then_verb(page, &right).filter(|told| topic && certain(page, told)) {
@@ -258,7 +262,7 @@ fn separates(page: &Page, i: usize) -> bool {
 /// A verb of doing at token `i`.
 pub fn verbal(page: &Page, i: usize) -> bool {
     !page.capital(i)
-        && (does(page, i)
+        && (acts(page, i)
             || matches!(
                 page.word(i),
                 "k" | "ko"
@@ -335,7 +339,7 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
 /// “Xây dựng quy trình”: an item that opens with a verb in a capital, and is no name.
 fn opens_with_verb(page: &Page, task: &Tokens) -> bool {
     let i = task.start;
-    does(page, i) && !page.shouted(i) && !page.capital(i + 1) && task.len() > 2
+    acts(page, i) && !page.shouted(i) && !page.capital(i + 1) && task.len() > 2
 }
 
 #[cfg(test)]

@@ -206,7 +206,7 @@ pub fn read(page: &Page, at: &Tokens) -> Jotted {
 /// “Phía khách: chị A (GM), anh B”, “Bên mình: C”: the colon behind the name of a side, where nothing but people follows.
 fn side(page: &Page, at: &Tokens) -> Option<usize> {
     page.any_phrase(at.start, &["phía", "về phía", "bên", "đại diện"])?;
-    let colon = (at.start + 1..at.end.min(at.start + 9)).find(|i| page.word(*i) == ":")?;
+    let colon = page.colon(at, 9)?;
     roll(page, &(colon + 1..at.end)).map(|_| colon)
 }
 

@@ -45,7 +45,7 @@ pub fn away(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
 pub fn after_kind(page: &Page, at: &Tokens) -> Tokens {
     let of = page.find(at, &["sự tham dự của", "sự tham gia của", "sự có mặt của"]);
     let at = &(of.map_or(at.start, |of| of.end)..at.end);
-    let colon = (at.start + 1..at.end.min(at.start + 24)).find(|i| page.word(*i) == ":");
+    let colon = page.colon(at, 24);
     let all = page.any_phrase(at.start, &ALL).is_some();
     let kind = colon.filter(|colon| all || first_person(page, &(at.start..*colon)).is_none());
     let name = |i: usize| name_at(page, i + honorifics(page, i), at.end, NameContext::Listed);

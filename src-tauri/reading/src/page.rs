@@ -199,6 +199,11 @@ impl<'t> Page<'t> {
         at.clone().find_map(|i| self.any_phrase(i, phrases).map(|n| i..i + n))
     }
 
+    /// The colon of a label that opens a range and has fewer than so many tokens.
+    pub fn colon(&self, at: &Tokens, within: usize) -> Option<usize> {
+        (at.start + 1..at.end.min(at.start + within)).find(|i| self.word(*i) == ":")
+    }
+
     /// The bracket before `end` that closes the one at token `i`.
     pub fn closing(&self, i: usize, end: usize) -> Option<usize> {
         let opens = self.word(i) == "(";

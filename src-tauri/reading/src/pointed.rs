@@ -3,9 +3,10 @@
 //!
 //! Owns where such a task begins. Who has to do it is read in `doer`.
 
-use crate::doer::{Callable, Charge, before, charge, side};
+use crate::doer::{Callable, Charge, after_topic, before, charge, side};
 use crate::due;
-use crate::errand::verbal;
+use crate::errand::{after_arrow, verbal};
+use crate::lexicon::verbs::acts;
 use crate::lines::LineKind;
 use crate::onset::does;
 use crate::page::{Page, Sentence, Tokens};
@@ -69,7 +70,7 @@ impl Pointed<'_> {
             return self.charged(&(self.stripped(start, at.end)..at.end), true);
         }
         let item = page.line_kind(sentence.line) == Some(LineKind::Item);
-        let topic = || (start + 1..at.end.min(start + 10)).find(|i| page.word(*i) == ":").map(|i| i + 1);
+        let topic = || after_topic(page, &(start..at.end)).map(|rest| rest.start);
         let plan = |start: usize| {
             self.charged(&(self.stripped(start, at.end)..at.end), false).filter(|c| self.plans(c))
         };
@@ -126,9 +127,9 @@ impl Pointed<'_> {
         let person = |lead: &Tokens| honorifics(page, lead.start) > 0 || self.callable.calls(page, lead);
         let named = || charge(page, at, self.callable).filter(|c| any || c.lead.iter().all(person));
         let told = before(page, at, self.callable).or_else(named)?;
-        let acts = does(page, told.task.start);
         let called = any && told.lead.iter().all(|lead| self.callable.calls(page, lead));
-        (acts || called || verbal(self.page, told.task.start) || self.will(&told)).then_some(told)
+        (acts(page, told.task.start) || called || self.will(&told) || verbal(page, told.task.start))
+            .then_some(told)
     }
 
     /// “… sẽ …”, “… phải …”, “… khi … thì phải …”.
@@ -190,15 +191,6 @@ const AHEAD: [&str; 34] = [
     "tiếp tục",
     "đôn đốc",
 ];
-
-/// “=>”, “→”, “->” at a token: the one after it.
-fn after_arrow(page: &Page, i: usize) -> Option<usize> {
-    match page.word(i) {
-        "→" | "⇒" => Some(i + 1),
-        "=" | "-" if page.word(i + 1) == ">" && page.touches_next(i) => Some(i + 2),
-        _ => None,
-    }
-}
 
 #[cfg(test)]
 mod tests {

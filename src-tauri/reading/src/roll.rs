@@ -10,8 +10,7 @@ use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::PARTS;
 use crate::lexicon::names::PLACES;
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG};
-use crate::onset::does;
+use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG, acts};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at, office_end};
 use crate::syllable::is_syllable;
@@ -45,7 +44,7 @@ pub fn roll(page: &Page, at: &Tokens) -> Option<Vec<Called>> {
 
 /// “các Ô/Bà: …”, “các đồng chí: …”: the list behind an address to many.
 fn after_address(page: &Page, at: &Tokens) -> Tokens {
-    let colon = (at.start + 1..at.end.min(at.start + 7)).find(|i| page.word(*i) == ":");
+    let colon = page.colon(at, 7);
     let colon = colon.filter(|colon| {
         page.word(at.start) == "các"
             && HONORIFICS_OF_MANY.iter().any(|w| page.norm(&(at.start..*colon)).contains(w))
@@ -57,7 +56,7 @@ const HONORIFICS_OF_MANY: [&str; 8] = ["ông", "bà", "ô/", "đồng chí", "đ
 
 /// “Trưởng ban: …”, “GVCN: …”: an office before a colon.
 pub fn office_before(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let colon = (at.start + 1..at.end.min(at.start + 7)).find(|i| page.word(*i) == ":")?;
+    let colon = page.colon(at, 7)?;
     let held = at.start..colon;
     if page.any_phrase(at.start, &["đại diện"]).is_some() {
         return None;
@@ -138,8 +137,7 @@ fn given(page: &Page, i: usize, end: usize) -> Option<usize> {
     let other = BODY.at(page, i).or_else(|| TITLES.at(page, i)).is_some();
     let next = i + length;
     let nick = || (next..end.min(next + 4)).take_while(|j| !page.is_mark(*j)).all(|j| !page.capital(j));
-    let told = || does(page, next);
-    let closed = next >= end || page.is_mark(next) || page.word(next) == "và" || nick() && !told();
+    let closed = next >= end || page.is_mark(next) || page.word(next) == "và" || nick() && !acts(page, next);
     let known = other || length == 1 && verbs.iter().any(|list| list.at(page, i).is_some());
     ((1..=3).contains(&length) && closed && !known).then_some(length)
 }
@@ -268,7 +266,7 @@ impl Tail {
         } else if PARTS.contains(&norm) || norm == "host" {
             self.chairs |= norm.contains("chủ t") || norm == "host";
             self.recorder |= !self.chairs;
-        } else if at.len() <= 10 && !acts(page, &at) {
+        } else if at.len() <= 10 && !does(page, &at) {
             self.offices.push(at);
         } else {
             return None;
@@ -283,8 +281,8 @@ fn parts(page: &Page, i: usize) -> bool {
     matches!(page.word(i), "," | ":" | "|") || page.word(i) == "-" && !glued
 }
 
-fn acts(page: &Page, at: &Tokens) -> bool {
-    does(page, at.start) && !page.capital(at.start)
+fn does(page: &Page, at: &Tokens) -> bool {
+    acts(page, at.start) && !page.capital(at.start)
         || at.clone().any(|i| matches!(page.word(i), "sẽ" | "đã" | "." | ";"))
 }
 
