@@ -236,17 +236,19 @@ impl<'p> List<'p, '_> {
 
 /// “… Hạn: 9/12.”: what stands behind the full stop of the task tells no more than its day.
 fn due_behind<'p>(page: &'p Page, sentence: &Sentence) -> Option<&'p Sentence> {
-    const DUE: [&str; 6] = ["hạn", "thời hạn", "hạn chót", "deadline", "dl", "xong"];
+    behind(page, sentence).filter(|s| due::only(page, &s.tokens))
+}
+
+/// The next sentence of the same line.
+fn behind<'p>(page: &'p Page, sentence: &Sentence) -> Option<&'p Sentence> {
     let next = page.sentences.partition_point(|s| s.tokens.start < sentence.tokens.end);
-    let rest = page.sentences.get(next).filter(|s| s.line == sentence.line && s.tokens.len() <= 8);
-    rest.filter(|s| page.any_phrase(s.tokens.start, &DUE).is_some())
+    page.sentences.get(next).filter(|s| s.line == sentence.line)
 }
 
 /// “… cho các thành viên. [Bình]”: who stands in brackets behind the full stop belongs to the item.
 fn end_of_item(page: &Page, sentence: &Sentence) -> usize {
-    let next = page.sentences.partition_point(|s| s.tokens.start < sentence.tokens.end);
-    let rest = page.sentences.get(next).filter(|s| s.line == sentence.line && s.tokens.len() <= 10);
-    let bracketed = rest.filter(|s| matches!(page.word(s.tokens.start), "[" | "("));
+    let bracketed = behind(page, sentence)
+        .filter(|s| s.tokens.len() <= 10 && matches!(page.word(s.tokens.start), "[" | "("));
     bracketed.map_or(sentence.tokens.end, |s| s.tokens.end)
 }
 

@@ -5,8 +5,8 @@
 //! units and people with an honorific are read in `errand`.
 
 use crate::bodies::{begins_unit, unit_end};
-use crate::date::dates;
 use crate::draft::Draft;
+use crate::due;
 use crate::errand::{after_arrow, heading, pointed_at, verbal};
 use crate::given::parts_names;
 use crate::lexicon::given::HONORIFICS;
@@ -166,7 +166,7 @@ fn columns(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         .position(|cell| who(page, cell, callable).is_some())
         .filter(|_| cells.len() > 1)?;
     let lead = who(page, cells.get(led)?, callable)?;
-    let last = cells.last().filter(|cell| cells.len() > 2 && day(page, cell)).cloned();
+    let last = cells.last().filter(|cell| cells.len() > 2 && due::alone(page, cell)).cloned();
     let end = last.as_ref().map_or(cells.len(), |_| cells.len() - 1);
     let task = if led == 0 {
         cells.get(1)?.start..cells.get(end - 1)?.end
@@ -182,16 +182,6 @@ fn parts_cells(page: &Page, i: usize) -> Option<usize> {
     let spaced = i > 0 && !page.touches_next(i) && !page.touches_next(i - 1);
     let mark = page.word(i) == "|" || page.word(i) == "-" && spaced;
     after_arrow(page, i).map(|next| next - i).or(mark.then_some(1))
-}
-
-/// A cell that tells a day or a term and no more.
-fn day(page: &Page, cell: &Tokens) -> bool {
-    const TERMS: [&str; 16] = [
-        "trước", "eow", "asap", "trong", "hạn", "deadline", "dl", "eod", "cuối", "tuần", "thứ", "ngày",
-        "hôm nay", "t", "sáng", "chiều",
-    ];
-    let dated = || !dates(page, &page.bytes(cell)).is_empty();
-    cell.len() <= 8 && (dated() || page.any_phrase(cell.start, &TERMS).is_some())
 }
 
 /// “Hân sửa lại luồng”, “Khải và Chi: dựng giao diện”, “[Ngân] viết test”, “@Bách chốt ngân sách”.
@@ -233,8 +223,7 @@ pub fn parted(page: &Page, charge: Charge, callable: &Callable) -> Vec<Charge> {
     let mut out = vec![Charge { task: first, ..charge }];
     for piece in pieces.filter(|piece| piece.len() > 1) {
         let lead = out.last().map(|last| last.lead.clone()).unwrap_or_default();
-        let due = page.any_phrase(piece.start, &["hoàn thành", "xong", "hạn", "chậm nhất"]).is_some()
-            && piece.len() < 9;
+        let due = due::only(page, &piece);
         match before(page, &piece, callable).filter(|_| !due) {
             Some(own) => out.push(own),
             None if !due && verbal(page, piece.start) => out.push(Charge { lead, task: piece, aside: None }),
@@ -270,12 +259,14 @@ fn bracketed(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     let open = (at.start + 1..last).rev().find(|i| page.word(*i) == mark)?;
     let label = page.any_phrase(open + 1, &LABELS).unwrap_or(0);
     let inner = open + 1 + label + usize::from(label > 0 && page.word(open + 1 + label) == ":")..last;
-    let comma =
-        inner.clone().rev().find(|i| matches!(page.word(*i), "," | ";" | "-") && day(page, &(i + 1..last)));
+    let comma = inner
+        .clone()
+        .rev()
+        .find(|i| matches!(page.word(*i), "," | ";" | "-") && due::alone(page, &(i + 1..last)));
     let named = inner.start..comma.unwrap_or(last);
     let lead = who(page, &named, callable)?;
     let after = inside(page, &(last + 1..at.end));
-    if after.as_ref().is_some_and(|after| !day(page, after)) {
+    if after.as_ref().is_some_and(|after| !due::alone(page, after)) {
         return None;
     }
     let aside = comma.map(|comma| comma + 1..last).or(after);

@@ -13,6 +13,31 @@ use crate::term::Reckoning;
 use regex::Regex;
 use std::sync::LazyLock;
 
+/// Words that open until when something is due, where nothing else is told.
+const OPENING: [&str; 6] = ["hạn", "thời hạn", "deadline", "dl", "xong", "chậm nhất"];
+
+/// “Hạn: 9/12”, “xong trước 12/3”: a few words that only tell until when.
+pub fn only(page: &Page, at: &Tokens) -> bool {
+    at.len() <= 8 && opens(page, at.start)
+}
+
+fn opens(page: &Page, i: usize) -> bool {
+    const WHEN: [&str; 6] = ["trước", "trong", "chậm", "muộn", "vào", "ngày"];
+    let when = |i: usize| page.is_number(i) || WHEN.contains(&page.word(i));
+    page.any_phrase(i, &OPENING).is_some() || page.phrase(i, "hoàn thành").is_some_and(|n| when(i + n))
+}
+
+/// A cell that tells a day or a term and no more.
+pub fn alone(page: &Page, cell: &Tokens) -> bool {
+    const WHEN: [&str; 13] = [
+        "trước", "eow", "asap", "trong", "eod", "cuối", "tuần", "thứ", "ngày", "hôm nay", "t", "sáng",
+        "chiều",
+    ];
+    let dated = || !dates(page, &page.bytes(cell)).is_empty();
+    let told = || opens(page, cell.start) || page.any_phrase(cell.start, &WHEN).is_some();
+    cell.len() <= 8 && (told() || dated())
+}
+
 /// The column of days: “5.12” is one too.
 pub fn in_column(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> DeadlineDraft {
     let due = crate::table::due_in(page, at, meeting);
@@ -150,6 +175,16 @@ mod tests {
         assert_eq!(due("chốt vé, EOD"), pair("EOD", ""));
         assert_eq!(due("thuê thêm thợ tuần sau"), pair("tuần sau", ""));
         assert_eq!(due("tuần sau họp lại xem sổ"), None);
+    }
+
+    #[test]
+    fn a_few_words_may_tell_no_more_than_until_when() {
+        let told = |words: &str| {
+            let page = Page::new(words);
+            only(&page, &(0..page.tokens.len()))
+        };
+        assert!(["Hạn: 9/12", "xong trước 12/3", "Hoàn thành trước 12/3"].into_iter().all(told));
+        assert!(!told("hoàn thành mái vòm") && !told("Hạn của khách là đêm rằm nên thợ nặn suốt ngày đêm"));
     }
 
     #[test]

@@ -288,10 +288,10 @@ impl<'a> Notes<'a> {
 
     /// “… Hạn 16/3”: only says until when the errand before is due.
     fn only_due(&self, at: &Tokens, draft: &mut Draft) -> bool {
-        const DUE: [&str; 6] = ["hạn", "hạn chót", "xong", "deadline", "chậm nhất", "hoàn thành"];
         let meeting = draft.day();
-        let told = at.len() <= 7 && self.page.any_phrase(at.start, &DUE).is_some();
-        let due = told.then(|| crate::deadline::deadline(self.page, &self.page.bytes(at), meeting)).flatten();
+        let due = due::only(self.page, at)
+            .then(|| crate::deadline::deadline(self.page, &self.page.bytes(at), meeting))
+            .flatten();
         let last = draft.directives.last_mut().filter(|d| d.deadline.is_none());
         let (Some(due), Some(last)) = (due, last) else { return false };
         last.deadline = Some(Box::new(due));
