@@ -8,7 +8,7 @@ use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::depth::{CHAPTER, Depth, PLAIN, depth, opens_deeper, opens_items};
 use crate::directives::named;
-use crate::doer::{self, Callable, Charge};
+use crate::doer::{self, Callable, Charge, OWNER};
 use crate::draft::{Confidence, DeadlineDraft, DirectiveDraft, DirectiveKind, Draft, PartialDate};
 use crate::due;
 use crate::errand::{along, errand};
@@ -304,7 +304,7 @@ fn item<'p>(page: &'p Page, sentence: &'p Sentence, above: &Above) -> Option<Ite
 
 /// “(IT + Admin)”, “(Phụ trách: IT, Thời gian: …)”.
 fn owners(page: &Page, at: &Tokens) -> Option<Vec<Tokens>> {
-    let label = page.any_phrase(at.start, &["phụ trách", "người phụ trách", "owner"]);
+    let label = page.any_phrase(at.start, &OWNER);
     let label = label.filter(|n| page.word(at.start + n) == ":");
     let end = label.and_then(|_| at.clone().find(|i| page.word(*i) == ",")).unwrap_or(at.end);
     let inner = label.map_or(at.start, |n| at.start + n + 1)..end;

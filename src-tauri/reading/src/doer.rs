@@ -257,7 +257,7 @@ fn bracketed(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     let last = (at.start + 1..at.end).rev().find(|i| matches!(page.word(*i), ")" | "]"))?;
     let mark = if page.word(last) == ")" { "(" } else { "[" };
     let open = (at.start + 1..last).rev().find(|i| page.word(*i) == mark)?;
-    let label = page.any_phrase(open + 1, &LABELS).unwrap_or(0);
+    let label = page.any_phrase(open + 1, &OWNER).unwrap_or(0);
     let inner = open + 1 + label + usize::from(label > 0 && page.word(open + 1 + label) == ":")..last;
     let comma = inner
         .clone()
@@ -280,7 +280,9 @@ fn inside(page: &Page, at: &Tokens) -> Option<Tokens> {
     Some(first..last + 1)
 }
 
-const LABELS: [&str; 7] = ["phụ trách", "người phụ trách", "owner", "pic", "giao", "người làm", "thực hiện"];
+/// Words before those who have to do it.
+pub const OWNER: [&str; 7] =
+    ["phụ trách", "người phụ trách", "owner", "pic", "giao", "người làm", "thực hiện"];
 
 /// “Mượn loa của khoa Nhạc: Thục”, “Thiết kế poster: Ngà (xong trước 18/3)”.
 fn behind(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {

@@ -13,10 +13,30 @@ use crate::section::list_mark;
 use regex::Regex;
 use std::sync::LazyLock;
 
+/// The words of each label; of two that begin alike the longer stands first.
+const WORDS: [(Label, &str); 7] = [
+    (Label::Time, "thời gian|ngày họp|ngày giờ|date & time|date|time"),
+    (Label::Place, "tại|địa điểm|nơi họp|location|venue"),
+    (Label::Manner, "hình thức"),
+    (
+        Label::Chair,
+        "đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|người điều hành|chairperson|chaired by|chair|host|facilitator",
+    ),
+    (
+        Label::Recorder,
+        "thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|secretary|note taker|minute taker|note by|notes by|noted by|minutes by|recorded by|scribe",
+    ),
+    (Label::Away, "vắng mặt|vắng|absent|absentees|apologies"),
+    (
+        Label::Present,
+        "thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|người dự|những người có mặt|những người tham dự|những người tham gia|danh sách thành viên|phía|về phía|đại diện|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|dự họp|dự|mời dự|có mặt|khách mời|attendees|participants|present",
+    ),
+];
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"^\W*(?:[ivxa-e\d]{1,4}[./)-]\s*)?(?:\d[./)]\s*|\d{1,2}\s+)?(thời gian|date & time|ngày họp|ngày giờ|tại|địa điểm|nơi họp|đồng chủ trì|chủ trì|chủ tọa|người chủ trì|chủ tịch đoàn|thư ký|người ghi biên bản|người ghi|ghi biên bản|người lập|thành phần|chúng tôi gồm|chúng tôi, gồm|thành viên|các thành viên|đại biểu|người tham dự|người tham gia|người dự|những người (?:có mặt|tham dự|tham gia)|danh sách thành viên|phía|về phía|đại diện|hình thức|người điều hành|danh sách tham dự|hiện diện|tham dự|tham gia|cùng dự|dự họp|dự|mời dự|có mặt|vắng mặt|vắng|khách mời|date|time|location|venue|chairperson|chaired by|chair|host|facilitator|secretary|note taker|minute taker|notes? by|noted by|minutes by|recorded by|scribe|attendees|participants|present|absent|absentees|apologies)\b(?:[^:.]{0,60}:|[^:.]{0,40}$)",
-    )
+    let words = WORDS.map(|(_, words)| words).join("|");
+    rx(&format!(
+        r"^\W*(?:[ivxa-e\d]{{1,4}}[./)-]\s*)?(?:\d[./)]\s*|\d{{1,2}}\s+)?({words})\b(?:[^:.]{{0,60}}:|[^:.]{{0,40}}$)"
+    ))
 });
 /// “Vào hồi 7 giờ …, phường nghề họp với sự có mặt của các ông, bà:” opens a list in the lines below.
 static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
@@ -49,38 +69,10 @@ pub enum Label {
 
 impl Label {
     fn of(word: &str, sentence: &str) -> Self {
-        match word {
-            "thời gian" if CLOSES.is_match(sentence) => Self::End,
-            "thời gian" | "ngày họp" | "ngày giờ" | "date & time" | "date" | "time" => Self::Time,
-            "địa điểm" | "tại" | "nơi họp" | "location" | "venue" => Self::Place,
-            "hình thức" => Self::Manner,
-            "chủ trì"
-            | "đồng chủ trì"
-            | "chủ tọa"
-            | "người chủ trì"
-            | "chủ tịch đoàn"
-            | "người điều hành"
-            | "chair"
-            | "chaired by"
-            | "host"
-            | "chairperson"
-            | "facilitator" => Self::Chair,
-            "thư ký"
-            | "người ghi biên bản"
-            | "người ghi"
-            | "ghi biên bản"
-            | "người lập"
-            | "secretary"
-            | "note taker"
-            | "minute taker"
-            | "note by"
-            | "notes by"
-            | "noted by"
-            | "minutes by"
-            | "recorded by"
-            | "scribe" => Self::Recorder,
-            "vắng" | "vắng mặt" | "absent" | "absentees" | "apologies" => Self::Away,
-            _ => Self::Present,
+        let known = WORDS.iter().find(|(_, words)| words.split('|').any(|known| known == word));
+        match known.map_or(Self::Present, |(label, _)| *label) {
+            Self::Time if word == "thời gian" && CLOSES.is_match(sentence) => Self::End,
+            label => label,
         }
     }
 
