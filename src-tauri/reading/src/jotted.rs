@@ -5,6 +5,7 @@
 use crate::bodies::begins_unit;
 use crate::draft::PersonDraft;
 use crate::given::{Part, listed_name, person};
+use crate::lexicon::meetings::TASK_HEADS;
 use crate::lexicon::verbs::{ASSESSING, SUGGESTING};
 use crate::page::{Page, Tokens};
 use crate::roll::roll;
@@ -54,52 +55,7 @@ static THERE: [&str; 25] = [
     "mời",
 ];
 static AWAY: [&str; 5] = ["vắng", "vắng mặt", "v", "vang", "absent"];
-static RULING: [&str; 44] = [
-    "việc tuần này",
-    "tuần này",
-    "kế hoạch tuần này",
-    "công việc tuần này",
-    "to - do",
-    "sẽ làm",
-    "việc sẽ làm",
-    "tiếp theo",
-    "kế hoạch tuần tới",
-    "kế hoạch tiếp theo",
-    "công việc tiếp theo",
-    "nhiệm vụ tiếp theo",
-    "action tiếp theo",
-    "next steps",
-    "next action",
-    "việc tiếp theo",
-    "việc phải làm",
-    "việc cần làm ngay",
-    "công việc cần làm",
-    "công việc tuần tới",
-    "việc tuần tới",
-    "phân công nhiệm vụ",
-    "quyết",
-    "việc",
-    "các việc",
-    "công việc",
-    "việc cần làm",
-    "cần làm",
-    "todo",
-    "to do",
-    "action items",
-    "actions",
-    "nhiệm vụ tuần tới",
-    "thống nhất",
-    "chốt lại",
-    "kl",
-    "kết luận",
-    "chốt",
-    "phân việc",
-    "phân công",
-    "giao việc",
-    "nhiệm vụ",
-    "pc",
-    "giao",
-];
+static RULING: [&str; 6] = ["kl", "kết luận", "thống nhất", "chốt", "chốt lại", "quyết"];
 static HEARING: [&str; 24] = [
     "note",
     "lưu ý",
@@ -212,7 +168,7 @@ fn side(page: &Page, at: &Tokens) -> Option<usize> {
 
 /// “kl:”, “KL BS A:”, “phân việc:”, “a Dũng chốt: …”.
 fn ruling(page: &Page, at: &Tokens) -> Option<Jotted> {
-    if let Some(n) = page.any_phrase(at.start, &RULING) {
+    if let Some(n) = page.any_phrase(at.start, &RULING).max(heads_tasks(page, at.start)) {
         let by = person(page, &(at.start + n..at.end));
         let next = by.as_ref().map_or(at.start + n, |(_, end)| *end);
         let next = next + usize::from(page.word(next) == ".");
@@ -229,8 +185,13 @@ fn ruling(page: &Page, at: &Tokens) -> Option<Jotted> {
 
 /// Whether a heading is one of tasks, and not of what was agreed.
 pub fn tasks(page: &Page, at: &Tokens) -> bool {
-    page.any_phrase(at.start, &RULING).is_some()
-        && page.any_phrase(at.start, &["kl", "kết luận", "thống nhất", "chốt", "chốt lại", "quyết"]).is_none()
+    heads_tasks(page, at.start).is_some() && page.any_phrase(at.start, &RULING).is_none()
+}
+
+/// Length of a heading of tasks at token `i`; some are so short that only notes have them.
+fn heads_tasks(page: &Page, i: usize) -> Option<usize> {
+    const JOTTED: [&str; 4] = ["tuần này", "tiếp theo", "pc", "giao"];
+    page.any_phrase(i, &TASK_HEADS).max(page.any_phrase(i, &JOTTED))
 }
 
 /// Somebody says something.

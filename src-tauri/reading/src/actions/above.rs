@@ -3,6 +3,7 @@
 //! Owns their wordings. What they hand on to the items is decided in `actions`.
 
 use crate::depth::{PLAIN, depth};
+use crate::lexicon::meetings::TASK_HEADS;
 use crate::page::{Page, Sentence, Tokens};
 use crate::section::{Section, list_mark, section};
 
@@ -35,40 +36,10 @@ fn agrees(page: &Page, sentence: &Sentence) -> bool {
 
 /// “**Nhiệm vụ**:”, “Sẽ làm”, “To-do”: a heading of one word of tasks, in marks or not.
 fn bare(page: &Page, at: &Tokens) -> bool {
-    const TASKS: [&str; 28] = [
-        "việc tuần tới",
-        "việc tuần sau",
-        "việc tuần này",
-        "công việc tuần này",
-        "kế hoạch tiếp theo",
-        "việc sắp tới",
-        "nhiệm vụ",
-        "công việc",
-        "công việc chung",
-        "các công việc",
-        "phân công",
-        "phân công việc",
-        "việc",
-        "task",
-        "tasks",
-        "task sắp tới",
-        "các task",
-        "to - do",
-        "todo",
-        "to do list",
-        "action",
-        "actions",
-        "action item",
-        "next action",
-        "next step",
-        "sẽ làm",
-        "hướng xử lý",
-        "các việc",
-    ];
     let Some(at) = inside(page, at) else { return false };
     let month =
         page.any_phrase(at.start, &["công tác tháng", "công tác tuần", "trọng tâm tháng", "trọng tâm tuần"]);
-    month.is_some() && at.len() <= 9 || page.any_phrase(at.start, &TASKS) == Some(at.len())
+    month.is_some() && at.len() <= 9 || page.any_phrase(at.start, &TASK_HEADS) == Some(at.len())
 }
 
 /// “**Lê Văn Bình:**”, “### Đợt 3 (15/09 - 21/09):”: a short line that ends with a colon, without its marks.
