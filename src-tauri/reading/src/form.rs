@@ -84,6 +84,23 @@ mod tests {
     }
 
     #[test]
+    fn labels_below_the_heading_of_the_next_meeting_tell_nothing_of_this_one() {
+        for next in [
+            "| Thời gian | 9h30 ngày 12/3/2031 |\n| Địa điểm | Sân kho |",
+            "Thời gian:\n9h30 ngày 12/3/2031, tại sân kho",
+        ] {
+            let text = format!(
+                "BIÊN BẢN HỌP TỔ GỐM\n| Thời gian | 8h00 ngày 5/3/2031 |\n| Địa điểm | Lò ngói |\n| Chủ trì | Ông Lý Văn Sáu |\n\n\
+                Cuộc họp tới\n{next}\n"
+            );
+            let meeting = read(&text, &Knowledge::default()).meeting;
+            assert_eq!(meeting.date.unwrap().value.to_string(), "2031-03-05");
+            assert_eq!(meeting.starts_at.map(|at| at.value).as_deref(), Some("08:00"));
+            assert_eq!(meeting.place.unwrap().value, "Lò ngói");
+        }
+    }
+
+    #[test]
     fn those_listed_below_an_empty_cell_beside_who_chairs_are_present() {
         for (rows, told) in [("| Chủ trì | |\n", 0), ("| Chủ trì | |\n| Thư ký | Tạ Thị Hạ |\n", 1)]
         {

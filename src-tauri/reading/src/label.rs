@@ -82,6 +82,11 @@ impl Label {
         self.is_role() && (held || page.any_phrase(value, &PARTS).is_some())
     }
 
+    /// When, where or how they meet.
+    pub fn settles(self) -> bool {
+        matches!(self, Self::Time | Self::Place | Self::Manner)
+    }
+
     /// Who chairs or who writes: the part of one person or few.
     pub fn is_role(self) -> bool {
         matches!(self, Self::Chair | Self::Recorder)

@@ -80,7 +80,7 @@ impl Labels<'_> {
         let Some(label) = self.open.as_ref().map(|o| o.label) else {
             return unlabelled(page, sentence, draft);
         };
-        if matches!(label, Label::Time | Label::Place | Label::Manner) {
+        if label.settles() {
             self.open = None;
             time(page, &sentence.tokens, draft);
             hall(page, &sentence.tokens, draft);
@@ -119,12 +119,17 @@ impl Labels<'_> {
         covered.people(sentence);
         let rest = rest.start
             ..rest.end - usize::from(page.word(rest.end.saturating_sub(1)) == "|" && !rest.is_empty());
-        if !(self.over && matches!(label, Label::Time | Label::Place | Label::Manner)) {
-            read(page, label, &rest, draft, &mut self.listed);
-        }
+        self.take(label, &rest, draft);
         let headed = rest.is_empty() && label == Label::Present;
         self.side = side(page, &after_mark(page, sentence)).filter(|_| headed && names_side(page, sentence));
         self.enter(label, &rest, sentence);
+    }
+
+    /// What stands beside a label, unless it is told of the next meeting.
+    fn take(&mut self, label: Label, at: &Tokens, draft: &mut Draft) {
+        if !(self.over && label.settles()) {
+            read(self.page, label, at, draft, &mut self.listed);
+        }
     }
 
     /// A line of the open list, with the side that it or a line above names.
@@ -147,7 +152,7 @@ impl Labels<'_> {
             if fields.iter().any(|(_, at)| at.is_empty()) {
                 self.open = Some(Open { label: Label::Present, depth: PLAIN, filled: true });
             }
-            fields.iter().for_each(|(label, at)| read(self.page, *label, at, draft, &mut self.listed));
+            fields.iter().for_each(|(label, at)| self.take(*label, at, draft));
         }
         self.form.1
     }
@@ -165,10 +170,12 @@ impl Labels<'_> {
     fn enter(&mut self, label: Label, rest: &Tokens, sentence: &Sentence) {
         let depth = depth(self.page, sentence.line);
         let own = Open { label, depth, filled: !rest.is_empty() };
-        self.open = match label {
-            Label::Time | Label::Place | Label::Manner => Some(own).filter(|_| rest.is_empty()),
-            _ if label.heads_list() || rest.is_empty() => Some(own),
-            _ => self.open.take().or(Some(Open { label: Label::Present, depth, filled: false })),
+        self.open = if label.settles() {
+            Some(own).filter(|_| rest.is_empty() && !self.over)
+        } else if label.heads_list() || rest.is_empty() {
+            Some(own)
+        } else {
+            self.open.take().or(Some(Open { label: Label::Present, depth, filled: false }))
         };
     }
 }
