@@ -1,6 +1,6 @@
 //! Deadlines as notes jot them: a column of days, a bare day at the end, “DL: 20/2”, “EOD”.
 //!
-//! Owns the forms that only notes have. Deadlines told in words are read in `deadline`.
+//! Owns the forms that only notes have, and what tells no more than until when. Deadlines told in words are read in `deadline`.
 
 use crate::date::dates;
 use crate::deadline::{deadline, in_year_of};

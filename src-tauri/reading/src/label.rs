@@ -141,8 +141,9 @@ fn names(page: &Page, value: usize, end: usize) -> bool {
 
 /// “Đại diện bên A:” above “- Bà B: Giám đốc”.
 fn names_below(page: &Page, line: usize) -> bool {
-    let next = below(page, line).filter(|_| opens_items(page, line));
-    let sentence = next.and_then(|line| page.sentences.iter().find(|s| s.line == line));
+    let Some(next) = below(page, line).filter(|_| opens_items(page, line)) else { return false };
+    let sentence = page.sentences.get(page.sentences.partition_point(|s| s.line < next));
+    let sentence = sentence.filter(|s| s.line == next);
     sentence.is_some_and(|s| names(page, list_mark(page, &s.tokens), s.tokens.end))
 }
 

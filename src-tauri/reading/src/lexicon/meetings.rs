@@ -1,6 +1,6 @@
-//! What a meeting is called, and the parts that people take in it.
+//! What a meeting is called, the parts that people take in it, and what stands above its tasks.
 //!
-//! Owns the nouns that every grammar takes for a meeting; what one of them takes beyond these stands beside it.
+//! Owns the words that every grammar takes for these; what one of them takes beyond these stands beside it.
 
 /// Nouns of a meeting.
 pub const MEETINGS: [&str; 10] = [
