@@ -10,8 +10,8 @@ use crate::due;
 use crate::errand::{after_arrow, heading, pointed_at, verbal};
 use crate::given::parts_names;
 use crate::lexicon::given::HONORIFICS;
-use crate::lexicon::verbs::{ASSESSING, STATIVE, acts};
-use crate::onset::task_start;
+use crate::lexicon::verbs::{ASSESSING, STATIVE};
+use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
 use crate::people::honorifics;
 use crate::roll::named;
@@ -88,7 +88,7 @@ fn by_verb(page: &Page, i: usize, end: usize) -> usize {
     if let Some(will) = will.filter(|will| *will > own) {
         return will;
     }
-    let dashed = |j: usize| page.word(j) == "-" && page.capital(j + 1) && !acts(page, j + 1);
+    let dashed = |j: usize| page.word(j) == "-" && page.capital(j + 1) && !does(page, j + 1);
     let stop = (i..end.min(i + 9)).find(|j| page.is_mark(*j) && !dashed(*j)).unwrap_or(end.min(i + 9));
     let ended = own >= end
         || page.is_mark(own) && !dashed(own)
@@ -173,9 +173,9 @@ fn columns(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     } else {
         at.start..cells.get(led - 1)?.end
     };
-    let does = led > 0 || !page.capital(task.start) || acts(page, task.start);
+    let done = led > 0 || !page.capital(task.start) || does(page, task.start);
     let rest = cells.get(led + 1..end).filter(|rest| led > 0 && !rest.is_empty());
-    (rest.is_none() && does).then_some(Charge { lead, task, aside: last })
+    (rest.is_none() && done).then_some(Charge { lead, task, aside: last })
 }
 
 fn parts_cells(page: &Page, i: usize) -> Option<usize> {
@@ -201,14 +201,14 @@ pub fn before(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
         i += 1;
     }
     i += page.any_phrase(i, &["chủ trì ,", "phụ trách ,"]).unwrap_or(0);
-    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && acts(page, i + 1);
+    let marked = matches!(page.word(i), ":" | "]") || page.word(i) == "-" && does(page, i + 1);
     let i = i + usize::from(marked);
     let will = matches!(page.word(i), "sẽ" | "cần");
     let i = i + usize::from(will);
     let called = lead.iter().all(|lead| personal(page, lead, callable));
     let told = called || verbal(page, i) || matches!(page.word(i), "khi") || will;
-    let does = marked || page.is_word(i) && !page.capital(i) && !tells(page, i) && told;
-    (!lead.is_empty() && i < at.end && does).then_some(Charge { lead, task: i..at.end, aside: None })
+    let done = marked || page.is_word(i) && !page.capital(i) && !tells(page, i) && told;
+    (!lead.is_empty() && i < at.end && done).then_some(Charge { lead, task: i..at.end, aside: None })
 }
 
 /// Whether it is somebody who takes part, or a person with an honorific.

@@ -6,7 +6,8 @@
 use crate::bodies::{begins_unit, unit_end};
 use crate::given::{bare_name, parts_names, person};
 use crate::lexicon::bodies::{ACTORS, BODY, DETERMINERS};
-use crate::lexicon::verbs::{DOING, STRONG, acts};
+use crate::lexicon::verbs::{DOING, STRONG};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 
 /// Who has to do what.
@@ -262,7 +263,7 @@ fn separates(page: &Page, i: usize) -> bool {
 /// A verb of doing at token `i`.
 pub fn verbal(page: &Page, i: usize) -> bool {
     !page.capital(i)
-        && (acts(page, i)
+        && (does(page, i)
             || matches!(
                 page.word(i),
                 "k" | "ko"
@@ -339,7 +340,7 @@ pub fn ordered(page: &Page, at: &Tokens, errand: &Errand, concluding: bool) -> b
 /// “Xây dựng quy trình”: an item that opens with a verb in a capital, and is no name.
 fn opens_with_verb(page: &Page, task: &Tokens) -> bool {
     let i = task.start;
-    acts(page, i) && !page.shouted(i) && !page.capital(i + 1) && task.len() > 2
+    does(page, i) && !page.shouted(i) && !page.capital(i + 1) && task.len() > 2
 }
 
 #[cfg(test)]

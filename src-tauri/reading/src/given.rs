@@ -8,7 +8,7 @@ use crate::draft::{AttendeeDraft, Confidence, Draft, PersonDraft, Presence};
 use crate::lexicon::bodies::BODY;
 use crate::lexicon::given::{CLOSE, HONORIFICS, OFFICES};
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, acts};
+use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING};
 use crate::normalise::rx;
 use crate::onset::does;
 use crate::page::{Page, Tokens};
@@ -96,7 +96,7 @@ pub fn bare_name(page: &Page, i: usize, end: usize) -> bool {
         && (i + 1 >= end || !page.capital(i + 1))
         && BODY.at(page, i).is_none()
         && AGREEING.at(page, i).is_none()
-        && !acts(page, i)
+        && !does(page, i)
         && page.word(i).chars().all(char::is_alphabetic)
 }
 
@@ -106,7 +106,7 @@ pub fn by_given_name(page: &Page, at: &Tokens) -> Option<Asked> {
     let boxed = page.word(mark) == "]" && page.word(at.start.saturating_sub(1)) == "[";
     let verb = mark + 1;
     let alone = page.word(mark) == ":" && mark == at.start + 1;
-    let called = alone && bare_name(page, at.start, mark) && acts(page, verb);
+    let called = alone && bare_name(page, at.start, mark) && does(page, verb);
     (verb < at.end && (boxed || called)).then_some(Asked { lead: Some(at.start..mark), verb })
 }
 
@@ -196,7 +196,7 @@ fn role(page: &Page, at: &Tokens, several: bool) -> Option<(Option<Tokens>, bool
         || several && at.len() <= 8 && !page.norm(at).contains([':', '.', '>']);
     let verbal = span.as_ref().is_some_and(|s| {
         s.len() > 5
-            || acts(page, s.start)
+            || does(page, s.start)
             || ASSESSING.at(page, s.start).is_some()
             || matches!(page.word(s.start), "kêu" | "báo" | "bc" | "xin")
     });

@@ -18,7 +18,8 @@ use crate::errand::{self, Errand};
 use crate::given::{self, Part};
 use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
-use crate::lexicon::verbs::acts;
+
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::parts;
 use std::collections::BTreeSet;
@@ -218,7 +219,7 @@ impl<'a> Notes<'a> {
         (!ahead || self.calls(&charge)).then_some(())?;
         let due = || crate::deadline::deadline(page, &page.bytes(at), None).is_some();
         (errand::verbal(page, charge.task.start)
-            || !ahead && acts(page, charge.task.start)
+            || !ahead && does(page, charge.task.start)
             || self.concluding
             || charge.aside.is_some()
             || due())

@@ -6,7 +6,7 @@
 use crate::doer::{Callable, Charge, after_topic, before, charge, side};
 use crate::due;
 use crate::errand::{after_arrow, verbal};
-use crate::lexicon::verbs::acts;
+
 use crate::lines::LineKind;
 use crate::onset::does;
 use crate::page::{Page, Sentence, Tokens};
@@ -128,7 +128,7 @@ impl Pointed<'_> {
         let named = || charge(page, at, self.callable).filter(|c| any || c.lead.iter().all(person));
         let told = before(page, at, self.callable).or_else(named)?;
         let called = any && told.lead.iter().all(|lead| self.callable.calls(page, lead));
-        (acts(page, told.task.start) || called || self.will(&told) || verbal(page, told.task.start))
+        (does(page, told.task.start) || called || self.will(&told) || verbal(page, told.task.start))
             .then_some(told)
     }
 

@@ -10,7 +10,8 @@ use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::PARTS;
 use crate::lexicon::names::PLACES;
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG, acts};
+use crate::lexicon::verbs::{AGREEING, ASSESSING, DOING, STRONG};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at, office_end};
 use crate::syllable::is_syllable;
@@ -137,7 +138,7 @@ fn given(page: &Page, i: usize, end: usize) -> Option<usize> {
     let other = BODY.at(page, i).or_else(|| TITLES.at(page, i)).is_some();
     let next = i + length;
     let nick = || (next..end.min(next + 4)).take_while(|j| !page.is_mark(*j)).all(|j| !page.capital(j));
-    let closed = next >= end || page.is_mark(next) || page.word(next) == "và" || nick() && !acts(page, next);
+    let closed = next >= end || page.is_mark(next) || page.word(next) == "và" || nick() && !does(page, next);
     let known = other || length == 1 && verbs.iter().any(|list| list.at(page, i).is_some());
     ((1..=3).contains(&length) && closed && !known).then_some(length)
 }
@@ -266,7 +267,7 @@ impl Tail {
         } else if PARTS.contains(&norm) || norm == "host" {
             self.chairs |= norm.contains("chủ t") || norm == "host";
             self.recorder |= !self.chairs;
-        } else if at.len() <= 10 && !does(page, &at) {
+        } else if at.len() <= 10 && !tells(page, &at) {
             self.offices.push(at);
         } else {
             return None;
@@ -281,8 +282,9 @@ fn parts(page: &Page, i: usize) -> bool {
     matches!(page.word(i), "," | ":" | "|") || page.word(i) == "-" && !glued
 }
 
-fn does(page: &Page, at: &Tokens) -> bool {
-    acts(page, at.start) && !page.capital(at.start)
+/// Whether a piece tells what is done, and names nobody.
+fn tells(page: &Page, at: &Tokens) -> bool {
+    does(page, at.start) && !page.capital(at.start)
         || at.clone().any(|i| matches!(page.word(i), "sẽ" | "đã" | "." | ";"))
 }
 

@@ -3,7 +3,6 @@
 //! Owns the lists and their kinds. Which of them governs a sentence is decided by the grammars.
 
 use super::Phrases;
-use crate::page::Page;
 use std::sync::LazyLock;
 
 /// Verbs that evaluate or report.
@@ -75,11 +74,6 @@ pub static DOING: LazyLock<Phrases> = LazyLock::new(|| {
         "tính|thả bù|tránh|dùng chung|ra quân|thông xe|dàn dựng|xua đuổi|góp ý|tạm giữ|giãn|niêm yết|hoạt động|đi vào hoạt động|hạ lãi suất|ứng trước|ứng kinh phí|dự giờ|thao giảng|hội giảng|ra đề|ôn thi|nhập điểm|vào điểm|phụ đạo|dạy bù|dạy thay|giúp|giúp dân|cài|tải|tải lên|so sánh|thử nghiệm|tìm hiểu|fix|setup|research|deploy|push|merge|design|code|upload|download|build|release|finalize|prepare|collect|implement|giải thích|thuyết minh|phân định|thực thi|có đánh giá|có ý kiến|có hướng dẫn|có đề xuất|có phản hồi|ra thông báo|ra văn bản|ra quyết định|lên lịch|bốc xếp|vđ|ráp|may|vẽ|chạy|tập|dựng|thử|xuất|nhập|cho mượn|dẹp|kẻ lại|dời|bốc thăm|tăng ca|làm thêm|ra soát|ktra lại|rà lại|chỉnh|chỉnh sửa|sắp|ghép lịch|chốt lịch|chốt giá|lấy|đàm phán|ký|ký hợp đồng|phỏng vấn|tuyển thêm|đăng tin|nhắn|inbox|alo|scan|nộp lại|trả hàng|đặt hàng|đặt xe|thuê xe|chuẩn bị|cbi|hoàn ứng|thu hồi|đòi|gia hạn|phát quà|thăm|viếng|quyên góp|ủng hộ|tát|nạo|rào|trát|ốp|lát|đổ|đổ bê tông|lu|cẩu|hàn|cắt cử|điểm danh|chấm công|khóa sổ|kết chuyển|niêm phong|kiểm quỹ|đối soát|xác minh|hòa giải|tuần tra|bắn|phúc tra|trả lời|hồi âm|phản hồi|tiếp thu|giải trình|tập kết|báo|báo lại|báo số|khảo sát|đề xuất|dừng|ngưng|khám|soi|lọc|gộp|đánh giá lại|hoàn chỉnh|hoàn thiện|h/thiện|lưu|lưu hồ sơ|thông tin lại|đeo|mặc|tắt|bật|khóa|mang|hái|trông|canh|gác|quay|căng|dán|photo|demo|test|review|update|check|call|mượn|thanh lý|bốc|xếp|kê|lau|rửa|cắt|tỉa|hiệu chuẩn|ghép|tách|gỡ|bịt|khơi|tháo|siết|gom|cân|ươm|thả|bẻ|vá|lợp|sơn sửa|quét dọn|dọn dẹp|nhập liệu|nhân bản|mời|bố trí|rà|xin lỗi|thông tin|trực tiếp|lắp|lắp đặt|đặt|dọn|thu|sửa|kẻ|treo|in|soạn|phát|nhắc|nhắc nhở|lo|chốt|đo|đếm|xin|giữ|kết nạp|nạp|vệ sinh|tập huấn|tuyển|tuyển chọn|họp|gọi|đón|tiếp|tiếp công dân|đối chiếu|kiểm đếm|kiểm|lập|làm|viết|dự trù|dự thảo|thông tuyến|thông báo|ôn|ôn tập|dạy|chấm|coi|phân|phân luồng|khoán|chọn|bầu|giám định|cấp phát|bàn|bàn giao|tuân thủ|chấp hành|bảo lãnh|ghi|chụp|đăng|đăng tải|đính chính|tham gia|tặng|trao|khen|khen thưởng|chia|nối|kéo|đào|đắp|san|san lấp|khoan|xây|đóng|mở|phủ|phun|rải|tưới|cày|gieo|gặt|nuôi|bón|vận chuyển|chở|giao hàng|nhập kho|xuất kho|kiểm định|bảo dưỡng|thay thế|chạy thử|vay|trả nợ|chi|ứng|tạm ứng|khấu trừ|hạch toán|quét|đổi|hoãn|lùi|cho|không bán|nhận|bồi thường|thuê|hợp đồng|ký kết|cbị|cb|hoàn thành|xong|trình|nộp|gửi|báo cáo|b/c|bc|ktra|kt|theo dõi|td|đ/x|đx|triển khai|tk",
     ])
 });
-
-/// Whether a verb of either list stands at token `i`, be it written with a capital.
-pub fn acts(page: &Page, i: usize) -> bool {
-    STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some()
-}
 
 /// Nouns with a verb inside: a unit that is made of one does not end there.
 pub static COMPOUNDS: LazyLock<Phrases> = LazyLock::new(|| {
