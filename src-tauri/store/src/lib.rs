@@ -29,6 +29,7 @@ mod transaction;
 mod undo;
 mod upgrade;
 mod verify;
+mod wal;
 mod workspace;
 
 pub use backup::{BackupFile, restore};

@@ -12,6 +12,7 @@ use crate::transaction::Act;
 use crate::undo::{self, Run};
 use crate::upgrade;
 use crate::verify::{Report, verify};
+use crate::wal;
 use crate::{Change, operation::head};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use std::collections::BTreeSet;
@@ -62,6 +63,7 @@ impl Store {
             upgrade::upgrade(&mut writer, &path, known)?;
         }
         let device = device_of(&writer, device)?;
+        wal::make_room(&writer, &path)?;
         let reader = open_reader(&path)?;
         let store = Self { writer, reader, device, folder: folder.to_owned(), lock };
         if store.recovered() {
