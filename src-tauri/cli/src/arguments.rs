@@ -143,7 +143,7 @@ pub(crate) enum Command {
     PaperFile {
         /// Mã văn bản đã chốt
         paper: PaperId,
-        /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice
+        /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice hay Word
         #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
         output: PathBuf,
     },

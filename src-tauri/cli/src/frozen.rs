@@ -38,7 +38,7 @@ pub(crate) struct FreezeFacts {
     /// Công văn đính chính văn bản đã chốt này
     #[arg(long, value_name = "PAPER")]
     pub corrects: Option<PaperId>,
-    /// Tệp sẽ ghi thêm một bản sao: .docx, hoặc .pdf khi máy có LibreOffice
+    /// Tệp sẽ ghi thêm một bản sao: .docx, hoặc .pdf khi máy có LibreOffice hay Word
     #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
     pub output: Option<PathBuf>,
 }

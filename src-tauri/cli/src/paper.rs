@@ -122,7 +122,7 @@ impl ErratumFacts {
 pub(crate) struct PaperToWrite {
     #[command(flatten)]
     pub facts: PaperFacts,
-    /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice
+    /// Tệp sẽ ghi: .docx, hoặc .pdf khi máy có LibreOffice hay Word
     #[arg(short, long, value_name = "FILE.docx|FILE.pdf")]
     pub output: PathBuf,
 }

@@ -22,7 +22,7 @@ mod source_file;
 pub use ask::form_check::{form_copy, form_report};
 pub use chosen_file::{form_at, returned_at, template_at};
 pub use clock::{Clock, SystemClock};
-pub use converter::Converter;
+pub use converter::{Converter, Program};
 pub use secretary::Secretary;
 pub use source_file::{Intake, LARGEST_FILE, serve_sources};
 pub use thuky_exchange::tracker;

@@ -53,7 +53,7 @@ impl Secretary {
         self.intake.clone()
     }
 
-    /// Lets PDFs be made by another program than the LibreOffice of this machine.
+    /// Lets PDFs be made by another program than the one found on this machine.
     #[must_use]
     pub fn with_converter(self, converter: Converter) -> Self {
         Self { converter, ..self }

@@ -96,7 +96,7 @@ export const words = {
   savePdf: "Lưu thành PDF…",
   print: "In",
   noConverter:
-    "Máy này không có LibreOffice nên chương trình không tự làm PDF. Hãy xuất Word, mở bằng Word rồi chọn Tệp › Lưu dưới dạng › PDF.",
+    "Máy này không có LibreOffice hay Word để đổi ra PDF. Hãy xuất Word, mở trên máy có Word rồi chọn Tệp › Lưu dưới dạng › PDF.",
   handedOver: (asPdf: boolean) =>
     asPdf
       ? "Bản PDF đang mở bằng chương trình xem PDF của máy. Bấm Ctrl+P ở đó để in."

@@ -1,5 +1,7 @@
-//! Where LibreOffice stands on a machine: the search path first, then where its installers put it. No registry is asked.
+//! Where LibreOffice and Word stand on a machine: the search path first, then where their installers put them. No registry
+//! is asked.
 
+use super::Program;
 use std::env;
 use std::ffi::OsStr;
 use std::path::PathBuf;
@@ -9,14 +11,44 @@ const NAMES: &[&str] = &["soffice.com", "soffice.exe"];
 #[cfg(not(windows))]
 const NAMES: &[&str] = &["soffice", "libreoffice"];
 
-/// The program, when it is here.
-pub(super) fn libreoffice() -> Option<PathBuf> {
+/// The program that makes PDFs here.
+pub(super) fn program() -> Option<Program> {
+    libreoffice().map(Program::LibreOffice).or_else(|| word().map(Program::Word))
+}
+
+fn libreoffice() -> Option<PathBuf> {
     let named = |folder: PathBuf| NAMES.iter().map(move |name| folder.join(name));
     path_folders(env::var_os("PATH").as_deref())
         .into_iter()
         .chain(installed())
         .flat_map(named)
         .find(|file| file.is_file())
+}
+
+/// The PowerShell of Windows, when Word is here to be asked by it.
+#[cfg(windows)]
+fn word() -> Option<PathBuf> {
+    let office = program_files().flat_map(|folder| {
+        let office = folder.join("Microsoft Office");
+        [office.join("root"), office]
+    });
+    let mut versions = office.flat_map(|office| (14..=16).map(move |n| office.join(format!("Office{n}"))));
+    versions.find(|folder| folder.join("WINWORD.EXE").is_file())?;
+    let system = PathBuf::from(env::var_os("SystemRoot")?).join("System32");
+    Some(system.join("WindowsPowerShell").join("v1.0").join("powershell.exe"))
+}
+
+#[cfg(not(windows))]
+const fn word() -> Option<PathBuf> {
+    None
+}
+
+#[cfg(windows)]
+fn program_files() -> impl Iterator<Item = PathBuf> {
+    ["ProgramW6432", "ProgramFiles", "ProgramFiles(x86)"]
+        .into_iter()
+        .filter_map(env::var_os)
+        .map(PathBuf::from)
 }
 
 /// The folders of a search path that stand somewhere; a relative one could be anybody's.
@@ -26,9 +58,7 @@ fn path_folders(path: Option<&OsStr>) -> Vec<PathBuf> {
 
 #[cfg(windows)]
 fn installed() -> Vec<PathBuf> {
-    let program_files =
-        ["ProgramW6432", "ProgramFiles", "ProgramFiles(x86)"].into_iter().filter_map(env::var_os);
-    program_files.map(|folder| PathBuf::from(folder).join("LibreOffice").join("program")).collect()
+    program_files().map(|folder| folder.join("LibreOffice").join("program")).collect()
 }
 
 #[cfg(not(windows))]

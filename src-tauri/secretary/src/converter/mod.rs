@@ -1,13 +1,13 @@
-//! The program of this machine that makes a PDF out of a Word file: LibreOffice, when it is here.
+//! The program of this machine that makes a PDF out of a Word file: LibreOffice, or on Windows without it, Word.
 //!
-//! It is a stranger that reads our own papers. It works in a private folder that goes afterwards, with a profile made for
-//! the one file (no macros, no network, nothing of the user's), and no longer than a limit; what it leaves counts only
-//! when it is a PDF. Word is never run: it cannot be started unseen and stopped again without risk to what the user has
-//! open in it.
+//! It is a stranger that reads our own papers. It works in a private folder that goes afterwards, apart from what the user
+//! has open in it (LibreOffice with a profile made for the one file, Word as a process of its own), without macros, and no
+//! longer than a limit; what it leaves counts only when it is a PDF.
 
 mod find;
 mod profile;
 mod run;
+mod word;
 
 use crate::contract::{Failure, FailureKind};
 use std::fs;
@@ -24,31 +24,56 @@ const PAPER: &str = "paper.docx";
 /// What the converter calls what it makes of it.
 const MADE: &str = "paper.pdf";
 
-/// Makes PDFs out of Word files, with LibreOffice.
+/// A program that can make PDFs, and where it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// LibreOffice, by its own program.
+    LibreOffice(PathBuf),
+    /// Word, through the PowerShell that stands here.
+    Word(PathBuf),
+}
+
+impl Program {
+    fn path(&self) -> &Path {
+        match self {
+            Self::LibreOffice(path) | Self::Word(path) => path,
+        }
+    }
+
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::LibreOffice(_) => "LibreOffice",
+            Self::Word(_) => "Word",
+        }
+    }
+}
+
+/// Makes PDFs out of Word files.
 #[derive(Clone, Debug)]
 pub struct Converter {
-    program: Option<PathBuf>,
+    program: Option<Program>,
     patience: Duration,
 }
 
 impl Default for Converter {
-    /// The LibreOffice of this machine, looked for when it is needed.
+    /// What this machine has, looked for when it is needed: LibreOffice before Word, which cannot be shut off as well from
+    /// what is the user's.
     fn default() -> Self {
         Self { program: None, patience: PATIENCE }
     }
 }
 
 impl Converter {
-    /// A program that is called as LibreOffice is, waited for no longer than told.
+    /// A certain program, waited for no longer than told.
     #[must_use]
-    pub const fn through(program: PathBuf, patience: Duration) -> Self {
+    pub const fn through(program: Program, patience: Duration) -> Self {
         Self { program: Some(program), patience }
     }
 
     /// The program that would be run; none when it is not on this machine.
     #[must_use]
-    pub fn program(&self) -> Option<PathBuf> {
-        self.program.clone().or_else(find::libreoffice).filter(|program| program.is_file())
+    pub fn program(&self) -> Option<Program> {
+        self.program.clone().or_else(find::program).filter(|program| program.path().is_file())
     }
 
     /// The PDF of a Word file, given and taken as bytes.
@@ -58,10 +83,11 @@ impl Converter {
     /// Nothing is left behind either way.
     pub fn pdf(&self, docx: &[u8]) -> Result<Vec<u8>, Failure> {
         let program = self.program().ok_or_else(missing)?;
+        let failed = |why: &str| failed(program.name(), why);
         let folder = private_folder().map_err(|error| failed(&error.to_string()))?;
         thuky_store::write_whole(&folder.path().join(PAPER), docx)?;
         profile::write(folder.path()).map_err(|error| failed(&error.to_string()))?;
-        run::convert(&program, folder.path(), self.patience)?;
+        run::convert(&program, folder.path(), self.patience).map_err(|why| failed(&why))?;
         made(&folder.path().join(MADE)).ok_or_else(|| failed("không có tệp PDF hợp lệ"))
     }
 }
@@ -86,15 +112,15 @@ fn made(path: &Path) -> Option<Vec<u8>> {
 fn missing() -> Failure {
     Failure::new(
         FailureKind::Missing,
-        "Máy này không có LibreOffice nên chương trình không tự làm PDF được; không có gì được ghi. Hãy xuất Word, mở bằng Word rồi chọn Tệp › Lưu dưới dạng › PDF.",
+        "Máy này không có LibreOffice hay Word để đổi ra PDF; không có gì được ghi. Hãy xuất Word, mở trên máy có Word rồi chọn Tệp › Lưu dưới dạng › PDF.",
     )
 }
 
-fn failed(why: &str) -> Failure {
+fn failed(program: &str, why: &str) -> Failure {
     Failure::new(
         FailureKind::Internal,
         format!(
-            "LibreOffice không làm được PDF ({why}); không có gì được ghi. Hãy xuất Word, mở bằng Word rồi chọn Tệp › Lưu dưới dạng › PDF."
+            "{program} không làm được PDF ({why}); không có gì được ghi. Hãy xuất Word, mở bằng Word rồi chọn Tệp › Lưu dưới dạng › PDF."
         ),
     )
 }
@@ -120,8 +146,9 @@ mod tests {
 
     #[test]
     fn a_machine_without_a_converter_is_told_what_to_do() {
-        let failure = Converter::through(PathBuf::from("/nowhere/soffice"), PATIENCE).pdf(b"PK").unwrap_err();
+        let nowhere = Program::LibreOffice(PathBuf::from("/nowhere/soffice"));
+        let failure = Converter::through(nowhere, PATIENCE).pdf(b"PK").unwrap_err();
         assert_eq!(failure.kind, FailureKind::Missing);
-        assert!(failure.sentence.contains("mở bằng Word"), "{failure}");
+        assert!(failure.sentence.contains("Lưu dưới dạng"), "{failure}");
     }
 }

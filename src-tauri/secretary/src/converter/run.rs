@@ -1,8 +1,7 @@
 //! Runs the converter on the file of a folder and waits for it no longer than told. Whatever happens, it and what it
 //! started have ended afterwards.
 
-use super::{PAPER, failed, profile};
-use crate::contract::Failure;
+use super::{PAPER, Program, profile, word};
 use std::io::Read;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -11,30 +10,34 @@ use std::thread;
 use std::time::Duration;
 
 /// Lets the program make a PDF of the paper in a folder, beside it.
-pub(super) fn convert(program: &Path, folder: &Path, patience: Duration) -> Result<(), Failure> {
-    let mut child = command(program, folder).spawn().map_err(|error| failed(&error.to_string()))?;
+///
+/// # Errors
+/// Why there is none, in Vietnamese or in the words of the system.
+pub(super) fn convert(program: &Program, folder: &Path, patience: Duration) -> Result<(), String> {
+    let mut child = command(program, folder).spawn().map_err(|error| error.to_string())?;
     let ended = has_ended(&mut child, patience);
     if !ended {
         end_all(&child);
+        word::process(folder).into_iter().for_each(end);
     }
-    let status = child.wait().map_err(|error| failed(&error.to_string()))?;
+    let status = child.wait().map_err(|error| error.to_string())?;
     match (ended, status.success()) {
         (true, true) => Ok(()),
-        (true, false) => Err(failed(&status.to_string())),
-        (false, _) => Err(failed(&format!("đã bị dừng sau {} giây", patience.as_secs()))),
+        (true, false) => Err(status.to_string()),
+        (false, _) => Err(format!("đã bị dừng sau {} giây", patience.as_secs())),
     }
 }
 
-fn command(program: &Path, folder: &Path) -> Command {
-    let mut command = Command::new(program);
-    command
-        .arg(profile::argument(folder))
-        .args(["--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard"])
-        .args(["--convert-to", "pdf:writer_pdf_Export", "--outdir", ".", PAPER])
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
+fn command(program: &Program, folder: &Path) -> Command {
+    let mut command = Command::new(program.path());
+    match program {
+        Program::LibreOffice(_) => command
+            .arg(profile::argument(folder))
+            .args(["--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard"])
+            .args(["--convert-to", "pdf:writer_pdf_Export", "--outdir", ".", PAPER]),
+        Program::Word(_) => command.args(word::arguments()),
+    };
+    command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     apart(&mut command);
     command
 }
@@ -63,6 +66,7 @@ fn apart(command: &mut Command) {
     std::os::windows::process::CommandExt::creation_flags(command, CREATE_NO_WINDOW);
 }
 
+/// Ends a program with all that it started.
 #[cfg(unix)]
 fn end_all(child: &Child) {
     use rustix::process::{Pid, Signal, kill_process_group};
@@ -71,7 +75,21 @@ fn end_all(child: &Child) {
 
 #[cfg(windows)]
 fn end_all(child: &Child) {
-    let mut end = Command::new("taskkill");
-    apart(&mut end);
-    let _ = end.args(["/F", "/T", "/PID", &child.id().to_string()]).status();
+    end(child.id());
+}
+
+/// Ends one process by its number, with all that it started.
+#[cfg(unix)]
+fn end(process: u32) {
+    use rustix::process::{Pid, Signal, kill_process};
+    if let Some(process) = i32::try_from(process).ok().and_then(Pid::from_raw) {
+        let _ = kill_process(process, Signal::KILL);
+    }
+}
+
+#[cfg(windows)]
+fn end(process: u32) {
+    let mut command = Command::new("taskkill");
+    apart(&mut command);
+    let _ = command.args(["/F", "/T", "/PID", &process.to_string()]).status();
 }
