@@ -6,12 +6,12 @@ use crate::printing::PrintTray;
 use crate::start::Arguments;
 use crate::window_commands::Window;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tauri::{AppHandle, Emitter, State};
 use thuky_domain::Noun;
 use thuky_secretary::Secretary;
-use thuky_secretary::contract::{Failure, FailureKind, call as call_secretary, call_window};
+use thuky_secretary::contract::{Failure, FailureKind, Restored, call as call_secretary, call_window};
 
 /// What the window's commands work on.
 #[derive(Clone)]
@@ -48,6 +48,13 @@ impl Desk {
             Some(secretary) => work(secretary),
             none => work(none.insert(self.arguments.open_workspace()?)),
         }
+    }
+
+    /// Puts a copy in the place of the workspace, which is closed meanwhile; the next call opens what is there then.
+    pub fn restore(&self, copy: &Path) -> Result<Restored, Failure> {
+        let mut held = self.held();
+        held.take();
+        self.arguments.restore(copy)
     }
 
     /// The edited file that the last export met.

@@ -1,7 +1,8 @@
 //! Starting: what the program was told, and which folder the workspace is in.
 
-use std::path::PathBuf;
-use thuky_secretary::contract::{Commands, Failure, FailureKind, Nothing};
+use std::path::{Path, PathBuf};
+use thuky_domain::Noun;
+use thuky_secretary::contract::{Commands, Failure, FailureKind, Nothing, Restored};
 use thuky_secretary::{Secretary, SystemClock};
 
 /// What can be said when the program is started: `--data DIR`, and `--sample` to begin an empty workspace with the
@@ -34,6 +35,18 @@ impl Arguments {
             secretary.load_sample(Nothing {})?;
         }
         Ok(secretary)
+    }
+
+    /// Puts a copy in the place of the workspace, which is closed; it is kept aside.
+    pub fn restore(&self, copy: &Path) -> Result<Restored, Failure> {
+        let folder = self.folder()?;
+        let report = Secretary::restore(copy, &folder, &SystemClock::default())?;
+        let meetings = report.counts.get(&Noun::Meeting).copied().unwrap_or_default();
+        Ok(Restored {
+            file_name: copy.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            folder: folder.to_string_lossy().into_owned(),
+            meetings: u32::try_from(meetings).unwrap_or(u32::MAX),
+        })
     }
 
     /// The folder given, or the user's local data folder (never one that follows the user to other machines).

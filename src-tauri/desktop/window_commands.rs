@@ -180,6 +180,11 @@ impl WindowCommands for Window {
         let backup = self.desk.secretary(|secretary| secretary.back_up(&folder))?;
         Ok(Some(self.exported(&backup.path)))
     }
+
+    fn restore_backup(&mut self, _: Nothing) -> Result<Option<Restored>, Failure> {
+        let copy = dialogs::open(&self.app, "Chọn bản sao lưu", "Bản sao lưu", dialogs::COPIES);
+        copy.map(|copy| self.desk.restore(&copy)).transpose()
+    }
 }
 
 impl Window {

@@ -61,6 +61,35 @@ fn window_first_start_founds_the_office_and_remembers_it() {
 }
 
 #[test]
+fn window_a_copy_takes_the_place_of_the_workspace_that_is_kept_aside() {
+    journey(async || {
+        let place = Place::new();
+        let window = Window::open(&place, &["--sample"]).await;
+        window.sees("Cuộc họp mới").await;
+        window.press("Cài đặt").await;
+        window.sees("theo luật").await;
+        window.press("Sao lưu ngay").await;
+        window.sees("Đã sao lưu và kiểm tra").await;
+        window.keys(&ctrl("n")).await;
+        window.sees("Thành phần").await;
+        window.press("Cài đặt").await;
+        window.sees("theo luật").await;
+        window.press("Khôi phục từ bản sao lưu").await;
+        window.press("Chọn tệp").await;
+        window.sees("Đã khôi phục 3 cuộc họp").await;
+        window.client.execute("window.former = true", vec![]).await.unwrap();
+        window.press("Mở kho vừa khôi phục").await;
+        window.asks("return window.former ? null : document.querySelector('nav')", "").await;
+        window.close().await;
+        let titles = place.secretary().await.meetings(MeetingFilter::default()).unwrap();
+        assert_eq!(titles.len(), 3, "{titles:?}");
+        let names = std::fs::read_dir(place.data()).unwrap();
+        let names: Vec<_> = names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        assert!(names.iter().any(|name| name.starts_with("truoc-khoi-phuc-")), "{names:?}");
+    });
+}
+
+#[test]
 fn window_a_pasted_report_becomes_minutes_on_disk() {
     journey(async || {
         let place = Place::new();

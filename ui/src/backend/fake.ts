@@ -243,6 +243,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
         }),
       ]),
     "window-close": () => ({}),
+    "backup-restore": () => null,
     "backup-make": () => ({ file_name: "thuky-20261124-101500000.db", folder: "Sao lưu" }),
   };
 

@@ -3573,6 +3573,23 @@ export type ReplyStanding = "new" | "conflict" | "refused" | "known" | "unanswer
 export type ReplyState = "done" | "in-progress" | "not-started" | "stuck";
 
 /**
+ * A copy that took the place of the workspace.
+ */
+export type Restored = { 
+/**
+ * Name of the copy.
+ */
+file_name: string, 
+/**
+ * The folder of the workspace; the one that was there before lies in it too, under a name of its own.
+ */
+folder: string, 
+/**
+ * Meetings in it.
+ */
+meetings: number, };
+
+/**
  * Changes of a file to be taken into the record.
  */
 export type ReturnedAcceptance = { 
@@ -5027,4 +5044,5 @@ export interface Commands {
   "logo-choose": { args: Nothing; answer: Saved | null };
   "window-close": { args: Nothing; answer: Nothing };
   "backup-make": { args: Nothing; answer: Exported | null };
+  "backup-restore": { args: Nothing; answer: Restored | null };
 }

@@ -1,5 +1,7 @@
 /** Words of the office: the first start, its letterhead, its settings. */
 
+import type { Restored } from "../contract";
+
 export const words = {
   firstStart: {
     title: "Bắt đầu với cơ quan của bạn",
@@ -35,7 +37,18 @@ export const words = {
     begin: "Bắt đầu",
     sample: "Dùng thử với cơ quan mẫu",
     sampleHint: "Chưa muốn nhập? Xem thử với một cơ quan và ba cuộc họp có sẵn.",
+    copyHint: "Đã dùng Thư Ký trên máy khác?",
     preview: "Phần đầu văn bản sẽ in như sau",
+  },
+  restore: {
+    open: "Khôi phục từ bản sao lưu…",
+    title: "Khôi phục từ bản sao lưu",
+    text: "Chọn tệp bản sao lưu (đuôi .db). Bản sao được kiểm tra xong mới thay vào; kho dữ liệu đang dùng không bị xóa mà được giữ lại bên cạnh.",
+    choose: "Chọn tệp…",
+    cancel: "Thôi",
+    restored: ({ file_name, folder, meetings }: Restored) =>
+      `Đã khôi phục ${String(meetings)} cuộc họp từ ${file_name}. Kho trước đó nằm trong ${folder}, tên bắt đầu bằng “truoc-khoi-phuc”.`,
+    begin: "Mở kho vừa khôi phục",
   },
   logo: {
     label: "Logo",

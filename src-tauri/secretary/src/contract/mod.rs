@@ -69,6 +69,6 @@ pub use tracker::{
 pub use typescript::typescript;
 pub use wording::{FactLine, MeasureLine, PartLine, PhraseLine, WordingFile, WordingOf, WordingTrial};
 pub use workspace::{
-    ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, MeetingName, PersonEntry, Saved,
-    SearchQuery, Undone, WorkspaceState,
+    ChangeLine, Directory, FoundOffice, HistoryLine, HistoryOf, Hit, MeetingName, PersonEntry, Restored,
+    Saved, SearchQuery, Undone, WorkspaceState,
 };

@@ -52,6 +52,17 @@ pub struct Saved {
     pub areas: Vec<Noun>,
 }
 
+/// A copy that took the place of the workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Restored {
+    /// Name of the copy.
+    pub file_name: String,
+    /// The folder of the workspace; the one that was there before lies in it too, under a name of its own.
+    pub folder: String,
+    /// Meetings in it.
+    pub meetings: u32,
+}
+
 /// What an undo or a redo did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Undone {
