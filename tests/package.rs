@@ -1,6 +1,7 @@
 //! The zip of an office file: its parts taken out, put in, changed as somebody else's program would.
 
 use std::io::{Cursor, Read, Write};
+use std::ops::Range;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -82,4 +83,39 @@ pub fn changed(file: &[u8], path: &str, change: impl FnOnce(&str) -> String) -> 
 #[must_use]
 pub fn rewritten(file: &[u8], path: &str, from: &str, to: &str) -> Vec<u8> {
     changed(file, path, |text| text.replacen(from, to, 1))
+}
+
+/// Where the element around some words of a document begins and ends.
+///
+/// # Panics
+/// When they do not stand there.
+#[must_use]
+pub fn around(document: &str, element: &str, words: &str) -> Range<usize> {
+    let at = document.find(words).unwrap();
+    let (open, close) = (format!("<{element}>"), format!("</{element}>"));
+    document[..at].rfind(&open).unwrap()..at + document[at..].find(&close).unwrap() + close.len()
+}
+
+/// The file without a paragraph (`w:p`) or a row (`w:tr`), the one that has some words.
+///
+/// # Panics
+/// When they do not stand there.
+#[must_use]
+pub fn without(file: &[u8], element: &str, words: &str) -> Vec<u8> {
+    changed(file, DOCUMENT, |document| {
+        let gone = around(document, element, words);
+        format!("{}{}", &document[..gone.start], &document[gone.end..])
+    })
+}
+
+/// The file with a new paragraph after the one that has some words.
+///
+/// # Panics
+/// When they do not stand there.
+#[must_use]
+pub fn with_paragraph(file: &[u8], words: &str, new: &str) -> Vec<u8> {
+    changed(file, DOCUMENT, |document| {
+        let (before, behind) = document.split_at(around(document, "w:p", words).end);
+        format!("{before}<w:p><w:r><w:t>{new}</w:t></w:r></w:p>{behind}")
+    })
 }

@@ -6,39 +6,15 @@ mod vote;
 
 use crate::sample::{day, rich};
 use crate::validity::{folder, trial};
-use std::ops::Range;
 use thuky_domain::{Noun, PaperKind, Record, System};
 use thuky_papers::returned::{Change, ChangeKind, Deed, Edit, Returned, Sureness, changes, edited, read};
 use thuky_papers::{FactSheet, printed, write};
 use thuky_tests::foreign::{Python, converted};
-use thuky_tests::package::{DOCUMENT, changed, packed, parts};
+use thuky_tests::package::{DOCUMENT, changed, packed, parts, with_paragraph, without};
 
 /// The file with its main part changed.
 fn rewritten(bytes: &[u8], change: impl FnOnce(&str) -> String) -> Vec<u8> {
     changed(bytes, DOCUMENT, change)
-}
-
-/// Where the element around some words begins and ends.
-fn around(document: &str, element: &str, words: &str) -> Range<usize> {
-    let at = document.find(words).unwrap();
-    let (open, close) = (format!("<{element}>"), format!("</{element}>"));
-    document[..at].rfind(&open).unwrap()..at + document[at..].find(&close).unwrap() + close.len()
-}
-
-/// The file without a paragraph (`w:p`) or a row (`w:tr`), the one that has some words.
-fn without(bytes: &[u8], element: &str, words: &str) -> Vec<u8> {
-    rewritten(bytes, |document| {
-        let gone = around(document, element, words);
-        format!("{}{}", &document[..gone.start], &document[gone.end..])
-    })
-}
-
-/// The file with a new paragraph after the one that has some words.
-fn with_paragraph(bytes: &[u8], words: &str, new: &str) -> Vec<u8> {
-    rewritten(bytes, |document| {
-        let (before, behind) = document.split_at(around(document, "w:p", words).end);
-        format!("{before}<w:p><w:r><w:t>{new}</w:t></w:r></w:p>{behind}")
-    })
 }
 
 fn minutes() -> FactSheet {

@@ -1,11 +1,12 @@
 //! Captions of photographs that come back: each is the caption of its own photograph.
 
-use super::{changes, compared, minutes, one_edit, printed, taken, with_paragraph, without, write};
+use super::{changes, compared, minutes, one_edit, printed, taken, write};
 use crate::look::picture;
 use crate::sample::{day, rich};
 use thuky_domain::{Noun, PaperKind, System};
 use thuky_papers::FactSheet;
 use thuky_papers::returned::{Change, ChangeKind};
+use thuky_tests::package::{with_paragraph, without};
 
 fn with(captions: &[&str], sheet: FactSheet) -> FactSheet {
     FactSheet { photographs: captions.iter().map(|caption| picture(caption)).collect(), ..sheet }

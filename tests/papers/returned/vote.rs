@@ -1,6 +1,6 @@
 //! Votes that come back: what a sentence or a row of the tally says otherwise is a change of the fields it belongs to.
 
-use super::{changes, compared, folder, one_edit, printed, rewritten, taken, without, write};
+use super::{changes, compared, folder, one_edit, printed, rewritten, taken, write};
 use crate::kinds_sample::votes;
 use crate::sample::{day, rich};
 use proptest::prelude::*;
@@ -8,6 +8,7 @@ use thuky_domain::{MinutesVariant, Noun, PaperKind, System, Vote, VoteMethod};
 use thuky_papers::FactSheet;
 use thuky_papers::returned::{Change, ChangeKind, Unclear, read};
 use thuky_tests::foreign::{Python, converted};
+use thuky_tests::package::without;
 
 fn voted(system: System, minutes: MinutesVariant) -> FactSheet {
     FactSheet { votes: votes(), minutes, ..rich(PaperKind::Minutes, system, day(2026, 6, 3)) }
