@@ -1,11 +1,13 @@
 //! A paper goes out to Word and comes back: noticed, never overwritten, read, accepted, and then record and file agree.
 
 use std::path::{Path, PathBuf};
-use thuky_domain::{Directive, Meeting, MeetingId, Noun, PaperKind, Vote, VoteId};
+use thuky_domain::{
+    Directive, Meeting, MeetingId, Noun, PaperKind, Progress, ProgressId, ProgressKind, Vote, VoteId,
+};
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary, returned_at};
-use thuky_tests::package::{DOCUMENT, rewritten};
-use thuky_tests::{SteadyClock, founded, put, secretary_by, task};
+use thuky_tests::package::{DOCUMENT, rewritten, without};
+use thuky_tests::{SteadyClock, founded, november, put, secretary_by, task};
 use uuid::Uuid;
 
 /// A meeting with a place, a course and two tasks.
@@ -150,6 +152,82 @@ fn what_record_and_file_both_changed_is_a_conflict_with_both_values() {
         "{change:#?}"
     );
     assert!(change.printed.contains("số 2"));
+}
+
+/// Takes the paragraph out that has some words.
+fn strike(path: &Path, words: &str) {
+    std::fs::write(path, without(&std::fs::read(path).unwrap(), "w:p", words)).unwrap();
+}
+
+fn directives(secretary: &mut Secretary, request: &PaperRequest) -> Vec<Directive> {
+    secretary.meeting(MeetingRef { meeting: request.meeting.unwrap() }).unwrap().directives
+}
+
+fn texts(secretary: &mut Secretary, request: &PaperRequest) -> Vec<String> {
+    directives(secretary, request).into_iter().map(|directive| directive.text).collect()
+}
+
+/// Takes everything that can be taken without a second thought, as one act.
+fn take_all(secretary: &mut Secretary, path: &Path) -> ReturnedAccepted {
+    let paper = secretary.read_returned(reading(path)).unwrap();
+    let plain = paper.changes.iter().filter(|change| change.acceptable && !change.conflict);
+    let accepted = plain.map(accepted).collect();
+    secretary.accept_returned(ReturnedAcceptance { reading: reading(path), accepted }).unwrap()
+}
+
+#[test]
+fn a_conclusion_struck_in_word_is_removed_in_one_act_with_the_edits_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    edit(&path, "Phòng họp số 2", "Phòng họp số 3");
+    strike(&path, "rà soát phương án");
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    let [_, struck] = paper.changes.as_slice() else { panic!("{paper:#?}") };
+    assert_eq!((struck.name.as_str(), struck.removes), ("Bỏ ý kiến chỉ đạo: rà soát phương án", true));
+    assert_eq!((struck.before.as_str(), struck.after.as_str()), ("Giao Sở Nội vụ rà soát phương án.", ""));
+    assert!(struck.acceptable && struck.fields.is_empty(), "{struck:#?}");
+    let done = take_all(&mut secretary, &path);
+    assert_eq!((done.taken, done.paper.changes), (2, vec![]));
+    assert_eq!(texts(&mut secretary, &request), ["kiểm tra trụ sở"]);
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(texts(&mut secretary, &request), ["rà soát phương án", "kiểm tra trụ sở"]);
+    assert_eq!(secretary.read_returned(reading(&path)).unwrap().changes.len(), 2, "one undo for both");
+    assert!(secretary.verify().unwrap().ok());
+}
+
+#[test]
+fn a_struck_task_that_was_reported_on_stays_and_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    strike(&path, "rà soát phương án");
+    let task = directives(&mut secretary, &request).remove(0);
+    let step = Progress::blank(ProgressId(Uuid::from_u128(5)), &task, ProgressKind::Report, november(24));
+    secretary.add_progress(Progress { text: "Đã trình phương án".into(), ..step }).unwrap();
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    let [struck] = paper.changes.as_slice() else { panic!("{paper:#?}") };
+    assert!(!struck.acceptable && struck.reason.contains("hãy hủy nhiệm vụ"), "{struck:#?}");
+    let all = ReturnedAcceptance { reading: reading(&path), accepted: vec![accepted(struck)] };
+    assert_eq!(secretary.accept_returned(all).unwrap_err().kind, FailureKind::Invalid);
+    assert_eq!(texts(&mut secretary, &request).len(), 2);
+}
+
+#[test]
+fn a_struck_task_that_the_record_changed_since_is_a_conflict_and_is_removed_only_when_it_is_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    strike(&path, "rà soát phương án");
+    let kept = directives(&mut secretary, &request).remove(0);
+    put(&mut secretary, Directive { text: "rà soát lại phương án".into(), ..kept }).unwrap();
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    let [struck] = paper.changes.as_slice() else { panic!("{paper:#?}") };
+    assert!(struck.conflict && struck.removes && struck.before.contains("rà soát lại"), "{struck:#?}");
+    assert_eq!(struck.printed, "Giao Sở Nội vụ rà soát phương án.");
+    let one = ReturnedAcceptance { reading: reading(&path), accepted: vec![accepted(struck)] };
+    assert_eq!(secretary.accept_returned(one).unwrap().paper.changes, []);
+    assert_eq!(texts(&mut secretary, &request), ["kiểm tra trụ sở"]);
 }
 
 #[test]

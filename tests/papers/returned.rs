@@ -2,6 +2,7 @@
 
 mod hands;
 mod photograph;
+mod removal;
 mod vote;
 
 use crate::sample::{day, rich};
@@ -52,6 +53,21 @@ fn taken(sheet: &FactSheet, edits: &[Edit]) -> FactSheet {
     }
     for task in &mut sheet.following.tasks {
         task.directive = edited(&Record::from(task.directive.clone()), edits).unwrap().try_into().unwrap();
+    }
+    sheet
+}
+
+/// The facts without the records that changes remove.
+fn struck_from(sheet: &FactSheet, changes: &[Change]) -> FactSheet {
+    let mut sheet = sheet.clone();
+    for mark in changes.iter().filter(|change| change.removes).filter_map(|change| change.mark) {
+        let own = |noun: Noun, id: uuid::Uuid| (noun, id) == (mark.noun, mark.id);
+        sheet.agenda.retain(|kept| !own(Noun::AgendaItem, kept.id.0));
+        sheet.attendees.retain(|kept| !own(Noun::Attendee, kept.id.0));
+        sheet.statements.retain(|kept| !own(Noun::Statement, kept.id.0));
+        sheet.figures.retain(|kept| !own(Noun::Figure, kept.id.0));
+        sheet.directives.retain(|kept| !own(Noun::Directive, kept.id.0));
+        sheet.votes.retain(|kept| !own(Noun::Vote, kept.id.0));
     }
     sheet
 }

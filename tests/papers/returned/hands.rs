@@ -1,7 +1,7 @@
 //! Law of papers that come back: whatever hands did to marked paragraphs (other words, paragraphs taken out, put in, joined,
 //! moved), each change names the field that was touched, each touched field is told once, and no other is told at all.
 
-use super::{changes, printed, taken, write};
+use super::{changes, printed, struck_from, taken, write};
 use crate::kinds_sample::votes;
 use crate::look::picture;
 use crate::sample::{day, rich};
@@ -260,7 +260,11 @@ proptest! {
         let file = changed(&bytes, DOCUMENT, |_| page.document());
         let found = changes(sheet, Some(&base), &read(&file).unwrap(), &[]);
         let named = by_mark(&found);
-        let told: BTreeSet<String> = named.keys().map(|name| (*name).to_owned()).collect();
+        let mut told: BTreeSet<String> = named.keys().map(|name| (*name).to_owned()).collect();
+        let struck = found.iter().filter(|change| change.removes).filter_map(|change| change.mark);
+        let struck: BTreeSet<_> = struck.map(|mark| (mark.noun, mark.id)).collect();
+        let of_struck = |name: &&String| struck.contains(&(field(name).0, field(name).1));
+        told.extend(page.touched.iter().filter(of_struck).cloned());
         prop_assert_eq!(&told, &page.touched, "{:#?}", found);
         let (added, moved): (Vec<&Change>, Vec<&Change>) = found
             .iter()
@@ -277,9 +281,14 @@ proptest! {
             prop_assert!(change.edits.iter().all(|edit| own(name, edit)), "{change:#?}");
         }
         prop_assert!(added.len() <= page.new.len(), "{:?} {found:#?}", page.moves);
+        let sheet = &struck_from(sheet, &found);
         let taken = taken(sheet, &found.iter().flat_map(|change| change.edits.clone()).collect::<Vec<_>>());
         let again = changes(&taken, Some(&base), &read(&file).unwrap(), &[]);
-        let open: BTreeSet<&str> = found.iter().filter(|change| change.edits.is_empty()).map(|it| it.key.as_str()).collect();
+        let open: BTreeSet<&str> = found
+            .iter()
+            .filter(|change| change.edits.is_empty() && !change.removes)
+            .map(|it| it.key.as_str())
+            .collect();
         let left = again.iter().filter(|change| !open.contains(change.key.as_str())).collect::<Vec<_>>();
         prop_assert!(left.is_empty(), "{left:#?}");
     }

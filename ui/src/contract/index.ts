@@ -3640,7 +3640,7 @@ noun: Noun | null,
  */
 id: string | null, 
 /**
- * The fields that accepting it changes; without any, the field that the paragraph prints.
+ * The fields that accepting it changes; without any, the field that the paragraph prints. None of a whole record.
  */
 fields: Array<string>, 
 /**
@@ -3671,6 +3671,10 @@ conflict: boolean,
  * Whether the paragraph was found by its words or its place, its bookmark being gone.
  */
 by_text: boolean, 
+/**
+ * Whether accepting it removes the record.
+ */
+removes: boolean, 
 /**
  * Whether it can be accepted into the record.
  */

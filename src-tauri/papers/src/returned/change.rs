@@ -3,8 +3,10 @@
 use super::align::{Found, Pair, pairs, same};
 use super::body::Returned;
 use super::passage::Passage;
+use super::removal::{self, Gone, with_removals};
 use super::row::told_by_rows;
 use super::take::{Edit, Now, Wanted};
+use super::whole::{alike, is_number};
 use super::words::merged;
 use crate::fact_sheet::FactSheet;
 use crate::mark::Mark;
@@ -57,8 +59,10 @@ pub struct Change {
     pub now: String,
     /// The text to be taken: the file's, with what the record changed elsewhere in it.
     pub written: String,
-    /// What taking it back changes in the record; empty when it cannot be taken back.
+    /// What taking it back changes in the record; empty when it cannot be taken back, or is taken back as a whole.
     pub edits: Vec<Edit>,
+    /// Whether taking it back removes the record of its mark.
+    pub removes: bool,
     /// Why its words were read and not understood, where that is why it cannot be taken back.
     pub unclear: Option<Unclear>,
     /// Tracked changes in it, by number.
@@ -89,7 +93,9 @@ pub fn changes(
         by_name: printed.iter().filter_map(|now| Some((now.mark.as_deref()?, now))).collect(),
         now: Now { sheet: &sheet, printed: &printed, votes: votes(&passages) },
     };
-    told_by_rows(comparison.changes())
+    let pairs = pairs(base, &passages);
+    let gone = comparison.gone(&pairs);
+    told_by_rows(with_removals(comparison.changes(&pairs, &gone), &comparison.now, &gone))
 }
 
 /// What the file says of votes, by bookmark.
@@ -111,22 +117,48 @@ struct Comparison<'c> {
 }
 
 impl Comparison<'_> {
-    fn changes(&self) -> Vec<Change> {
+    fn changes(&self, pairs: &[Pair], gone: &Gone) -> Vec<Change> {
         let (mut found, mut last) = (vec![], None);
-        for (place, pair) in pairs(self.base, self.passages).into_iter().enumerate() {
-            let base = pair.base.and_then(|base| self.base.get(base));
-            let passage = pair.passage.and_then(|passage| self.passages.get(passage));
-            found.extend(match (base, passage) {
-                (Some(base), Some(passage)) => self.kept(base, passage, pair),
-                (Some(base), None) => self.removed(base, place),
-                (None, Some(passage)) => self.added(passage, last, place),
-                (None, None) => None,
-            });
-            if let (Some(base), Some(_)) = (base, passage) {
-                last = base.mark.as_deref();
+        for (place, pair) in pairs.iter().enumerate() {
+            let (base, passage) = self.both(pair);
+            match (base, passage) {
+                (Some(base), passage) if self.is_gone(base, passage, gone) => {
+                    found.extend(self.removed(base, passage, gone, place));
+                }
+                (Some(base), Some(passage)) => found.extend(self.kept(base, passage, *pair)),
+                (None, Some(passage)) => found.extend(self.added(passage, last, place)),
+                (_, None) => {}
             }
+            last = base.filter(|base| !self.is_gone(base, passage, gone)).or(last);
         }
         found
+    }
+
+    fn both(&self, pair: &Pair) -> (Option<&Printed>, Option<&Passage>) {
+        let base = pair.base.and_then(|base| self.base.get(base));
+        (base, pair.passage.and_then(|passage| self.passages.get(passage)))
+    }
+
+    /// Whether a paragraph was taken out, or, of a record that was struck, emptied.
+    fn is_gone(&self, base: &Printed, passage: Option<&Passage>, gone: &Gone) -> bool {
+        passage.is_none_or(|passage| passage.is_empty() && gone.strikes(base))
+    }
+
+    /// What is gone from the file, as the record prints it now.
+    fn gone(&self, pairs: &[Pair]) -> Gone {
+        let records = removal::struck(self.base, self.passages, pairs);
+        let mut gone = Gone { records, ..Gone::default() };
+        for pair in pairs {
+            let (Some(base), passage) = self.both(pair) else { continue };
+            if !self.is_gone(base, passage, &gone) {
+                continue;
+            }
+            match &base.mark {
+                Some(_) => gone.marks.extend(self.now_of(base).and_then(|now| now.mark.clone())),
+                None => drop(gone.words.insert(unclosed(&base.text))),
+            }
+        }
+        gone
     }
 
     /// What the record prints now in the place of a paragraph. Parts of a longer text are renumbered when one before them comes or goes.
@@ -210,38 +242,59 @@ impl Comparison<'_> {
         }
     }
 
-    fn removed(&self, base: &Printed, place: usize) -> Option<Change> {
-        if base.text.is_empty() {
+    fn removed(
+        &self,
+        base: &Printed,
+        passage: Option<&Passage>,
+        gone: &Gone,
+        place: usize,
+    ) -> Option<Change> {
+        if base.text.is_empty() || is_number(base) {
             return None;
         }
-        let now = self.now_of(base);
-        let gone = base.mark.is_some() && now.is_none_or(|now| !same(&now.text, &base.text));
-        let elsewhere = self.file.contains(&unclosed(&base.text));
-        if gone || base.mark.is_none() && elsewhere {
+        let Some(name) = base.mark.as_deref() else { return self.form_removed(base, place) };
+        let now = self.now_of(base)?;
+        let conflict = !same(&now.text, &base.text);
+        if conflict && !gone.strikes(base) {
             return None;
         }
-        let name = now.and_then(|now| now.mark.as_deref());
-        let edits = name.and_then(|name| self.now.edits(name, without(name)).ok()).unwrap_or_default();
-        let key = base.mark.clone().unwrap_or_else(|| format!("form-{place}"));
-        let now = base.text.clone();
+        let name_now = now.mark.as_deref().unwrap_or(name);
         Some(Change {
-            key,
-            edits,
-            now,
-            ..blank(ChangeKind::Removed, Some(base), None, String::new(), Found::ByMark)
+            key: name.to_owned(),
+            conflict,
+            edits: self.now.edits(name_now, without(name_now)).unwrap_or_default(),
+            now: now.text.clone(),
+            ..blank(ChangeKind::Removed, Some(base), passage, String::new(), self.by_marks())
         })
     }
 
+    /// Words of the form that were taken out and stand nowhere else, while the record prints more of them than the file has.
+    fn form_removed(&self, base: &Printed, place: usize) -> Option<Change> {
+        let written = self.passages.iter().filter(|passage| passage.mark.is_none());
+        let written = written.filter(|passage| alike(&Printed { mark: None, text: passage.text() }, base));
+        let printed = self.now.printed.iter().filter(|now| now.mark.is_none() && alike(now, base));
+        let elsewhere = self.file.contains(&unclosed(&base.text));
+        (printed.count() > written.count() && !elsewhere).then(|| Change {
+            key: format!("form-{place}"),
+            now: base.text.clone(),
+            ..blank(ChangeKind::Removed, Some(base), None, String::new(), self.by_marks())
+        })
+    }
+
+    /// How surely something is missing: a file without any bookmark tells it by its words alone.
+    fn by_marks(&self) -> Found {
+        if self.passages.iter().any(|passage| passage.mark.is_some()) { Found::ByMark } else { Found::ByText }
+    }
+
     /// A new paragraph may go on with the text of the one before it.
-    fn added(&self, passage: &Passage, last: Option<&str>, place: usize) -> Option<Change> {
+    fn added(&self, passage: &Passage, last: Option<&Printed>, place: usize) -> Option<Change> {
         if passage.texts.is_empty() || self.has_all(&passage.texts) {
             return None;
         }
-        let before = last.and_then(|name| self.base.iter().find(|base| base.mark.as_deref() == Some(name)));
-        let name = before.and_then(|base| self.now_of(base)).and_then(|now| now.mark.as_deref());
+        let name = last.and_then(|base| self.now_of(base)).and_then(|now| now.mark.as_deref());
         let edits = name.and_then(|name| self.now.edits(name, Wanted::After(&passage.texts)).ok());
         let edits = edits.unwrap_or_default();
-        let mark = last.and_then(Mark::named).filter(|_| !edits.is_empty());
+        let mark = last.and_then(|base| Mark::named(base.mark.as_deref()?)).filter(|_| !edits.is_empty());
         let written = passage.texts.join("\n");
         Some(Change {
             key: format!("new-{place}"),
@@ -284,6 +337,7 @@ fn blank(
         now: String::new(),
         written,
         edits: vec![],
+        removes: false,
         unclear: None,
         revisions: passage.map(|passage| passage.revisions.clone()).unwrap_or_default(),
         comments: passage.map(|passage| passage.comments.clone()).unwrap_or_default(),

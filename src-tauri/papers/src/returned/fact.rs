@@ -1,7 +1,7 @@
-//! The records of a fact sheet, one by one: found by noun and id, and put in the place of their former selves.
+//! The records of a fact sheet, one by one: found by noun and id, put in the place of their former selves, taken out.
 
 use crate::fact_sheet::{FactSheet, Picture};
-use thuky_domain::{Meeting, Noun, Photograph, Record};
+use thuky_domain::{Meeting, Noun, PaperKind, Photograph, Record};
 use uuid::Uuid;
 
 /// The record, as the sheet has it.
@@ -78,4 +78,30 @@ fn put<T>(list: &mut [T], new: T, is: impl Fn(&T, &T) -> bool) {
     if let Some(place) = list.iter_mut().find(|known| is(known, &new)) {
         *place = new;
     }
+}
+
+/// Takes a record of the meeting out.
+pub(super) fn take_out(sheet: &mut FactSheet, noun: Noun, id: Uuid) {
+    match noun {
+        Noun::AgendaItem => sheet.agenda.retain(|kept| kept.id.0 != id),
+        Noun::Attendee => sheet.attendees.retain(|kept| kept.id.0 != id),
+        Noun::Statement => sheet.statements.retain(|kept| kept.id.0 != id),
+        Noun::Figure => sheet.figures.retain(|kept| kept.id.0 != id),
+        Noun::Directive => sheet.directives.retain(|kept| kept.id.0 != id),
+        Noun::Vote => sheet.votes.retain(|kept| kept.id.0 != id),
+        _ => {}
+    }
+}
+
+/// Whether a paper tells a meeting as a whole, so that what is struck from it is struck from the record: an excerpt or a slip leaves
+/// out what concerns others.
+pub(super) const fn tells_the_meeting(sheet: &FactSheet) -> bool {
+    matches!(
+        sheet.kind,
+        PaperKind::Minutes
+            | PaperKind::ConclusionNotice
+            | PaperKind::TaskAnnex
+            | PaperKind::Invitation
+            | PaperKind::AttendanceList
+    )
 }

@@ -11,10 +11,12 @@ mod change;
 mod fact;
 mod parts;
 mod passage;
+mod removal;
 mod row;
 mod take;
 mod value;
 mod vote;
+mod whole;
 mod words;
 
 pub use crate::vote_words::Unclear;

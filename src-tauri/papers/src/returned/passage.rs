@@ -30,6 +30,11 @@ impl Passage {
     pub fn text(&self) -> String {
         self.texts.join(" ")
     }
+
+    /// Whether nothing is left of it.
+    pub const fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
 }
 
 impl Returned {
@@ -70,6 +75,8 @@ impl Layout<'_> {
                 self.note(*by);
                 if stays(&self.returned.revisions, self.rejected, *by) {
                     self.end_paragraph();
+                } else {
+                    self.end_struck();
                 }
             }
             Atom::Mark(name) => self.open_mark(name),
@@ -130,6 +137,18 @@ impl Layout<'_> {
         }
         self.settle();
         self.begin();
+    }
+
+    /// A paragraph that was struck with its end leaves its passage empty: what goes on in its place is none of it.
+    fn end_struck(&mut self) {
+        let struck = self.done.last().is_some_and(|last| {
+            let open = last.mark.as_ref().is_none_or(|mark| self.open.contains(mark));
+            !open && last.texts.iter().all(|line| line.trim().is_empty())
+        });
+        if struck {
+            self.settle();
+            self.begin();
+        }
     }
 
     /// Tidies the texts of the passage that is done.

@@ -8,13 +8,7 @@ pub(super) fn told_by_rows(found: Vec<Change>) -> Vec<Change> {
     let mut told: Vec<Change> = vec![];
     for change in found {
         match told.last_mut().filter(|_| change.in_removed_row()) {
-            Some(last) if last.in_removed_row() && last.is_of(&change) => {
-                for (words, more) in [(&mut last.printed, &change.printed), (&mut last.now, &change.now)] {
-                    words.push_str(" · ");
-                    words.push_str(more);
-                }
-            }
-            Some(last) if last.is_removed_number() => *last = change,
+            Some(last) if last.in_removed_row() && last.is_of(&change) => last.join(&change),
             _ => told.push(change),
         }
     }
@@ -25,17 +19,11 @@ impl Change {
     /// Whether it is what was taken out of a record that tables print in rows.
     fn in_removed_row(&self) -> bool {
         let rows = self.mark.is_some_and(|mark| matches!(mark.noun, Noun::Vote | Noun::Directive));
-        self.kind == ChangeKind::Removed && rows && self.edits.is_empty()
+        self.kind == ChangeKind::Removed && rows && self.edits.is_empty() && !self.removes
     }
 
     fn is_of(&self, other: &Self) -> bool {
         let record = |change: &Self| change.mark.map(|mark| (mark.noun, mark.id));
         record(self) == record(other)
-    }
-
-    /// Whether it is the number of a row, which goes with its row.
-    fn is_removed_number(&self) -> bool {
-        let number = self.printed.chars().all(|c| c.is_ascii_digit());
-        self.kind == ChangeKind::Removed && self.mark.is_none() && number
     }
 }

@@ -192,7 +192,7 @@ pub(crate) fn remove_in(act: &mut Act<'_>, record: Record) -> Result<(), Failure
 }
 
 /// What is followed up is cancelled, never removed: what has progress, and what was split or merged.
-fn unfollowed(reader: Reader<'_>, directive: &Directive) -> Result<(), Failure> {
+pub(crate) fn unfollowed(reader: Reader<'_>, directive: &Directive) -> Result<(), Failure> {
     unreferred(
         steps(reader, directive.id)?.is_empty(),
         "Nhiệm vụ này đã có báo cáo tiến độ nên được giữ lại. Nếu không làm nữa, hãy hủy nhiệm vụ.",

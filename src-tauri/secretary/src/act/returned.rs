@@ -1,14 +1,14 @@
 //! Taking edits of a Word file into the record: all that were accepted in one act, under the rules of every record.
 
-use crate::act::record::{find, put_sent};
+use crate::act::record::{find, put_sent, remove_in};
 use crate::ask::returned::{Compared, compared};
 use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::Datelike;
 use std::collections::BTreeSet;
-use thuky_domain::Noun;
-use thuky_papers::returned::{Edit, edited};
-use thuky_store::StoreFault;
+use thuky_domain::{Noun, Record};
+use thuky_papers::returned::{Change, Edit, edited};
+use thuky_store::{Act, StoreFault};
 use uuid::Uuid;
 
 /// Takes the accepted changes, all or none.
@@ -17,37 +17,59 @@ pub(crate) fn accept(
     acceptance: &ReturnedAcceptance,
 ) -> Result<ReturnedAccepted, Failure> {
     let found = compared(secretary, &acceptance.reading)?;
-    let edits = chosen(&found, &acceptance.accepted)?;
-    let records: BTreeSet<(Noun, Uuid)> = edits.iter().map(|edit| (edit.noun, edit.id)).collect();
+    let changes = chosen(&found, &acceptance.accepted)?;
     let (name, number) = (&acceptance.reading.file.name, acceptance.accepted.len());
     let ((), saved) = secretary.act(None, |act, clock| {
         act.name(format!("Nhận {number} chỗ sửa từ bản Word: {name}"));
-        records.iter().try_for_each(|(noun, id)| {
-            let record = find(act.reader(), *noun, *id)?.ok_or(StoreFault::NotFound)?;
-            let record = edited(&record, &edits).ok_or_else(twice)?;
-            put_sent(act, record, clock.today().year())
-        })
+        edit(act, &changes, clock.today().year())?;
+        remove(act, &changes)
     })?;
     let paper = compared(secretary, &acceptance.reading)?.paper;
     Ok(ReturnedAccepted { saved, taken: u32::try_from(number).unwrap_or(u32::MAX), paper })
 }
 
-/// What the accepted changes do to the record, each as it was shown.
-fn chosen(found: &Compared, accepted: &[AcceptedChange]) -> Result<Vec<Edit>, Failure> {
+/// The accepted changes, each as it was shown.
+fn chosen<'c>(found: &'c Compared, accepted: &[AcceptedChange]) -> Result<Vec<&'c Change>, Failure> {
     if accepted.is_empty() {
         return Err(Failure::new(FailureKind::Invalid, "Chưa chọn chỗ sửa nào để nhận."));
     }
-    let mut edits: Vec<Edit> = vec![];
-    for change in accepted {
+    let own = |change: &AcceptedChange| {
         let shown = |line: &ReturnedChange| {
             (&line.key, &line.before, &line.after) == (&change.key, &change.before, &change.after)
         };
         let place = found.paper.changes.iter().position(|line| line.acceptable && shown(line));
-        let own = place.and_then(|place| found.edits.get(place)).ok_or_else(moved_on)?;
-        let new: Vec<Edit> = own.iter().filter(|edit| !edits.contains(edit)).cloned().collect();
-        edits.extend(new);
+        place.and_then(|place| found.changes.get(place)).ok_or_else(moved_on)
+    };
+    accepted.iter().map(own).collect()
+}
+
+/// Writes the fields that are edited, each record once.
+fn edit(act: &mut Act<'_>, changes: &[&Change], this_year: i32) -> Result<(), Failure> {
+    let mut edits: Vec<Edit> = vec![];
+    for edit in changes.iter().flat_map(|change| &change.edits) {
+        if !edits.contains(edit) {
+            edits.push(edit.clone());
+        }
     }
-    Ok(edits)
+    let records: BTreeSet<(Noun, Uuid)> = edits.iter().map(|edit| (edit.noun, edit.id)).collect();
+    records.iter().try_for_each(|(noun, id)| {
+        let record = kept(act, *noun, *id)?;
+        let record = edited(&record, &edits).ok_or_else(twice)?;
+        put_sent(act, record, this_year)
+    })
+}
+
+/// Removes the records that were struck.
+fn remove(act: &mut Act<'_>, changes: &[&Change]) -> Result<(), Failure> {
+    let struck = changes.iter().filter(|change| change.removes).filter_map(|change| change.mark);
+    struck.into_iter().try_for_each(|mark| {
+        let record = kept(act, mark.noun, mark.id)?;
+        remove_in(act, record)
+    })
+}
+
+fn kept(act: &Act<'_>, noun: Noun, id: Uuid) -> Result<Record, Failure> {
+    find(act.reader(), noun, id)?.ok_or_else(|| StoreFault::NotFound.into())
 }
 
 fn moved_on() -> Failure {

@@ -14,14 +14,16 @@ use thuky_store::{Export, Reader};
 
 /// Exports that a file without its identity is set against.
 const EXPORTS_TRIED: u32 = 200;
+/// Why what was moved is not accepted.
+const MOVED: &str = "Đoạn được chuyển chỗ; hãy đổi thứ tự trong hồ sơ nếu cần.";
 /// Least share of a printed paper that such a file must hold, in hundredths.
 const LEAST_LIKENESS: usize = 30;
 
 /// A file set against the record.
 pub(crate) struct Compared {
     pub paper: ReturnedPaper,
-    /// For each change of the paper, what accepting it does.
-    pub edits: Vec<Vec<Edit>>,
+    /// For each change of the paper, what it is to the record.
+    pub changes: Vec<Change>,
 }
 
 /// Where a file comes from.
@@ -52,7 +54,7 @@ pub(crate) fn compared(secretary: &Secretary, reading: &ReturnedReading) -> Resu
         revisions: revisions(&returned, &rejected),
         comments: comments(&returned),
     };
-    Ok(Compared { paper, edits: changes.into_iter().map(|change| change.edits).collect() })
+    Ok(Compared { paper, changes })
 }
 
 /// By what the file says of itself, else by what it holds of the papers that were written.
@@ -100,7 +102,7 @@ fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> 
         Some(mark) => record::find(reader, mark.noun, mark.id)?,
         None => None,
     };
-    let reason = refused(record.as_ref(), change);
+    let reason = refused(reader, record.as_ref(), change)?;
     let number = |places: &[usize]| places.iter().filter_map(|place| u32::try_from(*place).ok()).collect();
     let words = returned::differences(&change.now, &change.written);
     Ok(ReturnedChange {
@@ -109,7 +111,7 @@ fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> 
         noun: change.mark.map(|mark| mark.noun),
         id: change.mark.map(|mark| mark.id),
         fields: fields(change),
-        name: record.as_ref().map(label::name).unwrap_or_default(),
+        name: name(record.as_ref(), change),
         printed: change.printed.clone(),
         before: change.now.clone(),
         after: change.written.clone(),
@@ -119,6 +121,7 @@ fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> 
             .collect(),
         conflict: change.conflict,
         by_text: change.sureness == Sureness::ByText,
+        removes: change.removes,
         acceptable: reason.is_empty(),
         reason,
         revisions: number(&change.revisions),
@@ -129,27 +132,54 @@ fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> 
 fn fields(change: &Change) -> Vec<String> {
     let of = |edit: &Edit| edit.pointer.split('/').nth(1).unwrap_or_default().to_owned();
     let mut fields: Vec<String> = change.edits.iter().map(of).collect();
-    if fields.is_empty() {
+    if fields.is_empty() && !change.removes {
         fields.extend(change.mark.map(|mark| mark.field.to_owned()));
     }
     fields
 }
 
+/// The record by its name, or that it is removed.
+fn name(record: Option<&Record>, change: &Change) -> String {
+    match record {
+        Some(record) if change.removes => label::act("Bỏ", record),
+        Some(record) => label::name(record),
+        None => String::new(),
+    }
+}
+
 /// Why a change cannot be accepted; empty when it can.
-fn refused(record: Option<&Record>, change: &Change) -> String {
+fn refused(reader: Reader<'_>, record: Option<&Record>, change: &Change) -> Result<String, Failure> {
+    match record {
+        Some(Record::Directive(directive)) if change.removes => {
+            let refusal = record::unfollowed(reader, directive).err();
+            Ok(refusal.map(|failure| failure.sentence).unwrap_or_default())
+        }
+        _ if change.removes => Ok(String::new()),
+        Some(record) => Ok(of_record(record, change)),
+        None => Ok(of_form(change).to_owned()),
+    }
+}
+
+/// Why a change of no record cannot be accepted.
+const fn of_form(change: &Change) -> &'static str {
+    match change.kind {
+        ChangeKind::Moved => MOVED,
+        ChangeKind::Added => "Đoạn mới không thuộc nội dung nào của hồ sơ; hãy nhập vào hồ sơ nếu cần.",
+        _ if change.mark.is_some() => "Mục này không còn trong hồ sơ.",
+        _ => "Chữ cố định của mẫu văn bản, không có trong hồ sơ.",
+    }
+}
+
+/// Why a change of a record's fields cannot be accepted; empty when it can.
+fn of_record(record: &Record, change: &Change) -> String {
     let words = |words: &str| words.to_owned();
-    match (record, change.kind) {
-        (_, ChangeKind::Moved) => words("Đoạn được chuyển chỗ; hãy đổi thứ tự trong hồ sơ nếu cần."),
-        (None, ChangeKind::Added) => {
-            words("Đoạn mới không thuộc nội dung nào của hồ sơ; hãy nhập vào hồ sơ nếu cần.")
-        }
-        (None, _) if change.mark.is_some() => words("Mục này không còn trong hồ sơ."),
-        (None, _) => words("Chữ cố định của mẫu văn bản, không có trong hồ sơ."),
-        (Some(_), ChangeKind::Removed) if change.edits.is_empty() => {
-            words("Đoạn này đã bị bỏ trong tệp; hãy bỏ mục này trong hồ sơ nếu đúng là như vậy.")
-        }
-        (Some(_), _) if change.edits.is_empty() => words(not_taken(change.unclear)),
-        (Some(record), _) => match returned::edited(record, &change.edits) {
+    match change.kind {
+        ChangeKind::Moved => words(MOVED),
+        ChangeKind::Removed if change.edits.is_empty() => words(
+            "Đoạn này đã bị bỏ trong tệp nhưng văn bản in lại từ hồ sơ không có mục này thì chưa khớp với tệp (mục còn in ở chỗ khác, hoặc đoạn bên cạnh đổi lời); hãy bỏ mục này trong hồ sơ nếu đúng là như vậy.",
+        ),
+        _ if change.edits.is_empty() => words(not_taken(change.unclear)),
+        _ => match returned::edited(record, &change.edits) {
             None => words(
                 "Hồ sơ ghi nội dung này khác với văn bản đã in (ví dụ đã chuyển đơn vị chủ trì); hãy sửa tay.",
             ),

@@ -66,7 +66,7 @@ pub struct ReturnedChange {
     pub noun: Option<Noun>,
     /// The record.
     pub id: Option<Uuid>,
-    /// The fields that accepting it changes; without any, the field that the paragraph prints.
+    /// The fields that accepting it changes; without any, the field that the paragraph prints. None of a whole record.
     pub fields: Vec<String>,
     /// The record by its name.
     pub name: String,
@@ -82,6 +82,8 @@ pub struct ReturnedChange {
     pub conflict: bool,
     /// Whether the paragraph was found by its words or its place, its bookmark being gone.
     pub by_text: bool,
+    /// Whether accepting it removes the record.
+    pub removes: bool,
     /// Whether it can be accepted into the record.
     pub acceptable: bool,
     /// Why it cannot, in Vietnamese; empty when it can.

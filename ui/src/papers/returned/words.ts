@@ -30,6 +30,8 @@ export const words = {
   after: "Tệp Word",
   printed: "Lúc xuất",
   nothing: "(trống)",
+  removed: "(bỏ khỏi hồ sơ)",
+  whole: "Cả mục",
   conflict: "Hồ sơ cũng đã đổi",
   byText: "Tìm theo nội dung",
   plain: "Chỉ có trong bản Word",
