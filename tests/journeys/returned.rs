@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 use thuky_domain::{
-    Directive, Meeting, MeetingId, Noun, PaperKind, Progress, ProgressId, ProgressKind, Vote, VoteId,
+    Directive, DirectiveKind, Meeting, MeetingId, Noun, PaperKind, Progress, ProgressId, ProgressKind, Vote,
+    VoteId,
 };
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary, returned_at};
-use thuky_tests::package::{DOCUMENT, rewritten, without};
+use thuky_tests::package::{DOCUMENT, rewritten, with_paragraph, without};
 use thuky_tests::{SteadyClock, founded, november, put, secretary_by, task};
 use uuid::Uuid;
 
@@ -38,7 +39,12 @@ fn reading(path: &Path) -> ReturnedReading {
 }
 
 fn accepted(change: &ReturnedChange) -> AcceptedChange {
-    AcceptedChange { key: change.key.clone(), before: change.before.clone(), after: change.after.clone() }
+    AcceptedChange {
+        key: change.key.clone(),
+        before: change.before.clone(),
+        after: change.after.clone(),
+        adds: change.adds.clone(),
+    }
 }
 
 /// Minutes written to a file.
@@ -159,6 +165,11 @@ fn strike(path: &Path, words: &str) {
     std::fs::write(path, without(&std::fs::read(path).unwrap(), "w:p", words)).unwrap();
 }
 
+/// Writes a new paragraph below the one that has some words.
+fn write_below(path: &Path, words: &str, new: &str) {
+    std::fs::write(path, with_paragraph(&std::fs::read(path).unwrap(), words, new)).unwrap();
+}
+
 fn directives(secretary: &mut Secretary, request: &PaperRequest) -> Vec<Directive> {
     secretary.meeting(MeetingRef { meeting: request.meeting.unwrap() }).unwrap().directives
 }
@@ -228,6 +239,70 @@ fn a_struck_task_that_the_record_changed_since_is_a_conflict_and_is_removed_only
     let one = ReturnedAcceptance { reading: reading(&path), accepted: vec![accepted(struck)] };
     assert_eq!(secretary.accept_returned(one).unwrap().paper.changes, []);
     assert_eq!(texts(&mut secretary, &request), ["kiểm tra trụ sở"]);
+}
+
+#[test]
+fn a_conclusion_typed_between_two_others_becomes_a_task_of_its_own_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    write_below(&path, "rà soát phương án", "Giao Sở Tài chính bố trí kinh phí trước ngày 30/6/2027.");
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    let [new] = paper.changes.as_slice() else { panic!("{paper:#?}") };
+    assert_eq!(new.adds, "Nhiệm vụ; chủ trì: Sở Tài chính; thời hạn: trước ngày 30/6/2027");
+    assert!(new.acceptable && new.name.starts_with("Thêm ý kiến chỉ đạo: bố trí kinh phí"), "{new:#?}");
+    let done = take_all(&mut secretary, &path);
+    assert_eq!((done.taken, done.paper.changes), (1, vec![]));
+    let [_, new, last] = directives(&mut secretary, &request).try_into().unwrap();
+    assert_eq!(
+        (new.kind, new.lead.as_str(), new.code.as_str()),
+        (DirectiveKind::Task, "Sở Tài chính", "01.3")
+    );
+    assert_eq!(new.deadline.unwrap().date.unwrap().to_string(), "2027-06-30");
+    assert_eq!(last.text, "kiểm tra trụ sở");
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(texts(&mut secretary, &request), ["rà soát phương án", "kiểm tra trụ sở"]);
+    assert!(secretary.verify().unwrap().ok());
+}
+
+#[test]
+fn conclusions_struck_edited_and_typed_anew_come_home_together_in_their_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (request, path) = exported(&mut secretary, folder.path());
+    write_below(&path, "kiểm tra trụ sở", "Các đơn vị tiếp tục giữ trật tự nơi để xe.");
+    write_below(
+        &path,
+        "kiểm tra trụ sở",
+        "Giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng lập dự toán hằng quý.",
+    );
+    strike(&path, "rà soát phương án");
+    edit(&path, "kiểm tra trụ sở", "kiểm tra toàn bộ trụ sở");
+    let done = take_all(&mut secretary, &path);
+    assert_eq!((done.taken, done.paper.changes), (4, vec![]));
+    let kept = directives(&mut secretary, &request);
+    let told: Vec<_> = kept.iter().map(|directive| (directive.kind, directive.lead.as_str())).collect();
+    let (task, request_to_all) = (DirectiveKind::Task, DirectiveKind::Exhortation);
+    assert_eq!(told[..2], [(task, "Văn phòng"), (task, "Sở Tài chính")]);
+    assert_eq!((told.len(), told[2].0), (3, request_to_all));
+    assert_eq!(kept[1].coordinating, ["Sở Xây dựng"]);
+    assert_eq!(kept[0].text, "kiểm tra toàn bộ trụ sở");
+    secretary.write_paper(&request, &folder.path().join("bien-ban-2.docx")).unwrap();
+}
+
+#[test]
+fn what_is_no_single_conclusion_in_the_words_of_the_form_is_told_and_not_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let (_, path) = exported(&mut secretary, folder.path());
+    for words in ["Giao cho ai thì làm sau.", "Giao:"] {
+        write_below(&path, "kiểm tra trụ sở", words);
+    }
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    assert_eq!(paper.changes.len(), 2, "{paper:#?}");
+    for change in &paper.changes {
+        assert!(!change.acceptable && change.reason.starts_with("Đoạn mới"), "{change:#?}");
+    }
 }
 
 #[test]

@@ -171,7 +171,12 @@ fn reading(path: &Path) -> ReturnedReading {
 }
 
 fn accepted(change: &ReturnedChange) -> AcceptedChange {
-    AcceptedChange { key: change.key.clone(), before: change.before.clone(), after: change.after.clone() }
+    AcceptedChange {
+        key: change.key.clone(),
+        before: change.before.clone(),
+        after: change.after.clone(),
+        adds: change.adds.clone(),
+    }
 }
 
 fn keys(changes: &[ReturnedChange]) -> BTreeSet<&str> {

@@ -1,5 +1,6 @@
 //! Papers that come back from Word: edits of every sort are found, and what can be taken back is taken back exactly.
 
+mod addition;
 mod hands;
 mod photograph;
 mod removal;
@@ -8,14 +9,24 @@ mod vote;
 use crate::sample::{day, rich};
 use crate::validity::{folder, trial};
 use thuky_domain::{Noun, PaperKind, Record, System};
-use thuky_papers::returned::{Change, ChangeKind, Deed, Edit, Returned, Sureness, changes, edited, read};
-use thuky_papers::{FactSheet, printed, write};
+use thuky_papers::returned::{self, Change, ChangeKind, Deed, Edit, Returned, Sureness, edited, read};
+use thuky_papers::{FactSheet, Printed, printed, write};
 use thuky_tests::foreign::{Python, converted};
 use thuky_tests::package::{DOCUMENT, changed, packed, parts, with_paragraph, without};
 
 /// The file with its main part changed.
 fn rewritten(bytes: &[u8], change: impl FnOnce(&str) -> String) -> Vec<u8> {
     changed(bytes, DOCUMENT, change)
+}
+
+/// What a file says against the facts; new paragraphs are not read.
+fn changes(
+    sheet: &FactSheet,
+    base: Option<&[Printed]>,
+    returned: &Returned,
+    rejected: &[usize],
+) -> Vec<Change> {
+    returned::changes(sheet, base, returned, rejected, &|_| vec![])
 }
 
 fn minutes() -> FactSheet {

@@ -77,6 +77,7 @@ fn accepted(paper: &ReturnedPaper, chosen: &Chosen) -> Result<Vec<AcceptedChange
         key: change.key.clone(),
         before: change.before.clone(),
         after: change.after.clone(),
+        adds: change.adds.clone(),
     };
     match chosen {
         Chosen::All => {
@@ -123,6 +124,9 @@ fn print_change(number: usize, change: &ReturnedChange) {
     say!("  {number}. {}{conflict}{sure}", change.name);
     say!("     hồ sơ: {}", change.before);
     say!("     tệp:   {}", change.after);
+    if !change.adds.is_empty() {
+        say!("     đọc là: {}", change.adds);
+    }
     if !change.acceptable {
         say!("     không nhận được: {}", change.reason);
     }

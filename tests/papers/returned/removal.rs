@@ -17,7 +17,7 @@ fn both(kind: PaperKind) -> [FactSheet; 2] {
 }
 
 /// What the page says, paragraph by paragraph, read without the reader on trial; figures count alike, numbers of rows are left out.
-fn says(file: &[u8]) -> Vec<String> {
+pub(super) fn says(file: &[u8]) -> Vec<String> {
     let (tag, figures) = (Regex::new("<[^>]+>").unwrap(), Regex::new("[0-9]+").unwrap());
     let page = text(file, DOCUMENT);
     let said = page.split("</w:p>").map(|paragraph| tag.replace_all(paragraph, "").into_owned());

@@ -9,7 +9,7 @@ const editedFile = { name: "Biên bản (đã góp ý).docx", content: "UEsDBA==
 const blank: ReturnedChange = {
   ...{ key: "", kind: "edited", noun: null, id: null, fields: [], name: "" },
   ...{ printed: "", before: "", after: "", words: [], conflict: false, by_text: false },
-  ...{ removes: false, acceptable: true, reason: "", revisions: [], comments: [] },
+  ...{ removes: false, adds: "", acceptable: true, reason: "", revisions: [], comments: [] },
 };
 
 const same = (text: string): ChangedWords => ({ before: text, after: text, same: true });

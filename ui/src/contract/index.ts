@@ -16,7 +16,11 @@ before: string,
 /**
  * As it is to be.
  */
-after: string, };
+after: string, 
+/**
+ * What it adds.
+ */
+adds: string, };
 
 /**
  * How long ago a task was given.
@@ -3675,6 +3679,10 @@ by_text: boolean,
  * Whether accepting it removes the record.
  */
 removes: boolean, 
+/**
+ * What accepting it adds to the record, as it was read, in Vietnamese; empty when it adds nothing.
+ */
+adds: string, 
 /**
  * Whether it can be accepted into the record.
  */

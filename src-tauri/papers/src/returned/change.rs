@@ -1,5 +1,6 @@
 //! What the edited file says otherwise: set against what was printed and against what the record prints now.
 
+use super::addition::{Addition, Reader, with_additions};
 use super::align::{Found, Pair, pairs, same};
 use super::body::Returned;
 use super::passage::Passage;
@@ -63,21 +64,27 @@ pub struct Change {
     pub edits: Vec<Edit>,
     /// Whether taking it back removes the record of its mark.
     pub removes: bool,
+    /// The directive that taking it back adds.
+    pub adds: Option<Addition>,
     /// Why its words were read and not understood, where that is why it cannot be taken back.
     pub unclear: Option<Unclear>,
+    /// The paragraph above a new one, by its place among those that the record prints now.
+    pub(super) below: Option<usize>,
     /// Tracked changes in it, by number.
     pub revisions: Vec<usize>,
     /// Comments on it, by number.
     pub comments: Vec<usize>,
 }
 
-/// All changes of an edited paper, in its order. `base` is what was printed; without it, what the record prints now.
+/// All changes of an edited paper, in its order. `base` is what was printed; without it, what the record prints now. `read` reads
+/// new paragraphs.
 #[must_use]
 pub fn changes(
     sheet: &FactSheet,
     base: Option<&[Printed]>,
     returned: &Returned,
     rejected: &[usize],
+    read: Reader<'_>,
 ) -> Vec<Change> {
     let mut sheet = sheet.clone();
     sheet.photographs.iter_mut().for_each(|picture| picture.bytes.clear());
@@ -95,7 +102,9 @@ pub fn changes(
     };
     let pairs = pairs(base, &passages);
     let gone = comparison.gone(&pairs);
-    told_by_rows(with_removals(comparison.changes(&pairs, &gone), &comparison.now, &gone))
+    let found = comparison.changes(&pairs, &gone);
+    let found = with_removals(found, &comparison.now, &gone);
+    told_by_rows(with_additions(found, &comparison.now, read))
 }
 
 /// What the file says of votes, by bookmark.
@@ -125,13 +134,38 @@ impl Comparison<'_> {
                 (Some(base), passage) if self.is_gone(base, passage, gone) => {
                     found.extend(self.removed(base, passage, gone, place));
                 }
-                (Some(base), Some(passage)) => found.extend(self.kept(base, passage, *pair)),
-                (None, Some(passage)) => found.extend(self.added(passage, last, place)),
+                (Some(base), Some(passage)) => found.extend(match self.kept(base, passage, *pair) {
+                    Some(change) if change.is_untaken_split() => {
+                        self.parted(change, base, passage, last, place)
+                    }
+                    change => change.into_iter().collect(),
+                }),
+                (None, Some(passage)) => found.extend(self.added(passage, last, place.to_string())),
                 (_, None) => {}
             }
             last = base.filter(|base| !self.is_gone(base, passage, gone)).or(last);
         }
         found
+    }
+
+    /// A paragraph whose bookmark was drawn over new ones beside it, which are told by themselves.
+    fn parted(
+        &self,
+        change: Change,
+        base: &Printed,
+        passage: &Passage,
+        last: Option<&Printed>,
+        place: usize,
+    ) -> Vec<Change> {
+        let Some(own) = passage.texts.iter().position(|text| same(text, &base.text)) else {
+            return vec![change];
+        };
+        let new = passage.texts.iter().enumerate().filter(|(at, _)| *at != own);
+        let told = new.filter_map(|(at, text)| {
+            let new = Passage { mark: None, texts: vec![text.clone()], ..passage.clone() };
+            self.added(&new, if at < own { last } else { Some(base) }, format!("{place}-{at}"))
+        });
+        told.collect()
     }
 
     fn both(&self, pair: &Pair) -> (Option<&Printed>, Option<&Passage>) {
@@ -287,11 +321,12 @@ impl Comparison<'_> {
     }
 
     /// A new paragraph may go on with the text of the one before it.
-    fn added(&self, passage: &Passage, last: Option<&Printed>, place: usize) -> Option<Change> {
+    fn added(&self, passage: &Passage, last: Option<&Printed>, place: String) -> Option<Change> {
         if passage.texts.is_empty() || self.has_all(&passage.texts) {
             return None;
         }
-        let name = last.and_then(|base| self.now_of(base)).and_then(|now| now.mark.as_deref());
+        let below = last.and_then(|base| self.place_of(base));
+        let name = below.and_then(|place| self.now.printed.get(place)?.mark.as_deref());
         let edits = name.and_then(|name| self.now.edits(name, Wanted::After(&passage.texts)).ok());
         let edits = edits.unwrap_or_default();
         let mark = last.and_then(|base| Mark::named(base.mark.as_deref()?)).filter(|_| !edits.is_empty());
@@ -300,13 +335,30 @@ impl Comparison<'_> {
             key: format!("new-{place}"),
             mark,
             edits,
+            below,
             ..blank(ChangeKind::Added, None, Some(passage), written, Found::ByText)
         })
+    }
+
+    /// Where the record prints now what a paragraph printed.
+    fn place_of(&self, base: &Printed) -> Option<usize> {
+        let now = match base.mark {
+            Some(_) => self.now_of(base),
+            None => self.now.printed.iter().find(|now| now.mark.is_none() && alike(now, base)),
+        }?;
+        self.now.printed.iter().position(|printed| std::ptr::eq(printed, now))
     }
 
     /// Whether the record prints these texts by now and did not when the paper was written.
     fn has_all(&self, texts: &[String]) -> bool {
         texts.iter().all(|text| self.fresh.contains(&unclosed(text)))
+    }
+}
+
+impl Change {
+    /// Whether a paragraph became several and cannot be taken back so.
+    fn is_untaken_split(&self) -> bool {
+        self.kind == ChangeKind::Split && self.edits.is_empty()
     }
 }
 
@@ -338,6 +390,8 @@ fn blank(
         written,
         edits: vec![],
         removes: false,
+        adds: None,
+        below: None,
         unclear: None,
         revisions: passage.map(|passage| passage.revisions.clone()).unwrap_or_default(),
         comments: passage.map(|passage| passage.comments.clone()).unwrap_or_default(),

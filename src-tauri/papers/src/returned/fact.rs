@@ -1,7 +1,7 @@
-//! The records of a fact sheet, one by one: found by noun and id, put in the place of their former selves, taken out.
+//! The records of a fact sheet, one by one: found by noun and id, put in the place of their former selves, taken out, put in.
 
 use crate::fact_sheet::{FactSheet, Picture};
-use thuky_domain::{Meeting, Noun, PaperKind, Photograph, Record};
+use thuky_domain::{Directive, DirectiveId, Meeting, Noun, PaperKind, Photograph, Record};
 use uuid::Uuid;
 
 /// The record, as the sheet has it.
@@ -91,6 +91,13 @@ pub(super) fn take_out(sheet: &mut FactSheet, noun: Noun, id: Uuid) {
         Noun::Vote => sheet.votes.retain(|kept| kept.id.0 != id),
         _ => {}
     }
+}
+
+/// Puts a directive in before another, or last.
+pub(super) fn put_in(sheet: &mut FactSheet, new: Directive, before: Option<DirectiveId>) {
+    let place = sheet.directives.iter().position(|kept| Some(kept.id) == before);
+    sheet.directives.insert(place.unwrap_or(sheet.directives.len()), new);
+    sheet.directives.iter_mut().zip(1..).for_each(|(directive, ordinal)| directive.ordinal = ordinal);
 }
 
 /// Whether a paper tells a meeting as a whole, so that what is struck from it is struck from the record: an excerpt or a slip leaves

@@ -5,6 +5,7 @@
 //! for taking back when the paper, written again with it, says exactly what the file says. Keeps nothing, changes no
 //! file and no record.
 
+mod addition;
 mod align;
 mod body;
 mod change;
@@ -20,6 +21,7 @@ mod whole;
 mod words;
 
 pub use crate::vote_words::Unclear;
+pub use addition::{Addition, Reader};
 pub use body::{Deed, Returned, Revision};
 pub use change::{Change, ChangeKind, Sureness, changes};
 pub use parts::Comment;

@@ -1,9 +1,9 @@
-//! Papers written again with a record less, set against the paper as it is: what may differ beside that record.
+//! Papers written again with a record more or less, set against the paper as it is: what may differ beside that record.
 
 use super::align::same;
 use crate::printed::Printed;
 
-/// Most records that are tried as struck: for each the paper is written again.
+/// Most records that are tried as struck, or as new: for each the paper is written again.
 pub(super) const MOST_TRIED: usize = 200;
 
 /// The paragraphs that tell something: not those without a text, and not the numbers of rows, which close up by themselves.

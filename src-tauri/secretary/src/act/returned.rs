@@ -1,12 +1,14 @@
 //! Taking edits of a Word file into the record: all that were accepted in one act, under the rules of every record.
 
+use crate::act::order::move_in;
 use crate::act::record::{find, put_sent, remove_in};
 use crate::ask::returned::{Compared, compared};
+use crate::clock::Clock;
 use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::Datelike;
 use std::collections::BTreeSet;
-use thuky_domain::{Noun, Record};
+use thuky_domain::{Directive, DirectiveId, Noun, Record};
 use thuky_papers::returned::{Change, Edit, edited};
 use thuky_store::{Act, StoreFault};
 use uuid::Uuid;
@@ -22,6 +24,7 @@ pub(crate) fn accept(
     let ((), saved) = secretary.act(None, |act, clock| {
         act.name(format!("Nhận {number} chỗ sửa từ bản Word: {name}"));
         edit(act, &changes, clock.today().year())?;
+        add(act, &changes, clock)?;
         remove(act, &changes)
     })?;
     let paper = compared(secretary, &acceptance.reading)?.paper;
@@ -35,7 +38,8 @@ fn chosen<'c>(found: &'c Compared, accepted: &[AcceptedChange]) -> Result<Vec<&'
     }
     let own = |change: &AcceptedChange| {
         let shown = |line: &ReturnedChange| {
-            (&line.key, &line.before, &line.after) == (&change.key, &change.before, &change.after)
+            (&line.key, &line.before, &line.after, &line.adds)
+                == (&change.key, &change.before, &change.after, &change.adds)
         };
         let place = found.paper.changes.iter().position(|line| line.acceptable && shown(line));
         place.and_then(|place| found.changes.get(place)).ok_or_else(moved_on)
@@ -56,6 +60,20 @@ fn edit(act: &mut Act<'_>, changes: &[&Change], this_year: i32) -> Result<(), Fa
         let record = kept(act, *noun, *id)?;
         let record = edited(&record, &edits).ok_or_else(twice)?;
         put_sent(act, record, this_year)
+    })
+}
+
+/// Adds the directives of new paragraphs, each before the one that it was written before.
+fn add(act: &mut Act<'_>, changes: &[&Change], clock: &dyn Clock) -> Result<(), Failure> {
+    changes.iter().filter_map(|change| change.adds.as_ref()).try_for_each(|addition| {
+        let id = DirectiveId(clock.new_id());
+        let directive = Directive { id, ordinal: 0, ..addition.directive.clone() };
+        let meeting = directive.meeting;
+        put_sent(act, directive.into(), clock.today().year())?;
+        let others: Vec<Directive> = act.reader().of_meeting(meeting.0)?;
+        let place = others.iter().position(|other| Some(other.id) == addition.before);
+        let to = place.and_then(|place| u32::try_from(place + 1).ok());
+        to.map_or(Ok(()), |to| move_in(act, Move { noun: Noun::Directive, id: id.0, to }))
     })
 }
 

@@ -34,6 +34,24 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
     Ok(draft)
 }
 
+/// What stands before a conclusion that is read by itself.
+const CONCLUDES: &str =
+    "Chủ tịch UBND chủ trì cuộc họp. Sau khi nghe báo cáo, Chủ tịch UBND kết luận như sau:";
+
+/// What one conclusion of a meeting tells, read as the conclusion of a notice of that day. It belongs to no source.
+pub(crate) fn directives(
+    secretary: &Secretary,
+    meeting: &Meeting,
+    words: &str,
+) -> Result<Vec<Directive>, Failure> {
+    let day = meeting.date.map(|date| format!("Ngày {}, ", date.short())).unwrap_or_default();
+    let text = format!("{day}{CONCLUDES}\n1. {words}.\n");
+    let text = TextToRead { kind: Some(SourceKind::ConclusionNotice), ..TextToRead::pasted(&text) };
+    let draft = read_into(secretary, text, meeting.id)?;
+    let unsourced = |directive| Directive { spans: Spans::new(), ..directive };
+    Ok(draft.directives.into_iter().map(unsourced).collect())
+}
+
 /// That the text is not as it came.
 fn converted(encoding: &str) -> String {
     format!("Văn bản dùng bảng mã cũ {encoding}, đã chuyển sang Unicode; hãy đối chiếu chữ hoa và dấu.")

@@ -1,13 +1,13 @@
 //! What a paper that comes back from Word says against the record. Keeps nothing.
 
 use crate::act::record;
-use crate::ask::paper;
+use crate::ask::{draft, paper};
 use crate::chosen_file;
 use crate::contract::*;
 use crate::label;
 use crate::secretary::Secretary;
 use std::collections::BTreeSet;
-use thuky_domain::Record;
+use thuky_domain::{Deadline, Directive, DirectiveKind, Record};
 use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, Sureness, Unclear};
 use thuky_papers::{Identity, Printed};
 use thuky_store::{Export, Reader};
@@ -40,7 +40,8 @@ pub(crate) fn compared(secretary: &Secretary, reading: &ReturnedReading) -> Resu
     let origin = origin(secretary, reading, &returned)?;
     let sheet = paper::fact_sheet(secretary, &origin.request)?;
     let rejected: Vec<usize> = reading.rejected.iter().map(|number| *number as usize).collect();
-    let changes = returned::changes(&sheet, origin.printed.as_deref(), &returned, &rejected);
+    let read = |words: &str| draft::directives(secretary, &sheet.meeting, words).unwrap_or_default();
+    let changes = returned::changes(&sheet, origin.printed.as_deref(), &returned, &rejected, &read);
     let reader = secretary.store.reader();
     let lines: Vec<ReturnedChange> =
         changes.iter().map(|change| line(reader, change)).collect::<Result<_, _>>()?;
@@ -122,6 +123,7 @@ fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> 
         conflict: change.conflict,
         by_text: change.sureness == Sureness::ByText,
         removes: change.removes,
+        adds: change.adds.as_ref().map(|addition| told(&addition.directive)).unwrap_or_default(),
         acceptable: reason.is_empty(),
         reason,
         revisions: number(&change.revisions),
@@ -138,18 +140,39 @@ fn fields(change: &Change) -> Vec<String> {
     fields
 }
 
-/// The record by its name, or that it is removed.
+/// The record by its name, or that it is removed or added.
 fn name(record: Option<&Record>, change: &Change) -> String {
-    match record {
-        Some(record) if change.removes => label::act("Bỏ", record),
-        Some(record) => label::name(record),
-        None => String::new(),
+    match (record, &change.adds) {
+        (_, Some(addition)) => label::act("Thêm", &addition.directive.clone().into()),
+        (Some(record), None) if change.removes => label::act("Bỏ", record),
+        (Some(record), None) => label::name(record),
+        (None, None) => String::new(),
     }
+}
+
+/// What was read of a directive, beside its words.
+fn told(directive: &Directive) -> String {
+    let kind = match directive.kind {
+        DirectiveKind::Task => "Nhiệm vụ",
+        DirectiveKind::Exhortation => "Yêu cầu chung",
+        DirectiveKind::Assessment => "Đánh giá",
+    };
+    let deadline = directive.deadline.as_ref().map(Deadline::written).unwrap_or_default();
+    let facts = [
+        ("chủ trì", directive.lead.clone()),
+        ("phối hợp", directive.coordinating.join(", ")),
+        ("thời hạn", deadline),
+        ("sản phẩm", directive.product.clone()),
+    ];
+    let facts = facts.into_iter().filter(|(_, fact)| !fact.is_empty());
+    let facts: Vec<String> = facts.map(|(name, fact)| format!("; {name}: {fact}")).collect();
+    format!("{kind}{}", facts.concat())
 }
 
 /// Why a change cannot be accepted; empty when it can.
 fn refused(reader: Reader<'_>, record: Option<&Record>, change: &Change) -> Result<String, Failure> {
     match record {
+        _ if change.adds.is_some() => Ok(String::new()),
         Some(Record::Directive(directive)) if change.removes => {
             let refusal = record::unfollowed(reader, directive).err();
             Ok(refusal.map(|failure| failure.sentence).unwrap_or_default())

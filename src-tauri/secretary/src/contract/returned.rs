@@ -84,6 +84,8 @@ pub struct ReturnedChange {
     pub by_text: bool,
     /// Whether accepting it removes the record.
     pub removes: bool,
+    /// What accepting it adds to the record, as it was read, in Vietnamese; empty when it adds nothing.
+    pub adds: String,
     /// Whether it can be accepted into the record.
     pub acceptable: bool,
     /// Why it cannot, in Vietnamese; empty when it can.
@@ -152,6 +154,8 @@ pub struct AcceptedChange {
     pub before: String,
     /// As it is to be.
     pub after: String,
+    /// What it adds.
+    pub adds: String,
 }
 
 /// Changes of a file to be taken into the record.

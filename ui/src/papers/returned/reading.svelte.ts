@@ -98,6 +98,6 @@ export class Reading {
     const taken = this.paper?.changes.filter(
       ({ key, acceptable }) => acceptable && this.chosen.has(key),
     );
-    return taken?.map(({ key, before, after }) => ({ key, before, after })) ?? [];
+    return taken?.map(({ key, before, after, adds }) => ({ key, before, after, adds })) ?? [];
   }
 }

@@ -32,6 +32,7 @@ export const words = {
   nothing: "(trống)",
   removed: "(bỏ khỏi hồ sơ)",
   whole: "Cả mục",
+  read: "Đọc là",
   conflict: "Hồ sơ cũng đã đổi",
   byText: "Tìm theo nội dung",
   plain: "Chỉ có trong bản Word",
