@@ -172,6 +172,18 @@ fn a_conclusion_in_the_place_of_a_struck_one_is_added_beside_its_removal() {
 }
 
 #[test]
+fn a_conclusion_typed_below_one_that_the_record_no_longer_has_is_added_where_that_one_was() {
+    for sheet in both(PaperKind::Minutes) {
+        let bytes = with_paragraph(&write(&sheet).unwrap(), "ố trí kinh phí", &format!("{NEW}."));
+        let mut now = sheet.clone();
+        let gone = now.directives.remove(4);
+        let changes = returned::changes(&now, Some(&printed(&sheet)), &read(&bytes).unwrap(), &[], &reader);
+        let [Change { adds: Some(addition), .. }] = changes.as_slice() else { panic!("{changes:#?}") };
+        assert_eq!((addition.before, gone.ordinal), (Some(sheet.directives[5].id), 5));
+    }
+}
+
+#[test]
 fn a_paragraph_that_python_docx_put_in_is_added() {
     let (Some(python), folder) = (Python::with("docx"), folder("returned-addition")) else { return };
     let script = "import docx,sys\nd=docx.Document(sys.argv[1])\n\

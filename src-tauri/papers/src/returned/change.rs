@@ -325,8 +325,7 @@ impl Comparison<'_> {
         if passage.texts.is_empty() || self.has_all(&passage.texts) {
             return None;
         }
-        let below = last.and_then(|base| self.place_of(base));
-        let name = below.and_then(|place| self.now.printed.get(place)?.mark.as_deref());
+        let name = last.and_then(|base| self.now_of(base)).and_then(|now| now.mark.as_deref());
         let edits = name.and_then(|name| self.now.edits(name, Wanted::After(&passage.texts)).ok());
         let edits = edits.unwrap_or_default();
         let mark = last.and_then(|base| Mark::named(base.mark.as_deref()?)).filter(|_| !edits.is_empty());
@@ -335,17 +334,18 @@ impl Comparison<'_> {
             key: format!("new-{place}"),
             mark,
             edits,
-            below,
+            below: last.and_then(|base| self.place_of(base)),
             ..blank(ChangeKind::Added, None, Some(passage), written, Found::ByText)
         })
     }
 
-    /// Where the record prints now what a paragraph printed.
+    /// Where the record prints now what a paragraph printed, or, where it no longer does, what stood above.
     fn place_of(&self, base: &Printed) -> Option<usize> {
-        let now = match base.mark {
+        let end = self.base.iter().position(|known| std::ptr::eq(known, base))?;
+        let now = self.base.get(..=end)?.iter().rev().find_map(|base| match base.mark {
             Some(_) => self.now_of(base),
             None => self.now.printed.iter().find(|now| now.mark.is_none() && alike(now, base)),
-        }?;
+        })?;
         self.now.printed.iter().position(|printed| std::ptr::eq(printed, now))
     }
 

@@ -121,7 +121,7 @@ fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> 
             .map(|part| ChangedWords { before: part.before, after: part.after, same: part.same })
             .collect(),
         conflict: change.conflict,
-        by_text: change.sureness == Sureness::ByText,
+        by_text: change.sureness == Sureness::ByText && change.adds.is_none(),
         removes: change.removes,
         adds: change.adds.as_ref().map(|addition| told(&addition.directive)).unwrap_or_default(),
         acceptable: reason.is_empty(),
