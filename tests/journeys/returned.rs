@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 use thuky_domain::{
-    Directive, DirectiveKind, Meeting, MeetingId, Noun, PaperKind, Progress, ProgressId, ProgressKind, Vote,
-    VoteId,
+    Attendee, AttendeeId, Directive, DirectiveKind, Meeting, MeetingId, Noun, PaperKind, Presence, Progress,
+    ProgressId, ProgressKind, Vote, VoteId,
 };
 use thuky_secretary::contract::*;
 use thuky_secretary::{Clock, Secretary, returned_at};
@@ -288,6 +288,33 @@ fn conclusions_struck_edited_and_typed_anew_come_home_together_in_their_order() 
     assert_eq!(kept[1].coordinating, ["Sở Xây dựng"]);
     assert_eq!(kept[0].text, "kiểm tra toàn bộ trụ sở");
     secretary.write_paper(&request, &folder.path().join("bien-ban-2.docx")).unwrap();
+}
+
+#[test]
+fn somebody_typed_into_the_list_of_those_present_was_there_and_is_known_from_then_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut secretary = founded(&folder.path().join("kho")).unwrap();
+    let id = meeting(&mut secretary);
+    for (n, name) in [(1, "Lê Văn Bình"), (2, "Trần Thị Cúc")] {
+        let blank = Attendee::blank(AttendeeId(Uuid::from_u128(n)), id);
+        let honorific = "đồng chí".into();
+        put(&mut secretary, Attendee { name: name.into(), honorific, presence: Presence::Present, ..blank })
+            .unwrap();
+    }
+    let (request, path) =
+        (PaperRequest::of(Some(id), PaperKind::Minutes), folder.path().join("bien-ban.docx"));
+    secretary.write_paper(&request, &path).unwrap();
+    write_below(&path, "Lê Văn Bình", "Đồng chí Hồ Văn Én, Phó Giám đốc Sở Xây dựng;");
+    let paper = secretary.read_returned(reading(&path)).unwrap();
+    assert_eq!(paper.changes[0].adds, "Người dự; họ tên: Hồ Văn Én; chức vụ: Phó Giám đốc Sở Xây dựng");
+    let done = take_all(&mut secretary, &path);
+    assert_eq!((done.taken, done.paper.changes), (1, vec![]));
+    let there = secretary.meeting(MeetingRef { meeting: id }).unwrap().attendees;
+    let names: Vec<_> = there.iter().map(|attendee| attendee.name.as_str()).collect();
+    assert_eq!(names, ["Lê Văn Bình", "Hồ Văn Én", "Trần Thị Cúc"]);
+    assert!(there[1].person.is_some() && there[1].presence == Presence::Present);
+    secretary.undo(Nothing {}).unwrap();
+    assert_eq!(secretary.meeting(MeetingRef { meeting: id }).unwrap().attendees.len(), 2);
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn changes(
     returned: &Returned,
     rejected: &[usize],
 ) -> Vec<Change> {
-    returned::changes(sheet, base, returned, rejected, &|_| vec![])
+    returned::changes(sheet, base, returned, rejected, &|_, _| vec![])
 }
 
 fn minutes() -> FactSheet {

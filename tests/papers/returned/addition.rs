@@ -1,10 +1,13 @@
-//! Conclusions typed anew in Word: offered as directives only where the paper with them says what the file says.
+//! Conclusions and people typed anew in Word: offered only where the paper with them says what the file says.
 
 use super::removal::says;
 use super::{compared, printed, read, rewritten, write};
 use crate::sample::{day, rich};
 use crate::validity::folder;
-use thuky_domain::{Deadline, Directive, DirectiveId, DirectiveKind, PaperKind, System};
+use thuky_domain::{
+    Attendee, AttendeeId, AttendeeRole, Deadline, Directive, DirectiveId, DirectiveKind, Noun, PaperKind,
+    Presence, Record, System,
+};
 use thuky_papers::FactSheet;
 use thuky_papers::returned::{self, Change, ChangeKind};
 use thuky_tests::foreign::Python;
@@ -13,8 +16,23 @@ use uuid::Uuid;
 
 const NEW: &str = "Giao Sở Y tế kiểm tra các trạm y tế trước ngày 30/9/2026";
 
-/// A reader that knows one form of words: `Giao Sở … VERB …`.
-fn reader(words: &str) -> Vec<Directive> {
+/// A reader that knows one form of words for each: `Giao Sở … VERB …`, `Đồng chí NAME, POSITION`.
+fn reader(noun: Noun, words: &str) -> Vec<Record> {
+    match noun {
+        Noun::Attendee => person(words).into_iter().map(Record::from).collect(),
+        _ => order(words).into_iter().map(Record::from).collect(),
+    }
+}
+
+fn person(words: &str) -> Option<Attendee> {
+    let (name, position) = words.strip_prefix("Đồng chí ")?.split_once(", ")?;
+    let (honorific, name, positions) = ("đồng chí".into(), name.into(), vec![position.into()]);
+    let presence = Presence::Present;
+    let blank = Attendee::blank(AttendeeId(Uuid::nil()), crate::sample::meeting_id());
+    Some(Attendee { honorific, name, positions, presence, ..blank })
+}
+
+fn order(words: &str) -> Vec<Directive> {
     let Some(order) = words.strip_prefix("Giao ") else { return vec![] };
     let verbs = ["kiểm tra", "tổng hợp", "chịu trách nhiệm"];
     let Some(at) = verbs.iter().find_map(|verb| order.find(verb)) else { return vec![] };
@@ -30,20 +48,32 @@ fn found(sheet: &FactSheet, file: &[u8]) -> Vec<Change> {
     returned::changes(sheet, Some(&printed(sheet)), &read(file).unwrap(), &[], &reader)
 }
 
-/// The facts with what changes add; each before the directive that it names.
+/// The facts with what changes add; each before the record that it names.
 fn with_added(sheet: &FactSheet, changes: &[Change]) -> FactSheet {
     let mut sheet = sheet.clone();
     for (n, addition) in (900..).zip(changes.iter().filter_map(|change| change.adds.as_ref())) {
-        let place = sheet.directives.iter().position(|kept| Some(kept.id) == addition.before);
-        let directive = Directive { id: DirectiveId(Uuid::from_u128(n)), ..addition.directive.clone() };
-        sheet.directives.insert(place.unwrap_or(sheet.directives.len()), directive);
+        let (id, before) = (Uuid::from_u128(n), addition.before);
+        match addition.record.clone() {
+            Record::Directive(new) => {
+                let place = sheet.directives.iter().position(|kept| Some(kept.id.0) == before);
+                let place = place.unwrap_or(sheet.directives.len());
+                sheet.directives.insert(place, Directive { id: DirectiveId(id), ..new });
+            }
+            Record::Attendee(new) => {
+                let place = sheet.attendees.iter().position(|kept| Some(kept.id.0) == before);
+                let place = place.unwrap_or(sheet.attendees.len());
+                sheet.attendees.insert(place, Attendee { id: AttendeeId(id), ..new });
+            }
+            other => panic!("{other:?}"),
+        }
     }
     sheet.directives.iter_mut().zip(1..).for_each(|(directive, ordinal)| directive.ordinal = ordinal);
+    sheet.attendees.iter_mut().zip(1..).for_each(|(attendee, ordinal)| attendee.ordinal = ordinal);
     sheet
 }
 
-/// The directives that a file adds, each offered; with them the paper says what the file says, and nothing more is told.
-fn added(sheet: &FactSheet, file: &[u8]) -> Vec<Directive> {
+/// The records that a file adds, each offered; with them the paper says what the file says, and nothing more is told.
+fn added<T: TryFrom<Record, Error = Noun>>(sheet: &FactSheet, file: &[u8]) -> Vec<T> {
     let changes = found(sheet, file);
     let offered = |change: &Change| change.kind == ChangeKind::Added && change.adds.is_some();
     assert!(!changes.is_empty() && changes.iter().all(offered), "{changes:#?}");
@@ -51,7 +81,8 @@ fn added(sheet: &FactSheet, file: &[u8]) -> Vec<Directive> {
     assert_eq!(says(&write(&after).unwrap()), says(file));
     let again = returned::changes(&after, Some(&printed(sheet)), &read(file).unwrap(), &[], &reader);
     assert_eq!(again, []);
-    changes.into_iter().filter_map(|change| change.adds).map(|addition| addition.directive).collect()
+    let additions = changes.into_iter().filter_map(|change| change.adds);
+    additions.map(|addition| addition.record.try_into().unwrap()).collect()
 }
 
 fn told_only(sheet: &FactSheet, file: &[u8]) {
@@ -69,7 +100,8 @@ fn a_conclusion_typed_first_last_or_between_two_is_added_where_it_stands() {
         let bytes = write(&sheet).unwrap();
         for words in ["có nơi còn hình thức", "ố trí kinh phí", "ở chuyên mục tuyên truyền"]
         {
-            let [new] = added(&sheet, &with_paragraph(&bytes, words, &format!("{NEW}."))).try_into().unwrap();
+            let [new]: [Directive; 1] =
+                added(&sheet, &with_paragraph(&bytes, words, &format!("{NEW}."))).try_into().unwrap();
             assert_eq!((new.kind, new.lead.as_str()), (DirectiveKind::Task, "Sở Y tế"));
             assert_eq!(
                 (new.text.as_str(), new.speaker),
@@ -86,7 +118,8 @@ fn several_typed_one_after_another_keep_their_order() {
         let file =
             with_paragraph(&write(&sheet).unwrap(), "ố trí kinh phí", "Giao Sở Y tế tổng hợp kết quả.");
         let file = with_paragraph(&file, "ố trí kinh phí", &format!("{NEW}."));
-        let texts: Vec<String> = added(&sheet, &file).into_iter().map(|directive| directive.text).collect();
+        let texts: Vec<String> =
+            added::<Directive>(&sheet, &file).into_iter().map(|directive| directive.text).collect();
         assert_eq!(texts, ["kiểm tra các trạm y tế trước ngày 30/9/2026", "tổng hợp kết quả"]);
     }
 }
@@ -99,13 +132,13 @@ fn a_point_typed_below_who_has_to_do_it_is_a_task_of_that_lead() {
             "nắm bắt tình hình Nhân dân, kịp thời",
             "Chịu trách nhiệm về kết quả;",
         );
-        let [new] = added(&sheet, &file).try_into().unwrap();
+        let [new]: [Directive; 1] = added(&sheet, &file).try_into().unwrap();
         assert_eq!(
             (&new.lead, new.text.as_str()),
             (&sheet.directives[0].lead, "chịu trách nhiệm về kết quả")
         );
         let file = with_paragraph(&write(&sheet).unwrap(), "ố trí kinh phí", &format!("{NEW}."));
-        let [new] = added(&sheet, &file).try_into().unwrap();
+        let [new]: [Directive; 1] = added(&sheet, &file).try_into().unwrap();
         assert_eq!(new.lead, "Sở Y tế");
     }
 }
@@ -114,9 +147,10 @@ fn a_point_typed_below_who_has_to_do_it_is_a_task_of_that_lead() {
 fn words_in_which_no_task_is_read_are_a_request_in_all_their_words() {
     for sheet in both(PaperKind::Minutes) {
         let words = "Các đơn vị nêu cao tinh thần trách nhiệm.";
-        let [new] = added(&sheet, &with_paragraph(&write(&sheet).unwrap(), "ố trí kinh phí", words))
-            .try_into()
-            .unwrap();
+        let [new]: [Directive; 1] =
+            added(&sheet, &with_paragraph(&write(&sheet).unwrap(), "ố trí kinh phí", words))
+                .try_into()
+                .unwrap();
         assert_eq!(
             (new.kind, new.text.as_str()),
             (DirectiveKind::Exhortation, "Các đơn vị nêu cao tinh thần trách nhiệm")
@@ -147,6 +181,29 @@ fn what_the_paper_would_say_otherwise_or_elsewhere_is_told_and_not_added() {
 }
 
 #[test]
+fn a_line_typed_in_the_list_of_those_present_is_one_more_on_that_side_and_in_that_role() {
+    const LINE: &str = "Đồng chí Mai Văn Tám, Phó Giám đốc Sở Y tế;";
+    for sheet in both(PaperKind::Minutes) {
+        let bytes = write(&sheet).unwrap();
+        let side = sheet.attendees[6].side.as_str();
+        for (above, role, side, presence) in [
+            ("Lê Thị Thu Hà, Phó", AttendeeRole::Delegate, "", Presence::Present),
+            ("Đỗ Ngọc Ánh", AttendeeRole::Delegate, side, Presence::Present),
+            ("Ngô Thị Phương Mai", AttendeeRole::Delegate, "", Presence::Present),
+            ("Lý A Páo", AttendeeRole::Guest, "", Presence::Present),
+        ] {
+            let [new]: [Attendee; 1] =
+                added(&sheet, &with_paragraph(&bytes, above, LINE)).try_into().unwrap();
+            assert_eq!((new.name.as_str(), new.honorific.as_str()), ("Mai Văn Tám", "đồng chí"));
+            assert_eq!((new.role, new.side.as_str(), new.presence), (role, side, presence), "{above}");
+        }
+        for words in ["Mai Văn Tám.", "Các thành phần khác."] {
+            told_only(&sheet, &with_paragraph(&bytes, "Lê Thị Thu Hà, Phó", words));
+        }
+    }
+}
+
+#[test]
 fn a_paragraph_typed_within_the_bookmark_of_the_one_above_is_one_of_its_own() {
     for sheet in both(PaperKind::Minutes) {
         let file = rewritten(&write(&sheet).unwrap(), |document| {
@@ -155,7 +212,7 @@ fn a_paragraph_typed_within_the_bookmark_of_the_one_above_is_one_of_its_own() {
             let new = format!("</w:t></w:r></w:p><w:p><w:r><w:t>{NEW}.");
             format!("{}{new}{}", &document[..end], &document[end..])
         });
-        let [new] = added(&sheet, &file).try_into().unwrap();
+        let [new]: [Directive; 1] = added(&sheet, &file).try_into().unwrap();
         assert_eq!(new.lead, "Sở Y tế");
     }
 }
@@ -179,7 +236,7 @@ fn a_conclusion_typed_below_one_that_the_record_no_longer_has_is_added_where_tha
         let gone = now.directives.remove(4);
         let changes = returned::changes(&now, Some(&printed(&sheet)), &read(&bytes).unwrap(), &[], &reader);
         let [Change { adds: Some(addition), .. }] = changes.as_slice() else { panic!("{changes:#?}") };
-        assert_eq!((addition.before, gone.ordinal), (Some(sheet.directives[5].id), 5));
+        assert_eq!((addition.before, gone.ordinal), (Some(sheet.directives[5].id.0), 5));
     }
 }
 
@@ -196,7 +253,7 @@ fn a_paragraph_that_python_docx_put_in_is_added() {
             let file = folder.join("van-ban.docx");
             std::fs::write(&file, write(&sheet).unwrap()).unwrap();
             python.change(script, &file, &[&format!("{NEW}.")]);
-            let [new] = added(&sheet, &std::fs::read(&file).unwrap()).try_into().unwrap();
+            let [new]: [Directive; 1] = added(&sheet, &std::fs::read(&file).unwrap()).try_into().unwrap();
             assert_eq!(new.lead, "Sở Y tế");
         }
     }

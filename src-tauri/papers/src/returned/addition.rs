@@ -1,5 +1,5 @@
-//! New paragraphs that are conclusions of their own: what is read into one is offered where the paper, written again with it, says
-//! what the file says.
+//! New paragraphs that are conclusions or people of their own: what is read into one is offered where the paper, written again with
+//! it, says what the file says.
 
 use super::change::{Change, ChangeKind};
 use super::fact;
@@ -9,25 +9,25 @@ use crate::fact_sheet::FactSheet;
 use crate::mark::Mark;
 use crate::printed::Printed;
 use crate::wording::{lowered, unclosed};
-use thuky_domain::{Directive, DirectiveId, DirectiveKind, Noun};
+use thuky_domain::{Attendee, Directive, DirectiveId, DirectiveKind, Noun, Record};
 use uuid::Uuid;
 
-/// Reads words into the directives that they may be; nothing where it finds none.
-pub type Reader<'r> = &'r dyn Fn(&str) -> Vec<Directive>;
+/// Reads words into the records of a noun that they tell; nothing where it finds none.
+pub type Reader<'r> = &'r dyn Fn(Noun, &str) -> Vec<Record>;
 
-/// A directive that a new paragraph tells.
+/// A record that a new paragraph tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addition {
     /// What was read; it has neither identity nor place yet.
-    pub directive: Directive,
-    /// The directive of the meeting that comes after it; none when it is the last.
-    pub before: Option<DirectiveId>,
+    pub record: Record,
+    /// The record of its noun that comes after it; none when it is the last.
+    pub before: Option<Uuid>,
 }
 
-/// The changes, those of new paragraphs that are directives with what they add.
+/// The changes, those of new paragraphs that are records with what they add.
 pub(super) fn with_additions(mut found: Vec<Change>, now: &Now<'_>, read: Reader<'_>) -> Vec<Change> {
     let mut paper = Paper { now, sheet: now.sheet.settled(), printed: now.printed.to_vec(), taken: 0 };
-    let tells = fact::tells_the_meeting(now.sheet) && !now.sheet.directives.is_empty();
+    let tells = fact::tells_the_meeting(now.sheet);
     for change in found.iter_mut().filter(|change| tells && change.may_add()).take(MOST_TRIED) {
         change.adds = paper.takes(change, read);
         if change.adds.is_some() {
@@ -45,7 +45,7 @@ impl Change {
     }
 }
 
-/// A paper to which directives are added.
+/// A paper to which records are added.
 struct Paper<'p> {
     now: &'p Now<'p>,
     /// The facts with those that were added, in their order, and what they print.
@@ -54,11 +54,11 @@ struct Paper<'p> {
     taken: usize,
 }
 
-/// Where a paragraph stands among the directives.
-struct Place<'p> {
-    /// The directive it stands by.
-    beside: &'p Directive,
-    before: Option<DirectiveId>,
+/// Where a paragraph stands among records of one noun.
+struct Place {
+    /// The record it stands by.
+    beside: Record,
+    before: Option<Uuid>,
 }
 
 impl Paper<'_> {
@@ -66,10 +66,10 @@ impl Paper<'_> {
     /// What goes on with a text is a directive only as a task.
     fn takes(&mut self, change: &Change, read: Reader<'_>) -> Option<Addition> {
         let (words, below, alone) = (&change.written, change.below?, self.now.sheet.settled());
-        let fits = |new: &Directive| change.edits.is_empty() || new.kind == DirectiveKind::Task;
+        let fits = |new: &Record| change.edits.is_empty() || is_task(new);
         for place in places(&alone, self.now.printed, below) {
-            for directive in proposals(words, place.beside, read).into_iter().filter(fits) {
-                let addition = Addition { directive, before: place.before };
+            for record in proposals(words, &place.beside, read).into_iter().filter(fits) {
+                let addition = Addition { record, before: place.before };
                 if with(&alone, self.now.printed, &addition, words, below).is_none() {
                     continue;
                 }
@@ -85,42 +85,63 @@ impl Paper<'_> {
     }
 }
 
-/// Behind the directive above, or before the next one.
-fn places<'s>(sheet: &'s FactSheet, printed: &[Printed], below: usize) -> Vec<Place<'s>> {
+/// Behind the record above, or before the next one.
+fn places(sheet: &FactSheet, printed: &[Printed], below: usize) -> Vec<Place> {
     let of = |printed: &Printed| {
-        let mark = Mark::named(printed.mark.as_deref()?).filter(|mark| mark.noun == Noun::Directive)?;
-        sheet.directives.iter().position(|directive| directive.id.0 == mark.id)
+        let mark = Mark::named(printed.mark.as_deref()?)?;
+        let order = fact::order(sheet, mark.noun);
+        let at = order.iter().position(|id| *id == mark.id)?;
+        Some((fact::find(sheet, mark.noun, mark.id)?, order, at))
     };
-    let at = |place: usize| sheet.directives.get(place);
     let above = printed.get(below).and_then(of);
     let next = printed.iter().skip(below + 1).find(|printed| printed.mark.is_some()).and_then(of);
-    let behind =
-        above.and_then(|place| Some(Place { beside: at(place)?, before: at(place + 1).map(|next| next.id) }));
-    let before = next.and_then(at).map(|next| Place { beside: next, before: Some(next.id) });
+    let behind = above.map(|(beside, order, at)| Place { beside, before: order.get(at + 1).copied() });
+    let before = next.map(|(beside, order, at)| Place { beside, before: order.get(at).copied() });
     behind.into_iter().chain(before).collect()
 }
 
-/// What a paragraph beside a directive may tell: what is read of its words; the same in all its words; as a point below who has to do
-/// it; and where nothing in it is a task, a request to nobody in particular. One that tells several directives adds none.
-fn proposals(words: &str, beside: &Directive, read: Reader<'_>) -> Vec<Directive> {
-    let words = unclosed(words);
-    let found = read(&words);
-    if found.len() > 1 {
-        return vec![];
+/// What a paragraph beside a record may tell. One that tells several records adds none.
+fn proposals(words: &str, beside: &Record, read: Reader<'_>) -> Vec<Record> {
+    let (noun, words) = (beside.noun(), unclosed(words));
+    let mut found = read(noun, &words);
+    let first = found.pop();
+    match beside {
+        _ if !found.is_empty() => vec![],
+        Record::Attendee(beside) => first.map(|read| people(read, beside)).unwrap_or_default(),
+        Record::Directive(beside) => directives(&words, first, beside, read),
+        _ => vec![],
     }
-    let whole = found.iter().map(|directive| Directive { text: words.clone(), ..directive.clone() });
-    let point = format!("Giao {} {}", beside.lead, lowered(&words));
-    let points = if beside.lead.is_empty() { vec![] } else { read(&point) };
-    let points = if points.len() > 1 { vec![] } else { points };
-    let tasks = found.iter().any(|directive| directive.kind == DirectiveKind::Task);
-    let blank = Directive::blank(DirectiveId(Uuid::nil()), beside.meeting);
-    let request = (!tasks && !opens(&words)).then(|| Directive {
+}
+
+/// Somebody on the side, in the role and present as the one beside, or present as was read.
+fn people(read: Record, beside: &Attendee) -> Vec<Record> {
+    let Record::Attendee(read) = read else { return vec![] };
+    let there = Attendee { role: beside.role, side: beside.side.clone(), ..read };
+    let alike = Attendee { presence: beside.presence, ..there.clone() };
+    vec![alike.into(), there.into()]
+}
+
+/// What is read of the words; the same in all the words; as a point below who has to do it; and where nothing in it is a task, a
+/// request to nobody in particular.
+fn directives(words: &str, read_alone: Option<Record>, beside: &Directive, read: Reader<'_>) -> Vec<Record> {
+    let directive = |record: Record| Directive::try_from(record).ok();
+    let found = read_alone.and_then(directive);
+    let whole = found.clone().map(|found| Directive { text: words.to_owned(), ..found });
+    let lead = Some(&beside.lead).filter(|lead| !lead.is_empty());
+    let point = lead.map(|lead| read(Noun::Directive, &format!("Giao {lead} {}", lowered(words))));
+    let point = point.and_then(|read| <[Record; 1]>::try_from(read).ok()).and_then(|[read]| directive(read));
+    let task = found.as_ref().is_some_and(|found| found.kind == DirectiveKind::Task);
+    let request = (!task && !opens(words)).then(|| Directive {
         kind: DirectiveKind::Exhortation,
-        text: words.clone(),
-        ..blank
+        text: words.to_owned(),
+        ..Directive::blank(DirectiveId(Uuid::nil()), beside.meeting)
     });
-    let all = found.clone().into_iter().chain(whole).chain(points).chain(request);
-    all.map(|directive| Directive { speaker: beside.speaker.clone(), ..directive }).collect()
+    let all = [found, whole, point, request].into_iter().flatten();
+    all.map(|directive| Directive { speaker: beside.speaker.clone(), ..directive }.into()).collect()
+}
+
+fn is_task(record: &Record) -> bool {
+    matches!(record, Record::Directive(directive) if directive.kind == DirectiveKind::Task)
 }
 
 /// Whether words open as papers give a task to somebody.
@@ -128,7 +149,7 @@ fn opens(words: &str) -> bool {
     words.split_whitespace().next().is_some_and(|first| first.to_lowercase() == "giao")
 }
 
-/// The facts with a directive more and what they print, where that is the same with the new words below a paragraph.
+/// The facts with a record more and what they print, where that is the same with the new words below a paragraph.
 fn with(
     sheet: &FactSheet,
     printed: &[Printed],
@@ -137,7 +158,7 @@ fn with(
     below: usize,
 ) -> Option<(FactSheet, Vec<Printed>)> {
     let mut more = sheet.clone();
-    fact::put_in(&mut more, addition.directive.clone(), addition.before);
+    fact::put_in(&mut more, addition.record.clone(), addition.before);
     let then = crate::printed(&more);
     let mut wanted = printed.to_vec();
     wanted.insert((below + 1).min(wanted.len()), Printed { mark: None, text: words.to_owned() });

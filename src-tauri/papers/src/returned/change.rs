@@ -64,7 +64,7 @@ pub struct Change {
     pub edits: Vec<Edit>,
     /// Whether taking it back removes the record of its mark.
     pub removes: bool,
-    /// The directive that taking it back adds.
+    /// The record that taking it back adds.
     pub adds: Option<Addition>,
     /// Why its words were read and not understood, where that is why it cannot be taken back.
     pub unclear: Option<Unclear>,

@@ -1,7 +1,7 @@
 //! The records of a fact sheet, one by one: found by noun and id, put in the place of their former selves, taken out, put in.
 
 use crate::fact_sheet::{FactSheet, Picture};
-use thuky_domain::{Directive, DirectiveId, Meeting, Noun, PaperKind, Photograph, Record};
+use thuky_domain::{Meeting, Noun, PaperKind, Photograph, Record};
 use uuid::Uuid;
 
 /// The record, as the sheet has it.
@@ -93,10 +93,25 @@ pub(super) fn take_out(sheet: &mut FactSheet, noun: Noun, id: Uuid) {
     }
 }
 
-/// Puts a directive in before another, or last.
-pub(super) fn put_in(sheet: &mut FactSheet, new: Directive, before: Option<DirectiveId>) {
-    let place = sheet.directives.iter().position(|kept| Some(kept.id) == before);
-    sheet.directives.insert(place.unwrap_or(sheet.directives.len()), new);
+/// The records of a noun that a new one may stand among, in their order.
+pub(super) fn order(sheet: &FactSheet, noun: Noun) -> Vec<Uuid> {
+    match noun {
+        Noun::Attendee => sheet.attendees.iter().map(|kept| kept.id.0).collect(),
+        Noun::Directive => sheet.directives.iter().map(|kept| kept.id.0).collect(),
+        _ => vec![],
+    }
+}
+
+/// Puts a new record in before another, or last.
+pub(super) fn put_in(sheet: &mut FactSheet, new: Record, before: Option<Uuid>) {
+    let order = order(sheet, new.noun());
+    let place = order.iter().position(|id| Some(*id) == before).unwrap_or(order.len());
+    match new {
+        Record::Attendee(new) => sheet.attendees.insert(place, new),
+        Record::Directive(new) => sheet.directives.insert(place, new),
+        _ => {}
+    }
+    sheet.attendees.iter_mut().zip(1..).for_each(|(attendee, ordinal)| attendee.ordinal = ordinal);
     sheet.directives.iter_mut().zip(1..).for_each(|(directive, ordinal)| directive.ordinal = ordinal);
 }
 

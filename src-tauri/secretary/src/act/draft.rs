@@ -52,7 +52,11 @@ fn keep_in(act: &mut Act<'_>, draft: Draft, clock: &dyn Clock) -> Result<Meeting
 
 /// The attendee with the person of the directory: the one of that name, or a new one with the titles held that day,
 /// so that no name has to be typed twice. When several bear the name, nobody is chosen.
-fn known(act: &mut Act<'_>, mut attendee: Attendee, clock: &dyn Clock) -> Result<Attendee, Failure> {
+pub(crate) fn known(
+    act: &mut Act<'_>,
+    mut attendee: Attendee,
+    clock: &dyn Clock,
+) -> Result<Attendee, Failure> {
     if attendee.name.is_empty() || attendee.person.is_some() {
         return Ok(attendee);
     }

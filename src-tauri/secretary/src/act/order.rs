@@ -59,6 +59,23 @@ pub(crate) fn move_in(act: &mut Act<'_>, moved: Move) -> Result<(), Failure> {
     }
 }
 
+/// Moves somebody who was there or a directive before another, inside an act; where that one is gone, it stays last.
+pub(crate) fn move_before(act: &mut Act<'_>, noun: Noun, id: Uuid, other: Uuid) -> Result<(), Failure> {
+    let place = match noun {
+        Noun::Attendee => place::<Attendee>(act.reader(), id, other)?,
+        _ => place::<Directive>(act.reader(), id, other)?,
+    };
+    let to = place.and_then(|place| u32::try_from(place + 1).ok());
+    to.map_or(Ok(()), |to| move_in(act, Move { noun, id, to }))
+}
+
+/// The place of another record among all but this one.
+fn place<T: Ordered>(reader: Reader<'_>, id: Uuid, other: Uuid) -> Result<Option<usize>, Failure> {
+    let record: T = reader.get(id)?;
+    let records = reader.of_meeting::<T>(record.meeting())?;
+    Ok(records.iter().filter(|record| record.id() != id).position(|record| record.id() == other))
+}
+
 fn shift<T: Ordered>(act: &mut Act<'_>, moved: Move) -> Result<(), Failure> {
     let record: T = act.reader().get(moved.id)?;
     let mut records = act.reader().of_meeting::<T>(record.meeting())?;

@@ -1,6 +1,7 @@
 //! Taking edits of a Word file into the record: all that were accepted in one act, under the rules of every record.
 
-use crate::act::order::move_in;
+use crate::act::draft::known;
+use crate::act::order::move_before;
 use crate::act::record::{find, put_sent, remove_in};
 use crate::ask::returned::{Compared, compared};
 use crate::clock::Clock;
@@ -8,7 +9,7 @@ use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::Datelike;
 use std::collections::BTreeSet;
-use thuky_domain::{Directive, DirectiveId, Noun, Record};
+use thuky_domain::{Attendee, AttendeeId, Directive, DirectiveId, Noun, Record};
 use thuky_papers::returned::{Change, Edit, edited};
 use thuky_store::{Act, StoreFault};
 use uuid::Uuid;
@@ -63,17 +64,20 @@ fn edit(act: &mut Act<'_>, changes: &[&Change], this_year: i32) -> Result<(), Fa
     })
 }
 
-/// Adds the directives of new paragraphs, each before the one that it was written before.
+/// Adds the records of new paragraphs, each before the one that it was written before.
 fn add(act: &mut Act<'_>, changes: &[&Change], clock: &dyn Clock) -> Result<(), Failure> {
     changes.iter().filter_map(|change| change.adds.as_ref()).try_for_each(|addition| {
-        let id = DirectiveId(clock.new_id());
-        let directive = Directive { id, ordinal: 0, ..addition.directive.clone() };
-        let meeting = directive.meeting;
-        put_sent(act, directive.into(), clock.today().year())?;
-        let others: Vec<Directive> = act.reader().of_meeting(meeting.0)?;
-        let place = others.iter().position(|other| Some(other.id) == addition.before);
-        let to = place.and_then(|place| u32::try_from(place + 1).ok());
-        to.map_or(Ok(()), |to| move_in(act, Move { noun: Noun::Directive, id: id.0, to }))
+        let id = clock.new_id();
+        let record = match addition.record.clone() {
+            Record::Attendee(new) => {
+                known(act, Attendee { id: AttendeeId(id), ordinal: 0, ..new }, clock)?.into()
+            }
+            Record::Directive(new) => Directive { id: DirectiveId(id), ordinal: 0, ..new }.into(),
+            other => other,
+        };
+        let noun = record.noun();
+        put_sent(act, record, clock.today().year())?;
+        addition.before.map_or(Ok(()), |before| move_before(act, noun, id, before))
     })
 }
 

@@ -38,18 +38,26 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
 const CONCLUDES: &str =
     "Chủ tịch UBND chủ trì cuộc họp. Sau khi nghe báo cáo, Chủ tịch UBND kết luận như sau:";
 
-/// What one conclusion of a meeting tells, read as the conclusion of a notice of that day. It belongs to no source.
-pub(crate) fn directives(
+/// What one conclusion of a meeting, or one line of those present, tells, read as it stands in a paper of that day. It belongs to no
+/// source.
+pub(crate) fn records(
     secretary: &Secretary,
     meeting: &Meeting,
+    noun: Noun,
     words: &str,
-) -> Result<Vec<Directive>, Failure> {
+) -> Result<Vec<Record>, Failure> {
     let day = meeting.date.map(|date| format!("Ngày {}, ", date.short())).unwrap_or_default();
-    let text = format!("{day}{CONCLUDES}\n1. {words}.\n");
-    let text = TextToRead { kind: Some(SourceKind::ConclusionNotice), ..TextToRead::pasted(&text) };
-    let draft = read_into(secretary, text, meeting.id)?;
-    let unsourced = |directive| Directive { spans: Spans::new(), ..directive };
-    Ok(draft.directives.into_iter().map(unsourced).collect())
+    let (kind, text) = match noun {
+        Noun::Attendee => (SourceKind::Minutes, format!("BIÊN BẢN HỌP\nThành phần tham dự:\n- {words}.\n")),
+        Noun::Directive => (SourceKind::ConclusionNotice, format!("{day}{CONCLUDES}\n1. {words}.\n")),
+        _ => return Ok(vec![]),
+    };
+    let draft =
+        read_into(secretary, TextToRead { kind: Some(kind), ..TextToRead::pasted(&text) }, meeting.id)?;
+    let people = draft.attendees.into_iter().map(|read| Attendee { spans: Spans::new(), ..read }.into());
+    let directives =
+        draft.directives.into_iter().map(|read| Directive { spans: Spans::new(), ..read }.into());
+    Ok(people.chain(directives).filter(|read: &Record| read.noun() == noun).collect())
 }
 
 /// That the text is not as it came.

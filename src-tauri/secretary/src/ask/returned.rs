@@ -7,7 +7,7 @@ use crate::contract::*;
 use crate::label;
 use crate::secretary::Secretary;
 use std::collections::BTreeSet;
-use thuky_domain::{Deadline, Directive, DirectiveKind, Record};
+use thuky_domain::{Attendee, Deadline, Directive, DirectiveKind, Record};
 use thuky_papers::returned::{self, Change, ChangeKind, Edit, Returned, Sureness, Unclear};
 use thuky_papers::{Identity, Printed};
 use thuky_store::{Export, Reader};
@@ -40,7 +40,7 @@ pub(crate) fn compared(secretary: &Secretary, reading: &ReturnedReading) -> Resu
     let origin = origin(secretary, reading, &returned)?;
     let sheet = paper::fact_sheet(secretary, &origin.request)?;
     let rejected: Vec<usize> = reading.rejected.iter().map(|number| *number as usize).collect();
-    let read = |words: &str| draft::directives(secretary, &sheet.meeting, words).unwrap_or_default();
+    let read = |noun, words: &str| draft::records(secretary, &sheet.meeting, noun, words).unwrap_or_default();
     let changes = returned::changes(&sheet, origin.printed.as_deref(), &returned, &rejected, &read);
     let reader = secretary.store.reader();
     let lines: Vec<ReturnedChange> =
@@ -123,7 +123,7 @@ fn line(reader: Reader<'_>, change: &Change) -> Result<ReturnedChange, Failure> 
         conflict: change.conflict,
         by_text: change.sureness == Sureness::ByText && change.adds.is_none(),
         removes: change.removes,
-        adds: change.adds.as_ref().map(|addition| told(&addition.directive)).unwrap_or_default(),
+        adds: change.adds.as_ref().map(|addition| told(&addition.record)).unwrap_or_default(),
         acceptable: reason.is_empty(),
         reason,
         revisions: number(&change.revisions),
@@ -143,30 +143,51 @@ fn fields(change: &Change) -> Vec<String> {
 /// The record by its name, or that it is removed or added.
 fn name(record: Option<&Record>, change: &Change) -> String {
     match (record, &change.adds) {
-        (_, Some(addition)) => label::act("Thêm", &addition.directive.clone().into()),
+        (_, Some(addition)) => label::act("Thêm", &addition.record),
         (Some(record), None) if change.removes => label::act("Bỏ", record),
         (Some(record), None) => label::name(record),
         (None, None) => String::new(),
     }
 }
 
-/// What was read of a directive, beside its words.
-fn told(directive: &Directive) -> String {
+/// What was read of a record, beside its words.
+fn told(record: &Record) -> String {
+    let (what, facts) = match record {
+        Record::Directive(directive) => of_directive(directive),
+        Record::Attendee(attendee) => of_attendee(attendee),
+        _ => return String::new(),
+    };
+    let facts = facts.into_iter().filter(|(_, fact)| !fact.is_empty());
+    let facts: Vec<String> = facts.map(|(name, fact)| format!("; {name}: {fact}")).collect();
+    format!("{what}{}", facts.concat())
+}
+
+type Facts = Vec<(&'static str, String)>;
+
+fn of_directive(directive: &Directive) -> (&'static str, Facts) {
     let kind = match directive.kind {
         DirectiveKind::Task => "Nhiệm vụ",
         DirectiveKind::Exhortation => "Yêu cầu chung",
         DirectiveKind::Assessment => "Đánh giá",
     };
     let deadline = directive.deadline.as_ref().map(Deadline::written).unwrap_or_default();
-    let facts = [
+    let facts = vec![
         ("chủ trì", directive.lead.clone()),
         ("phối hợp", directive.coordinating.join(", ")),
         ("thời hạn", deadline),
         ("sản phẩm", directive.product.clone()),
     ];
-    let facts = facts.into_iter().filter(|(_, fact)| !fact.is_empty());
-    let facts: Vec<String> = facts.map(|(name, fact)| format!("; {name}: {fact}")).collect();
-    format!("{kind}{}", facts.concat())
+    (kind, facts)
+}
+
+fn of_attendee(attendee: &Attendee) -> (&'static str, Facts) {
+    let facts = vec![
+        ("họ tên", attendee.name.clone()),
+        ("chức vụ", attendee.positions.join(", ")),
+        ("nhóm", attendee.group.clone()),
+        ("phía", attendee.side.clone()),
+    ];
+    ("Người dự", facts)
 }
 
 /// Why a change cannot be accepted; empty when it can.
