@@ -6,8 +6,8 @@ use crate::sample::{day, rich};
 use crate::validity::folder;
 use regex::Regex;
 use thuky_domain::{MinutesVariant, Noun, PaperKind, System};
-use thuky_papers::FactSheet;
 use thuky_papers::returned::{Change, ChangeKind, Sureness, read};
+use thuky_papers::{FactSheet, example_template};
 use thuky_tests::foreign::Python;
 use thuky_tests::package::{DOCUMENT, around, text, with_paragraph, without};
 use uuid::Uuid;
@@ -131,6 +131,16 @@ fn rows_struck_from_the_lists_of_tasks_and_people_are_removed() {
         let people = rich(PaperKind::AttendanceList, system, day(2026, 6, 3));
         let file = without(&write(&people).unwrap(), "w:tr", "Hoàng Văn Bách");
         removed(&people, &file, Noun::Attendee, people.attendees[3].id.0);
+    }
+}
+
+#[test]
+fn a_conclusion_struck_from_a_paper_by_template_is_removed() {
+    for sheet in both(PaperKind::Minutes) {
+        let template = example_template(&sheet).unwrap();
+        let sheet = FactSheet { template: Some(template), ..sheet };
+        let file = without(&write(&sheet).unwrap(), "w:p", "ố trí kinh phí");
+        removed(&sheet, &file, Noun::Directive, sheet.directives[4].id.0);
     }
 }
 

@@ -4,7 +4,7 @@ use super::align::same;
 use crate::printed::Printed;
 
 /// Most records that are tried as struck, or as new: for each the paper is written again.
-pub(super) const MOST_TRIED: usize = 200;
+pub(super) const MOST_TRIED: usize = 100;
 
 /// The paragraphs that tell something: not those without a text, and not the numbers of rows, which close up by themselves.
 pub(super) fn telling(printed: &[Printed]) -> impl Iterator<Item = &Printed> {

@@ -220,7 +220,7 @@ fn of_record(record: &Record, change: &Change) -> String {
     match change.kind {
         ChangeKind::Moved => words(MOVED),
         ChangeKind::Removed if change.edits.is_empty() => words(
-            "Đoạn này đã bị bỏ trong tệp nhưng văn bản in lại từ hồ sơ không có mục này thì chưa khớp với tệp (mục còn in ở chỗ khác, hoặc đoạn bên cạnh đổi lời); hãy bỏ mục này trong hồ sơ nếu đúng là như vậy.",
+            "Đoạn này đã bị bỏ trong tệp nhưng không tự bỏ mục này khỏi hồ sơ được: văn bản chỉ in một phần của hồ sơ, hoặc mục còn in ở chỗ khác, hoặc đoạn bên cạnh sẽ đổi lời. Hãy bỏ mục này trong hồ sơ nếu đúng là như vậy.",
         ),
         _ if change.edits.is_empty() => words(not_taken(change.unclear)),
         _ => match returned::edited(record, &change.edits) {
