@@ -229,6 +229,24 @@ fn a_conclusion_in_the_place_of_a_struck_one_is_added_beside_its_removal() {
 }
 
 #[test]
+fn a_conclusion_typed_where_another_was_struck_is_a_new_one_and_one_in_other_words_is_the_same() {
+    for sheet in both(PaperKind::Minutes) {
+        let bytes = write(&sheet).unwrap();
+        let struck = without(&bytes, "w:p", "ố trí kinh phí");
+        let before = "người có uy tín trong đồng bào";
+        let changes = found(&sheet, &with_paragraph(&struck, before, &format!("{NEW}.")));
+        let told: Vec<_> = changes.iter().map(|change| (change.removes, change.adds.is_some())).collect();
+        assert_eq!(told.len(), 2, "{changes:#?}");
+        assert!(told.contains(&(true, false)) && told.contains(&(false, true)), "{changes:#?}");
+        let again =
+            "Giao Sở Tài chính bố trí đủ kinh phí cho các mô hình điểm ngay sau khi kế hoạch được phê duyệt.";
+        let changes = found(&sheet, &with_paragraph(&struck, before, again));
+        let kinds: Vec<ChangeKind> = changes.iter().map(|change| change.kind).collect();
+        assert_eq!(kinds, [ChangeKind::Edited], "{changes:#?}");
+    }
+}
+
+#[test]
 fn a_conclusion_typed_below_one_that_the_record_no_longer_has_is_added_where_that_one_was() {
     for sheet in both(PaperKind::Minutes) {
         let bytes = with_paragraph(&write(&sheet).unwrap(), "ố trí kinh phí", &format!("{NEW}."));

@@ -2,9 +2,11 @@
 
 use super::passage::Passage;
 use super::words::{likeness, longest};
+use crate::mark::Mark;
 use crate::printed::Printed;
 use crate::wording::unclosed;
 use std::collections::{HashMap, HashSet};
+use thuky_domain::Noun;
 
 /// Least likeness of two texts that are taken for one, in hundredths.
 const LEAST: usize = 40;
@@ -41,6 +43,7 @@ pub(super) fn pairs(base: &[Printed], passages: &[Passage]) -> Vec<Pair> {
     let mut surest: Vec<(usize, usize)> = by_mark.iter().chain(&by_words).copied().collect();
     surest.sort_by_key(|(_, passage)| *passage);
     let anchors = rising(&surest);
+    let keeps = if by_mark.is_empty() { Marks::Lost } else { Marks::Kept };
     let mut known: Vec<Option<(usize, Found)>> = vec![None; passages.len()];
     let mut used = vec![false; base.len()];
     for (pairs, found) in [(by_mark, Found::ByMark), (by_words, Found::ByText)] {
@@ -52,7 +55,7 @@ pub(super) fn pairs(base: &[Printed], passages: &[Passage]) -> Vec<Pair> {
     for (one, two) in stretches(&anchors, base.len(), passages.len()) {
         let free: Vec<usize> = one.filter(|place| !used.get(*place).copied().unwrap_or(true)).collect();
         let open: Vec<usize> = two.filter(|place| known.get(*place).is_some_and(Option::is_none)).collect();
-        for (one, two) in by_text(base, passages, &free, &open) {
+        for (one, two) in by_text(base, passages, &free, &open, keeps) {
             take(&mut known, &mut used, one, two, Found::ByText);
         }
     }
@@ -127,8 +130,22 @@ fn stretches(anchors: &[(usize, usize)], base: usize, passages: usize) -> Vec<St
     found
 }
 
-/// Pairs of a stretch: equal texts first, between them the most alike, and two that are left alone with each other.
-fn by_text(base: &[Printed], passages: &[Passage], free: &[usize], open: &[usize]) -> Vec<(usize, usize)> {
+/// Whether a file has bookmarks of ours: then one that is missing was taken out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    Kept,
+    Lost,
+}
+
+/// Pairs of a stretch: equal texts first, between them the most alike, and two that are left alone with each other. A directive in
+/// the place of which another was written is not that one.
+fn by_text(
+    base: &[Printed],
+    passages: &[Passage],
+    free: &[usize],
+    open: &[usize],
+    marks: Marks,
+) -> Vec<(usize, usize)> {
     let printed: Vec<String> =
         free.iter().filter_map(|place| base.get(*place)).map(|printed| unclosed(&printed.text)).collect();
     let written: Vec<String> = open
@@ -138,10 +155,20 @@ fn by_text(base: &[Printed], passages: &[Passage], free: &[usize], open: &[usize
         .collect();
     let equal = longest(&printed, &written);
     let mut found = equal.clone();
+    let own = |one: usize| marks == Marks::Kept && is_directive(free.get(one).and_then(|at| base.get(*at)));
     for (one, two) in stretches(&equal, printed.len(), written.len()) {
-        found.extend(alike(&printed, &written, one, two));
+        if one.len() == 1 && two.len() == 1 && !own(one.start) {
+            found.push((one.start, two.start));
+        } else {
+            found.extend(alike(&printed, &written, one, two));
+        }
     }
     found.into_iter().filter_map(|(one, two)| Some((*free.get(one)?, *open.get(two)?))).collect()
+}
+
+fn is_directive(printed: Option<&Printed>) -> bool {
+    let mark = printed.and_then(|printed| Mark::named(printed.mark.as_deref()?));
+    mark.is_some_and(|mark| (mark.noun, mark.field) == (Noun::Directive, "text"))
 }
 
 fn alike(
@@ -150,9 +177,6 @@ fn alike(
     one: std::ops::Range<usize>,
     two: std::ops::Range<usize>,
 ) -> Vec<(usize, usize)> {
-    if one.len() == 1 && two.len() == 1 {
-        return vec![(one.start, two.start)];
-    }
     if one.len() * two.len() > LARGEST_STRETCH {
         return vec![];
     }
