@@ -4,17 +4,18 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, unit_end};
-use crate::conditions::{concerning, conditional, in_case, modal_within, passive, spoken_of, thing_must};
+use crate::conditions::{concerning, conditional, in_case, passive, spoken_of, thing_must};
 use crate::given::by_given_name;
-use crate::lexicon::bodies::{AREAS, BODY, SECTORS, STAFF};
+use crate::lexicon::bodies::{BODY, DETERMINERS, SECTORS, STAFF};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::onset::{does, task_start};
+use crate::onset::{does, named_by_verb};
 use crate::page::{Page, Tokens};
 use crate::people::{NameContext, honorifics, name_at};
 use crate::predicate::{behind_place, crosses_clause, given, unit_then_task};
 use crate::prelude::{opening, soon};
 use crate::series::after_series;
+use crate::unlisted::{named_by_doing, place_then_task, sets_about, whoever};
 
 /// Whether an order verb stands right before the stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +85,8 @@ pub fn further(page: &Page, at: &Tokens) -> Option<Asked> {
     }
     let bounded = |i: &usize| page.capital(i - 1) || page.is_number(i - 1) || unit_end(page, at) == *i;
     begins_unit(page, start).then_some(())?;
-    let mut verbs = (start + 1..at.end.min(start + 16)).filter(|i| !page.capital(*i) && does(page, *i));
+    let verb = |i: &usize| !page.capital(*i) && does(page, *i) && named_by_verb(page, i - 1).is_none();
+    let mut verbs = (start + 1..at.end.min(start + 16)).filter(verb);
     let first = verbs.clone().next();
     let bound = verbs.find(bounded);
     let kind = || bodies_do(page, at, first?);
@@ -123,7 +125,7 @@ fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
 
 /// Reads lead and verb phrase of a part.
 pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
-    let start = at.start + usize::from(page.word(at.start) == "cho");
+    let start = at.start + usize::from(matches!(page.word(at.start), "cho" | "rằng"));
     let start = start + soon(page, start);
     if start >= at.end || order == Order::Untold && spoken_of(page, &(start..at.end)) {
         return None;
@@ -144,9 +146,10 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
             page.capital(start) && DOING.at(page, start).is_some() && !NOUNS.contains(&page.word(start));
         order == Order::Listed && verb && BODY.at(page, start).is_none()
     };
+    let noun = COMPOUNDS.at(page, start).is_some_and(|n| STRONG.at(page, start).is_none_or(|verb| verb <= n));
     let verb_first = (STRONG.at(page, start).is_some() || listed())
         && !standing
-        && COMPOUNDS.at(page, start).is_none()
+        && !noun
         && !(page.capital(start) && (names_a_unit(page, start) || named_by_doing(page, start, order)));
     if order != Order::Told && (AGREEING.at(page, start).is_some() || stands(page, &(start..at.end))) {
         return None;
@@ -158,11 +161,22 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return Some(asked);
     }
     if let Some(asked) = labelled(page, &(start..at.end)) {
-        let within = concerning(page, &(asked.verb..at.end)).filter(|within| within.lead.is_some());
+        let tasks = asked.verb..at.end;
+        let each = page.any_phrase(start, &DETERMINERS).is_some() && page.capital(tasks.start);
+        let each =
+            (each && begins_unit(page, tasks.start)).then(|| unit_then_task(page, &tasks, Order::Listed));
+        let within =
+            each.flatten().or_else(|| concerning(page, &tasks)).filter(|within| within.lead.is_some());
         return within.or(Some(asked));
     }
     if let Some(verb) = conditional(page, &(start..at.end)).or_else(|| in_case(page, &(start..at.end))) {
         return Some(Asked { lead: None, verb });
+    }
+    let agent = || {
+        whoever(page, &(start..at.end)).filter(|asked| order == Order::Told && sets_about(page, asked.verb))
+    };
+    if let Some(asked) = agent() {
+        return Some(asked);
     }
     if let Some(asked) = concerning(page, &(start..at.end)).or_else(|| thing_must(page, &(start..at.end))) {
         return Some(asked);
@@ -180,25 +194,8 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     if let Some(verb) = place_then_task(page, &(start..at.end), order) {
         return Some(Asked { lead: Some(start..verb), verb });
     }
-    (order == Order::Told && page.is_word(start)).then_some(Asked { lead: None, verb: start })
-}
-
-/// “Hạ Sa cần …”, “QLTT phải …”, “giao Cảnh sát X chủ trì …”: whoever stands in capitals before a modal, or told, before a verb.
-fn place_then_task(page: &Page, at: &Tokens, order: Order) -> Option<usize> {
-    let start = at.start;
-    let named = page.capital(start) && (order != Order::Untold || page.capital(start + 1));
-    let modal = modal_within(page, start + 1, at.end.min(start + 4));
-    let verb = || {
-        let verb = task_start(page, at).filter(|verb| *verb > start && *verb <= start + 12)?;
-        let joint = |i: usize| {
-            matches!(page.word(i), "," | "và") && (page.capital(i + 1) || begins_unit(page, i + 1))
-        };
-        let listed = (start..verb).rfind(|i| joint(*i));
-        let plain = |i: usize| page.is_word(i) && !STATIVE.contains(&page.word(i));
-        let name = (start..verb).all(|i| joint(i) || plain(i) || listed.is_some_and(|joint| i > joint + 1));
-        (order == Order::Told && name && (listed.is_some() || page.capital(verb - 1))).then_some(verb)
-    };
-    modal.filter(|_| named || page.shouted(start)).or_else(|| verb().filter(|_| named))
+    let told = order == Order::Told && page.is_word(start);
+    told.then(|| whoever(page, &(start..at.end)).unwrap_or(Asked { lead: None, verb: start }))
 }
 
 /// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
@@ -292,15 +289,6 @@ fn names_a_unit(page: &Page, i: usize) -> bool {
         || page.phrase(i, "thường trực").is_some() && page.capital(i + 2)
 }
 
-/// “giao Thanh tra Sở …”, “đề nghị Kiểm toán tỉnh …”: a body that is called by what it does.
-fn named_by_doing(page: &Page, i: usize, order: Order) -> bool {
-    let Some(next) = BODY.at(page, i).filter(|n| *n > 1).map(|n| i + n) else { return false };
-    let area = page.any_phrase(next, &AREAS);
-    let whole = area.or_else(|| page.phrase(next, "chính phủ"));
-    order == Order::Told && (page.capital(next) || area.is_some())
-        || whole.is_some_and(|n| does(page, next + n))
-}
-
 #[cfg(test)]
 pub mod tests {
     use crate::{Knowledge, read};
@@ -330,14 +318,6 @@ pub mod tests {
         let leads: Vec<Vec<String>> = told(text).into_iter().map(|(lead, _)| lead).collect();
         assert_eq!(leads[1], ["Hội viên"]);
         assert_eq!(leads[2], ["các nhân viên Tổ"]);
-    }
-
-    #[test]
-    fn a_place_or_a_body_in_capitals_is_told_though_no_list_knows_it() {
-        let text = " Cung Thiếu nhi QT mở cửa sân sau; để bớt kẹt xe, Tân Sa cần kẻ lại vạch.";
-        assert_eq!(told(text)[0].0, ["Cung Thiếu nhi QT"]);
-        let text = " Phòng A rà soát. Để bớt kẹt xe, Tân Sa cần kẻ lại vạch.";
-        assert_eq!(told(text)[1], pair(&["Tân Sa"], "cần kẻ lại vạch"));
     }
 
     #[test]
@@ -374,6 +354,25 @@ pub mod tests {
             " các xã tập trung một số nhiệm vụ: Hội đồng thi cấy các xã tổ chức bốc thăm; kiểm tra mạ.";
         let lead = ["Hội đồng thi cấy các xã"];
         assert_eq!(told(text), [pair(&lead, "tổ chức bốc thăm"), pair(&lead, "kiểm tra mạ")]);
+    }
+
+    #[test]
+    fn a_pair_of_verbs_that_begins_like_a_noun_is_a_verb() {
+        let text =
+            " Đảng ủy xã và các chi bộ giữ nghề gốm; lãnh đạo, chỉ đạo mở lớp nặn; lãnh đạo xã trông lò.";
+        let lead = ["Đảng ủy xã", "các chi bộ"];
+        assert_eq!(told(text)[1], pair(&lead, "lãnh đạo, chỉ đạo mở lớp nặn"));
+        assert_eq!(told(text)[2].0, ["lãnh đạo xã"]);
+        let items = ":\n- Lãnh đạo, chỉ đạo mở lớp nặn.\n- Lãnh đạo các phường trông lò.";
+        assert_eq!(told(items)[0], pair(&[], "Lãnh đạo, chỉ đạo mở lớp nặn"));
+        assert_eq!(told(items)[1].0, ["Lãnh đạo các phường"]);
+    }
+
+    #[test]
+    fn each_of_a_kind_that_is_told_its_task_behind_a_colon_leads_it() {
+        let text = " các phòng: Phòng Gốm rà soát lò; Phòng Men chuẩn bị tro; các đội: bổ sung củi.";
+        let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();
+        assert_eq!(leads, ["Phòng Gốm", "Phòng Men", "các đội"]);
     }
 
     #[test]

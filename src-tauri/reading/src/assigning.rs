@@ -8,6 +8,7 @@ use crate::cues::LISTS;
 use crate::floor::Floor;
 use crate::onset::task_start;
 use crate::page::{Page, Sentence, Tokens};
+use crate::quoted::quoted_order;
 use crate::speech::{Speaking, Subject};
 
 /// Under a heading of tasks, whoever is not the one who concludes is told what to do: “Cô A: soạn giáo án”,
@@ -36,21 +37,38 @@ fn led_before(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
     Asked::whole(page, &sentence.tokens).is_some_and(|asked| asked.verb < said.verb.start)
 }
 
-/// “… nhấn mạnh các xã phải …”: what is stressed is somebody's duty.
-pub fn owes(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
-    const STRESSES: [&str; 9] = [
+/// “… nhấn mạnh các xã phải …”, “… việc khó, do đó các xã phải …”, “"Các xã phải …", A nhấn mạnh”: where somebody's duty is
+/// told by whoever stresses it.
+pub fn owed(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens> {
+    const STRESSES: [&str; 10] = [
         "lưu ý",
         "nhắc nhở",
         "theo",
         "nhấn mạnh",
+        "nêu rõ",
         "khẳng định",
         "cho rằng",
         "chỉ rõ",
         "quán triệt",
         "thống nhất",
     ];
-    page.any_phrase(said.verb.start, &STRESSES).is_some()
-        && Asked::duty(page, &(said.verb.end..sentence.tokens.end)).is_some()
+    let lead = |at: &Tokens| Asked::duty(page, at)?.lead.map(|lead| lead.start);
+    if let Some(quoted) = quoted_order(page, &sentence.tokens, &said.verb).filter(|at| lead(at).is_some()) {
+        return Some(quoted);
+    }
+    page.any_phrase(said.verb.start, &STRESSES)?;
+    let told = said.verb.end..sentence.tokens.end;
+    let later = told.clone().filter(|i| concludes(page, *i)).take(8);
+    let mut later = later.map(|i| i + 1..told.end).peekable();
+    let first = later.peek().map_or(told.end, |at| at.start);
+    let at_once = lead(&told).is_some_and(|lead| lead < first);
+    if at_once { Some(told) } else { later.find(|at| lead(at).is_some()) }
+}
+
+/// A semicolon, or a comma before “do đó”: what follows may be what is to be done.
+fn concludes(page: &Page, mark: usize) -> bool {
+    const HENCE: [&str; 6] = ["do đó", "do vậy", "vì vậy", "vì thế", "bởi vậy", "chính vì vậy"];
+    page.word(mark) == ";" || page.word(mark) == "," && page.any_phrase(mark + 1, &HENCE).is_some()
 }
 
 /// A whole sentence in a list of conclusions that gives no task tells how things stand.
@@ -62,8 +80,13 @@ pub fn evaluates(page: &Page, sentence: &Sentence) -> bool {
 /// “Đối với các doanh nghiệp, bà đề nghị …”: the units before the order, for tasks that name none.
 pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
     let start = at.start + page.any_phrase(at.start, &["đối với", "về phía", "riêng đối với", "riêng"])?;
+    let name = start..(start..at.end).find(|i| !page.capital(*i)).unwrap_or(at.end);
+    if name.len() > 1 && matches!(page.word(name.end), "," | "với") && !begins_unit(page, start) {
+        return Some(name);
+    }
     let comma = (start..at.end).find(|i| page.word(*i) == ",")?;
     let units = start..comma;
-    let plain = units.len() <= 12 && task_start(page, &units).is_none();
+    let state = units.clone().any(|i| matches!(page.word(i), "chưa" | "đang"));
+    let plain = units.len() <= 12 && !state && task_start(page, &units).is_none();
     (begins_unit(page, start) && (plain || unit_end(page, &units) >= comma)).then_some(units)
 }

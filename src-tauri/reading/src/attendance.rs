@@ -4,6 +4,7 @@
 
 use crate::draft::{AttendeeDraft, Confidence};
 use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::verbs::ASSESSING;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, Person, first_person, honorifics, people, person_draft};
 
@@ -104,6 +105,23 @@ pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
     out
 }
 
+/// “Đến dự hội nghị có:” with nothing behind it: those who came stand in the items below.
+pub fn opens_list_below(page: &Page, sentence: &Sentence) -> bool {
+    let first = sentence.tokens.clone().find(|i| page.is_word(*i)).unwrap_or(sentence.tokens.end);
+    let opens =
+        page.any_phrase(first, &OPENERS).is_some() && page.any_phrase(first, &NO_ATTENDANCE).is_none();
+    opens && page.word(sentence.tokens.end.saturating_sub(1)) == ":"
+}
+
+/// The people and groups of an item below such a line.
+pub fn listed_below(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
+    let at = &sentence.tokens;
+    let first = at.clone().find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let list = people(page, &(first..at.end));
+    let whole = list.end + 1 >= at.end;
+    list.entries.iter().filter(|_| whole).map(|entry| attendee(page, entry, None)).collect()
+}
+
 /// A sentence may present several sides: each “về phía” begins a part.
 fn parts(page: &Page, at: &Tokens) -> Vec<Tokens> {
     let begins =
@@ -139,6 +157,10 @@ fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
         || page.any_phrase(first, &NO_ATTENDANCE).is_some();
     let opener = page.any_phrase(first, &OPENERS).filter(|_| !other);
     if let Some(n) = opener {
+        let bare = straight_on(page, first + n, at.end);
+        if bare.is_some() {
+            return bare;
+        }
         let told = (first + n..at.end.min(first + 40)).find(|i| opens_list(page, *i));
         return told.map(|i| i + 1);
     }
@@ -149,6 +171,16 @@ fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
         .or_else(|| page.find(at, &WITHIN).map(|m| m.end))
         .or_else(|| members(page, at))
         .or_else(|| along_with_chair(page, at))
+}
+
+/// “Dự hội nghị đại diện lãnh đạo A; các B”: a list that nothing opens, up to the end of the sentence.
+fn straight_on(page: &Page, i: usize, end: usize) -> Option<usize> {
+    const FIRST: [&str; 6] = ["đại diện", "lãnh đạo", "các đồng chí", "đồng chí", "toàn thể", "đông đảo"];
+    let start = i + page.any_phrase(i, &MEETINGS)?;
+    page.any_phrase(start, &FIRST)?;
+    let list = people(page, &(start..end));
+    let tells = (start..end).any(|i| !page.capital(i) && ASSESSING.at(page, i).is_some());
+    (list.end + 1 >= end && !list.entries.is_empty() && !tells).then_some(start)
 }
 
 /// “…, thành viên tổ đo cây gồm Ban A, đại diện B”: those of whom a delegation consists.
@@ -267,6 +299,32 @@ mod tests {
                     các đội múa.";
         assert_eq!(groups(text), ["các đồng chí Tổ trưởng", "đại diện các đội múa"]);
         assert_eq!(groups("Cùng các đồng chí Tổ trưởng; Trưởng bản các bản.").len(), 2);
+    }
+
+    #[test]
+    fn a_list_of_guests_may_have_no_word_before_it() {
+        let text = "Dự hội nghị đại diện lãnh đạo Hội Nhà báo, Nhà hát huyện; các Ban Múa, Hát Nhà văn hóa, lãnh đạo và hơn 40 nghệ nhân.";
+        assert_eq!(groups(text)[0], "đại diện lãnh đạo Hội Nhà báo, Nhà hát huyện");
+        assert_eq!(groups("Tham dự cuộc họp lãnh đạo các thôn có liên quan; các đội thợ.").len(), 2);
+        assert_eq!(groups("Cùng dự buổi làm việc toàn thể nghệ nhân của xã.").len(), 1);
+        let page = Page::new("Dự hội nghị đồng chí Lý Văn Sáu, Giám đốc Nhà hát; đại diện các đội múa.");
+        assert_eq!(attendees(&page, &page.sentences[0]).len(), 2);
+        for text in [
+            "Dự hội nghị, các đại biểu nghe kể chuyện nghề.",
+            "Tham dự hội nghị đại diện các đội múa phát biểu về nghề.",
+        ] {
+            assert!(groups(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn those_who_came_may_stand_in_items_below() {
+        let text = "Sáng 5/3/2031, Hội Làm vườn A tổ chức tọa đàm.\n\nĐến dự tọa đàm có:\n- Ông Lý Văn Sáu - Giám đốc Nhà hát\n- Bà Tạ Thị \
+                    Hạ, Trưởng Ban Múa\n- Cùng các đồng chí đại diện các đội múa\n\nTọa đàm bàn:\n- Giữ giống hoa";
+        let draft = crate::read_as(text, crate::SourceKind::Press, &crate::Knowledge::default());
+        let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(names, ["Lý Văn Sáu", "Tạ Thị Hạ"]);
+        assert_eq!(draft.attendees.len(), 3);
     }
 
     #[test]

@@ -273,6 +273,23 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_sounds_like_a_verb_or_holds_another_body_stays_whole() {
+        let text =
+            " Vụ Thị trường trong nước là đơn vị chủ trì dọn kho; tới đây Phòng Thống kê sẽ chủ trì đếm hộ.";
+        assert_eq!(told(text)[0], pair(&["Vụ Thị trường trong nước"], "là đơn vị chủ trì dọn kho"));
+        assert_eq!(told(text)[1], pair(&["Phòng Thống kê"], "chủ trì đếm hộ"));
+    }
+
+    #[test]
+    fn what_they_trade_in_and_whom_they_advise_belongs_to_a_kind_of_units() {
+        let text = " các đơn vị vận tải, bến xe xây dựng phương án; Các ban tham mưu Đảng ủy bám sát cơ sở; trường học, trạm y tế rà \
+                    soát sổ.";
+        assert_eq!(told(text)[0].1, "xây dựng phương án");
+        assert_eq!(told(text)[1], pair(&["Các ban tham mưu Đảng ủy"], "bám sát cơ sở"));
+        assert_eq!(told(text)[2].0, ["trường học", "trạm y tế"]);
+    }
+
+    #[test]
     fn an_office_or_a_kind_of_people_may_stand_behind_an_honorific() {
         let text = " Chi đoàn dọn vệ sinh; đ/c Trưởng thôn sửa loa; các đ/c đảng viên đóng đảng phí.";
         let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();

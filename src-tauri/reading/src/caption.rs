@@ -93,7 +93,7 @@ pub fn credited(line: &str) -> bool {
         return false;
     }
     static CREDIT: LazyLock<Regex> =
-        LazyLock::new(|| rx(r"^[^;]{10,220}?[\-.(]\s*ảnh\s*:\s*[^.;,]{2,40}\)?$"));
+        LazyLock::new(|| rx(r"^[^;]{10,220}?[\-.(]\s*ảnh\s*:\s*[^.;,]{2,40}\)?\.?$"));
     CREDIT.is_match(line)
 }
 
@@ -120,4 +120,21 @@ fn speaks(line: &str) -> bool {
         })
     };
     rests.any(doing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_ends_with_who_took_the_photograph_is_a_caption_with_or_without_a_full_stop() {
+        for line in [
+            "lãnh đạo xã tân sa phát biểu tại hội nghị. ảnh: lý sáu.",
+            "thợ gốm nặn bình bên bếp lò - ảnh: lý sáu",
+            "đoàn khảo sát đo mực nước hồ (ảnh: lý sáu).",
+        ] {
+            assert!(credited(line), "{line}");
+        }
+        assert!(!credited("hội thi trưng bày ba chục bức ảnh: cảnh chợ, cảnh đồng, cảnh núi."));
+    }
 }

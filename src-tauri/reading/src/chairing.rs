@@ -10,9 +10,9 @@ use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ASKING, ASSESSING};
 use crate::lines::LineKind;
+use crate::ordering::asking;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, first_person, honorifics, people, person_drafts};
-use crate::speech::asking;
 use thuky_domain::text::fold;
 
 /// Those who chair together.
@@ -22,7 +22,14 @@ fn opens_names(page: &Page, i: usize) -> bool {
     matches!(page.word(i), ":" | "gồm" | "có") && page.word(i + 1) != ":" && page.word(i + 1) != "có"
 }
 
-const CHAIRING: [&str; 14] = [
+const CHAIRING: [&str; 21] = [
+    "điều hành kỳ họp",
+    "điều hành hội nghị",
+    "điều hành đại hội",
+    "điều hành buổi họp",
+    "điều khiển kỳ họp",
+    "điều khiển hội nghị",
+    "điều khiển đại hội",
     "đồng chủ trì",
     "cùng chủ trì",
     "chủ trì",
@@ -178,14 +185,24 @@ fn delegation_head(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
         return vec![];
     };
     let by = (at.start..heads.start).rev().find(|i| page.word(*i) == "do").map(|i| i + 1);
-    let first = by.or_else(|| (honorifics(page, at.start) > 0).then_some(at.start));
+    let delegation = page.word(heads.end - 1) != "đầu" || page.word(heads.end) == "đoàn";
+    let first = by.or_else(|| (delegation && honorifics(page, at.start) > 0).then_some(at.start));
     let list = first.map(|first| people(page, &(first..heads.start)).entries);
     list.map(|entries| named_or_only(page, &entries)).unwrap_or_default()
 }
 
 /// “A, Bí thư Tỉnh ủy làm việc với …”: with no word of chairing, the one person who meets the others.
 pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
-    const MEETS: [&str; 5] = ["làm việc với", "làm việc cùng", "làm việc tại", "đối thoại với", "họp với"];
+    const MEETS: [&str; 8] = [
+        "làm việc với",
+        "làm việc cùng",
+        "làm việc tại",
+        "đối thoại với",
+        "họp với",
+        "kiểm tra",
+        "khảo sát",
+        "thị sát",
+    ];
     let Some(verb) = page.find(&sentence.tokens, &MEETS) else { return concluded(page, sentence) };
     let before = sentence.tokens.start..verb.start;
     if page.find(&before, &["giữa"]).is_some() {
@@ -265,6 +282,13 @@ mod tests {
     }
 
     #[test]
+    fn to_come_first_in_something_is_to_head_no_delegation() {
+        assert_eq!(head("Đồng chí Lý Văn Sáu yêu cầu các đội phấn đấu dẫn đầu toàn tỉnh về nghề gốm."), None);
+        assert_eq!(head("Ông Lý Văn Sáu dẫn đầu đoàn khảo sát lò gốm.").as_deref(), Some("Lý Văn Sáu"));
+        assert_eq!(head("Đoàn khảo sát do ông Lý Văn Sáu dẫn đầu.").as_deref(), Some("Lý Văn Sáu"));
+    }
+
+    #[test]
     fn whose_conclusion_is_made_known_chaired_and_not_who_is_to_chair_another_day() {
         let text = "Ngày 5/3/2024, Văn phòng UBND tỉnh có văn bản truyền đạt kết luận của Phó Chủ tịch UBND tỉnh Lý \
                     Văn Sáu tại cuộc họp bàn phương án cấp nước.\n\nDự kiến họp lại ngày 21/3, do Chủ tịch UBND tỉnh chủ trì.";
@@ -299,6 +323,60 @@ mod tests {
         let text = "Chiều 6-4-2031, ghé xưởng và làm việc với thợ chạm, thợ tiện Hợp tác xã A, Chủ tịch Hội Nghề mộc Lý Văn Sáu đề nghị \
                     các tổ giữ lại mẫu cũ.";
         assert_eq!(chaired(text), ["Lý Văn Sáu"]);
+    }
+
+    #[test]
+    fn the_house_where_somebody_meets_others_is_nobody() {
+        let text = "Sáng 11/8/2031, tại UBND phường An Phú, đồng chí Lý Văn Sáu, Phó Chủ tịch UBND thành phố đã có buổi làm việc với các \
+                    phường về chợ hoa.";
+        assert_eq!(chaired(text), ["Lý Văn Sáu"]);
+        assert_eq!(chaired(&text.replace("UBND phường An Phú", "xã Lê Lợi")), ["Lý Văn Sáu"]);
+    }
+
+    #[test]
+    fn who_conducts_a_session_of_any_name_chairs() {
+        for session in ["kỳ họp", "hội nghị", "đại hội", "phiên họp", "buổi họp"] {
+            let text = format!(
+                "Sáng 5/3/2031, HĐND xã Tân Sa họp. Các đồng chí: Lý Văn Sáu - Chủ tịch HĐND; Tạ Hạ - Phó Chủ tịch HĐND xã điều hành {session}."
+            );
+            assert_eq!(chaired(&text), ["Lý Văn Sáu", "Tạ Hạ"], "{session}");
+        }
+    }
+
+    #[test]
+    fn the_office_of_whose_word_is_taken_up_is_not_that_of_who_takes_it_up() {
+        let text = "Sáng 5/3/2031, Hội Làm vườn A tổ chức tọa đàm. Chủ tịch Hội Tạ Thị Hạ chủ trì tọa đàm.\n\nTiếp thu ý kiến của Phó Chủ tịch \
+                    UBND tỉnh, Chủ tịch Hội Tạ Thị Hạ đề nghị các đội giữ giống.";
+        let chairs = crate::read(text, &crate::Knowledge::default()).chairs;
+        assert_eq!(
+            chairs[0].positions.iter().map(|p| p.value.as_str()).collect::<Vec<_>>(),
+            ["Chủ tịch Hội"]
+        );
+    }
+
+    #[test]
+    fn whoever_inspects_with_others_heads_them() {
+        let text = "Sáng 5/3/2031, ông Lý Văn Sáu, Phó Chủ tịch UBND thành phố, cùng các ngành kiểm tra việc phòng cháy tại chợ hoa.\n\nÔng Sáu yêu \
+                    cầu Ban Quản lý chợ bổ sung bình bọt.";
+        assert_eq!(chaired(text), ["Lý Văn Sáu"]);
+        assert_eq!(crate::read(text, &crate::Knowledge::default()).directives.len(), 1);
+    }
+
+    #[test]
+    fn who_concludes_has_the_offices_told_before() {
+        let text = "Sáng 5/3/2031, Hội Làm vườn A tổ chức tọa đàm.\n\nKhai mạc tọa đàm, bà Tạ Thị Hạ - Chủ tịch Hội Làm vườn nhấn mạnh việc \
+                    giữ giống.\n\nPhát biểu kết luận tọa đàm, bà Tạ Thị Hạ đánh giá cao các ý kiến.";
+        let chairs = crate::read(text, &crate::Knowledge::default()).chairs;
+        assert_eq!(chairs[0].positions[0].value, "Chủ tịch Hội Làm vườn");
+    }
+
+    #[test]
+    fn a_meeting_without_a_day_or_a_noun_of_its_own_is_led_by_who_holds_it() {
+        let text = "Vừa qua, tại Nhà văn hóa thôn Đoài, Chi bộ thôn Đoài tổ chức sinh hoạt chuyên đề về nghề gốm. Dự có ông Lý Văn Sáu, Bí thư \
+                    Đảng ủy xã.";
+        let meeting = crate::read(text, &crate::Knowledge::default()).meeting;
+        assert_eq!(meeting.host.unwrap().value, "Chi bộ thôn Đoài");
+        assert!(meeting.date.is_none());
     }
 
     #[test]

@@ -227,6 +227,37 @@ mod tests {
     }
 
     #[test]
+    fn any_preamble_may_stand_before_the_day_that_a_comma_sets_off() {
+        for preamble in [
+            "Trong không khí phấn khởi mừng mùa gốm mới, được sự nhất trí của Hội Mỹ thuật, các hội bạn",
+            "Hòa chung niềm vui của thợ gốm ở khắp các làng, các bến, các chợ ven sông",
+            "Phát huy kết quả của mùa lò trước, các hội đã làm được nhiều việc hay cho làng",
+        ] {
+            let text = format!(
+                "{preamble}, sáng ngày 5/3/2024 tại hội trường UBND xã, Hội Gốm xã Tân Sa tổ chức Hội nghị bàn mùa lò."
+            );
+            let meeting = read(&text, &Knowledge::default()).meeting;
+            assert_eq!(meeting.host.unwrap().value, "Hội Gốm xã Tân Sa");
+            assert_eq!(meeting.place.unwrap().value, "hội trường UBND xã");
+        }
+    }
+
+    #[test]
+    fn a_house_with_a_foreign_name_holds_its_meeting_and_its_own_side_may_order() {
+        for house in ["Agrigom Chi nhánh Tân Sa", "Gomtex Sông Thơm", "SAGOTEX"] {
+            let text = format!(
+                "Ngày 5/3/2024, {house} tổ chức Hội nghị bàn mùa lò. Về phía khách mời có ông Lý Văn Sáu – Phó Giám đốc Sở Công Thương. \
+                 Về phía {house} có bà Tạ Hạ – Giám đốc.\n\nÔng Lý Văn Sáu đề nghị các phòng giữ nghề.\n\nBà Tạ Hạ đề nghị các phòng \
+                 dọn kho."
+            );
+            let draft = read(&text, &Knowledge::default());
+            assert_eq!(draft.meeting.host.unwrap().value, house);
+            assert_eq!(draft.directives.len(), 1, "{house}");
+            assert_eq!(draft.directives[0].speaker.as_deref(), Some("Tạ Hạ"));
+        }
+    }
+
+    #[test]
     fn a_headline_names_the_body_that_the_text_leaves_out() {
         let text = "UBND xã Tân Sa tổ chức Hội nghị bàn mùa gốm 2024\n\nDự và chủ trì Hội nghị là \
                     ông Lý Văn Sáu - Chủ tịch UBND xã; các ông bà trưởng thôn.";

@@ -8,6 +8,7 @@ use crate::lexicon::titles::TITLES;
 use crate::meeting::event;
 use crate::page::{Page, Tokens};
 use crate::people::{begins_person, honorifics};
+use crate::syllable::is_syllable;
 
 /// The host before the verb, unless it is a person.
 pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
@@ -44,9 +45,19 @@ pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     };
     end = (start..end).find(led).unwrap_or(end);
     let long = end.saturating_sub(start) > 36;
-    if begins_unit(page, start) && !begins_person(page, start, end) && end > start && !long {
+    if (begins_unit(page, start) || brand(page, start))
+        && !begins_person(page, start, end)
+        && end > start
+        && !long
+    {
         draft.host = Some(page.text.extract(&page.bytes(&(start..end)), Confidence::Likely, "meeting.host"));
     }
+}
+
+/// “Agribank Chi nhánh A”, “VNPT B”: a name that is no Vietnamese word begins that of a house.
+pub fn brand(page: &Page, i: usize) -> bool {
+    let foreign = !is_syllable(page.word(i)) && page.word(i).chars().all(char::is_alphabetic);
+    page.capital(i) && page.is_word(i) && foreign && page.word(i).len() > 2
 }
 
 /// “Ban Tổ chức … (1996 - 2031)”, “Tập đoàn A (A Group)”: the name without marks and a remark in brackets at its end.

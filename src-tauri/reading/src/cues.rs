@@ -32,7 +32,7 @@ pub static DIRECTS: LazyLock<Regex> = LazyLock::new(|| {
 /// Folded offices whose holders may order.
 pub static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^(quyen |nguyen |pho )?(bi thu|chu tich|chanh van phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|tong thanh tra|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
+        r"^(quyen |nguyen |pho )?(bi thu|tong bi thu|chu tich|chu nhiem|(?:p?ct|p?bt|p?t?gd|p?cvp|p?ht)\b|chanh thanh tra|chanh van phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|tong thanh tra|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
     )
 });
 /// Who speaks stands after the closing quote.
@@ -76,9 +76,10 @@ pub const TASKS: [&str; 9] = [
 /// Verbs that open a list and say nothing themselves.
 const OPENING: [&str; 6] = ["thực hiện", "triển khai", "tập trung", "khẩn trương", "chủ trì", "chủ động"];
 
-/// “như sau:”, “sau đây:”, “cụ thể:”: whether the words before the colon announce a list.
+/// “như sau:”, “sau đây:”, “cụ thể:”, “đó là:”: whether the words before the colon announce a list.
 pub fn so(page: &Page, colon: usize) -> bool {
     matches!(page.word(colon - 1), "sau" | "đây" | "thể")
+        || page.word(colon - 1) == "là" && page.word(colon.saturating_sub(2)) == "đó"
 }
 
 /// “… một số nhiệm vụ:”, “… triển khai:” open a list; what has to be done stands in its items.

@@ -196,6 +196,18 @@ mod tests {
     }
 
     #[test]
+    fn a_period_without_a_year_has_its_last_day_without_one() {
+        let due = |text: &str| {
+            let page = Page::new(text);
+            let due = deadline(&page, &(0..page.text.source.len()), PartialDate::new(None, 6, 28));
+            due.and_then(|d| d.date).map(|d| d.to_string())
+        };
+        assert_eq!(due("Thư viện số hóa sách trong 6 tháng cuối năm.").as_deref(), Some("--12-31"));
+        assert_eq!(due("Thư viện hoàn thành số hóa sách trong năm nay.").as_deref(), Some("--12-31"));
+        assert_eq!(due("Thư viện số hóa sách trong 6 tháng cuối năm 2031.").as_deref(), Some("2031-12-31"));
+    }
+
+    #[test]
     fn a_planned_day_in_brackets_or_with_its_part_of_the_day_is_a_deadline() {
         let day = |text: &str| read(text).map(|(_, _, day)| day);
         assert_eq!(

@@ -12,13 +12,14 @@ use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDa
 use crate::lexicon::bodies::{BODY, DETERMINERS};
 use crate::lexicon::meetings::MEETINGS;
 use crate::normalise::rx;
+use crate::ordering::asking;
 use crate::page::{Page, Tokens};
 use crate::predicate::ends_lead;
 use crate::prelude::{opening, opening_within, opens_adverbial, trigger};
 use crate::section::list_mark;
 use crate::series::after_series;
-use crate::speech::asking;
 use crate::task::{coordinating, done_by, product};
+use crate::turns::turned_to;
 use crate::units::units;
 use crate::until::{both_due, due_ahead, only_due};
 use regex::Regex;
@@ -39,7 +40,7 @@ pub fn split(
     }
     let mut out: Vec<(DirectiveDraft, Tokens)> = vec![];
     let telling = reports(page, at, meeting);
-    let parts = parts(page, at, meeting);
+    let parts = parts(page, at, order, meeting);
     let (count, mut joined) = (parts.len(), vec![]);
     let calls = |told: bool, joined: &Vec<_>| told || order == Order::Listed || !joined.is_empty();
     for (n, part) in parts.into_iter().enumerate() {
@@ -85,9 +86,11 @@ pub fn split(
 }
 
 /// The parts of a stretch, each a task of its own or with what belongs to the one before.
-fn parts(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> Vec<Tokens> {
+fn parts(page: &Page, at: &Tokens, order: Order, meeting: Option<PartialDate>) -> Vec<Tokens> {
     let more = |i: usize| page.any_phrase(i, &["thêm :", "rõ :", "cụ thể :"]).unwrap_or(0);
-    let parts = semicolons(page, at).into_iter().flat_map(|part| both_due(page, part, meeting));
+    let turned = |part| if order == Order::Told { turned_to(page, part) } else { vec![part] };
+    let parts = semicolons(page, at).into_iter().flat_map(turned);
+    let parts = parts.flat_map(|part| both_due(page, part, meeting));
     parts.map(|part| part.start + more(part.start)..part.end).collect()
 }
 
@@ -190,9 +193,20 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
 
 /// “Tại hội nghị, Huyện ủy khen thưởng 5 tập thể”: what was done there, without a word of duty.
 fn happens(page: &Page, part: &Tokens) -> bool {
-    const THERE: [&str; 5] = ["cũng tại", "tại", "nhân dịp", "kết thúc", "trong khuôn khổ"];
+    const THERE: [&str; 6] = ["cũng tại", "cũng trong", "tại", "nhân dịp", "kết thúc", "trong khuôn khổ"];
+    const THEN: [&str; 8] = [
+        "dịp này",
+        "nhân dịp này",
+        "trong dịp này",
+        "cũng trong dịp này",
+        "cùng ngày",
+        "cũng trong ngày",
+        "trước đó",
+        "tại đây",
+    ];
     let next = page.any_phrase(part.start, &THERE).map_or(part.start, |n| part.start + n);
-    let event = next > part.start && page.any_phrase(next, &MEETINGS).is_some();
+    let event = next > part.start && page.any_phrase(next, &MEETINGS).is_some()
+        || page.any_phrase(part.start, &THEN).is_some();
     let ordered = |i: usize| matches!(page.word(i), "phải" | "cần" | "sẽ") || asking(page, i).is_some();
     event && !part.clone().any(ordered)
 }
@@ -270,7 +284,8 @@ fn past(page: &Page, verb: usize) -> bool {
 /// The units of a lead, and those that come “cùng” them.
 pub(crate) fn leads(page: &Page, at: &Tokens) -> (Vec<Extract<String>>, Vec<Extract<String>>) {
     let called = after_series(page, at).max(at.start + 1);
-    let mut end = (called..at.end).find(|i| ends_lead(page, *i)).unwrap_or(at.end);
+    let state = |i: usize| matches!(page.word(i), "chưa" | "đang") && !page.capital(i);
+    let mut end = (called..at.end).find(|i| ends_lead(page, *i) || state(*i)).unwrap_or(at.end);
     while end > at.start
         && (page.is_mark(end - 1)
             || matches!(page.word(end - 1), "cũng" | "sẽ" | "cùng" | "đều" | "để" | "và" | "thì"))

@@ -7,7 +7,7 @@ mod headings;
 mod unspoken;
 
 use crate::asked::{Asked, Order};
-use crate::assigning::{addressed, assigns, hands_out, owes};
+use crate::assigning::{addressed, assigns, hands_out, owed};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opens_list, opinion, so, verdict};
 use crate::depth::{Depth, PLAIN, UNDER, depth};
 use crate::directives::{named, ordered_about, split};
@@ -160,6 +160,7 @@ impl<'a> Thread<'a> {
         self.depth = self.depth_of(line);
         if !self.formal() && self.page.line_kind(line) == Some(LineKind::Body) && !self.listing {
             self.lead.clear();
+            self.floor.unnamed = false;
         }
         if !self.formal() && self.listing && self.counted(line) {
             self.lead.clone_from(&self.listed);
@@ -187,16 +188,23 @@ impl<'a> Thread<'a> {
             || first.is_some_and(|i| self.page.any_phrase(i, &COUNTS).is_some())
     }
 
-    /// “Các đơn vị quán triệt, yêu cầu …” in what somebody asks: they are told to, and do not speak.
+    /// “Các đơn vị quán triệt, yêu cầu …”, “Ban A định hướng …”, “Ban B bàn giao đất, đồng thời yêu cầu …” in what somebody
+    /// asks: they are told to, and do not speak.
     fn told_to(&self, said: &Speaking, sentence: &Sentence) -> bool {
-        let Some(Subject::Body(body)) = &said.subject else { return false };
+        const MANY: [&str; 6] =
+            ["các đơn vị", "các địa phương", "các cơ quan", "các sở", "các xã", "các huyện"];
+        let several = match &said.subject {
+            Some(Subject::Body(body)) => {
+                let asks = said.kind == StatementKind::Request && !self.floor.body_leads(&body.value);
+                asks || MANY.iter().any(|many| body.value.to_lowercase().starts_with(many))
+            }
+            Some(_) => return false,
+            None => false,
+        };
         let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
-        let many = ["các đơn vị", "các địa phương", "các cơ quan", "các sở", "các xã", "các huyện"];
-        let name = body.value.to_lowercase();
-        asked
-            && !self.formal()
-            && many.iter().any(|many| name.starts_with(many))
-            && Asked::whole(self.page, &sentence.tokens).is_some_and(|asked| asked.verb <= said.verb.start)
+        let leads = |asked: &Asked| several || said.subject.is_none() && asked.lead.is_some();
+        let told = |asked: Asked| asked.verb <= said.verb.start && leads(&asked);
+        asked && !self.formal() && Asked::whole(self.page, &sentence.tokens).is_some_and(told)
     }
 
     /// A plain line below a heading belongs to it.
@@ -227,13 +235,15 @@ impl<'a> Thread<'a> {
         let opens_list = listed && (verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes)));
         let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
         match self.floor.take(said, sentence, DIRECTS.is_match(intro)) {
-            Taken::Nobody => return false,
+            Taken::Nobody if !self.asked_by_nobody(said, sentence) => return false,
+            Taken::Nobody => (self.floor.unnamed, self.floor.speaker.authority) = (true, true),
             Taken::Changed => self.lead.clear(),
             Taken::Kept => {}
         }
-        let tasks = self.chairs().then(|| tasks_after_colon(self.page, said, sentence)).flatten();
+        let authority = self.floor.speaker.authority;
+        let tasks = authority.then(|| tasks_after_colon(self.page, said, sentence)).flatten();
         let verdict = verdict && (self.formal() || self.chairs());
-        let listed = tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
+        let listed = self.chairs() && tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
         let concludes = CONCLUDES.is_match(intro) || opens_list && !opinion || verdict || listed;
         if concludes {
             self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
@@ -299,15 +309,17 @@ impl<'a> Thread<'a> {
     }
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
-        let spoken = self.start_of(said.verb.end)..sentence.bytes.end;
-        let duty = self.floor.speaker.authority && owes(self.page, said, sentence);
-        let kind = if duty { StatementKind::Request } else { StatementKind::Assessment };
-        self.state(kind, &sentence.bytes, draft);
-        if duty {
-            self.mood = Some(StatementKind::Request);
-            let tokens = self.page.token_at(spoken.start)..sentence.tokens.end;
-            self.directives(&tokens, Order::Untold, draft);
+        let owed = if self.floor.speaker.authority { owed(self.page, said, sentence) } else { None };
+        let Some(owed) = owed else { return self.state(StatementKind::Assessment, &sentence.bytes, draft) };
+        let told = sentence.bytes.start..self.start_of(owed.start);
+        let concludes = owed.start > said.verb.end;
+        if concludes {
+            self.state(StatementKind::Assessment, &told, draft);
         }
+        let asked = if concludes { told.end..sentence.bytes.end } else { sentence.bytes.clone() };
+        self.state(StatementKind::Request, &asked, draft);
+        self.mood = Some(StatementKind::Request);
+        self.directives(&owed, Order::Untold, draft);
     }
 
     fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
@@ -334,7 +346,8 @@ impl<'a> Thread<'a> {
             self.state(StatementKind::Request, &self.page.bytes(&quoted), draft);
             return self.directives(&quoted, Order::Told, draft);
         }
-        if self.floor.speaker.authority && !suggests {
+        let duty = || Asked::duty(self.page, &(verb.end..sentence.tokens.end)).is_some();
+        if self.floor.speaker.authority && (!suggests || duty()) {
             let end = spoken_end(self.page, &sentence.tokens, verb);
             self.directives(&(verb.end..end), Order::Told, draft);
         } else {

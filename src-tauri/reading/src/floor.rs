@@ -149,7 +149,8 @@ impl<'a> Floor<'a> {
         self.roster.chairs(name) || leads && !self.roster.other_side(name)
     }
 
-    fn body_leads(&self, body: &str) -> bool {
+    /// Whether a body may order: that which holds the meeting, or one that decides.
+    pub fn body_leads(&self, body: &str) -> bool {
         let short = thuky_domain::text::fold(body);
         let key = short.as_str();
         let long = crate::roster::key(body);

@@ -10,7 +10,7 @@ use crate::labels::tells_next;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::STRONG;
 use crate::lines::LineKind;
-use crate::meeting::{day, event_after, issued};
+use crate::meeting::{day, event_held, issued};
 use crate::page::{Page, Sentence, Tokens};
 use crate::speech::speaking;
 
@@ -71,7 +71,7 @@ fn meets(page: &Page, sentence: &Sentence) -> bool {
     let held = || {
         at.clone().any(|i| {
             page.any_phrase(i, &["tổ chức", "tiến hành"])
-                .is_some_and(|n| event_after(page, i + n, at.end).is_some())
+                .is_some_and(|n| event_held(page, i + n, at.end).is_some())
         })
     };
     let session = |i: usize| page.word(i) == "họp" && (i == 0 || page.word(i - 1) != "phòng");

@@ -4,15 +4,18 @@
 
 use crate::bodies::begins_unit;
 use crate::convened::complete;
-use crate::convener::host;
+use crate::convener::{brand, host};
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, MeetingDraft, PartialDate};
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
-use crate::normalise::{Bytes, rx};
+use crate::lexicon::titles::TITLES;
+use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
-use crate::people::{NameContext, name_at, office_end};
+use crate::people::honorifics;
+use crate::series::after_series;
 use crate::setting::opening;
+use crate::title::titled;
 use crate::years::Years;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -66,11 +69,6 @@ const PRESENTS: [&str; 8] = [
     "thành phần tham dự",
     "dự hội nghị",
 ];
-static TAIL: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
-    )
-});
 static HALL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
         r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| đồng chí | ông | bà | đ/c | diễn ra| tiến hành| đã | tổ chức| về |$)",
@@ -174,6 +172,9 @@ pub fn meeting(page: &Page, sentence: &Sentence, years: &Years) -> MeetingDraft 
     }
     let clause = opening(page, sentence, dated.as_ref(), &mut draft);
     subject(page, &clause, &mut draft);
+    if draft.title.is_none() {
+        spoken_there(page, &sentence.tokens, &mut draft);
+    }
     if draft.place.is_none() {
         draft.place = Some(norm)
             .filter(|n| n.contains(" tại "))
@@ -263,6 +264,16 @@ fn spoken_at(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     }
 }
 
+/// “Ngày 5/3, tại cuộc họp với Sở A về chợ hoa, ông B nhấn mạnh …”: the meeting told before whoever speaks there.
+fn spoken_there(page: &Page, sentence: &Tokens, draft: &mut MeetingDraft) {
+    let at = |i: &usize| page.word(*i) == "tại" && page.any_phrase(i + 1, &MEETINGS).is_some();
+    let Some(event) = sentence.clone().find(at).map(|i| i + 1) else { return };
+    let addressed = |i: usize| honorifics(page, i) > 0 || TITLES.at(page, i).is_some();
+    let speaks = |i: &usize| page.word(*i) == "," && addressed(i + 1);
+    let Some(end) = (event..sentence.end).find(speaks) else { return };
+    subject(page, &(event..end), draft);
+}
+
 /// “làm việc định kỳ với Sở A”: words that tell how between the verb and whom somebody meets.
 fn works_loosely(page: &Page, clause: &Tokens) -> Option<Tokens> {
     let verb = page.find(clause, &["làm việc"])?;
@@ -283,7 +294,8 @@ fn deed(page: &Page, clause: &Tokens, i: usize) -> Option<Tokens> {
 fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut MeetingDraft) {
     host(page, &(clause.start..at.start), draft);
     let skipped = SECTORS.at(page, at.end).unwrap_or(0);
-    let end = (at.end + skipped..clause.end)
+    let called = after_series(page, &(at.end..clause.end)).max(at.end + skipped);
+    let end = (called..clause.end)
         .find(|i| {
             matches!(page.word(*i), "về" | "nhằm" | "để" | "." | ";" | "liên" | "do" | "xung")
                 || page.word(*i) == "," && (!begins_unit(page, i + 1) || page.capital(i + 1))
@@ -292,7 +304,7 @@ fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut Meetin
         .unwrap_or(clause.end);
     let other = at.end..end;
     let counted = page.is_number(at.end) && begins_unit(page, at.end + 1);
-    if (counted || begins_unit(page, at.end)) && !other.is_empty() {
+    if (counted || begins_unit(page, at.end) || brand(page, at.end)) && !other.is_empty() {
         draft.counterpart =
             Some(page.text.extract(&page.bytes(&other), Confidence::Likely, "meeting.counterpart"));
     }
@@ -305,12 +317,12 @@ fn working_session(page: &Page, clause: &Tokens, at: &Tokens, draft: &mut Meetin
         .as_ref()
         .is_some_and(|h| page.text.span(&page.bytes(&(clause.start..at.start))).start == h.span.start);
     let led = page.find(&(clause.start..at.start), &["do"]).is_some();
-    let from = if plain_host && !led { clause.start } else { noun.unwrap_or(at.start) };
+    let from = noun.unwrap_or(if plain_host && !led { clause.start } else { at.start });
     titled(page, from..clause.end, draft);
 }
 
 /// “tổ chức triển khai Nghị quyết …”, “tổ chức hội nghị …”: where the event begins after the verb that holds it.
-fn event_held(page: &Page, from: usize, end: usize) -> Option<usize> {
+pub fn event_held(page: &Page, from: usize, end: usize) -> Option<usize> {
     const ACTS: [&str; 11] = [
         "triển khai",
         "sinh hoạt",
@@ -339,43 +351,29 @@ pub fn event_after(page: &Page, from: usize, end: usize) -> Option<usize> {
     (from..end.min(from + 5)).find(|i| event(page, *i).is_some())
 }
 
-fn titled(page: &Page, at: Tokens, draft: &mut MeetingDraft) {
-    let bytes = page.bytes(&at);
-    let norm = page.text.norm(&bytes);
-    let end = TAIL.find(norm).map_or(norm.len(), |m| m.start());
-    let end = subject_follows(page, &at).map_or(end, |comma| end.min(comma - bytes.start));
-    let shown: Bytes = bytes.start..bytes.start + end;
-    let told = norm.find(" đã ").is_some_and(|at| at < 24) && event(page, at.start).is_some();
-    if told {
-        return;
-    }
-    let mut title = page.text.extract(&shown, Confidence::Likely, "meeting.title");
-    if let Some(aim) = aim(page, &bytes, end).filter(|_| title.value.split(' ').count() <= 3) {
-        title.value = format!("{} {}", title.value, aim);
-    }
-    if title.value.split(' ').count() > 2 {
-        draft.title = Some(title);
-    }
-}
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
 
-/// “làm việc với Sở A, Bí thư B đề nghị …”: the byte of the comma before the person who acts.
-fn subject_follows(page: &Page, at: &Tokens) -> Option<usize> {
-    let named = |i: usize| {
-        let office = office_end(page, i, at.end);
-        office.is_some_and(|end| name_at(page, end, at.end, NameContext::AfterOffice).is_some())
-    };
-    let comma = (at.start + 3..at.end).find(|i| page.word(*i) == "," && named(i + 1))?;
-    page.tokens.get(comma).map(|token| token.start())
-}
-
-/// “phiên họp dưới sự chủ trì của A để triển khai …”: the aim behind the clause that names the chair.
-fn aim(page: &Page, at: &Bytes, from: usize) -> Option<String> {
-    static AIM: LazyLock<Regex> = LazyLock::new(|| {
-        rx(r"^,? ?(?:dưới sự|do|với sự) [^.;]{5,160}?,? ((?:để|nhằm|bàn|về việc|về) [^.;]{8,})")
-    });
-    let norm = page.text.norm(&(at.start + from..at.end));
-    let aim = AIM.captures(norm)?.get(1)?;
-    let start = at.start + from;
-    let bytes = start + aim.start()..start + aim.end();
-    Some(page.text.extract(&bytes, Confidence::Doubtful, "meeting.title").value)
+    #[test]
+    fn the_meeting_may_be_told_before_whoever_speaks_there() {
+        for (event, other) in [
+            ("cuộc họp với các sở, ngành về dự án chợ hoa", Some("các sở, ngành")),
+            ("buổi làm việc với UBND xã Tân Sa về men gốm", Some("UBND xã Tân Sa")),
+            (
+                "buổi làm việc với Ban Quản lý chợ và UBND các xã: Tân Sa, Đồng Hạ, Yên Lộc về giữ chỗ",
+                Some("Ban Quản lý chợ và UBND các xã: Tân Sa, Đồng Hạ, Yên Lộc"),
+            ),
+            ("buổi làm việc với Gomtex Hạ Sa về kết quả bán hàng", Some("Gomtex Hạ Sa")),
+            ("hội nghị bàn việc giữ lò cổ", None),
+        ] {
+            let text = format!(
+                "Ngày 9/5/2031, tại {event}, Phó Chủ tịch UBND huyện Lý Văn Sáu nhấn mạnh chợ không được chậm."
+            );
+            let draft = read(&text, &Knowledge::default());
+            assert_eq!(draft.meeting.title.unwrap().value, event);
+            assert_eq!(draft.meeting.counterpart.map(|c| c.value).as_deref(), other);
+            assert_eq!(draft.statements.len(), 1);
+        }
+    }
 }

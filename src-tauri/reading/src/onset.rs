@@ -5,6 +5,7 @@
 
 use crate::bodies::{begins_unit, numbered, whole};
 use crate::lexicon::bodies::{ACTORS, AREAS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
+use crate::lexicon::papers::MAKING;
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STRONG};
 use crate::page::{Page, Tokens};
@@ -21,6 +22,7 @@ fn no_task(page: &Page, i: usize) -> Option<usize> {
         .or_else(|| named_by_verb(page, i))
         .or_else(|| named_by_work(page, i))
         .or_else(|| STRONG.at(page, i).filter(|_| determined(page, i)))
+        .or_else(|| page.phrase(i, "báo cáo").filter(|_| MAKING.ends_before(page, i)))
 }
 
 /// First token of the task in a range: where the unit list before it ends.
@@ -123,11 +125,12 @@ fn prevents(page: &Page, start: usize, i: usize) -> bool {
     verb && i > start && page.is_word(i - 1) && !NAMED.contains(&page.word(i - 1))
 }
 
-/// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”: what follows is no task.
+/// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”, “các xã chưa nộp …”: what follows is no task.
 fn determined(page: &Page, i: usize) -> bool {
     const WORDS: [&str; 12] =
-        ["các", "những", "mỗi", "từng", "hai", "mọi", "số", "việc", "vực", "quyền", "đúng", "theo"];
-    const PAIRS: [(&str, &str); 3] = [("nhiệm", "vụ"), ("chức", "vụ"), ("địa", "bàn")];
+        ["các", "những", "mỗi", "từng", "hai", "mọi", "số", "việc", "đúng", "theo", "chưa", "đang"];
+    const PAIRS: [(&str, &str); 5] =
+        [("nhiệm", "vụ"), ("chức", "vụ"), ("địa", "bàn"), ("thẩm", "quyền"), ("lĩnh", "vực")];
     let before = |n: usize| i.checked_sub(n).map_or("", |j| page.word(j));
     WORDS.contains(&before(1)) || PAIRS.contains(&(before(2), before(1)))
 }
@@ -145,6 +148,24 @@ fn leads_others(page: &Page, start: usize, i: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::asked::tests::{pair, told};
+
+    #[test]
+    fn a_verb_behind_the_word_of_a_region_or_of_authorities_is_what_they_do() {
+        let text = " Các Chi cục Thuế khu vực mời người bán hàng lên kê khai; chính quyền tổ chức hội thi; Đảng, chính quyền các cấp quan tâm thợ \
+                    gốm; các học viên nghiêm túc ghi chép.";
+        let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();
+        assert_eq!(
+            leads,
+            ["Các Chi cục Thuế khu vực", "chính quyền", "Đảng, chính quyền các cấp", "các học viên"]
+        );
+    }
+
+    #[test]
+    fn what_they_have_not_done_is_not_what_they_are_told_to_do() {
+        let text = " Phòng A dọn kho. Các thôn chưa nộp báo cáo khẩn trương hoàn thành trong tuần này; các đội đang sửa chữa xe cần sớm bàn giao.";
+        assert_eq!(told(text)[1], pair(&["Các thôn"], "khẩn trương hoàn thành trong tuần này"));
+        assert_eq!(told(text)[2], pair(&["các đội"], "cần sớm bàn giao"));
+    }
 
     #[test]
     fn a_verb_in_the_name_of_a_unit_is_told_from_what_the_unit_does() {

@@ -3,7 +3,7 @@
 //! Owns the shared steps. Their order, and what is special to a kind, is decided by the reader of that kind.
 
 use crate::asked::Asked;
-use crate::attendance::attendees;
+use crate::attendance::{attendees, listed_below, opens_list_below};
 use crate::bodies::begins_unit;
 use crate::chairing::{chairs, concluder_shown, further_chairs, session_head};
 use crate::coverage::Coverage;
@@ -51,7 +51,7 @@ fn is_task(page: &Page, sentence: &Sentence, kind: SourceKind) -> bool {
 fn speaks(page: &Page, sentence: &Sentence) -> bool {
     let said = speaking(page, &sentence.tokens);
     let asks = said.as_ref().is_some_and(|s| {
-        page.any_phrase(s.verb.start, &["đề nghị", "yêu cầu"]).is_some()
+        page.any_phrase(s.verb.start, &["đề nghị", "yêu cầu", "nhấn mạnh", "khẳng định"]).is_some()
             || page.any_phrase(s.verb.start, &["chỉ đạo", "giao"]).is_some() && begins_unit(page, s.verb.end)
     });
     let said = said.and_then(|said| said.subject);
@@ -107,14 +107,15 @@ fn same_body(a: Option<&Extract<String>>, b: Option<&Extract<String>>) -> bool {
     a.starts_with(&b) || b.starts_with(&a)
 }
 
-/// A headline that begins with a noun of a meeting, where the lead has no more than such a noun, or none at all.
+/// A headline that begins with a noun of a meeting, where the lead has no more than such a noun, far more, or none at all.
 fn names_better(headline: &str, lead: &str) -> bool {
     let (headline, lead) = (headline.to_lowercase(), lead.to_lowercase());
     let mut nouns = MEETINGS.iter().chain(&["giao ban"]);
-    let bare = lead.split(' ').count() <= 5;
+    let (words, told) = (lead.split(' ').count(), headline.split(' ').count());
+    let bare = words <= 5 || words > 45 && told > 9;
     let first = lead.split(' ').take(9).collect::<Vec<_>>().join(" ");
     let meets = ["họp", "làm việc"].iter().chain(nouns.clone()).any(|noun| first.contains(noun));
-    (bare || !meets) && nouns.any(|noun| headline.starts_with(noun)) && headline.split(' ').count() > 5
+    (bare || !meets) && nouns.any(|noun| headline.starts_with(noun)) && told > 5
 }
 
 /// “UBND tỉnh rà soát …”, “Thường trực HĐND tỉnh: Rà soát …”: with no host so far, whoever the headline tells about.
@@ -134,6 +135,7 @@ fn captions(page: &Page, draft: &mut Draft) {
 /// Reads the sentences that present people.
 pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
     let mut listed = Listed::of(&draft.attendees);
+    let mut below = false;
     let unread: Vec<&&Sentence> = body.iter().take(60).filter(|s| !covered.holds_people(s)).collect();
     for sentence in unread {
         let found = chairs(page, sentence);
@@ -148,7 +150,9 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
             further.into_iter().for_each(|p| join_chair(&mut draft.chairs, p));
             continue;
         }
-        let found = attendees(page, sentence);
+        let item = page.line_kind(sentence.line) == Some(LineKind::Item);
+        let found = if below && item { listed_below(page, sentence) } else { attendees(page, sentence) };
+        below = opens_list_below(page, sentence) || below && item && !found.is_empty();
         if !found.is_empty() {
             covered.place(sentence);
             covered.people(sentence);
@@ -242,8 +246,13 @@ fn fuller_offices(page: &Page, draft: &mut Draft) {
 
 /// A person as a sentence presents him.
 fn presented(page: &Page, sentence: &Sentence, name: &str) -> Option<PersonDraft> {
-    let first = first_person(page, &sentence.tokens)?;
-    let list = crate::people::people(page, &(first..sentence.tokens.end));
+    let end = sentence.tokens.end;
+    let mut first = first_person(page, &sentence.tokens)?;
+    if first > sentence.tokens.start && page.word(first - 1) == "của" {
+        let comma = (first..end).find(|i| page.word(*i) == ",")?;
+        first = first_person(page, &(comma + 1..end))?;
+    }
+    let list = crate::people::people(page, &(first..end));
     person_drafts(page, &list.entries).find(|p| p.known_as().is_some_and(|n| fold(n) == name))
 }
 
@@ -255,7 +264,8 @@ fn tells_offices(known: &[Extract<String>], told: &[Extract<String>]) -> bool {
 
 /// Reads who says what.
 pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut Coverage) {
-    let mut roster = Roster::new(&draft.chairs, &draft.attendees, &page.known);
+    let host = draft.meeting.host.as_ref().map(|host| host.value.as_str());
+    let mut roster = Roster::new(&draft.chairs, &draft.attendees, host, &page.known);
     body.iter().take(6).filter_map(|s| heard_of(page, s)).for_each(|p| roster.meet(&p, false, false));
     let mut thread = Thread::new(page, roster, draft);
     for sentence in body.iter().filter(|s| !covered.is_placed(s)).copied().collect::<Vec<_>>() {
@@ -271,6 +281,7 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
     {
         seat(draft, person);
     }
+    fuller_offices(page, draft);
 }
 
 /// “Đó là chỉ đạo của đồng chí A, Bí thư … tại …”: who said it, with his office.

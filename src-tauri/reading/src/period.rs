@@ -71,8 +71,7 @@ fn last_day(year: Option<i32>, month: u32) -> Option<PartialDate> {
 
 /// The last day of a month in the year told, else in that of the meeting.
 fn last_day_of(told: Option<&str>, month: u32, meeting: Option<PartialDate>) -> Option<PartialDate> {
-    let year = told.and_then(|y| y.parse().ok()).or(meeting.and_then(|m| m.year))?;
-    last_day(Some(year), month)
+    last_day(told.and_then(|y| y.parse().ok()).or(meeting.and_then(|m| m.year)), month)
 }
 
 fn within(at: &Bytes, part: &Bytes) -> Bytes {

@@ -33,7 +33,8 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let marked = marked.filter(|t| !plain(*t));
     let marked =
         marked.map(|t| if grammar < t && behind_place(page, at.start, grammar) { grammar } else { t });
-    let named = order == Order::Told && page.any_phrase(grammar, &["là đầu mối", "là cơ quan"]).is_some();
+    let named = order == Order::Told
+        && page.any_phrase(grammar, &["là đầu mối", "là cơ quan", "là đơn vị"]).is_some();
     let agrees = page.any_phrase(grammar, &["nhất trí", "đồng ý", "tán thành", "ghi nhận", "biểu dương"]);
     if order != Order::Told && agrees.is_some() {
         return None;
@@ -132,19 +133,24 @@ pub fn crosses_clause(page: &Page, at: &Tokens) -> bool {
     at.clone().any(|i| {
         let names = page.word(i) == "là" && i < at.start + 6 && begins_unit(page, i + 1);
         let clipped = page.word(i) == "." && i > 0 && clipped_head(page, i - 1).is_some();
-        !names
-            && !clipped
-            && matches!(
-                page.word(i),
-                "là" | "đã" | "“" | "." | "được" | "do" | "như" | "mà" | "khi" | "nhưng"
-            )
-            && !page.capital(i)
+        let counts = page.word(i) == "có" && page.is_number(i + 1);
+        counts
+            || !names
+                && !clipped
+                && matches!(
+                    page.word(i),
+                    "là" | "đã" | "“" | "." | "được" | "do" | "như" | "mà" | "khi" | "nhưng"
+                )
+                && !page.capital(i)
     }) && page.find(at, &["được giao"]).is_none()
 }
 
 /// “… trong thời gian tới”, “… theo chức năng, nhiệm vụ” say when and how, not who.
 pub fn ends_lead(page: &Page, i: usize) -> bool {
-    const ADVERBIALS: [&str; 33] = [
+    const ADVERBIALS: [&str; 36] = [
+        "sau hội nghị",
+        "sau cuộc họp",
+        "sau buổi",
         "đầu tháng",
         "giữa tháng",
         "cuối tháng",
@@ -213,6 +219,12 @@ mod tests {
             " các đội ngay sau cuộc họp này mở kho đèn; chủ cơ sở trong vòng 15 ngày phải trả lại vỉa hè.";
         assert_eq!(told(text)[0], pair(&["các đội"], "mở kho đèn"));
         assert_eq!(told(text)[1], pair(&["chủ cơ sở"], "phải trả lại vỉa hè"));
+    }
+
+    #[test]
+    fn of_how_many_a_board_consists_is_no_task() {
+        let text = " Phòng A dọn kho.\n\nTheo quy ước của làng, Ban Hòa giải phường có 23 thành viên, họp định kỳ vào thứ Hai hằng tuần.";
+        assert_eq!(told(text).len(), 1);
     }
 
     #[test]

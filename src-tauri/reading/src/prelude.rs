@@ -7,8 +7,8 @@ use crate::bodies::begins_unit;
 use crate::conditions::{concerning, modal_within, thing_must};
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
+use crate::ordering::asking;
 use crate::page::{Page, Tokens};
-use crate::speech::asking;
 
 /// Skips list marks, connectives and adverbials: “Đồng thời, …”, “Đối với …, …”, “ngay sau hội nghị, …”.
 pub fn opening(page: &Page, at: &Tokens) -> usize {
@@ -21,7 +21,12 @@ pub fn opening_within(page: &Page, at: &Tokens) -> usize {
 }
 
 fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
-    const LINKS: [&str; 32] = [
+    const LINKS: [&str; 37] = [
+        "rằng",
+        "do vậy",
+        "vì thế",
+        "bởi vậy",
+        "chính vì vậy",
         "tiếp đó",
         "tiếp theo",
         "sau đó",
@@ -105,7 +110,10 @@ const ADVERBIALS: [&str; 24] = [
 ];
 
 /// What opens an adverbial that says until when or by what; before a verb it belongs to the task.
-const DUE: [&str; 10] = [
+const DUE: [&str; 13] = [
+    "hằng năm",
+    "hàng năm",
+    "mỗi năm",
     "căn cứ",
     "chậm nhất",
     "muộn nhất",
@@ -119,8 +127,8 @@ const DUE: [&str; 10] = [
 ];
 
 /// “Hạ Sa cần …”: a place and what it owes.
-fn place_must(page: &Page, i: usize) -> bool {
-    page.capital(i) && page.capital(i + 1) && modal_within(page, i + 2, i + 5).is_some()
+pub fn place_must(page: &Page, i: usize) -> bool {
+    page.capital(i) && page.capital(i + 1) && modal_within(page, i + 2, i + 6).is_some()
 }
 
 /// Whether an adverbial may open here.
@@ -213,23 +221,44 @@ fn equates(page: &Page, at: &Tokens) -> bool {
 
 /// “thời gian tới Ban A cần …”: when, without a comma before who.
 pub fn soon(page: &Page, i: usize) -> usize {
-    const SOON: [&str; 6] =
-        ["thời gian tới", "trong thời gian tới", "tới đây", "trước mắt", "từ nay đến cuối năm", "từ nay"];
+    const SOON: [&str; 16] = [
+        "thời gian tới",
+        "trong thời gian tới",
+        "tới đây",
+        "trước mắt",
+        "từ nay đến cuối năm",
+        "từ nay",
+        "nhiệm kỳ tới",
+        "trong nhiệm kỳ tới",
+        "nhiệm kỳ mới",
+        "trong nhiệm kỳ mới",
+        "trong năm tới",
+        "năm học tới",
+        "trong năm học tới",
+        "trong năm học mới",
+        "giai đoạn tới",
+        "trong giai đoạn tới",
+    ];
     let told = page.any_phrase(i, &SOON).or_else(|| period(page, i));
     told.filter(|n| begins_unit(page, i + n)).unwrap_or(0)
 }
 
-/// “trong 6 tháng cuối năm 2024”, “từ ngày 3 đến ngày 9/5/2024”: its length.
+/// “trong 6 tháng cuối năm 2024”, “trong năm nay”, “từ ngày 3 đến ngày 9/5/2024”: its length.
 fn period(page: &Page, i: usize) -> Option<usize> {
     const LEFT: [&str; 3] = ["tháng cuối năm", "tháng còn lại của năm", "tháng còn lại"];
     let number = i + usize::from(page.word(i) == "trong");
     let left = page.any_phrase(number + 1, &LEFT).filter(|_| page.is_number(number)).map(|n| number + 1 + n);
+    let year = || {
+        let told = page.word(number) == "năm"
+            && (page.is_number(number + 1) || matches!(page.word(number + 1), "nay" | "này" | "tới"));
+        told.then_some(number + 2)
+    };
     let until = || {
         let from = i + page.any_phrase(i, &["từ ngày", "từ"])?;
         let to = (from..from + 5).find(|j| page.word(*j) == "đến").filter(|_| page.is_number(from))?;
         Some(to + page.any_phrase(to, &["đến hết ngày", "đến ngày", "đến hết", "đến"])?)
     };
-    let end = left.or_else(until)?;
+    let end = left.or_else(year).or_else(until)?;
     let dated =
         |j: &usize| page.is_number(*j) || matches!(page.word(*j), "/" | "tháng" | "năm" | "nay" | "này");
     Some((end..end + 6).find(|j| !dated(j)).unwrap_or(end) - i)
@@ -246,6 +275,19 @@ mod tests {
         let tasks = told(text);
         assert_eq!(tasks[1], pair(&["các xã"], "cần nâng chất tay nghề của thợ trẻ"));
         assert_eq!(tasks[2], pair(&["các địa phương"], "phải sắp xếp lịch nung"));
+    }
+
+    #[test]
+    fn who_has_to_do_it_stands_behind_how_often_or_in_which_year() {
+        let text = " Phòng A rà soát. Hằng năm, các thôn cần vét mương; mỗi năm, Hội Làm vườn phải thay đất; năm 2031 các đội cần luyện tay.";
+        let leads: Vec<Vec<String>> = told(text).into_iter().map(|(lead, _)| lead).collect();
+        assert_eq!(leads, [["Phòng A"], ["các thôn"], ["Hội Làm vườn"], ["các đội"]]);
+        for when in ["trong nhiệm kỳ tới", "năm học tới", "trong giai đoạn tới", "thời gian tới"]
+        {
+            assert_eq!(told(&format!(" {when} Chi bộ cần giữ nghề.")), [pair(&["Chi bộ"], "cần giữ nghề")]);
+        }
+        let text = " trong năm 2031 Nhà hát cần: Giữ lịch diễn; Tập vở mới.";
+        assert_eq!(told(text), [pair(&["Nhà hát"], "Giữ lịch diễn"), pair(&["Nhà hát"], "Tập vở mới")]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use crate::draft::{AttendeeDraft, PersonDraft};
 use crate::knowledge;
 use std::collections::{HashMap, HashSet};
+use thuky_domain::text::fold;
 
 /// A known person.
 #[derive(Clone, Debug)]
@@ -34,14 +35,24 @@ pub struct Roster {
 const LONGEST: usize = 12;
 
 impl Roster {
-    /// From those the text has presented, and the office's directory.
-    pub fn new(chairs: &[PersonDraft], attendees: &[AttendeeDraft], directory: &knowledge::Known) -> Self {
+    /// From those the text has presented, and the office's directory; on the other side are those whose side is not the host's.
+    pub fn new(
+        chairs: &[PersonDraft],
+        attendees: &[AttendeeDraft],
+        host: Option<&str>,
+        directory: &knowledge::Known,
+    ) -> Self {
+        let host = host.map(fold);
+        let own = |side: &str| {
+            host.as_ref().is_some_and(|host| host.contains(&fold(side)) || fold(side).contains(host))
+        };
+        let other = |a: &AttendeeDraft| a.side.as_deref().is_some_and(|side| !own(side));
         let first = chairs.iter().find_map(|c| c.name.as_ref().map(|n| (n, c.positions.first())));
         let chair = first.map(|(name, office)| (name.value.clone(), office.map(|o| o.value.clone())));
         let directory = directory.given_names().clone();
         let mut roster = Self { chair, directory, ..Self::default() };
         chairs.iter().for_each(|p| roster.meet(p, true, false));
-        attendees.iter().for_each(|a| roster.meet(&a.person, false, a.side.is_some()));
+        attendees.iter().for_each(|a| roster.meet(&a.person, false, other(a)));
         roster
     }
 
@@ -139,7 +150,7 @@ pub fn key(office: &str) -> String {
         ("mttq", "mat tran to quoc"),
         ("btv", "ban thuong vu"),
     ];
-    let words = thuky_domain::text::fold(office);
+    let words = fold(office);
     let long = |word: &str| {
         SHORT.iter().find(|(short, _)| *short == word).map_or(word.to_owned(), |s| s.1.to_owned())
     };

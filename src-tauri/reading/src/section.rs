@@ -8,9 +8,9 @@ use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
 use crate::lexicon::verbs::{COMPOUNDS, STRONG};
 use crate::normalise::rx;
 use crate::onset::task_start;
+use crate::ordering::asking;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::honorifics;
-use crate::speech::asking;
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -60,7 +60,7 @@ fn ends_at(slice: &str, at: usize, mark: char) -> Option<usize> {
         let opening = rest.find(|c| !c.is_whitespace())?;
         let starts = opening.is_uppercase() || opening.is_numeric() || "“\"'-–+•*(‘[".contains(opening);
         let area = ["TP", "Tp", "TX"].contains(&word.as_str()) && opens(cut(slice, &(end..slice.len())));
-        let cut_short = abbreviation(&word) && !area;
+        let cut_short = abbreviation(&word) && !area && !counts(cut(slice, &(0..at)));
         return (starts && (mark != '.' || !cut_short && !list_number(cut(slice, &(0..at))))).then_some(end);
     }
     let glued = mark == '.'
@@ -104,6 +104,13 @@ fn list_number(before: &str) -> bool {
     !before.is_empty() && (before.len() <= 5 && before.split('.').all(number) || roman)
 }
 
+/// “quý I.”, “khóa X.”: a Roman number behind what it counts is no initial.
+fn counts(before: &str) -> bool {
+    const COUNTED: [&str; 10] = ["quý", "khóa", "khoá", "thứ", "kỳ", "loại", "hạng", "nhóm", "cấp", "đoạn"];
+    let noun = before.strip_suffix(['I', 'V', 'X']).and_then(|noun| noun.trim_end().rsplit(' ').next());
+    noun.is_some_and(|noun| COUNTED.contains(&noun.to_lowercase().as_str()))
+}
+
 fn abbreviation(word: &str) -> bool {
     let letters = word.chars().count();
     let initial = letters == 1 && word.chars().all(char::is_uppercase);
@@ -140,6 +147,16 @@ mod tests {
         assert_eq!(cut_up("2.1. Đại diện Sở A").len(), 1);
         assert_eq!(cut_up("## 5. NHIỆM VỤ").len(), 1);
         assert_eq!(cut_up("III. Ý kiến thảo luận").len(), 1);
+    }
+
+    #[test]
+    fn a_roman_number_behind_what_it_counts_ends_a_sentence_and_an_initial_does_not() {
+        for noun in
+            ["công tác quý I", "nghị quyết đại hội lần thứ V", "đại biểu HĐND khóa X", "dịch bệnh Nhóm I"]
+        {
+            assert_eq!(cut_up(&format!("Họp bàn {noun}. Đồng chí A dự.")).len(), 2, "{noun}");
+        }
+        assert_eq!(cut_up("Chuyên gia V. Petrov dự.").len(), 1);
     }
 
     #[test]

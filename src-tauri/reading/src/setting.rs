@@ -94,7 +94,15 @@ fn after_preamble(page: &Page, i: usize, from: &Tokens) -> bool {
         "từ",
         "qua",
     ];
-    page.any_phrase(i, &PREAMBLES).is_some() && page.find(from, &HOLDS).is_some()
+    let told = page.any_phrase(i, &PREAMBLES).is_some() || behind_comma(page, i, from.start);
+    told && page.find(from, &HOLDS).is_some()
+}
+
+/// “…, sáng ngày 5/3”: only the words of a day stand between the day and a comma.
+fn behind_comma(page: &Page, start: usize, day: usize) -> bool {
+    const DAY: [&str; 8] = ["vào", "sáng", "trưa", "chiều", "tối", "ngày", "hôm", "nay"];
+    let before = (start..day).rev().take(5).find(|i| !DAY.contains(&page.word(*i)));
+    before.is_some_and(|i| page.word(i) == ",")
 }
 
 /// How a meeting is held.

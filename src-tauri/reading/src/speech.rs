@@ -8,10 +8,12 @@ use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::heard::{heard, heard_first, opens_verdict};
 use crate::lexicon::bodies::AREAS;
 use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::papers::MAKING;
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{ADVERBS, ASKING, ASSESSING, ORDERING, REPORTING, SUGGESTING};
+use crate::lexicon::verbs::{ADVERBS, ASSESSING, ORDERING, REPORTING, SUGGESTING};
 use crate::narrated::{narrates, ordered_by_body, told_about};
 use crate::onset::does;
+use crate::ordering::{asking, hands_to};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
 use crate::section::opinion_of;
@@ -44,65 +46,6 @@ pub struct Speaking {
     pub kind: StatementKind,
 }
 
-/// Whether an order verb stands at token `i`, and not the noun of the same sound.
-pub fn asking(page: &Page, i: usize) -> Option<usize> {
-    let n = ASKING.at(page, i)?;
-    let next = page.word(i + n);
-    let noun = match page.word(i) {
-        "giao" if n == 1 && page.capital(i + 1) => false,
-        "giao" if n == 1 => matches!(
-            next,
-            "thông"
-                | "lưu"
-                | "dịch"
-                | "ban"
-                | "tiếp"
-                | "thừa"
-                | "hữu"
-                | "diện"
-                | "đất"
-                | "hàng"
-                | "mùa"
-                | "nhận"
-                | "kết"
-                | "chậm"
-                | "trễ"
-                | "đủ"
-                | "máy"
-                | "khoán"
-                | "nộp"
-                | "lại"
-        ),
-        "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
-        "chỉ" => next == "của",
-        "đề" => next == "của",
-        _ => false,
-    };
-    let governed = i > 0
-        && matches!(
-            page.word(i - 1),
-            "theo"
-                | "các"
-                | "những"
-                | "số"
-                | "sự"
-                | "ý"
-                | "kiến"
-                | "ứng"
-                | "với"
-                | "văn"
-                | "được"
-                | "ban"
-                | "nhiều"
-                | "hồ"
-                | "đơn"
-                | "công"
-                | "tác"
-        );
-    let successful = i > 1 && page.phrase(i - 2, "thành công").is_some();
-    (!noun && (!governed || successful)).then_some(n)
-}
-
 /// The governing verb of a sentence with its subject.
 pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
     let starts = candidates(page, at);
@@ -112,8 +55,16 @@ pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
     }
     according_to(page, at)
         .or_else(|| heard_first(page, at, &starts))
-        .or_else(|| starts.iter().find_map(|i| with_subject(page, *i, at).filter(|s| !heard(page, at, s))))
-        .or_else(|| starts.iter().find_map(|i| without_subject(page, *i, at)))
+        .or_else(|| first_to_speak(page, at, &starts))
+}
+
+/// The first subject that speaks; “đề nghị Sở A rà soát; Sở B làm rõ …”: a body behind an order without a subject is told to.
+fn first_to_speak(page: &Page, at: &Tokens, starts: &[usize]) -> Option<Speaking> {
+    let told = starts.iter().find_map(|i| with_subject(page, *i, at).filter(|s| !heard(page, at, s)));
+    let body = told.as_ref().is_none_or(|told| matches!(told.subject, Some(Subject::Body(_))));
+    let asked = body.then(|| starts.iter().find_map(|i| without_subject(page, *i, at))).flatten();
+    let earlier = |asked: &Speaking| told.as_ref().is_none_or(|told| asked.verb.start < told.verb.start);
+    asked.filter(earlier).or(told)
 }
 
 /// “Theo ông A, các đơn vị cần …”: what follows is his word.
@@ -129,7 +80,7 @@ fn according_to(page: &Page, at: &Tokens) -> Option<Speaking> {
 pub(crate) fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let end = at.end;
     let (subject, after) = subject(page, i, end)?;
-    let after = page.after_remark(after, end.min(after + 14));
+    let after = behind_proxy(page, page.after_remark(after, end.min(after + 14)), end);
     if narrates(page, &subject, after) {
         return None;
     }
@@ -150,7 +101,8 @@ pub(crate) fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speakin
         j += n;
     }
     let found = verb(page, j).or_else(|| (j > after).then(|| verb(page, after)).flatten());
-    let reports = REPORTING.at(page, after).filter(|_| !matches!(subject, Subject::Body(_)));
+    let told = after + usize::from(page.word(after) == "đã");
+    let reports = REPORTING.at(page, told).filter(|_| !matches!(subject, Subject::Body(_)));
     let found = found.or_else(|| reports.map(|n| (StatementKind::Assessment, n)));
     if colon && (found.is_none() || after >= end) {
         return Some(Speaking {
@@ -163,8 +115,14 @@ pub(crate) fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speakin
         return beyond_office(page, subject, opened..end);
     }
     let (kind, n) = found?;
-    let j = if verb(page, j).is_some() { j } else { after };
+    let j = [j, after].into_iter().find(|i| verb(page, *i).is_some()).unwrap_or(told);
     (j < end).then_some(Speaking { subject: Some(subject), verb: j..j + n, kind })
+}
+
+/// “Bà A thay mặt Ban B đề nghị …”: the token behind those for whom somebody speaks.
+fn behind_proxy(page: &Page, i: usize, end: usize) -> usize {
+    let body = page.phrase(i, "thay mặt").map(|n| i + n).filter(|body| begins_unit(page, *body));
+    body.map_or(i, |body| unit_end(page, &(body..end)))
 }
 
 /// “đồng chí A, HUV, PBT Đảng ủy đã ghi nhận …”: an office that no list knows stands before the verb.
@@ -204,7 +162,8 @@ fn verb(page: &Page, i: usize) -> Option<(StatementKind, usize)> {
         }
         return Some((StatementKind::Request, n));
     }
-    ASSESSING.at(page, i).map(|n| (StatementKind::Assessment, n))
+    let noun = page.phrase(i, "báo cáo").is_some() && i > 0 && MAKING.ends_before(page, i);
+    ASSESSING.at(page, i).filter(|_| !noun).map(|n| (StatementKind::Assessment, n))
 }
 
 /// “lưu ý” asks when a unit or a task follows; before a noun it points out.
@@ -214,6 +173,9 @@ fn asks(page: &Page, i: usize) -> bool {
     }
     page.is_mark(i) || begins_unit(page, i) || does(page, i)
 }
+
+/// What whoever spoke before goes on to stress: “Đồng thời nhấn mạnh …”.
+const STRESSING: [&str; 5] = ["nhấn mạnh", "khẳng định", "chỉ rõ", "gợi mở", "quán triệt"];
 
 fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
     let mut j = i;
@@ -230,12 +192,21 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
             "bên cạnh đó",
             "cùng với đó",
             "cụ thể",
+            "vì vậy",
+            "do đó",
+            "do vậy",
+            "theo đó",
+            "từ đó",
         ],
     ) {
         j += n + usize::from(page.word(j + n) == ",");
     }
     if page.any_phrase(j, &["để", "nhằm"]).is_some() {
         return None;
+    }
+    let links = j > i && i <= at.start + 1;
+    if let Some(n) = page.any_phrase(j, &STRESSING).filter(|_| links) {
+        return Some(Speaking { subject: None, verb: j..j + n, kind: StatementKind::Assessment });
     }
     let n = asking(page, j)?;
     let order = page.any_phrase(j, &ORDERING).is_some() && hands_to(page, j);
@@ -244,13 +215,6 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
         verb: j..j + n,
         kind: StatementKind::Request,
     })
-}
-
-/// “phân công Sở A …” gives a task; “phân công rõ trách nhiệm” is one.
-pub fn hands_to(page: &Page, i: usize) -> bool {
-    let Some(n) = page.phrase(i, "phân công") else { return true };
-    let own = matches!(page.word(i + n), "rõ" | "một" | "nhiệm" | "trách" | "cụ" | "công" | "cán" | "hợp");
-    !own || begins_unit(page, i + n)
 }
 
 /// The subject at token `i` and the token after it.
@@ -362,6 +326,15 @@ mod tests {
             assert!(matches!(said.subject, Some(Subject::Chair)), "{said:?}");
             assert_eq!(said.kind, StatementKind::Request);
         }
+    }
+
+    #[test]
+    fn a_body_behind_an_order_without_a_subject_is_told_to() {
+        let text = "Sáng 5/3/2024, UBND huyện Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND huyện chủ trì.\n\nÔng Lý Văn Sáu biểu dương các \
+                    thôn. Đồng thời, đề nghị Phòng A dựng rạp; Phòng B làm rõ giá vé; Hội C giới thiệu thợ giỏi.";
+        let told = crate::read(text, &crate::Knowledge::default());
+        let leads: Vec<&str> = told.directives.iter().map(|d| d.lead[0].value.as_str()).collect();
+        assert_eq!(leads, ["Phòng A", "Phòng B", "Hội C"]);
     }
 
     #[test]

@@ -105,7 +105,9 @@ pub fn coordinating(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
 }
 
 fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
-    if at.is_empty() || !(begins_unit(page, at.start) || page.capital(at.start)) {
+    const OTHERS: [&str; 3] = ["chuyên môn", "gia đình", "cha mẹ học sinh"];
+    let others = page.any_phrase(at.start, &OTHERS).is_some();
+    if at.is_empty() || !(begins_unit(page, at.start) || page.capital(at.start) || others) {
         return vec![];
     }
     let grammar = unit_end(page, at).max(at.start);
@@ -153,6 +155,22 @@ mod tests {
         let along = coordinating(&page, &(0..page.tokens.len()));
         let names: Vec<&str> = along.iter().map(|u| u.value.as_str()).collect();
         assert_eq!(names, ["Sở Văn hóa và Thể thao", "Sở Tư pháp"]);
+    }
+
+    #[test]
+    fn those_with_whom_a_union_or_a_school_works_are_no_units_and_work_along() {
+        for other in ["chuyên môn", "gia đình", "cha mẹ học sinh"] {
+            let page = Page::new(&format!("sớm phối hợp với {other} tổ chức hội thi"));
+            let along = coordinating(&page, &(0..page.tokens.len()));
+            assert_eq!(along.iter().map(|u| u.value.as_str()).collect::<Vec<_>>(), [other]);
+        }
+    }
+
+    #[test]
+    fn an_authority_that_works_along_ends_before_the_verb() {
+        let page = Page::new("phối hợp với chính quyền tổ chức tốt ngày hội, hoàn thành trong quý I");
+        let along = coordinating(&page, &(0..page.tokens.len()));
+        assert_eq!(along.iter().map(|u| u.value.as_str()).collect::<Vec<_>>(), ["chính quyền"]);
     }
 
     #[test]

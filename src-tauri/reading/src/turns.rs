@@ -9,9 +9,10 @@ use crate::cues::{TASKS, so};
 use crate::directives::{leads, only_units};
 use crate::draft::{Extract, StatementKind};
 use crate::lexicon::verbs::ORDERING;
+use crate::ordering::{asking, hands_to};
 use crate::page::{Page, Sentence, Tokens};
-use crate::prelude::opening;
-use crate::speech::{Speaking, asking, hands_to};
+use crate::prelude::{opening, place_must};
+use crate::speech::Speaking;
 
 /// The verb by which a speaker orders or suggests, if he does in this sentence.
 pub fn order_verb(page: &Page, said: &Speaking, end: usize, authority: bool) -> Option<Tokens> {
@@ -41,7 +42,8 @@ pub fn listed_behind(page: &Page, verb: &Tokens, sentence: &Sentence) -> Vec<Ext
 
 /// “nhấn mạnh một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks behind the colon.
 pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens> {
-    const HANDS: [&str; 6] = ["triển khai", "phổ biến", "phân công", "quán triệt", "nhấn mạnh", "lưu ý"];
+    const HANDS: [&str; 8] =
+        ["triển khai", "phổ biến", "phân công", "quán triệt", "nhấn mạnh", "lưu ý", "gợi mở", "định hướng"];
     let end = sentence.tokens.end;
     let hands = page.any_phrase(said.verb.start, &HANDS).is_some();
     let colons = (said.verb.end..end.saturating_sub(3)).filter(|i| page.word(*i) == ":");
@@ -58,7 +60,8 @@ pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> O
 /// “…: các phòng cần tập trung một số nhiệm vụ sau:”: who has the duty that the list before `tasks` spells out.
 pub fn duty_before(page: &Page, said: &Speaking, tasks: &Tokens) -> Vec<Extract<String>> {
     let before = said.verb.end..tasks.start - 1;
-    let lead = Asked::duty(page, &before).and_then(|asked| asked.lead);
+    let told = || (said.kind == StatementKind::Request).then(|| piece(page, &before, Order::Told)).flatten();
+    let lead = Asked::duty(page, &before).or_else(told).and_then(|asked| asked.lead);
     lead.map(|lead| leads(page, &lead).0).unwrap_or_default()
 }
 
@@ -71,7 +74,7 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
         let directs = || {
             page.phrase(i, "chỉ đạo").is_some()
                 && matches!(page.word(i - 1), ";" | "và" | "thời")
-                && begins_unit(page, opening(page, &(i + 2..end)))
+                && (begins_unit(page, opening(page, &(i + 2..end))) || place_must(page, i + 2))
         };
         let enumerated = page.word(i - 1) == "," && page.word(i + 2) == ",";
         let own = !enumerated && page.word(i + n) != "của";
@@ -80,6 +83,19 @@ pub fn turns_to_request(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens
         let examples = || page.find(&(verb.end..i), &["như :"]).is_some();
         (begins && !examples()).then_some(i..i + n)
     })
+}
+
+/// “yêu cầu các phòng …, đồng thời đề nghị Hội A …”, “… và giao Sở B …”: cut where whoever orders turns to others.
+pub fn turned_to(page: &Page, at: Tokens) -> Vec<Tokens> {
+    let turns = |i: usize| {
+        let joint = i + page.any_phrase(i, &[", đồng thời", "và"])?;
+        let later = page.any_phrase(joint, &["trong thời gian tới", "thời gian tới", "tới đây"]).unwrap_or(0);
+        let next = joint + later + usize::from(page.word(joint + later) == ",");
+        let verb = page.any_phrase(next, &["đề nghị", "yêu cầu", "giao", "giao cho"])?;
+        let own = page.word(i) == "," || later > 0 || page.word(next) == "giao";
+        (own && asking(page, next).is_some() && begins_unit(page, next + verb)).then_some(next - i)
+    };
+    page.pieces(&at, |_, i| turns(i))
 }
 
 /// “Sở A đã báo cáo, UBND tỉnh yêu cầu Sở A trả lời …”: behind a comma a body orders a unit; the verb.
@@ -97,7 +113,7 @@ pub fn body_orders(page: &Page, at: &Tokens) -> Option<Tokens> {
 pub fn turns_to_suggestion(page: &Page, verb: &Tokens, end: usize) -> Option<Tokens> {
     (verb.end + 1..end).find_map(|i| {
         let fresh = matches!(page.word(i - 1), "," | ";" | "và" | "thời");
-        let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn", "xin"])?;
+        let n = page.any_phrase(i, &["đề xuất", "kiến nghị", "mong muốn", "xin", "gợi ý"])?;
         (fresh && !matches!(page.word(i + n), "," | "của")).then_some(i..i + n)
     })
 }
@@ -134,6 +150,79 @@ mod tests {
         );
         assert_eq!(draft.directives.len(), 2);
         assert_eq!(kinds(&draft), [StatementKind::Conclusion, StatementKind::Request]);
+    }
+
+    #[test]
+    fn whoever_orders_may_turn_to_others_in_one_sentence() {
+        let leads = |text: &str| {
+            let leads = draft(text).directives.into_iter().map(|d| d.lead[0].value.clone());
+            leads.collect::<Vec<_>>()
+        };
+        let office = "Ông Lý Văn Sáu yêu cầu Phòng Văn hóa treo cờ";
+        for joint in [
+            ", đồng thời đề nghị Hội Làm vườn",
+            " và giao Hội Làm vườn",
+            " và trong thời gian tới đề nghị Hội Làm vườn",
+            ", đồng thời yêu cầu Hội Làm vườn",
+        ] {
+            assert_eq!(leads(&format!("{office}{joint} bày chậu cảnh.")), ["Phòng Văn hóa", "Hội Làm vườn"]);
+        }
+        assert_eq!(leads(&format!("{office} và đề nghị cấp trên cho thêm đèn.")), ["Phòng Văn hóa"]);
+        let own = format!("{office}. Phòng Y tế khẩn trương rửa kho, đồng thời yêu cầu nhà thầu khử mùi.");
+        assert_eq!(leads(&own), ["Phòng Văn hóa", "Phòng Y tế"]);
+    }
+
+    #[test]
+    fn whoever_may_order_tells_the_tasks_behind_a_colon_though_another_chairs() {
+        let text = "Phát biểu chỉ đạo tại cuộc họp, bà Tạ Hạ, Trưởng Ban Dân vận Huyện ủy biểu dương các thôn. Bà gợi mở một số việc để \
+                    các hội tập trung thực hiện, đó là: tiếp tục dạy nghề gốm; quan tâm giữ lò cổ; rà soát thợ già.";
+        let told = draft(text).directives;
+        assert_eq!(told.len(), 3);
+        assert!(told.iter().all(|d| d.speaker.as_deref() == Some("Tạ Hạ")));
+    }
+
+    #[test]
+    fn who_speaks_for_others_may_name_them_before_the_verb() {
+        for proxy in ["thay mặt Ban Giám đốc", "thay mặt UBND huyện Tân Sa", "thay mặt lãnh đạo huyện"]
+        {
+            let told = draft(&format!("Ông Lý Văn Sáu {proxy} tiếp thu ý kiến và đề nghị các thôn dọn chợ."));
+            assert_eq!(told.directives.len(), 1, "{proxy}");
+            assert_eq!(told.statements[0].speaker.as_deref(), Some("Lý Văn Sáu"));
+        }
+    }
+
+    #[test]
+    fn an_office_cut_short_may_order() {
+        for office in ["PCT UBND huyện", "CT UBND huyện", "PBT Huyện ủy", "Chánh Thanh tra huyện"]
+        {
+            let told = draft(&format!("Bà Tạ Hạ, {office} yêu cầu các thôn dọn chợ."));
+            assert_eq!(told.directives.len(), 1, "{office}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_may_order_and_hopes_for_is_a_task_where_it_is_a_duty() {
+        let hoped = "Phát biểu chỉ đạo, ông Lý Văn Sáu mong rằng thời gian tới Hội Làm vườn cần giữ giống hoa; tiếp tục dạy nghề.";
+        let told = draft(hoped).directives;
+        assert_eq!(told.len(), 2);
+        assert_eq!(told[0].lead[0].value, "Hội Làm vườn");
+        assert!(draft("Ông Lý Văn Sáu mong muốn Hội Làm vườn ngày càng lớn mạnh.").directives.is_empty());
+    }
+
+    #[test]
+    fn a_body_that_is_told_to_ask_others_does_not_speak() {
+        let asked = "Ông Lý Văn Sáu yêu cầu các thôn dọn chợ.";
+        for task in [
+            "Ban Tuyên giáo định hướng việc đưa tin",
+            "Hội Làm vườn kêu gọi hội viên giữ giống hoa",
+            "Phòng Y tế phân công người trực",
+        ] {
+            let told = draft(&format!("{asked} {task}. Bí thư các chi bộ trực tiếp làm việc với thợ."));
+            assert_eq!(told.directives.len(), 3, "{task}");
+            assert!(told.directives.iter().all(|d| d.speaker.as_deref() == Some("Lý Văn Sáu")));
+        }
+        let meeting = draft(&format!("{asked} Hội nghị giao Phòng Y tế trực trạm."));
+        assert_eq!(meeting.directives.len(), 2);
     }
 
     #[test]

@@ -68,7 +68,9 @@ fn of_two_names(page: &Page, at: &Tokens, mark: usize) -> bool {
 fn of_same_kind(page: &Page, first: usize, separator: usize) -> bool {
     let next = separator + 1;
     let many = (first..separator.min(first + 4)).any(|i| matches!(page.word(i), "các" | "những"));
-    let bare = UNIT_NOUNS.at(page, next).is_some_and(|n| !page.capital(next + n)) && !page.capital(next);
+    let own = |n: usize| (next..=next + n).any(|i| page.word(i) == "các");
+    let bare =
+        UNIT_NOUNS.at(page, next).is_some_and(|n| !page.capital(next + n) && !own(n)) && !page.capital(next);
     let plain = !(first + 1..separator).any(|i| page.capital(i));
     many && bare && plain && page.word(separator) == "," && !of_a_level(page, separator)
 }
@@ -114,6 +116,15 @@ mod tests {
         let first = ["Thủ trưởng các phòng, ban, ngành cấp quận", "chính quyền cấp phường", "cấp xã"];
         assert_eq!(told(text)[0], pair(&first, "phải trực đêm"));
         assert_eq!(told(text)[1].0, ["Ban Quản lý Khu cảng và các khu công nghiệp Tân Sa"]);
+    }
+
+    #[test]
+    fn a_kind_with_a_word_of_number_of_its_own_is_another_lead() {
+        for own in ["chỉ huy các đơn vị", "lãnh đạo các phòng", "chính quyền các cấp", "trưởng các thôn"]
+        {
+            let text = format!(" các chi bộ, đoàn thể, {own} rà soát hồ sơ.");
+            assert_eq!(told(&text), [pair(&["các chi bộ, đoàn thể", own], "rà soát hồ sơ")]);
+        }
     }
 
     #[test]

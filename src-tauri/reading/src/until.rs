@@ -6,13 +6,19 @@ use crate::deadline::deadline;
 use crate::draft::{Draft, PartialDate};
 use crate::page::{Page, Tokens};
 
+/// What begins to say until when.
+const WHEN: [&str; 8] = ["trước", "trong", "chậm", "muộn", "xong", "vào", "đến", "ngay"];
+/// Words for what was just asked.
+const SAME: [&str; 5] = ["việc này", "công việc này", "nhiệm vụ này", "nội dung này", "các nội dung trên"];
+
 /// “; hoàn thành trước …”, “; trình UBND tỉnh trước …”, “; báo cáo kết quả … trong tháng …” only say until when the task before is due.
 pub fn only_due(page: &Page, at: &Tokens, meeting: Option<PartialDate>) -> bool {
-    const DUE: [&str; 9] =
-        ["hoàn thành", "xong", "báo cáo", "thời hạn", "hạn", "chậm nhất", "thời gian", "kết quả", "hoàn tất"];
+    const DUE: [&str; 7] = ["xong", "báo cáo", "thời hạn", "hạn", "chậm nhất", "thời gian", "kết quả"];
+    let done = page.any_phrase(at.start, &["hoàn thành", "hoàn tất"]).map(|n| at.start + n);
+    let itself = |i: usize| WHEN.contains(&page.word(i)) || page.any_phrase(i, &SAME).is_some();
     let handed_up = page.word(at.start) == "trình" && at.len() <= 9;
     at.len() <= 22
-        && (handed_up || page.any_phrase(at.start, &DUE).is_some())
+        && (handed_up || done.is_some_and(itself) || page.any_phrase(at.start, &DUE).is_some())
         && page.find(at, &[","]).is_none()
         && !page.norm(at).contains("hằng ")
         && !page.norm(at).contains("hàng ")
@@ -43,7 +49,6 @@ pub fn due_of_last(page: &Page, at: &Tokens, meeting: Option<PartialDate>, draft
         "xong",
         "kết quả",
     ];
-    const WHEN: [&str; 7] = ["trước", "trong", "chậm", "muộn", "xong", "vào", "đến"];
     let done = page.any_phrase(at.start, &["hoàn thành", "hoàn tất", "việc này hoàn thành"]);
     let bare = done.is_some_and(|n| WHEN.contains(&page.word(at.start + n)));
     let told = at.len() <= 16 && (bare || page.any_phrase(at.start, &DUE).is_some());
@@ -87,6 +92,15 @@ mod tests {
             assert_eq!(found.phrase.value, "trước ngày 12/4/2024");
             assert!(draft.directives[1].deadline.is_none());
         }
+    }
+
+    #[test]
+    fn to_finish_something_else_by_a_day_is_a_task_of_its_own() {
+        let text = " các hội dạy nghề gốm; hoàn thành chỉ tiêu tuyển thợ mới trước 30/11/2024; hoàn thành việc này trước 1/12/2024.";
+        let told = draft(text).directives;
+        let due: Vec<&str> =
+            told.iter().map(|d| d.deadline.as_ref().map_or("", |d| d.phrase.value.as_str())).collect();
+        assert_eq!(due, ["", "trước 30/11/2024"]);
     }
 
     #[test]

@@ -67,7 +67,7 @@ impl Years {
             page_date,
             headline: headline(&told),
             turn: turn(&told),
-            documents: latest,
+            documents: latest.filter(|cited| !long_past(page, *cited, &told)),
             periods: if page_date.is_some() { None } else { periods(page) },
         }
     }
@@ -124,6 +124,15 @@ fn year_after(cited: PartialDate, day: PartialDate) -> Option<i32> {
     cited.year.filter(|_| !next || months < 4).map(|year| year + i32::from(next))
 }
 
+/// “sơ kết 5 năm thực hiện …”, a day two years later: the paper was old when they met.
+fn long_past(page: &Page, cited: PartialDate, told: &str) -> bool {
+    static YEARS_ON: LazyLock<Regex> =
+        LazyLock::new(|| rx(r"(?:sơ kết|tổng kết|kết quả|sau|qua) \d{1,2} năm "));
+    let days = page.lines.iter().take(400).flat_map(|line| dates(page, &line.bytes()));
+    let later = |year: i32| cited.year.is_some_and(|cited| year > cited + 1);
+    YEARS_ON.is_match(told) || days.filter_map(|day| day.date?.year).any(later)
+}
+
 /// The first full date in the furniture or the headlines before the lead.
 fn page_date(page: &Page, lead: Option<usize>) -> Option<PartialDate> {
     let lead_line = lead.and_then(|i| page.sentences.get(i)).map_or(usize::MAX, |s| s.line);
@@ -134,11 +143,18 @@ fn page_date(page: &Page, lead: Option<usize>) -> Option<PartialDate> {
     page.lines.iter().take(lead_line).filter(furniture).find_map(full)
 }
 
-/// The words of headlines and lead, in which a year may stand.
+/// The words of headlines and lead, in which a year may stand that is not that of a cited paper.
 fn told(page: &Page, lead: Option<usize>) -> String {
     let lead = lead.and_then(|i| page.sentences.get(i));
+    static CITED: LazyLock<Regex> = LazyLock::new(|| {
+        rx(
+            r"số:? ?\d+[^ ]*|ngày \d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )20\d{2} của|(?:luật|hiến pháp|pháp lệnh) [^.,;]{0,40}?20\d{2}",
+        )
+    });
     let lines = page.lines.iter().filter(|l| l.kind == LineKind::Headline).map(|l| l.bytes());
-    lines.chain(lead.map(|s| s.bytes.clone())).map(|b| page.text.norm(&b).to_owned() + " ").collect()
+    let text: String =
+        lines.chain(lead.map(|s| s.bytes.clone())).map(|b| page.text.norm(&b).to_owned() + " ").collect();
+    CITED.replace_all(&text, " ").into_owned()
 }
 
 /// The only year that headlines and lead name.
@@ -208,6 +224,32 @@ mod tests {
         assert_eq!(cites("2/4/2023"), "2023-04-14");
         assert_eq!(cites("30/12/2021"), "--04-14");
         assert_eq!(cites("20/4/2021"), "--04-14");
+    }
+
+    #[test]
+    fn the_year_of_a_paper_that_the_lead_cites_is_not_that_of_the_meeting() {
+        for paper in [
+            "thay thế Nghị định số 60/2031/NĐ-CP ngày 5/6/2031 của Chính phủ",
+            "triển khai Nghị quyết số 7-NQ/TW ngày 21/10/2031 của Bộ Chính trị",
+            "quán triệt Luật Chợ năm 2031",
+            "triển khai Kế hoạch ngày 4 tháng 9 năm 2031 của UBND tỉnh",
+        ] {
+            assert_eq!(
+                day(&format!("Chiều 3/6, UBND huyện Tân Sa họp bàn việc {paper} về chợ.")),
+                "--06-03",
+                "{paper}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_paper_that_was_old_when_they_met_tells_no_year() {
+        let text = "Sáng 14/4, UBND xã Tân Sa sơ kết 5 năm thực hiện Chỉ thị số 2-CT/TW ngày 14/4/2021 của Ban Bí thư.";
+        assert_eq!(day(text), "--04-14");
+        let text = "Sáng 14/4, UBND xã Tân Sa họp theo Chỉ thị số 2-CT/TW ngày 14/3/2021 của Ban Bí thư.\n\nĐến 31/3/2025, \
+                    xã có 3 lò gốm.";
+        assert_eq!(day(text), "--04-14");
+        assert_eq!(day(&text.replace("2025", "2021")), "2021-04-14");
     }
 
     #[test]

@@ -5,10 +5,13 @@
 use super::Thread;
 use crate::asked::{Asked, Order};
 use crate::assigning::evaluates;
+use crate::bodies::begins_unit;
+use crate::cues::opens_list;
 use crate::draft::{Draft, StatementKind};
 use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
 use crate::page::Sentence;
+use crate::speech::Speaking;
 use crate::turns::body_orders;
 use crate::until::due_of_last;
 
@@ -22,8 +25,8 @@ impl Thread<'_> {
 
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.
     pub(super) fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
-        let duty = |thread: &Self| thread.chairs() && Asked::duty(thread.page, &sentence.tokens).is_some();
-        if self.mood == Some(StatementKind::Assessment) && self.floor.speaker.authority && duty(self) {
+        let duty = || Asked::duty(self.page, &sentence.tokens).is_some();
+        if self.mood == Some(StatementKind::Assessment) && self.floor.speaker.authority && duty() {
             self.mood = Some(StatementKind::Request);
         }
         if (self.formal() || self.mood == Some(StatementKind::Request))
@@ -38,6 +41,10 @@ impl Thread<'_> {
         let known = draft.directives.len();
         if mood == StatementKind::Request && self.floor.speaker.authority {
             self.directives(&sentence.tokens, self.order(sentence), draft);
+            if !self.formal() && opens_list(self.page, &sentence.tokens) {
+                self.listing = true;
+                self.listed.clone_from(&self.lead);
+            }
             let ordered = self.orders && draft.directives.len() == known;
             if let Some(verb) = body_orders(self.page, &sentence.tokens).filter(|_| ordered) {
                 self.directives(&(verb.end..sentence.tokens.end), Order::Told, draft);
@@ -88,5 +95,141 @@ impl Thread<'_> {
     fn itemised(&self, first: &Sentence, sentence: &Sentence) -> bool {
         first.bytes.start == sentence.bytes.start
             && self.page.line_kind(sentence.line) == Some(LineKind::Item)
+    }
+
+    /// “Thời gian tới, yêu cầu các đơn vị …” where nobody has spoken: what the report says is asked of units, and no paper asks.
+    pub(super) fn asked_by_nobody(&self, said: &Speaking, sentence: &Sentence) -> bool {
+        const ELSEWHERE: [&str; 9] = [
+            "đã",
+            "công văn",
+            "văn bản",
+            "kế hoạch",
+            "quyết định",
+            "nghị quyết",
+            "chỉ thị",
+            "thông báo",
+            "quy định",
+        ];
+        let before = sentence.tokens.start..said.verb.start;
+        !self.formal()
+            && said.subject.is_none()
+            && begins_unit(self.page, said.verb.end)
+            && self.page.find(&before, &ELSEWHERE).is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, StatementKind, read};
+
+    const LEAD: &str = "Sáng 5/3/2024, UBND huyện Tân Sa họp giao ban. Ông Lý Văn Sáu chủ trì cuộc họp.\n\n";
+
+    fn draft(text: &str) -> Draft {
+        read(&format!("{LEAD}{text}"), &Knowledge::default())
+    }
+
+    fn kinds(draft: &Draft) -> Vec<StatementKind> {
+        draft.statements.iter().map(|s| s.kind).collect()
+    }
+
+    #[test]
+    fn those_who_owe_a_list_lead_its_items_though_nobody_is_said_to_speak() {
+        let text = "Kết luận cuộc họp, ông Lý Văn Sáu nhấn mạnh mùa lễ đã gần. Do vậy, các thôn, các đội cần tập trung một số việc \
+                    sau:\n\nMột là, tập trung dựng rạp.\n\nHai là, Công an huyện tuần tra.\n\nBa là, khẩn trương dọn chợ.";
+        let leads: Vec<usize> = draft(text).directives.iter().map(|d| d.lead.len()).collect();
+        assert_eq!(leads, [2, 1, 2]);
+    }
+
+    #[test]
+    fn units_are_asked_though_nobody_is_said_to_ask_but_not_by_a_paper() {
+        let asked = |text: &str| {
+            let text = format!("Sáng 5/3/2031, Hội Làm vườn A họp sơ kết.\n\n{text}");
+            read(&text, &Knowledge::default()).directives
+        };
+        for opening in [
+            "Thời gian tới, yêu cầu",
+            "Chợ hoa sắp mở, vì vậy yêu cầu",
+            "Năm nay hội thi lớn hơn, do đó đề nghị",
+        ] {
+            let told = asked(&format!(
+                "{opening} các đội chuẩn bị giá đỡ. Ngoài ra, các đội cần tập trung tưới cây."
+            ));
+            assert_eq!(told.len(), 2, "{opening}");
+            assert!(told.iter().all(|d| d.speaker.is_none() && d.lead[0].value == "các đội"));
+        }
+        assert!(asked("Trước đó, Sở đã có công văn, yêu cầu các xã phòng sâu bệnh.").is_empty());
+        assert!(asked("Kế hoạch mới nêu rõ, yêu cầu các xã phòng sâu bệnh.").is_empty());
+    }
+
+    #[test]
+    fn a_petition_for_honours_is_no_order() {
+        for honour in
+            ["tặng Bằng khen cho 2 đội", "truy tặng Huân chương cho một chiến sĩ", "tặng thưởng Cờ thi đua"]
+        {
+            let text = format!(
+                "Tại cuộc họp, huyện đã tặng Giấy khen cho 5 đội; đề nghị Chủ tịch UBND tỉnh {honour}."
+            );
+            assert!(
+                draft(&format!("Ông Lý Văn Sáu yêu cầu các xã dọn chợ. {text}")).directives.len() == 1,
+                "{honour}"
+            );
+        }
+    }
+
+    #[test]
+    fn whose_duty_follows_from_what_is_stressed_is_asked() {
+        for hence in [", do đó các phòng phải", "; các phòng cần", ", chính vì vậy, các phòng phải"]
+        {
+            let text = format!(
+                "Ông Lý Văn Sáu nhấn mạnh, mùa lễ năm nay đông khách{hence} tập trung dựng rạp. Các đội phải chủ động củi lửa."
+            );
+            let told = draft(&text);
+            assert_eq!(told.directives.len(), 2, "{hence}");
+            assert_eq!(told.directives[0].lead[0].value, "các phòng");
+            assert_eq!(kinds(&told)[..2], [StatementKind::Assessment, StatementKind::Request]);
+        }
+        assert!(draft("Ông Lý Văn Sáu nhấn mạnh, mùa lễ đông khách, do đó chợ chật.").directives.is_empty());
+    }
+
+    #[test]
+    fn what_was_done_on_the_occasion_is_no_task() {
+        let asked = "Ông Lý Văn Sáu yêu cầu các thôn dọn chợ.";
+        for then in ["Dịp này", "Nhân dịp này", "Cùng ngày", "Cũng trong hội nghị", "Trước đó"]
+        {
+            let text = format!("{asked}\n\n{then}, UBND huyện Tân Sa khen thưởng 5 đội và 12 thợ giỏi.");
+            assert_eq!(draft(&text).directives.len(), 1, "{then}");
+        }
+    }
+
+    #[test]
+    fn whoever_spoke_goes_on_to_stress_without_being_named_again() {
+        for link in ["Đồng thời nhấn mạnh", "Bên cạnh đó, cũng nhấn mạnh", "Ngoài ra, quán triệt"]
+        {
+            let text = format!(
+                "Phát biểu chỉ đạo, bà Tạ Hạ, Phó Chủ tịch UBND huyện biểu dương các thôn. {link} một số nhiệm vụ như sau: các thôn \
+                                tiếp tục giữ lò cổ; tập trung dạy nghề gốm."
+            );
+            let told = draft(&text).directives;
+            assert_eq!(told.len(), 2, "{link}");
+            assert!(
+                told.iter().all(|d| d.speaker.as_deref() == Some("Tạ Hạ") && d.lead[0].value == "các thôn")
+            );
+        }
+    }
+
+    #[test]
+    fn a_duty_in_quotes_before_who_stresses_it_is_a_task() {
+        for said in
+            ["ông Lý Văn Sáu nhấn mạnh", "Chủ tịch UBND huyện Lý Văn Sáu khẳng định", "ông Lý Văn Sáu lưu ý"]
+        {
+            let text = format!(
+                "Ông Lý Văn Sáu biểu dương các xã. \"Các phòng phải trả lời thợ gốm trong vòng 15 ngày\", {said}."
+            );
+            let told = draft(&text).directives;
+            assert_eq!(told.len(), 1, "{said}");
+            assert_eq!(told[0].lead[0].value, "Các phòng");
+        }
+        let text = "Ông Lý Văn Sáu biểu dương các xã. \"Lò gốm là hồn của làng\", ông Lý Văn Sáu nhấn mạnh.";
+        assert!(draft(text).directives.is_empty());
     }
 }

@@ -13,7 +13,7 @@ pub static TITLES: LazyLock<Phrases> = LazyLock::new(|| {
         "tỉnh ủy viên|thành ủy viên|huyện ủy viên|quận ủy viên|thị ủy viên|đảng ủy viên|đảng uỷ viên|chi ủy viên|uvtw|uvtw đảng|uv trung ương đảng|uvbtv|uvtv|uvbch|uvt.ư|uvt.ư đảng|uv btv|uv ban thường vụ|uv bch|tuv|huv",
         "trưởng ban|phó ban|phó trưởng ban|phó trưởng ban thường trực|trưởng tiểu ban|phó trưởng tiểu ban|phó tiểu ban|phó trưởng|quyền trưởng|trưởng đoàn|phó trưởng đoàn|phó đoàn|trưởng tổ|tổ trưởng|tổ phó|nhóm trưởng|đội trưởng|đội phó",
         // Nhà nước, Quốc hội, HĐND, UBND
-        "chủ tịch|phó chủ tịch|chủ tịch nước|phó chủ tịch nước|quyền chủ tịch|nguyên chủ tịch|nguyên phó chủ tịch|chủ tịch quốc hội|thủ tướng|thủ tướng chính phủ|phó thủ tướng|bộ trưởng|thứ trưởng|quyền bộ trưởng|tổng thanh tra|phó tổng thanh tra|phó tổng thanh tra chính phủ",
+        "chủ tịch|phó chủ tịch|chủ tịch nước|phó chủ tịch nước|quyền chủ tịch|nguyên chủ tịch|nguyên phó chủ tịch|chủ tịch quốc hội|thủ tướng|thủ tướng chính phủ|phó thủ tướng|bộ trưởng|thứ trưởng|quyền bộ trưởng|tổng thanh tra|phó tổng thanh tra|phó tổng thanh tra chính phủ|tổng kiểm toán nhà nước|phó tổng kiểm toán nhà nước|tổng kiểm toán",
         "chủ nhiệm|phó chủ nhiệm|tổng thư ký|phó tổng thư ký|đại biểu quốc hội|đại biểu hđnd|đbqh|thành viên ubnd|pct|ct|thống đốc|phó thống đốc|đại sứ|tổng lãnh sự|trợ lý|thư ký|ủy viên thường trực|ủy viên chuyên trách",
         // sở, ngành, phòng
         "giám đốc|phó giám đốc|quyền giám đốc|nguyên giám đốc|tổng giám đốc|phó tổng giám đốc|quyền tổng giám đốc|cục trưởng|phó cục trưởng|quyền cục trưởng|vụ trưởng|phó vụ trưởng|tổng cục trưởng|phó tổng cục trưởng|chi cục trưởng|phó chi cục trưởng",

@@ -3,7 +3,7 @@
 //! Owns the order in which a list is read. Unnamed groups in it are read in `group`, names in `name`, offices in `office`.
 
 use super::{Entry, MEMBERS, NameContext, Person, honorifics, name_at, office_end, plain_address, stops};
-use crate::lexicon::bodies::DETERMINERS;
+use crate::lexicon::bodies::{AREA_ENDS, DETERMINERS};
 use crate::lexicon::meetings::PARTS;
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
@@ -313,13 +313,20 @@ impl Reading<'_> {
             (from, context)
         };
         if let Some(n) = name_at(self.page, from, self.end, context) {
+            if from == end && self.area_of_the_only(end, from + n, separator) {
+                if let Some(Entry::Person(person)) = self.entries.last_mut() {
+                    person.offices.append(&mut self.pending);
+                }
+                return self.unnamed_office(start, i..from + n, separator);
+            }
             self.collective.clear();
             self.pending.push(i..end);
             let honorific =
                 (start < i).then(|| thuky_domain::text::one_spaced(self.page.source(&(start..i))));
             return self.named(start, from..from + n, honorific);
         }
-        if !self.first_of_person(i) && self.plural_office(i, end) {
+        let of_many = TITLES.at(self.page, i).is_some_and(|head| self.page.word(i + head) == "các");
+        if (of_many || !self.first_of_person(i)) && self.plural_office(i, end) {
             return self.group(start);
         }
         if let Some(n) = self.dashed_name(end, separator) {
@@ -327,7 +334,9 @@ impl Reading<'_> {
             return self.named(start, end + 1..end + 1 + n, None);
         }
         let ranked = separator != Separator::Comma && self.ranked_name(end + 1);
-        if self.page.word(end) == "," && (self.office_then_name(end + 1) || ranked) {
+        let own = self.first_of_person(i)
+            && matches!(self.entries.last(), Some(Entry::Person(p)) if p.offices.is_empty() && p.honorific.is_some());
+        if !own && self.page.word(end) == "," && (self.office_then_name(end + 1) || ranked) {
             self.pending.push(i..end);
             return end;
         }
@@ -364,6 +373,16 @@ impl Reading<'_> {
             })),
         }
         end
+    }
+
+    /// “Đồng chí A, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện B C D chủ trì”: of one who is addressed alone, before the verb, the
+    /// capitals behind the word of an area are its name.
+    fn area_of_the_only(&self, end: usize, after: usize, separator: Separator) -> bool {
+        let [Entry::Person(person)] = self.entries.as_slice() else { return false };
+        let named = |name: &Tokens| person.offices.iter().all(|office| name.start < office.start);
+        let before = person.name.as_ref().is_some_and(named) && person.honorific.is_some();
+        let area = AREA_ENDS.contains(&self.page.word(end - 1)) && separator == Separator::Comma;
+        before && area && self.plural.is_none() && stops(self.page, after).is_some()
     }
 
     /// “A, Hiệu trưởng Trường Kỹ thuật Lâm Sơn”: behind the office of one already named, two capitals name a place.

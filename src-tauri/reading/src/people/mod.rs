@@ -12,6 +12,7 @@ pub use name::{NameContext, name_at};
 pub use office::{lists_places, office_end, organisation, stops};
 
 use crate::draft::{Confidence, PersonDraft};
+use crate::lexicon::bodies::AREA_ENDS;
 use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{HONORIFIC, HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
@@ -48,12 +49,20 @@ impl Entry {
 /// Length of the honorifics at token `i`, several in a row and their full stops included.
 pub fn honorifics(page: &Page, i: usize) -> usize {
     let mut j = i + clipped_honorific(page, i);
-    while let Some(n) = HONORIFIC.at(page, j) {
+    while let Some(n) = HONORIFIC
+        .at(page, j)
+        .filter(|_| j == i || !name::family_and_not_address(page, j) && !short_of_family(page, j))
+    {
         j += n;
         j += usize::from(page.word(j) == "." && page.touches_next(j - 1));
     }
     j += usize::from(j > i && labelled(page, j));
     j - i
+}
+
+/// “đồng chí Ông Văn A”: two syllables behind a second address make no full name, so it is the family name.
+fn short_of_family(page: &Page, i: usize) -> bool {
+    page.word(i) == "ông" && page.capital(i) && page.capital(i + 2) && !page.capital(i + 3)
 }
 
 /// “đồng chí”, “ông”: how anybody is addressed, and no rank or degree.
@@ -86,7 +95,8 @@ pub fn begins_person(page: &Page, i: usize, end: usize) -> bool {
 /// Where the first person of a range begins.
 pub fn first_person(page: &Page, at: &Tokens) -> Option<usize> {
     at.clone().find(|i| {
-        let fresh = *i == at.start || !page.capital(i - 1) || page.is_mark(i - 1);
+        let area = *i > at.start && AREA_ENDS.contains(&page.word(i - 1)) && !page.capital(i - 1);
+        let fresh = *i == at.start || !(page.capital(i - 1) || area) || page.is_mark(i - 1);
         HONORIFICS.at(page, *i).is_some() || fresh && begins_person(page, *i, at.end)
     })
 }
@@ -103,8 +113,12 @@ const MEMBERS: [&str; 5] = ["ban thường vụ", "ban chấp hành", "btv", "bc
 /// The draft of a person.
 pub fn person_draft(page: &Page, person: &Person) -> PersonDraft {
     let text = |at: &Tokens, rule| page.text.extract(&page.bytes(at), Confidence::Likely, rule);
-    let mut positions: Vec<_> = person.offices.iter().map(|at| text(at, "people.office")).collect();
-    for (position, at) in positions.iter_mut().zip(&person.offices) {
+    let again =
+        |i: usize, at: &Tokens| person.offices.iter().skip(i + 1).any(|o| page.norm(o) == page.norm(at));
+    let offices = person.offices.iter().enumerate().filter(|(i, at)| !again(*i, at));
+    let offices: Vec<&Tokens> = offices.map(|(_, at)| at).collect();
+    let mut positions: Vec<_> = offices.iter().map(|at| text(at, "people.office")).collect();
+    for (position, at) in positions.iter_mut().zip(&offices) {
         if TITLES.at(page, at.start).is_none() && page.any_phrase(at.start, &MEMBERS).is_some() {
             position.value = format!("Ủy viên {}", position.value);
         }
@@ -182,6 +196,62 @@ mod tests {
                 "Đỗ Lan: Chủ tịch UBND huyện Vân Sơn"
             ]
         );
+    }
+
+    #[test]
+    fn a_delegation_behind_an_office_is_no_part_of_it() {
+        let text = "đồng chí Lý Văn Sáu, Bí thư Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh và Đoàn công tác của tỉnh đã làm việc";
+        assert_eq!(told(text), ["Lý Văn Sáu: Bí thư Tỉnh ủy / Trưởng Đoàn ĐBQH tỉnh"]);
+    }
+
+    #[test]
+    fn an_office_told_of_several_and_again_of_one_is_listed_once() {
+        let text = "các Phó Chủ tịch Hội Diều Lý Văn Sáu, Tạ Thị Hạ - Ủy viên Ban Chấp hành, Phó Chủ tịch Hội Diều chủ trì";
+        let once =
+            ["Lý Văn Sáu: Phó Chủ tịch Hội Diều", "Tạ Thị Hạ: Ủy viên Ban Chấp hành / Phó Chủ tịch Hội Diều"];
+        assert_eq!(told(text), once);
+    }
+
+    #[test]
+    fn an_address_before_the_family_name_that_sounds_like_one_is_none() {
+        assert_eq!(told("đồng chí Ông Thị Hạ, Chủ tịch UBND phường"), ["Ông Thị Hạ: Chủ tịch UBND phường"]);
+        assert_eq!(told("Đồng chí Ông Văn Sáu - Bí thư Chi bộ"), ["Ông Văn Sáu: Bí thư Chi bộ"]);
+    }
+
+    #[test]
+    fn a_board_that_is_called_by_what_it_carries_out_keeps_its_name() {
+        let text = "đồng chí Lý Văn Sáu, Chủ tịch UBND tỉnh, Tổ trưởng Tổ công tác triển khai Đề án chợ hoa tỉnh chủ trì cuộc họp";
+        assert_eq!(
+            told(text),
+            ["Lý Văn Sáu: Chủ tịch UBND tỉnh / Tổ trưởng Tổ công tác triển khai Đề án chợ hoa tỉnh"]
+        );
+        let text = "Tổng Kiểm toán Nhà nước Lý Văn Sáu; Phó Trưởng Ban Chỉ đạo triển khai Luật Chợ Tạ Thị Hạ";
+        assert_eq!(told(text)[0], "Lý Văn Sáu: Tổng Kiểm toán Nhà nước");
+    }
+
+    #[test]
+    fn the_heads_of_many_houses_are_no_office_of_whoever_stands_before_them() {
+        let text = "Phó Chủ tịch UBND huyện Lý Văn Sáu, trưởng các phòng, ban huyện, Chủ tịch UBND các xã";
+        assert_eq!(told(text), ["Lý Văn Sáu: Phó Chủ tịch UBND huyện"]);
+        let text = "đồng chí Tạ Thị Hạ, Giám đốc các nhà hát huyện; ông Lý Văn Sáu - Phó Chủ tịch Hiệp hội các làng nghề";
+        assert_eq!(told(text)[1], "Lý Văn Sáu: Phó Chủ tịch Hiệp hội các làng nghề");
+    }
+
+    #[test]
+    fn of_one_who_is_addressed_alone_the_last_capitals_are_the_area() {
+        for area in ["huyện Kim Sơn Hạ", "xã Lê Minh Sa", "phường Phan Văn Lạc"] {
+            let text =
+                format!("đồng chí Lý Văn Sáu, Phó Bí thư, Chủ tịch UBND {area} đã chủ trì buổi làm việc");
+            assert_eq!(told(&text), [format!("Lý Văn Sáu: Phó Bí thư / Chủ tịch UBND {area}")]);
+        }
+        let two = "đồng chí Lý Văn Sáu, Bí thư Huyện ủy, Chủ tịch UBND huyện Tạ Thị Hạ; đại diện các hội";
+        assert_eq!(told(two), ["Lý Văn Sáu: Bí thư Huyện ủy", "Tạ Thị Hạ: Chủ tịch UBND huyện"]);
+    }
+
+    #[test]
+    fn a_bloc_is_no_place_that_takes_a_family_name() {
+        let text = "Bí thư Đảng ủy Khối Lý Xuân Sáu, Phó Bí thư Đảng ủy Khối Đinh Văn Hạ chủ trì";
+        assert_eq!(told(text), ["Lý Xuân Sáu: Bí thư Đảng ủy Khối", "Đinh Văn Hạ: Phó Bí thư Đảng ủy Khối"]);
     }
 
     #[test]

@@ -46,8 +46,8 @@ pub fn name_at(page: &Page, i: usize, end: usize, context: NameContext) -> Optio
     (plausible && named).then_some(length)
 }
 
-/// “Thứ trưởng Ông Thị B”: right after an office a capital “Ông” before no other family name is the family name.
-fn family_and_not_address(page: &Page, i: usize) -> bool {
+/// “Thứ trưởng Ông Thị B”, “đồng chí Ông Văn A”: right after an office or an honorific a capital “Ông” before no other family name is the family name.
+pub(super) fn family_and_not_address(page: &Page, i: usize) -> bool {
     page.word(i) == "ông" && page.capital(i) && page.capital(i + 1) && !FAMILY.contains(page.word(i + 1))
 }
 
@@ -124,7 +124,7 @@ fn before_name(page: &Page, i: usize, length: usize) -> Option<usize> {
 
 fn named_place(page: &Page, i: usize, length: usize) -> Option<usize> {
     let before = i.checked_sub(1).map(|b| page.word(b))?;
-    let area = AREA.contains(&before);
+    let area = AREA.contains(&before) && page.word(i) != "khối";
     let middle = |i: usize| matches!(page.word(i), "thị" | "văn");
     let two_then_name = length >= 4 && FAMILY.contains(page.word(i + 2)) && !middle(i + 1) && !middle(i + 2);
     if length == 2 && ends_place(page, i) {

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 /// Words at which an office or a list of people ends.
 static STOPS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "chủ trì|đồng chủ trì|cùng chủ trì|đã|dự|tham dự|cùng dự|về dự|đến dự|phát biểu|ghi nhận|đánh giá|đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|kết luận|báo cáo|trình bày|làm|thông tin|điều hành|giao|lưu ý|đề xuất|kiến nghị|chỉ đạo|biểu dương|có|về|tại|cũng|đến|trao|thay mặt|tiếp|nêu|bày tỏ|nói|chia sẻ|mong|mong muốn|hoan nghênh|chúc|cảm ơn|phân tích|chỉ rõ|nhận định|là|thì|để|nhằm|trong|sau|khi|tóm tắt|phổ biến|đọc|triển khai|công bố|điểm lại|khái quát|chủ tọa|quán triệt|thống nhất|nhất trí|cơ bản|tin tưởng|tham gia|cam kết|tuyên bố|ký|khai mạc|giới thiệu|phản ánh|quán triệt|thẳng thắn|vui mừng|trân trọng|đặc biệt|còn|tiếp tục|vừa|ngày|sáng|chiều|cùng|tặng|thăm|khảo sát|kiểm tra|giám sát|họp|tổ chức|gợi ý|phân công|đồng tình|động viên|tiếp thu|mời|được|dẫn đầu|sẽ|phải|cần|thông báo|hướng dẫn|giải trình|làm rõ|đồng thời|trực tiếp|trình|cho|luôn|rất",
+        "chủ trì|đồng chủ trì|cùng chủ trì|đã|dự|tham dự|cùng dự|về dự|đến dự|phát biểu|ghi nhận|đánh giá|đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|kết luận|báo cáo|trình bày|làm|thông tin|điều hành|giao|lưu ý|đề xuất|kiến nghị|chỉ đạo|biểu dương|có|về|tại|cũng|đến|trao|thay mặt|tiếp|nêu|bày tỏ|nói|chia sẻ|mong|mong muốn|hoan nghênh|chúc|đi|tới|cảm ơn|cám ơn|phân tích|chỉ rõ|nhận định|là|thì|để|nhằm|trong|sau|khi|tóm tắt|phổ biến|đọc|triển khai|công bố|điểm lại|khái quát|chủ tọa|quán triệt|thống nhất|nhất trí|cơ bản|tin tưởng|tham gia|cam kết|tuyên bố|ký|khai mạc|giới thiệu|phản ánh|quán triệt|thẳng thắn|vui mừng|trân trọng|đặc biệt|còn|tiếp tục|vừa|ngày|sáng|chiều|cùng|tặng|thăm|khảo sát|kiểm tra|giám sát|họp|tổ chức|gợi ý|phân công|đồng tình|động viên|tiếp thu|mời|được|dẫn đầu|sẽ|phải|cần|thông báo|hướng dẫn|giải trình|làm rõ|đồng thời|trực tiếp|trình|cho|luôn|rất",
     ])
 });
 
@@ -62,6 +62,7 @@ fn ends_office(page: &Page, j: usize, end: usize) -> bool {
         "kiểm" | "tổ" | "giám" | "thanh" | "tham" if page.capital(j) => false,
         _ if verb_in_name(page, j).is_some() => false,
         "nói" if page.word(j - 1) == "tiếng" => false,
+        "triển" if matches!(page.word(j - 1), "tác" | "đạo") => false,
         "trình" if matches!(page.word(j - 1), "chương" | "công" | "quy" | "lộ" | "quá") => false,
         _ => {
             stops(page, j).is_some()
@@ -115,6 +116,7 @@ fn honorific_free(page: &Page, i: usize) -> bool {
 fn goes_on_after_and(page: &Page, j: usize, end: usize) -> bool {
     page.capital(j)
         && TITLES.at(page, j).is_none()
+        && page.any_phrase(j, &["đoàn công tác", "đoàn khảo sát", "đoàn kiểm tra"]).is_none()
         && honorific_free(page, j)
         && BODY.at(page, j).is_none_or(|n| n == 1 && !page.shouted(j))
         && name_at(page, j, end, NameContext::Listed).is_none()

@@ -1,0 +1,101 @@
+//! Verbs of asking and ordering, told from nouns and deeds of the same sound.
+//!
+//! Owns the look at what stands around such a verb. Whose it is, is known in `speech` and `discourse`.
+
+use crate::bodies::begins_unit;
+use crate::lexicon::verbs::ASKING;
+use crate::onset::does;
+use crate::page::Page;
+
+/// Whether an order verb stands at token `i`, and not the noun of the same sound.
+pub fn asking(page: &Page, i: usize) -> Option<usize> {
+    let n = ASKING.at(page, i)?;
+    let next = page.word(i + n);
+    let noun = match page.word(i) {
+        "giao" if n == 1 && page.capital(i + 1) => false,
+        "giao" if n == 1 => matches!(
+            next,
+            "thông"
+                | "lưu"
+                | "dịch"
+                | "ban"
+                | "tiếp"
+                | "thừa"
+                | "hữu"
+                | "diện"
+                | "đất"
+                | "hàng"
+                | "mùa"
+                | "nhận"
+                | "kết"
+                | "chậm"
+                | "trễ"
+                | "đủ"
+                | "máy"
+                | "khoán"
+                | "nộp"
+                | "lại"
+        ),
+        "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
+        "chỉ" => next == "của" || does_itself(page, i, i + n),
+        "đề" => next == "của" || for_honours(page, i + n),
+        _ => false,
+    };
+    let governed = i > 0
+        && matches!(
+            page.word(i - 1),
+            "theo"
+                | "các"
+                | "những"
+                | "số"
+                | "sự"
+                | "ý"
+                | "kiến"
+                | "ứng"
+                | "với"
+                | "văn"
+                | "được"
+                | "ban"
+                | "nhiều"
+                | "hồ"
+                | "đơn"
+                | "công"
+                | "tác"
+        );
+    let successful = i > 1 && page.phrase(i - 2, "thành công").is_some();
+    (!noun && (!governed || successful)).then_some(n)
+}
+
+/// “trực tiếp chỉ đạo …”, “chỉ đạo, kiểm tra …”: what somebody has to do in person, and no order.
+fn does_itself(page: &Page, i: usize, end: usize) -> bool {
+    let paired = page.word(end) == "," && does(page, end + 1);
+    paired || i > 1 && page.phrase(i - 2, "trực tiếp").is_some()
+}
+
+/// “đề nghị Chủ tịch nước tặng Huân chương …”: a petition for honours, and no order.
+fn for_honours(page: &Page, i: usize) -> bool {
+    const HONOURS: [&str; 6] =
+        ["tặng bằng khen", "tặng giấy khen", "tặng thưởng", "tặng huân chương", "tặng cờ", "truy tặng"];
+    let clause = (i..i + 16).take_while(|j| !page.is_mark(*j));
+    begins_unit(page, i) && clause.into_iter().any(|j| page.any_phrase(j, &HONOURS).is_some())
+}
+
+/// “phân công Sở A …” gives a task; “phân công rõ trách nhiệm” is one.
+pub fn hands_to(page: &Page, i: usize) -> bool {
+    let Some(n) = page.phrase(i, "phân công") else { return true };
+    let own = matches!(page.word(i + n), "rõ" | "một" | "nhiệm" | "trách" | "cụ" | "công" | "cán" | "hợp");
+    !own || begins_unit(page, i + n)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn whoever_is_told_to_direct_in_person_does_not_speak() {
+        let text = "Sáng 5/3/2024, UBND huyện Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND huyện chủ trì.\n\nÔng Lý Văn Sáu giao Phòng A \
+                    dựng rạp. Bà Tạ Hạ, Phó Chủ tịch UBND huyện trực tiếp chỉ đạo việc này. Các Phó Chủ tịch chỉ đạo, \
+                    kiểm tra các thôn. Phòng B cần treo đèn.";
+        let told = crate::read(text, &crate::Knowledge::default());
+        assert_eq!(told.directives.len(), 4);
+        assert!(told.directives.iter().all(|d| d.speaker.as_deref() == Some("Lý Văn Sáu")));
+    }
+}
