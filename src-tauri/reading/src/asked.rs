@@ -111,7 +111,7 @@ pub fn begins_named(page: &Page, i: usize) -> bool {
 
 /// A name after an honorific; a single syllable is a given name.
 fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
-    if page.word(i) == "trưởng" && TITLES.at(page, i).is_some_and(|n| n > 1) {
+    if TITLES.at(page, i).is_some_and(|n| n > 1) {
         return None;
     }
     let doing = does(page, i + 1) || page.is_mark(i + 1);
@@ -128,6 +128,9 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let start = at.start + usize::from(matches!(page.word(at.start), "cho" | "rằng"));
     let start = start + soon(page, start);
     if start >= at.end || order == Order::Untold && spoken_of(page, &(start..at.end)) {
+        return None;
+    }
+    if order != Order::Told && AGREEING.at(page, start).is_some() {
         return None;
     }
     if let Some(n) = staff(page, start).filter(|_| order != Order::Untold) {
@@ -151,7 +154,7 @@ pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         && !standing
         && !noun
         && !(page.capital(start) && (names_a_unit(page, start) || named_by_doing(page, start, order)));
-    if order != Order::Told && (AGREEING.at(page, start).is_some() || stands(page, &(start..at.end))) {
+    if order != Order::Told && stands(page, &(start..at.end)) {
         return None;
     }
     if verb_first {
@@ -272,15 +275,19 @@ pub fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
     joined.then(|| persons(page, &(after + 1..at.end))).flatten().or(Some((name, after)))
 }
 
-/// The token after an office that follows a name after a mark or in parentheses.
+/// The token after the offices that follow a name after a mark or in parentheses.
 fn office_after(page: &Page, name: usize, end: usize) -> usize {
     let marked = matches!(page.word(name), "," | "-");
     let office = marked.then(|| crate::people::office_end(page, name + 1, end)).flatten();
-    let verb = |i: &usize| !page.capital(*i) && does(page, *i);
+    let verb = |i: &usize| !page.capital(*i) && does(page, *i) && named_by_verb(page, i - 1).is_none();
     let head = name + 1 + TITLES.at(page, name + 1).unwrap_or(0);
     let office = office
         .map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
-    office.unwrap_or_else(|| page.after_remark(name, end.min(name + 16)))
+    let further = |stop: &usize| page.word(*stop) == "," && TITLES.at(page, stop + 1).is_some_and(|n| n > 1);
+    match office {
+        Some(stop) if further(&stop) => office_after(page, stop, end),
+        office => office.unwrap_or_else(|| page.after_remark(name, end.min(name + 16))),
+    }
 }
 
 /// “Tổ chức đảng …”, “Phòng …” at the beginning of a sentence.

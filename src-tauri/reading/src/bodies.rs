@@ -85,7 +85,7 @@ pub fn begins_unit(page: &Page, i: usize) -> bool {
             && !no_unit(page, i + n)
             && (unit_noun(i + n)
                 || BODY.at(page, i + n).is_some()
-                || page.capital(i + n)
+                || page.capital(i + n) && !page.shouted(i)
                 || TITLES.at(page, i + n).is_some());
     }
     !no_unit(page, i) && (BODY.at(page, i).is_some() || unit_noun(i) || TITLES.at(page, i).is_some())
@@ -103,7 +103,8 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
     let mut i = at.start + determiner.unwrap_or(0);
     let head = head(page, i);
     let standing = COMPOUNDS.at(page, i).filter(|n| page.word(i + n - 1) == "trực");
-    i += standing.or(head).or_else(|| clipped_head(page, i)).unwrap_or(0);
+    let office = TITLES.at(page, i).filter(|_| page.capital(i));
+    i += standing.or(head.max(office)).or_else(|| clipped_head(page, i)).unwrap_or(0);
     i += field(page, i).filter(|_| head.is_some()).unwrap_or(0);
     let addressed = matches!(page.word(i.saturating_sub(1)), "đ/c" | "chí");
     let called = UNIT_NOUNS.at(page, i).max(TITLES.at(page, i));
@@ -194,12 +195,15 @@ fn field(page: &Page, i: usize) -> Option<usize> {
 
 /// Length of the head of a unit at token `i`.
 fn head(page: &Page, i: usize) -> Option<usize> {
-    whole(page, i).or_else(|| BODY.at(page, i)).or_else(|| UNIT_NOUNS.at(page, i))
+    whole(page, i).or_else(|| BODY.at(page, i).max(UNIT_NOUNS.at(page, i)))
 }
 
-/// “số 2”: which of several of the same name.
+/// “số 2”, “khóa VII”: which of several of the same name.
 pub fn numbered(page: &Page, i: usize) -> Option<usize> {
-    (page.word(i) == "số" && page.is_number(i + 1)).then_some(2)
+    let roman =
+        || page.shouted(i + 1) && page.word(i + 1).chars().all(|c| matches!(c, 'i' | 'v' | 'x' | 'l'));
+    let term = page.word(i) == "khóa" && (page.is_number(i + 1) || roman());
+    (term || page.word(i) == "số" && page.is_number(i + 1)).then_some(2)
 }
 
 /// A unit that the office knows, or a fixed part of a name: it is not cut.
@@ -210,7 +214,11 @@ pub fn whole(page: &Page, i: usize) -> Option<usize> {
 /// “Cao đẳng”, “Kinh doanh”: of a compound only the first syllable has a capital.
 fn compound(page: &Page, i: usize) -> Option<usize> {
     let clipped = || i.checked_sub(2).is_some_and(|head| clipped_head(page, head).is_some());
-    let inside = page.capital(i) && i > 0 && (!page.is_mark(i - 1) || clipped()) && !of_a_place(page, i - 1);
+    let joined = || page.word(i - 1) == "-" && !does(page, i) && TITLES.at(page, i).is_none();
+    let inside = page.capital(i)
+        && i > 0
+        && (!page.is_mark(i - 1) || joined() || clipped())
+        && !of_a_place(page, i - 1);
     two_syllables(page, i).filter(|_| inside)
 }
 
@@ -294,5 +302,43 @@ mod tests {
         let text = " Chi đoàn dọn vệ sinh; đ/c Trưởng thôn sửa loa; các đ/c đảng viên đóng đảng phí.";
         let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();
         assert_eq!(leads, ["Chi đoàn", "đ/c Trưởng thôn", "các đ/c đảng viên"]);
+    }
+
+    #[test]
+    fn a_dash_may_join_the_parts_of_a_name_that_have_one_capital_each() {
+        for unit in [
+            "Phòng Mầm non - Tiểu học",
+            "Khoa Chạy thận - Lọc máu",
+            "Tổ Ngữ văn - Ngoại ngữ",
+            "Phòng Vật tư - Xe máy",
+        ] {
+            assert_eq!(
+                told(&format!(" {unit} khẩn trương lập danh sách.")),
+                [pair(&[unit], "khẩn trương lập danh sách")]
+            );
+        }
+    }
+
+    #[test]
+    fn who_is_told_may_be_called_by_office_and_name() {
+        for lead in [
+            "đồng chí Thứ trưởng Bộ Xây dựng Lý Văn Khuê",
+            "Phó Tổng Giám đốc Lý Văn Khuê",
+            "đ/c Phó Chủ tịch UBND quận Lý Văn Khuê",
+            "đồng chí Giám đốc Sở Y tế",
+        ] {
+            assert_eq!(
+                told(&format!(" {lead} trực tiếp chỉ đạo tổ máy.")),
+                [pair(&[lead], "trực tiếp chỉ đạo tổ máy")]
+            );
+        }
+    }
+
+    #[test]
+    fn of_two_heads_that_begin_alike_the_longer_is_meant() {
+        let text = " tất cả đoàn viên khẩn trương đeo thẻ; Hiệu trưởng có công văn gửi Công an phường; Phòng Kho đầu mối tổng hợp số liệu.";
+        assert_eq!(told(text)[0], pair(&["tất cả đoàn viên"], "khẩn trương đeo thẻ"));
+        assert_eq!(told(text)[1], pair(&["Hiệu trưởng"], "có công văn gửi Công an phường"));
+        assert_eq!(told(text)[2], pair(&["Phòng Kho"], "đầu mối tổng hợp số liệu"));
     }
 }

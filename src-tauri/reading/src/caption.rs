@@ -78,8 +78,11 @@ static SPEAKS_MORE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A caption is one short sentence about who can be seen doing what.
+/// A caption is one short sentence about who can be seen doing what, and announces nothing.
 pub fn caption(line: &str) -> bool {
+    if line.trim_end().ends_with(':') && after_wording(line, &CAPTION).is_none() {
+        return false;
+    }
     let inner = line.trim_end_matches(['.', ' ']);
     let shown = inner.split("ảnh:").next().unwrap_or(inner).trim_end_matches(['.', ' ', '(']);
     let inner = if shown.is_empty() { inner } else { shown };

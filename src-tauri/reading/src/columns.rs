@@ -16,6 +16,9 @@ pub struct Columns {
     pub due: Option<Tokens>,
 }
 
+/// A cell with more words than this explains the task and tells no day.
+const LONGEST_DUE: usize = 10;
+
 /// Reads a line in columns: one of them is nothing but people or units.
 pub fn columns(page: &Page, at: &Tokens) -> Option<Columns> {
     let cells = cells(page, at);
@@ -23,7 +26,7 @@ pub fn columns(page: &Page, at: &Tokens) -> Option<Columns> {
     let (lead, along) = owner(page, cells.get(led)?)?;
     let mut rest = cells.iter().enumerate().filter(|(n, _)| *n != led).map(|(_, cell)| cell.clone());
     let task = rest.next().filter(|task| task.clone().filter(|i| page.is_word(*i)).count() > 1)?;
-    let last = rest.next_back();
+    let last = rest.next_back().filter(|cell| cell.len() <= LONGEST_DUE);
     let sure = cells.len() > 2 || verbal(page, task.start);
     sure.then_some(Columns { errand: Errand { lead, along, task, pointed: true }, due: last })
 }
@@ -86,6 +89,8 @@ mod tests {
             told("tổ may / may nốt 29 bộ / trước 20.12"),
             cells("tổ may", "may nốt 29 bộ", "trước 20.12")
         );
+        let remark = "dọn cả kho men lẫn kho củi rồi mới được khóa cửa sau";
+        assert_eq!(told(&format!("tổ may / may nốt 29 bộ / {remark}")), cells("tổ may", "may nốt 29 bộ", ""));
         assert_eq!(
             told("làm pano cổng chính - a Hùng - 15/3"),
             cells("a Hùng", "làm pano cổng chính", "15/3")

@@ -2,6 +2,7 @@
 //!
 //! Owns these patterns and words; what they change in the thread of a text is decided in `discourse`.
 
+use crate::lexicon::verbs::STRONG;
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use regex::Regex;
@@ -16,7 +17,7 @@ pub static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
 /// A sentence that opens a list of conclusions.
 pub static LISTS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$|ý kiến( chỉ đạo| kết luận)?\s*:\s*$",
+        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$|(?:ý kiến(?: chỉ đạo| kết luận)?|thống nhất|nhất trí|quyết nghị)\s*:\s*$|(?:kết luận|ý kiến)[^.:]{0,160}như sau\s*\.?\s*$",
     )
 });
 /// The closing formula of a notice.
@@ -44,15 +45,23 @@ pub static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// “kết luận”, “có một số kết luận”: the verb of one who concludes.
 pub fn verdict(page: &Page, verb: &Tokens) -> bool {
-    const VERDICTS: [&str; 4] = ["kết luận", "có kết luận", "có một số kết luận", "có ý kiến kết luận"];
+    const VERDICTS: [&str; 7] = [
+        "kết luận",
+        "phát biểu kết luận",
+        "có kết luận",
+        "có một số kết luận",
+        "có ý kiến kết luận",
+        "thống nhất kết luận",
+        "nhất trí kết luận",
+    ];
     page.any_phrase(verb.start, &VERDICTS).is_some()
 }
 
-/// “kết luận của A tại cuộc họp …”: the words between “của” and “tại”, without “tại” to the end.
+/// “kết luận của A tại cuộc họp …”: the words between “của” and “tại” or “về”, without these to the end.
 pub fn whose(page: &Page, at: &Tokens, words: &[&str]) -> Option<Tokens> {
     let told = page.find(at, words)?.end;
     let of = (told..at.end.min(told + 4)).find(|i| page.word(*i) == "của")? + 1;
-    Some(of..(of..at.end).find(|i| page.word(*i) == "tại").unwrap_or(at.end))
+    Some(of..(of..at.end).find(|i| matches!(page.word(*i), "tại" | "về")).unwrap_or(at.end))
 }
 
 /// “có ý kiến (chỉ đạo)”: the verb of a letter that orders.
@@ -73,9 +82,6 @@ pub const TASKS: [&str; 9] = [
     "nhóm nhiệm vụ",
 ];
 
-/// Verbs that open a list and say nothing themselves.
-const OPENING: [&str; 6] = ["thực hiện", "triển khai", "tập trung", "khẩn trương", "chủ trì", "chủ động"];
-
 /// “như sau:”, “sau đây:”, “cụ thể:”, “đó là:”: whether the words before the colon announce a list.
 pub fn so(page: &Page, colon: usize) -> bool {
     matches!(page.word(colon - 1), "sau" | "đây" | "thể")
@@ -91,7 +97,7 @@ pub fn opens_list(page: &Page, at: &Tokens) -> bool {
     let clause = (at.start..colon).rev().take_while(|i| !matches!(page.word(*i), ";" | "." | ":"));
     let many = |i: usize| page.any_phrase(i, &MANY).or_else(|| page.is_number(i).then_some(1));
     let tasks = |i: usize| many(i).is_some_and(|n| page.any_phrase(i + n, &TASKS).is_some());
-    let opening = page.any_phrase(colon.saturating_sub(2), &OPENING) == Some(2);
+    let opening = STRONG.at(page, colon.saturating_sub(2)) == Some(2);
     so(page, colon)
         || opening
         || matches!(page.word(colon - 1), "cần" | "phải")

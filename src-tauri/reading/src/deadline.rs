@@ -29,7 +29,12 @@ pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option
 
 /// A deadline of the calendar, as its words stand.
 pub fn found(page: &Page, at: Bytes, date: Option<PartialDate>, rule: &'static str) -> DeadlineDraft {
-    let phrase = page.text.extract(&(without_verb(page, &at)..at.end), Confidence::Likely, rule);
+    let start = without_verb(page, &at);
+    let open = page.text.norm(&(start..at.end)).contains('(');
+    let next = page.tokens.get(page.token_at(at.end)).filter(|t| open && t.start() == at.end);
+    let closes = next.is_some_and(|t| page.text.norm(&(t.start()..t.end())) == ")");
+    let end = at.end + usize::from(closes);
+    let phrase = page.text.extract(&(start..end), Confidence::Likely, rule);
     DeadlineDraft { form: DeadlineForm::Calendar, date, days: None, phrase }
 }
 
@@ -168,6 +173,14 @@ mod tests {
         for (phrase, day) in told {
             let text = format!("Phòng Nội vụ rà soát danh sách {phrase}.");
             assert_eq!(read(&text), Some(((*phrase).to_owned(), form, (*day).to_owned())), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn a_day_in_brackets_is_told_with_both_of_them() {
+        for phrase in ["trước thứ Sáu (16/5/2025)", "chậm nhất thứ Sáu (ngày 16/5)"] {
+            let text = format!("Phòng Nội vụ lập danh sách gửi phòng A {phrase}.");
+            assert_eq!(read(&text).map(|(told, ..)| told).as_deref(), Some(phrase));
         }
     }
 

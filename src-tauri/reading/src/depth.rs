@@ -62,6 +62,11 @@ pub fn opens_deeper(page: &Page, line: usize) -> bool {
     opens_items(page, line) || below(page, line).is_some_and(running)
 }
 
+/// Whether a line announces what stands below it.
+pub fn ends_with_colon(page: &Page, line: usize) -> bool {
+    page.lines.get(line).is_some_and(|l| page.text.norm(&l.bytes()).trim_end().ends_with(':'))
+}
+
 /// The next line that is not blank.
 pub fn below(page: &Page, line: usize) -> Option<usize> {
     (line + 1..page.lines.len()).find(|next| page.line_kind(*next) != Some(LineKind::Blank))

@@ -9,7 +9,7 @@ mod unspoken;
 use crate::asked::{Asked, Order};
 use crate::assigning::{addressed, assigns, hands_out, owed};
 use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opens_list, opinion, so, verdict};
-use crate::depth::{Depth, PLAIN, UNDER, depth};
+use crate::depth::{Depth, PLAIN, UNDER, depth, ends_with_colon};
 use crate::directives::{named, ordered_about, split};
 use crate::draft::{
     Confidence, Draft, Extract, PartialDate, PersonDraft, SourceKind, StatementDraft, StatementKind,
@@ -106,6 +106,7 @@ impl<'a> Thread<'a> {
         }
         if self.formal() && CLOSES.is_match(self.page.text.norm(&sentence.bytes)) {
             self.orders &= self.kind == SourceKind::ConclusionNotice;
+            (self.mood, self.listing) = (self.mood.filter(|_| self.orders), self.listing && self.orders);
             return false;
         }
         if self.formal()
@@ -216,9 +217,10 @@ impl<'a> Thread<'a> {
         }
     }
 
-    /// What a line named is handed on to the items below it.
+    /// What a line named is handed on to the items below it; a paragraph has some below it only behind a colon.
     fn hand_on(&mut self) {
-        if self.orders && !self.lead.is_empty() {
+        let opens = self.depth != PLAIN || ends_with_colon(self.page, self.line);
+        if self.orders && !self.lead.is_empty() && opens {
             self.handed.keep(self.depth, Named { lead: self.lead.clone(), along: self.along.clone() });
         }
     }
@@ -232,7 +234,7 @@ impl<'a> Thread<'a> {
         let intro = self.page.text.norm(&(sentence.bytes.start..self.start_of(said.verb.end)));
         let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
         let verdict = verdict(self.page, &said.verb);
-        let opens_list = listed && (verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes)));
+        let opens_list = listed && verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes));
         let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
         match self.floor.take(said, sentence, DIRECTS.is_match(intro)) {
             Taken::Nobody if !self.asked_by_nobody(said, sentence) => return false,

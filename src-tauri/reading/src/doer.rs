@@ -4,7 +4,7 @@
 //! Owns the forms in which somebody stands before a task or behind it. By a given name only those are meant who take part;
 //! units and people with an honorific are read in `errand`.
 
-use crate::bodies::{begins_unit, unit_end};
+use crate::bodies::{begins_unit, unit_end, whole};
 use crate::draft::Draft;
 use crate::due;
 use crate::errand::{after_arrow, heading, pointed_at, verbal};
@@ -160,6 +160,10 @@ fn pointed(page: &Page, charge: Charge) -> Charge {
 /// “Lộc – gửi lại báo giá – 5/12”, “Sửa màu nút - Mai Anh - 6/12”: cut at dashes between blanks, at strokes and arrows.
 fn columns(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     let cells = page.pieces(at, |_, i| parts_cells(page, i));
+    let first = cells.first()?.clone();
+    if first.clone().any(|i| whole(page, i).is_some_and(|n| i + n > first.end)) {
+        return None;
+    }
     let led = cells
         .iter()
         .take(3)
@@ -369,5 +373,13 @@ mod tests {
         assert_eq!(told("Bình đề nghị mua trống"), None);
         assert_eq!(told("Cúc đã thuê ghế"), None);
         assert_eq!(told("Thuê ghế (loại nhựa xanh)"), None);
+    }
+
+    #[test]
+    fn a_dash_inside_the_fixed_name_of_a_unit_parts_no_columns() {
+        let text = "BIÊN BẢN HỌP XÓM\nThời gian: 8 giờ ngày 6/4/2031\nChủ trì: Ông Lê Văn Bình - Trưởng xóm\nIII. KẾT LUẬN\n\
+            - Trung tâm Văn hóa - Thông tin và Thể thao phối hợp Hội Gốm tổ chức hội vật.\n";
+        let draft = crate::read(text, &crate::Knowledge::default());
+        assert_eq!(draft.directives[0].lead[0].value, "Trung tâm Văn hóa - Thông tin và Thể thao");
     }
 }

@@ -52,11 +52,13 @@ impl<'a> Floor<'a> {
 
     /// Gives the floor to the chair, who may order; whether there is one.
     pub fn chair(&mut self) -> bool {
-        let chair = self.roster.chair();
-        if let Some((name, role)) = chair.clone() {
-            self.speaker = Speaker { name: Some(name), role, authority: true };
+        let named = self.roster.chair().map(|(name, role)| (Some(name), role));
+        let chair = named.or_else(|| Some((None, Some(self.roster.chair_office()?))));
+        let sits = chair.is_some();
+        if let Some((name, role)) = chair {
+            self.speaker = Speaker { name, role, authority: true };
         }
-        chair.is_some()
+        sits
     }
 
     /// Whether a subject is the one who has the floor.
@@ -162,6 +164,11 @@ impl<'a> Floor<'a> {
             "ban thuong vu",
             "thuong truc",
             "hoi nghi",
+            "ban giam doc",
+            "ban giam hieu",
+            "ban lanh dao",
+            "tap the lanh dao",
+            "dai hoi",
             "ubnd tinh",
             "ubnd thanh pho",
             "uy ban nhan dan tinh",

@@ -229,4 +229,16 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.meeting.host.unwrap().value, "Thường trực Ban Sao, Ban Mây – Gió");
     }
+
+    #[test]
+    fn a_board_has_the_words_that_say_which_in_its_name() {
+        for board in
+            ["Hội đồng trường", "Hội đồng thi đua - khen thưởng", "Hội đồng kỷ luật", "Hội đồng tuyển sinh"]
+        {
+            let text = format!(
+                "BIÊN BẢN\nPhiên họp thứ ba {board}, năm học 2031 - 2032\n\nThời gian: 8h30 ngày 11/4/2031\n"
+            );
+            assert_eq!(read(&text, &Knowledge::default()).meeting.host.unwrap().value, board);
+        }
+    }
 }

@@ -257,7 +257,7 @@ fn heading(page: &Page, first: usize) -> Vec<Bytes> {
                 .is_match(LIST_MARK.find(norm).map_or(norm, |mark| norm.get(mark.end()..).unwrap_or(norm)))
                 || page.text.source(&l.bytes()).starts_with('#'))
             && l.bytes().len() < 350
-            && !norm.ends_with('.')
+            && (!norm.ends_with('.') || norm.ends_with(".."))
             && !norm.starts_with(['-', '_', '*', '='])
     });
     rest.map(Line::bytes).take(4).collect()

@@ -44,6 +44,12 @@ static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
         r"((với )?(sự )?(tham gia|tham dự|có mặt) (của )?(các|những) (thành viên|đại biểu|ông|bà|ông, bà|đồng chí)[^:.;,]{0,40}|\b(chúng tôi|thành phần|tham dự|dự|có mặt)( họp)?,?( gồm| có| gồm có)):\W*$",
     )
 });
+/// “Đại hội biểu quyết thống nhất Đoàn Chủ tịch gồm 03 đồng chí:” opens a list of those who chair.
+static PRESIDIUM: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(đoàn chủ tịch|chủ tịch đoàn|đoàn chủ tọa|chủ tọa đoàn)( đại hội| hội nghị)?( gồm| gồm có)?( \d+)?( đồng chí| ông, bà| người)?\s*:\W*$",
+    )
+});
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
 
 /// What a labelled line tells.
@@ -104,6 +110,9 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
         return Some((Label::Time, norm.len() - rest.len()));
     }
+    if PRESIDIUM.is_match(norm) {
+        return Some((Label::Chair, norm.len()));
+    }
     if presents(norm) {
         return Some((Label::Present, norm.len()));
     }
@@ -127,7 +136,8 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     {
         return None;
     }
-    let concludes = label == Label::Chair && all.as_str().contains("kết luận");
+    const SPEAKS: [&str; 6] = ["kết luận", "giao", "yêu cầu", "đề nghị", "chỉ đạo", "phân công"];
+    let concludes = label == Label::Chair && SPEAKS.iter().any(|verb| all.as_str().contains(verb));
     let heads = !word.is_ascii() && (label.heads_list() || matches!(word, "thời gian" | "địa điểm"));
     let signs = label.signs(page, value);
     (!signs && (all.as_str().ends_with(':') && !concludes || heads)).then_some((label, all.end()))

@@ -168,7 +168,8 @@ fn apart(page: &Page, entry: &Entry) -> Vec<Entry> {
     let Entry::Group(at) = entry else { return vec![entry.clone()] };
     let pieces = page.pieces(at, |_, i| matches!(page.word(i), "," | ";").then_some(1));
     let named = |piece: &Tokens| page.capital(piece.start) && piece.len() <= 8;
-    let units = pieces.len() > 1 && pieces.iter().all(named) && begins_unit(page, at.start);
+    let series = at.clone().any(|i| page.word(i) == ":");
+    let units = !series && pieces.len() > 1 && pieces.iter().all(named) && begins_unit(page, at.start);
     if units { pieces.into_iter().map(Entry::Group).collect() } else { vec![entry.clone()] }
 }
 

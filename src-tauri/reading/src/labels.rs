@@ -10,15 +10,17 @@ use crate::draft::{Confidence, Draft, TextSpan};
 use crate::form::fields;
 use crate::label::{Label, label, presents};
 use crate::labelled::{ALL, after_kind, away, chairs, present};
+use crate::lexicon::bodies::BODY;
 use crate::lexicon::meetings::{MEETINGS, PARTS};
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, rx};
-use crate::onset::task_start;
+use crate::onset::{does, task_start};
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::Listed;
 use crate::people::{Entry, first_person, people, person_drafts};
 use crate::roll::{group, roll};
 use crate::section::{Section, list_mark, section};
+use crate::setting::HOLDS;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -28,11 +30,11 @@ static OPENING: LazyLock<Regex> = LazyLock::new(|| {
     rx(r"^\W*(khai mạc|bắt đầu|cuộc họp bắt đầu|hội nghị bắt đầu|hôm nay|vào hồi|vào lúc|hồi|ngày \d)")
 });
 
-/// Reads the labelled lines into the draft.
-pub fn labels(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
+/// Reads the labelled lines among these sentences into the draft.
+pub fn labels(page: &Page, sentences: &[Sentence], draft: &mut Draft, covered: &mut Coverage) {
     let listed = Listed::of(&draft.attendees);
     let mut labels = Labels { page, open: None, side: None, form: (None, false), listed, over: false };
-    for sentence in &page.sentences {
+    for sentence in sentences {
         if tells_next(page, sentence) {
             labels.over = true;
             let next = page.text.span(&sentence.bytes);
@@ -204,12 +206,13 @@ fn unlabelled(page: &Page, sentence: &Sentence, draft: &mut Draft) {
     let end = page.text.span(&sentence.bytes).end;
     let later = |span: TextSpan| span.start >= end;
     let first = draft.meeting.date.as_ref().is_none_or(|date| date.rule != "label.date" && later(date.span));
-    if first && OPENING.is_match(page.text.norm(&sentence.bytes)) {
+    let opens = OPENING.is_match(page.text.norm(&sentence.bytes));
+    if first && opens {
         time(page, &sentence.tokens, draft);
         draft.meeting.place = draft.meeting.place.take().filter(|place| !later(place.span));
-        if draft.meeting.place.is_none() && sentence.tokens.len() < 30 {
-            hall(page, &sentence.tokens, draft);
-        }
+    }
+    if opens && draft.meeting.place.is_none() && sentence.tokens.len() < 45 {
+        hall(page, &sentence.tokens, draft);
     }
     closing(page, sentence, draft);
 }
@@ -219,6 +222,8 @@ fn hall(page: &Page, within: &Tokens, draft: &mut Draft) {
     const MEETS: [&str; 6] =
         ["chúng tôi", "tiến hành", "đã diễn ra", "diễn ra", "đã tổ chức", "đã tiến hành"];
     let at = page.find(within, &["tại"]).map(|m| m.end..within.end);
+    let held = |comma: &usize| page.word(*comma) == "," && page.find(&(*comma..within.end), &HOLDS).is_some();
+    let at = at.map(|at| at.start..at.clone().find(held).unwrap_or(at.end));
     let at = at.map(|at| at.start..page.find(&at, &MEETS).map_or(at.end, |m| m.start.max(at.start + 1)));
     let place = at.map(|at| at.start..at.end - usize::from(page.is_mark(at.end - 1)));
     draft.meeting.place = draft.meeting.place.take().or_else(|| text(page, &place?));
@@ -240,7 +245,8 @@ fn lists(page: &Page, sentence: &Sentence, filled: bool) -> bool {
         section(page, sentence),
         Some(Section::Conclusion(_) | Section::Orders(_) | Section::Opinions)
     );
-    let acts = people == 0 && !group(page, at.start) && task_start(page, &at).is_some();
+    let verb = does(page, at.start) && BODY.at(page, at.start).is_none();
+    let acts = people == 0 && !group(page, at.start) && (verb || task_start(page, &at).is_some());
     (item && !chapter && !acts || named)
         && !heading
         && !headed

@@ -4,6 +4,7 @@
 
 use crate::bodies::begins_unit;
 use crate::chairing::leads_work;
+use crate::cues::verdict;
 use crate::date::told_by_today;
 use crate::draft::StatementKind;
 use crate::labels::tells_next;
@@ -97,5 +98,12 @@ fn readable(page: &Page, sentence: &Sentence) -> bool {
     let speech = page
         .any_phrase(sentence.tokens.start, &["kết luận", "phát biểu", "báo cáo tại", "sau khi nghe"])
         .is_some();
-    !speech && page.runs(sentence.line)
+    !speech && !announces(page, sentence) && page.runs(sentence.line)
+}
+
+/// “Giám đốc kết luận cuộc họp:”: what stands below it was said.
+fn announces(page: &Page, sentence: &Sentence) -> bool {
+    let at = &sentence.tokens;
+    let concludes = || speaking(page, at).is_some_and(|said| verdict(page, &said.verb));
+    page.word(at.end.saturating_sub(1)) == ":" && concludes()
 }

@@ -28,7 +28,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     without_day(page, draft);
     draft.meeting.title = draft.meeting.title.take().or_else(|| crate::front_matter::title(page));
     parts::headline(page, draft, &mut covered);
-    labels(page, draft, &mut covered);
+    labels(page, &page.sentences, draft, &mut covered);
     day_of_heading(page, draft);
     tables(page, draft, &mut covered);
     full_names(draft);
@@ -55,7 +55,8 @@ fn without_day(page: &Page, draft: &mut Draft) {
         page.text.norm(&(at.start..day.bytes.start)).trim_end_matches(|c: char| !c.is_alphanumeric());
     let before =
         before.strip_suffix("ngày").unwrap_or(before).trim_end_matches(|c: char| !c.is_alphanumeric());
-    let ranged = before.ends_with(|c: char| c.is_ascii_digit()) && page.text.norm(&at).contains(" từ ");
+    let to = before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with("đến");
+    let ranged = to && page.find(&(page.token_at(at.start)..page.token_at(at.end)), &["từ"]).is_some();
     if before.split_whitespace().count() > 1 && !ranged {
         let title = at.start..at.start + before.len();
         draft.meeting.title = Some(page.text.extract(&title, Confidence::Likely, "meeting.heading"));
@@ -331,5 +332,51 @@ mod tests {
         assert_eq!(sides, ["bên A (Công ty Lọ Hoa)", "bên B (Lò gốm Đất Lành)"]);
         assert_eq!(led(&draft), [("Bên B".to_owned(), "giao lại 40 lọ trước ngày 20/11/2031".to_owned())]);
         assert_eq!(draft.meeting.place.unwrap().value, "lò gốm Đất Lành");
+    }
+
+    #[test]
+    fn the_conclusion_of_a_chair_may_be_headed_by_the_meeting_and_the_chair_known_by_office_alone() {
+        for (chair, head) in [
+            ("Ông Lê Văn Bình - Giám đốc", "II. KẾT LUẬN CUỘC HỌP"),
+            ("Ông Lê Văn Bình - Giám đốc", "3. Kết luận hội nghị:"),
+            ("Giám đốc Lò gốm", "II. Kết luận của chủ trì cuộc họp:"),
+            ("Giám đốc Lò gốm", "II. KẾT LUẬN"),
+        ] {
+            let text = format!(
+                "BIÊN BẢN HỌP GIAO BAN\nThời gian: 8 giờ ngày 6/4/2031\nChủ trì: {chair}\nI. Nội dung\n- Ông Phạm Văn Dũng báo cáo kho.\n\
+                 {head}\n1. Phòng Vật tư phải kiểm kê kho.\n2. Giao Phòng Men sửa mái che.\nBiên bản được thông qua lúc 9 giờ.\n\
+                 CHỦ TRÌ\tTỔ PHÓ\n"
+            );
+            let draft = read(&text, &Knowledge::default());
+            let leads: Vec<String> = led(&draft).into_iter().map(|(lead, _)| lead).collect();
+            assert_eq!(leads, ["Phòng Vật tư", "Phòng Men"], "{chair} {head}");
+            assert!(draft.statements.iter().any(|s| s.kind == crate::StatementKind::Conclusion), "{head}");
+        }
+    }
+
+    #[test]
+    fn what_the_parties_agree_on_is_theirs_to_do() {
+        let text = "BIÊN BẢN HỌP CÔNG TRƯỜNG\nHôm nay, hồi 9h00 ngày 14/11/2031, tại lò gốm Đất Lành, chúng tôi gồm có:\n\
+            - Ông Lê Văn Bình: Thợ cả (chủ trì)\nIII. Kết luận cuộc họp\nSau khi trao đổi, các bên thống nhất:\n\
+            1. Đối với Nhà thầu thi công:\n- Bổ sung hai xe ba gác trước ngày 20/11/2031.\n2. Đối với Tư vấn giám sát:\n- Lập bảng theo dõi độ ẩm.\n";
+        let leads: Vec<String> =
+            led(&read(text, &Knowledge::default())).into_iter().map(|(lead, _)| lead).collect();
+        assert_eq!(leads, ["Nhà thầu thi công", "Tư vấn giám sát"]);
+    }
+
+    #[test]
+    fn days_in_brackets_behind_the_title_may_be_a_range() {
+        let text = "BIÊN BẢN\nHọp giao ban tuần 32 (từ ngày 04/8 đến ngày 08/8/2031)\n\nThời gian: 7h ngày 4/8/2031\n";
+        let title = read(text, &Knowledge::default()).meeting.title.unwrap().value;
+        assert_eq!(title, "Họp giao ban tuần 32 (từ ngày 04/8 đến ngày 08/8/2031)");
+    }
+
+    #[test]
+    fn what_came_of_a_vote_and_the_heading_of_a_list_are_no_tasks() {
+        let text = "BIÊN BẢN HỌP LỚP MÚA\nChủ trì: Cô Lê Thị Bình - Trưởng lớp\nIII. Kết luận của chủ trì\n\
+            - Báo cáo quỹ áo được toàn thể cuộc họp nhất trí.\n- Bầu ra được ban áo gồm 3 người.\n- Cả lớp thống nhất 100% các điều chỉnh:\n\
+            - Phân công hoàn thiện:\n+ Cô Trần Thị Cúc may nốt áo trước ngày 9/4/2031.\n";
+        let led = led(&read(text, &Knowledge::default()));
+        assert_eq!(led, [("Cô Trần Thị Cúc".to_owned(), "may nốt áo trước ngày 9/4/2031".to_owned())]);
     }
 }

@@ -7,6 +7,7 @@ use crate::draft::Extract;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::ORDERING;
 use crate::page::{Page, Tokens};
+use crate::section::list_mark;
 use crate::speech::{Speaking, Subject};
 
 /// “Hội nghị đã nghe …”, “Ban Thường vụ thống nhất chủ trương …” tell what happened and was decided, not what was said.
@@ -46,7 +47,9 @@ pub fn ordered_by_body(page: &Page, i: usize) -> bool {
     let past = usize::from(page.word(i) == "đã");
     let planned =
         past == 0 && page.phrase(i, "chỉ đạo").is_some() && begins_unit(page, i + 2) && plans(page, i);
+    let lists = page.phrase(i + past, "chỉ đạo :").is_some();
     let deed = !planned
+        && !lists
         && page.any_phrase(i + past, &["chỉ đạo", "có", "triển khai", "phân công", "trực tiếp"]).is_some();
     deed && page.phrase(i + past, "có ý kiến").is_none() || i > 0 && page.word(i - 1) == "họp"
 }
@@ -58,6 +61,15 @@ fn plans(page: &Page, i: usize) -> bool {
         .rev()
         .take_while(|j| !matches!(page.word(*j), "." | ";"))
         .any(|j| page.any_phrase(j, &AHEAD).is_some())
+}
+
+/// “Báo cáo … được toàn thể cuộc họp nhất trí”, “Bầu ra được …”: what came of a vote.
+pub fn agreed(page: &Page, part: &Tokens) -> bool {
+    const AGREED: [&str; 4] = ["nhất trí", "thông qua", "tán thành", "biểu quyết"];
+    let by = page.find(part, &["được"]).map(|m| m.end);
+    let near = by.map(|by| by..part.end.min(by + 8));
+    near.is_some_and(|near| page.find(&near, &AGREED).is_some())
+        || page.any_phrase(list_mark(page, part), &["bầu ra", "bầu được"]).is_some()
 }
 
 #[cfg(test)]
@@ -88,5 +100,17 @@ mod tests {
         let ahead =
             "Theo kế hoạch, UBND huyện Tân Sa chỉ đạo các xã hoàn thành tiêm phòng trong tháng 4/2024.";
         assert_eq!(draft(ahead).directives.len(), 1);
+    }
+
+    #[test]
+    fn a_unit_that_finishes_a_report_or_issues_a_notice_does_not_speak() {
+        for text in [
+            "Phòng Kho hoàn thành báo cáo giá củi.",
+            "Phòng Kho vừa có thông báo về giá củi.",
+            "Tổ Men lập báo cáo giá củi.",
+            "Tổ chức lấy ý kiến thợ cả.",
+        ] {
+            assert!(draft(text).statements.is_empty(), "{text}");
+        }
     }
 }

@@ -4,9 +4,12 @@
 //! the conclusion until the closing formula. The rest is read as in `parts`.
 
 use crate::coverage::Coverage;
-use crate::cues::whose;
+use crate::cues::{LISTS, whose};
+use crate::depth::opens_items;
 use crate::draft::{Confidence, Draft, PersonDraft, StatementDraft, StatementKind};
 use crate::kind::heading_title;
+use crate::label::{Label, label};
+use crate::labels::labels;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts;
 use crate::people::{people, person_drafts};
@@ -21,10 +24,25 @@ pub fn read(page: &Page, draft: &mut Draft) {
     crate::hosts::from_title(page, draft);
     crate::hosts::fuller_name(page, draft);
     no_meeting(page, draft);
+    labels(page, listed_above(page), draft, &mut covered);
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
     concluder(page, draft);
     parts::finish(page, &body, draft, &covered);
+}
+
+/// From “Thành phần tham dự:” with its list below, or “Vắng: …”, to the line that opens the conclusion.
+fn listed_above<'p>(page: &'p Page) -> &'p [Sentence] {
+    let opens = |s: &Sentence| LISTS.is_match(page.text.norm(&s.bytes));
+    let heads = |s: &Sentence| {
+        let alone = |end| page.token_at(s.bytes.start + end) >= s.tokens.end;
+        label(page, s).is_some_and(|(label, end)| {
+            label == Label::Away || label.heads_list() && alone(end) && opens_items(page, s.line)
+        })
+    };
+    let end = page.sentences.iter().position(opens).unwrap_or(0);
+    let above = page.sentences.get(..end).unwrap_or_default();
+    above.iter().position(heads).and_then(|start| above.get(start..)).unwrap_or_default()
 }
 
 /// “Ngày 9/11, UBND tỉnh ban hành Công văn …”: the day of a letter is the day of no meeting.
@@ -43,17 +61,23 @@ fn no_meeting(page: &Page, draft: &mut Draft) {
 fn concluder(page: &Page, draft: &mut Draft) {
     let heading = heading_title(page).map(|at| page.token_at(at.start)..page.token_at(at.end));
     let heads = heading.into_iter().chain(page.sentences.iter().take(40).map(|s| s.tokens.clone()));
-    let Some(of) = heads.filter_map(|at| headed(page, &at)).next() else { return };
-    let told = fold(&thuky_domain::text::one_spaced(page.source(&of)));
+    if let Some(of) = heads.filter_map(|at| headed(page, &at)).next() {
+        conclude(page, &of, draft);
+    }
+}
+
+/// Whoever these words name has concluded and, where nobody is said to, has chaired.
+fn conclude(page: &Page, of: &Tokens, draft: &mut Draft) {
+    let told = fold(&thuky_domain::text::one_spaced(page.source(of)));
     let chairs = draft.chairs.iter().filter(|c| c.known_as().is_some_and(|name| told.contains(&fold(name))));
     let chair = chairs.max_by_key(|c| c.known_as().map(str::len)).cloned();
-    let Some(person) = chair.or_else(|| person(page, &of)) else { return };
+    let Some(person) = chair.or_else(|| Some(by_office(draft, person(page, of)?))) else { return };
     if !draft.statements.iter().any(|s| s.kind == StatementKind::Conclusion) {
         draft.statements.push(StatementDraft {
             speaker: person.known_as().map(str::to_owned),
             role: person.positions.last().map(|p| p.value.clone()),
             kind: StatementKind::Conclusion,
-            text: page.text.extract(&page.bytes(&of), Confidence::Likely, "notice.heading"),
+            text: page.text.extract(&page.bytes(of), Confidence::Likely, "notice.heading"),
         });
     }
     if draft.chairs.is_empty() {
@@ -67,9 +91,34 @@ fn headed(page: &Page, at: &Tokens) -> Option<Tokens> {
     whose(page, at, &["kết luận", "chỉ đạo"]).filter(|whose| opens && !whose.is_empty() && whose.len() < 30)
 }
 
-/// “Bộ trưởng A”, “Chánh Văn phòng X”; a heading in capitals names nobody new, since they hide where a name begins.
+/// “UBND tỉnh vừa có thông báo kết luận của A tại …”: a report that relays a notice tells that A concluded.
+pub fn relayed(page: &Page, draft: &mut Draft) {
+    let tells = |s: &&Sentence| page.find(&s.tokens, &["thông báo"]).is_some() && page.runs(s.line);
+    let told = page.sentences.iter().take(8).filter(tells);
+    let mut heads = told.filter_map(|s| whose(page, &s.tokens, &["kết luận"])).filter(|of| of.len() < 30);
+    if let Some(of) = heads.next() {
+        conclude(page, &of, draft);
+    }
+}
+
+/// “Kết luận của Giám đốc Bệnh viện”: the chair who holds the office that the heading names alone.
+fn by_office(draft: &Draft, told: PersonDraft) -> PersonDraft {
+    let held = |chair: &&PersonDraft| {
+        let same =
+            |p: &crate::Extract<String>| told.positions.iter().any(|t| fold(&t.value) == fold(&p.value));
+        chair.name.is_some() && chair.positions.iter().any(same)
+    };
+    let chair = draft.chairs.iter().find(held).filter(|_| told.name.is_none()).cloned();
+    chair.unwrap_or(told)
+}
+
+/// “Bộ trưởng A”, “Chánh Văn phòng X”, “Lãnh đạo UBND tỉnh”; a heading in capitals names nobody new, since they hide where a name begins.
 fn person(page: &Page, at: &Tokens) -> Option<PersonDraft> {
     let list = people(page, at);
+    if page.any_phrase(at.start, &["lãnh đạo", "tập thể lãnh đạo"]).is_some() {
+        let office = page.text.extract(&page.bytes(at), Confidence::Likely, "notice.leadership");
+        return Some(PersonDraft { positions: vec![office], ..PersonDraft::default() });
+    }
     let person = person_drafts(page, list.entries.get(..1)?).next();
     person.filter(|_| !page.shouted(at.start) && list.end >= at.end)
 }
@@ -172,5 +221,117 @@ mod tests {
              1. Phòng Kinh tế (Cơ quan Giữ sổ Ban Vận động):\n- Tham mưu phương án chia bãi xe.",
         );
         assert_eq!(draft.directives[0].lead[0].value, "Phòng Kinh tế");
+    }
+
+    const HEAD: &str = "THÔNG BÁO KẾT LUẬN\nNgày 6/4/2031, Chủ tịch UBND huyện Lê Văn Bình chủ trì họp. Chủ tịch UBND huyện kết luận như sau:\n";
+
+    fn leads(draft: &Draft) -> Vec<String> {
+        let joined = |d: &crate::DirectiveDraft| {
+            d.lead.iter().map(|l| l.value.as_str()).collect::<Vec<_>>().join(" + ")
+        };
+        draft.directives.iter().map(joined).collect()
+    }
+
+    #[test]
+    fn a_title_in_capitals_names_nobody_who_has_to_do_what_stands_below() {
+        for title in [
+            "MỘT SỐ NHIỆM VỤ TRỌNG TÂM",
+            "CÁC GIẢI PHÁP CHỦ YẾU",
+            "NHỮNG CÔNG VIỆC TRƯỚC MẮT",
+            "CÁC NỘI DUNG KHÁC",
+        ] {
+            let draft = told(&format!(
+                "{HEAD}II. {title}\n1. Giao Phòng A hướng dẫn các xã dựng rạp.\n2. Tập trung sửa mái bếp.\n"
+            ));
+            assert_eq!(leads(&draft), ["Phòng A", ""], "{title}");
+        }
+    }
+
+    #[test]
+    fn a_paragraph_hands_whom_it_names_on_to_a_list_only_behind_a_colon() {
+        let list = "a) Sửa mái bếp.\nb) Gác kho men.";
+        assert_eq!(leads(&told(&format!("{HEAD}Phòng A phải khẩn trương:\n{list}"))), ["Phòng A", "Phòng A"]);
+        let passed = told(&format!("{HEAD}1. Về lò nung\nGiao Phòng A trình giá củi.\n2. Về kho\n{list}"));
+        assert_eq!(leads(&passed), ["Phòng A", "", ""]);
+    }
+
+    #[test]
+    fn a_body_may_conclude_with_one_voice() {
+        for verb in ["thống nhất kết luận", "nhất trí kết luận", "thống nhất kết luận như sau"]
+        {
+            let draft = told(&format!(
+                "THÔNG BÁO\nKẾT LUẬN\ncủa Ban Thường vụ Huyện ủy tại phiên họp tháng 4/2031\nNgày 6/4/2031, Ban Thường vụ Huyện ủy họp.\n\
+                 Sau khi nghe các cơ quan báo cáo, Ban Thường vụ Huyện ủy {verb}:\n1. Đảng ủy xã A nghiêm túc kiểm điểm.\n\
+                 2. Phân công đồng chí Hà Thị Mận, Phó Bí thư Thường trực Huyện ủy làm Trưởng Ban Tổ chức; đồng chí Lê Văn Tám, \
+                 Phó Bí thư, Chủ tịch UBND huyện làm Phó Trưởng ban."
+            ));
+            assert!(draft.statements.iter().any(|s| s.kind == StatementKind::Conclusion), "{verb}");
+            assert_eq!(
+                leads(&draft),
+                ["Đảng ủy xã A", "đồng chí Hà Thị Mận", "đồng chí Lê Văn Tám"],
+                "{verb}"
+            );
+        }
+    }
+
+    #[test]
+    fn those_present_and_those_away_may_be_listed_above_the_conclusion() {
+        let draft = told(
+            "THÔNG BÁO\nKết luận của Giám đốc Lò gốm tại cuộc họp về củi\nNgày 6/4/2031, Giám đốc Lò gốm Lê Văn Bình chủ trì họp.\n\
+             Thành phần tham dự:\n- Phó Giám đốc Trần Thị Cúc;\n- Trưởng các Ban: Kỹ thuật, Pháp chế.\nVắng: ông Hồ Văn Úc (ốm).\n\
+             Giám đốc Lò gốm có ý kiến chỉ đạo như sau:\n1. Ban Kỹ thuật đo lại cửa lò.",
+        );
+        let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
+        assert_eq!(names, ["Trần Thị Cúc", "Hồ Văn Úc"]);
+        let groups: Vec<_> =
+            draft.attendees.iter().filter_map(|a| a.group.as_ref()).map(|g| &g.value).collect();
+        assert_eq!(groups, ["Trưởng các Ban: Kỹ thuật, Pháp chế"]);
+        let speakers: Vec<_> = draft.statements.iter().filter_map(|s| s.speaker.as_deref()).collect();
+        assert!(speakers.len() == draft.statements.len() && speakers.iter().all(|s| *s == "Lê Văn Bình"));
+        assert_eq!(leads(&draft), ["Ban Kỹ thuật"]);
+    }
+
+    #[test]
+    fn a_report_that_relays_a_notice_tells_who_concluded_and_what_has_to_be_done() {
+        for (lead, said) in [
+            (
+                "vừa ban hành Thông báo số 118-TB/TU, kết luận của",
+                "Sau khi nghe báo cáo, đồng chí Bí thư Thành ủy kết luận: Đẩy mạnh",
+            ),
+            ("có thông báo kết luận của", "Bí thư Thành ủy kết luận, về lò nung: Đẩy mạnh"),
+            ("vừa có thông báo kết luận của", "Theo đó, Bí thư Thành ủy yêu cầu: Đẩy mạnh"),
+            (
+                "đã ban hành Thông báo số 118-TB/TU về kết luận của",
+                "Đồng chí Bí thư Thành ủy kết luận như sau: Đẩy mạnh",
+            ),
+        ] {
+            let draft = told(&format!(
+                "Chuyện lò gốm\n\nThành ủy A {lead} đồng chí Lê Văn Bình, Bí thư Thành ủy tại buổi làm việc với Phường Men.\n\n\
+                 {said} bán lọ. Rà soát giá củi; công khai sổ nợ.\n\nTiếp tục sửa lò; hỗ trợ thợ trẻ.\n\nPhòng B tổng hợp số lọ."
+            ));
+            assert_eq!(draft.kind, SourceKind::Press);
+            assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"), "{lead}");
+            assert!(draft.statements.iter().any(|s| s.kind == StatementKind::Conclusion), "{lead}");
+            assert_eq!(leads(&draft), ["", "", "", "", "", "Phòng B"], "{said}");
+        }
+    }
+
+    #[test]
+    fn a_notice_may_name_its_chair_by_leadership_and_its_guests_between_two_offices() {
+        let draft = told(
+            "THÔNG BÁO\nKết luận của Lãnh đạo UBND tỉnh tại cuộc họp về củi\nNgày 6/4/2031, Lãnh đạo UBND tỉnh chủ trì họp. \
+             Tham dự có các đồng chí: Giám đốc Sở Củi, Trần Thị Cúc, Phó Trưởng ban; Phó Giám đốc Sở Men Hồ Văn Úc, Ủy viên.\n\
+             Lãnh đạo UBND tỉnh kết luận như sau:\n1. Sở Củi rà soát giá.",
+        );
+        assert_eq!(draft.chairs.first().unwrap().positions.first().unwrap().value, "Lãnh đạo UBND tỉnh");
+        let offices =
+            |a: &crate::AttendeeDraft| a.person.positions.iter().map(|p| p.value.clone()).collect::<Vec<_>>();
+        let told: Vec<_> =
+            draft.attendees.iter().map(|a| (a.person.known_as().unwrap_or(""), offices(a))).collect();
+        let wanted = [
+            ("Trần Thị Cúc", vec!["Giám đốc Sở Củi".to_owned(), "Phó Trưởng ban".to_owned()]),
+            ("Hồ Văn Úc", vec!["Phó Giám đốc Sở Men".to_owned(), "Ủy viên".to_owned()]),
+        ];
+        assert_eq!(told, wanted);
     }
 }

@@ -36,7 +36,9 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let named = order == Order::Told
         && page.any_phrase(grammar, &["là đầu mối", "là cơ quan", "là đơn vị"]).is_some();
     let agrees = page.any_phrase(grammar, &["nhất trí", "đồng ý", "tán thành", "ghi nhận", "biểu dương"]);
-    if order != Order::Told && agrees.is_some() {
+    let of_one_mind = page.phrase(grammar, "thống nhất").is_some()
+        && (page.is_number(grammar + 2) || page.word(grammar + 2) == "cao");
+    if order != Order::Told && (agrees.is_some() || of_one_mind) {
         return None;
     }
     let verb = match (marked, order) {

@@ -165,10 +165,12 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     if !label && (i..at.end.min(i + 9)).any(|j| page.word(j) == ":") {
         return None;
     }
-    let commas = (i..at.end.min(i + 30)).filter(|j| {
-        (page.word(*j) == "," || label && page.word(*j) == ":" && *j < i + 12) && *j + 1 < at.end
-    });
-    commas.take_while(|j| told || !equates(page, &(i..*j))).filter(|j| !in_name(page, *j)).find_map(|j| {
+    let colon = label.then(|| label_colon(page, i, at.end)).flatten();
+    let mut marks: Vec<usize> = (i..at.end.min(i + 30)).filter(|j| page.word(*j) == ",").collect();
+    marks.extend(colon);
+    marks.sort_unstable();
+    let marks = marks.into_iter().filter(|j| j + 1 < at.end);
+    marks.take_while(|j| told || !equates(page, &(i..*j))).filter(|j| !in_name(page, *j)).find_map(|j| {
         let next = j + 1;
         let demands = page.phrase(next, "đòi hỏi").map(|n| next + n).filter(|unit| begins_unit(page, *unit));
         let acts =
@@ -177,6 +179,15 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
         let task = begins_unit(page, next) || if due { begins_named(page, next) || asks() } else { acts() };
         if task { Some(next) } else { demands }
     })
+}
+
+/// “Về lò nung (đã nứt hai mặt từ mùa trước): …”: the colon behind a short matter, whatever stands in brackets.
+fn label_colon(page: &Page, mut i: usize, end: usize) -> Option<usize> {
+    let mut words = 0;
+    while i < end && words < 12 && !matches!(page.word(i), ":" | ";" | ".") {
+        (i, words) = page.closing(i, end).map_or((i + 1, words + 1), |close| (close + 1, words));
+    }
+    (page.word(i) == ":").then_some(i)
 }
 
 /// An order verb at the beginning of a part.
@@ -313,5 +324,55 @@ mod tests {
         let text = " Phòng A rà soát. Năm nay, nhiệm vụ rất nặng nề, đòi hỏi cấp ủy, chính quyền các cấp phải nỗ lực. Tại hội nghị, huyện khen thưởng 5 tập thể.";
         assert_eq!(told(text)[1], pair(&["cấp ủy, chính quyền các cấp"], "phải nỗ lực"));
         assert_eq!(told(text).len(), 2);
+    }
+
+    #[test]
+    fn bodies_of_any_kind_may_stand_between_a_preposition_and_an_order() {
+        for (about, lead) in [
+            ("Đối với các nhà thầu: yêu cầu", "các nhà thầu"),
+            ("Đối với chủ đầu tư, yêu cầu", "chủ đầu tư"),
+            ("Riêng đối với các hợp tác xã: đề nghị", "các hợp tác xã"),
+            ("Đối với tư vấn giám sát, yêu cầu", "tư vấn giám sát"),
+        ] {
+            let told = told(&format!(" Phòng A rà soát. {about} dựng lại hàng rào."));
+            assert_eq!(told[1], pair(&[lead], "dựng lại hàng rào"), "{about}");
+        }
+    }
+
+    #[test]
+    fn the_matter_before_a_colon_may_be_explained_in_brackets() {
+        for matter in [
+            "Về đề xuất thay gạch của thợ cả (lò đã nứt hai mặt, khói vào bếp từ mùa trước, thợ phải nung đêm)",
+            "Đối với lò cũ (ba lò ven đê và một lò ở bến)",
+            "Về củi",
+        ] {
+            let told = told(&format!(" Phòng A rà soát. {matter}: rà soát lại giá gạch."));
+            assert_eq!(told[1].1, "rà soát lại giá gạch", "{matter}");
+        }
+    }
+
+    #[test]
+    fn what_is_stressed_within_a_task_stays_with_it() {
+        let told = told(
+            " các xã dọn chợ; trong đó chú trọng rãnh nước. Phòng A khẩn trương treo đèn; trong đó, Phòng B sẵn sàng trông kho.",
+        );
+        let tasks: Vec<&str> = told.iter().map(|(_, task)| task.as_str()).collect();
+        assert_eq!(
+            tasks,
+            ["dọn chợ; trong đó chú trọng rãnh nước", "khẩn trương treo đèn", "sẵn sàng trông kho"]
+        );
+    }
+
+    #[test]
+    fn when_it_is_ahead_stands_behind_the_verb_of_asking() {
+        let text = " trong thời gian tới, các đội tiếp tục tuần tra; mở đợt cao điểm.";
+        assert_eq!(told(text)[0], pair(&["các đội"], "tiếp tục tuần tra"));
+        assert_eq!(told(text)[1], pair(&["các đội"], "mở đợt cao điểm"));
+    }
+
+    #[test]
+    fn bodies_that_a_duty_is_about_lead_without_what_is_said_of_them() {
+        let text = " Phòng A rà soát. Đối với các đội có nhạc công mới, cần hoàn thiện danh sách.";
+        assert_eq!(told(text)[1], pair(&["các đội"], "cần hoàn thiện danh sách"));
     }
 }

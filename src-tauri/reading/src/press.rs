@@ -4,6 +4,7 @@
 
 use crate::coverage::Coverage;
 use crate::draft::Draft;
+use crate::notice::relayed;
 use crate::page::Page;
 use crate::parts;
 
@@ -14,5 +15,6 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::headline(page, draft, &mut covered);
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
+    relayed(page, draft);
     parts::finish(page, &body, draft, &covered);
 }

@@ -33,7 +33,8 @@ pub fn roll(page: &Page, at: &Tokens) -> Option<Vec<Called>> {
     let from = held.as_ref().map_or(at.start, |held| held.end + 1);
     let pieces = pieces(page, &(from..at.end));
     let dashed = at.clone().any(|i| page.word(i) == "-" && parts(page, i));
-    let several = pieces.len() > 1 && !dashed;
+    let of_many = held.as_ref().is_some_and(|held| page.find(held, &["các", "những"]).is_some());
+    let several = pieces.len() > 1 && !dashed && !of_many;
     let found: Option<Vec<Called>> = pieces.iter().map(|piece| one(page, piece, several)).collect();
     let mut found = found.filter(|found| found.iter().any(|called| called.who.person.name.is_some()))?;
     if let Some(held) = held {
@@ -86,10 +87,24 @@ fn begins(page: &Page, i: usize, end: usize) -> bool {
         || titled()
 }
 
-/// “toàn thể giáo viên”, “31 phụ huynh”, “đại diện các hộ”.
+/// “toàn thể giáo viên”, “31 phụ huynh”, “đại diện các hộ”, “Trưởng các Ban: …”.
 pub fn group(page: &Page, i: usize) -> bool {
-    const HEADS: [&str; 10] =
-        ["toàn thể", "toàn bộ", "tất cả", "các", "đại diện", "lãnh đạo", "cùng", "một số", "tập thể", "cả"];
+    const HEADS: [&str; 14] = [
+        "toàn thể",
+        "toàn bộ",
+        "tất cả",
+        "các",
+        "đại diện",
+        "lãnh đạo",
+        "cùng",
+        "một số",
+        "tập thể",
+        "cả",
+        "trưởng các",
+        "giám đốc các",
+        "thủ trưởng các",
+        "chủ tịch các",
+    ];
     let counted = page.is_number(i) && page.is_word(i + 1) && !page.capital(i + 1);
     page.any_phrase(i, &HEADS).is_some() || counted
 }

@@ -21,6 +21,8 @@ struct Known {
 pub struct Roster {
     people: Vec<Known>,
     chair: Option<(String, Option<String>)>,
+    /// The office of one who chairs where no name is told.
+    chair_office: Option<String>,
     by_name: HashMap<String, usize>,
     by_given: HashMap<String, Vec<usize>>,
     /// First holder of an office.
@@ -50,7 +52,8 @@ impl Roster {
         let first = chairs.iter().find_map(|c| c.name.as_ref().map(|n| (n, c.positions.first())));
         let chair = first.map(|(name, office)| (name.value.clone(), office.map(|o| o.value.clone())));
         let directory = directory.given_names().clone();
-        let mut roster = Self { chair, directory, ..Self::default() };
+        let chair_office = chairs.iter().find_map(|c| c.positions.first()).map(|o| o.value.clone());
+        let mut roster = Self { chair, chair_office, directory, ..Self::default() };
         chairs.iter().for_each(|p| roster.meet(p, true, false));
         attendees.iter().for_each(|a| roster.meet(&a.person, false, other(a)));
         roster
@@ -109,6 +112,11 @@ impl Roster {
     /// The first who chairs, with an office.
     pub fn chair(&self) -> Option<(String, Option<String>)> {
         self.chair.clone()
+    }
+
+    /// The office of the one who chairs, be he named or not.
+    pub fn chair_office(&self) -> Option<String> {
+        self.chair_office.clone()
     }
 
     /// Whether this person chairs.

@@ -5,7 +5,9 @@
 use crate::asked::{begins_named, persons};
 use crate::bodies::{begins_unit, unit_end};
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
-use crate::lexicon::verbs::{COMPOUNDS, STRONG};
+use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::titles::TITLES;
+use crate::lexicon::verbs::{COMPOUNDS, STRONG, SUGGESTING};
 use crate::normalise::rx;
 use crate::onset::task_start;
 use crate::ordering::asking;
@@ -29,7 +31,7 @@ pub enum Section {
 
 static HEAD: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^\W*(?:(?:phần )?[ivxabcd\d]{1,4}(?:\.\d{1,2})*[.)/:-]\s*|[ivx\d]{1,4}\s+)?(?:((?:(?:người )?chủ (?:tọa|trì) )?kết luận|ý kiến kết luận|nội dung kết luận|phần kết luận)|((?:nội dung )?phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|giao việc|(?:các |những |công )?việc (?:cần|phải) (?:làm|triển khai)|kế hoạch hành động|(?:hành động|công việc|nhiệm vụ|các bước) tiếp theo|action items|next steps|to do|nhiệm vụ (?:trọng tâm|thời gian tới|tuần|tháng|quý)|phân việc|triển khai (?:nhiệm vụ|công việc)|công việc (?:tuần|tháng|thời gian tới)|phương hướng|kế hoạch (?:tuần|tháng|công tác tháng|thời gian tới)|(?:nội dung )?quyết nghị|nghị quyết|các nội dung thống nhất|nội dung thống nhất)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
+        r"^\W*(?:(?:phần )?[ivxabcd\d]{1,4}(?:\.\d{1,2})*[.)/:-]\s*|[ivx\d]{1,4}\s+)?(?:((?:(?:người )?chủ (?:tọa|trì) |ý kiến |nội dung |phần |phát biểu |tổng hợp )?kết luận(?:(?:,| và) (?:chỉ đạo|phân công|giao)(?: nhiệm vụ| công việc| việc)?)?|(?:ý kiến )?chỉ đạo của (?:chủ tọa|chủ trì|lãnh đạo|(?:tổng )?giám đốc|hiệu trưởng|chủ tịch|bí thư))|((?:nội dung )?phân công(?: nhiệm vụ| công việc)?|giao nhiệm vụ|giao việc|(?:các |những |công )?việc (?:cần|phải) (?:làm|triển khai)|kế hoạch hành động|(?:hành động|công việc|nhiệm vụ|các bước) tiếp theo|action items|next steps|to do|nhiệm vụ (?:trọng tâm|thời gian tới|tuần|tháng|quý)|phân việc|triển khai (?:nhiệm vụ|công việc)|công việc (?:tuần|tháng|thời gian tới)|tổ chức thực hiện|phương hướng(?:, nhiệm vụ)?|kế hoạch (?:tuần|tháng|công tác tháng|thời gian tới)|(?:nội dung )?quyết nghị|nghị quyết|(?:các |những )?(?:nội dung|vấn đề)(?: đã)? thống nhất)|((?:các )?ý kiến|thảo luận|nội dung|diễn biến|biểu quyết|thông qua biên bản|thông qua nghị quyết))\b([^:.;,]{0,60})(:|$)",
     )
 });
 
@@ -58,8 +60,7 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
         return None;
     }
     let rest = page.token_at(sentence.bytes.start + c.get(0)?.end())..sentence.tokens.end;
-    let speaks =
-        c.get(4).is_some_and(|m| ["như sau", "cuộc họp", "hội nghị"].iter().any(|w| m.as_str().contains(w)));
+    let speaks = c.get(4).is_some_and(|m| speaks(m.as_str().trim()));
     if c.get(1).is_some() {
         return (!speaks).then_some(Section::Conclusion(rest));
     }
@@ -67,6 +68,14 @@ pub fn section(page: &Page, sentence: &Sentence) -> Option<Section> {
         return Some(Section::Orders(rest));
     }
     rest.is_empty().then_some(Section::Opinions)
+}
+
+/// “(Kết luận) hội nghị đồng chí A yêu cầu:”, “(Kết luận) như sau:”: more than whose conclusion it is, or of what meeting.
+fn speaks(rest: &str) -> bool {
+    let of = rest.starts_with("của ");
+    let bare = MEETINGS.iter().chain(&["họp"]).any(|meeting| rest == *meeting);
+    let meets = ["cuộc họp", "hội nghị"].iter().any(|meeting| rest.contains(meeting));
+    rest.contains("như sau") || meets && !of && !bare
 }
 
 /// “Ý kiến đ/c A: …”, “Phát biểu của ông B: …”: the words before the one who speaks.
@@ -80,7 +89,25 @@ pub fn opinion_of(page: &Page, i: usize) -> usize {
         "báo cáo của",
         "ý kiến phát biểu",
     ];
-    page.any_phrase(i, &OPINION).filter(|n| honorifics(page, i + n) > 0).unwrap_or(0)
+    let whose = |n: &usize| honorifics(page, i + n) > 0 || group_speaks(page, i + n).is_some();
+    page.any_phrase(i, &OPINION).filter(whose).unwrap_or(0)
+}
+
+/// “(Ý kiến của) đại diện Tổ Công đoàn: …”: the colon behind a group whose opinion follows in the same line.
+pub fn group_speaks(page: &Page, i: usize) -> Option<usize> {
+    let end = page.sentences.partition_point(|s| s.tokens.end <= i);
+    let end = page.sentences.get(end)?.tokens.end;
+    let colon = page.colon(&(i..end), 14).filter(|colon| colon + 2 < end)?;
+    let another = honorifics(page, colon + 1) > 0 || TITLES.at(page, colon + 1).is_some();
+    let group = page.any_phrase(i, &["đại diện", "các thành viên", "các đồng chí", "tập thể"]).is_some();
+    (!another && (group || begins_unit(page, i))).then_some(colon)
+}
+
+/// “Tổ công đoàn Khoa Dược: đề nghị …”: a unit before a colon and what it asks for behind it.
+pub fn asks_for_itself(page: &Page, unit: &Tokens) -> bool {
+    let asks = SUGGESTING.iter().chain(&["đề nghị"]).any(|verb| page.phrase(unit.end + 1, verb).is_some());
+    let plain = unit.len() <= 8 && unit.clone().all(|i| page.is_word(i) || page.is_number(i));
+    asks && plain && begins_unit(page, unit.start)
 }
 
 /// “1. Ghi nhận, đánh giá cao …”: an item that tells how things stand to its end.

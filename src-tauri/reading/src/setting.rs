@@ -106,7 +106,8 @@ fn behind_comma(page: &Page, start: usize, day: usize) -> bool {
 }
 
 /// How a meeting is held.
-const HOLDS: [&str; 7] = ["tổ chức", "họp", "làm việc", "chủ trì", "diễn ra", "khai mạc", "tiến hành"];
+pub const HOLDS: [&str; 8] =
+    ["tổ chức", "sinh hoạt", "họp", "làm việc", "chủ trì", "diễn ra", "khai mạc", "tiến hành"];
 
 /// “tại gian 12 chợ B đã diễn ra …”, “tại sân kho UBND xã Ban Vận động tổ chức …”: a place that no comma ends,
 /// and where the text goes on.
@@ -114,7 +115,8 @@ fn placed(page: &Page, i: usize, end: usize) -> Option<(Tokens, usize)> {
     matches!(page.word(i), "tại" | "ở").then_some(())?;
     let comma = (i..end).find(|j| page.word(*j) == ",").unwrap_or(end);
     let within = i + 2..comma.min(i + 20);
-    if let Some(verb) = page.find(&within, &["đã diễn ra", "diễn ra"]) {
+    if let Some(verb) = page.find(&within, &["đã diễn ra", "diễn ra", "đã tiến hành", "tiến hành"])
+    {
         return Some((i + 1..verb.start, verb.start));
     }
     let body = i + 1..unit_end(page, &(i + 1..comma));
@@ -204,5 +206,22 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         assert_eq!(draft.meeting.title.unwrap().value, "Hội nghị tổng kết công tác dân vận");
         assert_eq!(draft.statements[0].speaker.as_deref(), Some("Lý Văn Sáu"));
+    }
+
+    #[test]
+    fn minutes_tell_their_place_in_the_sentence_that_opens_them() {
+        for opening in [
+            "Vào lúc 14h00 ngày 06/4/2031, tại Hội trường xã đã tiến hành họp giao ban.",
+            "Cuộc họp bắt đầu lúc 14 giờ 00 ngày 06 tháng 4 năm 2031 tại Hội trường xã.",
+            "Hôm nay, vào hồi 14 giờ ngày 06/4/2031, tại Hội trường xã, chi bộ tổ chức sinh hoạt thường kỳ.",
+            "Hôm nay, ngày 06/4/2031, tại Hội trường xã, UBND xã tổ chức họp giao ban.",
+        ] {
+            let text = format!(
+                "UBND XÃ ĐÔNG SA\nBIÊN BẢN\nHọp giao ban tháng 4\n\n{opening}\nChủ trì: Ông Lê Văn Bình\n"
+            );
+            let meeting = read(&text, &Knowledge::default()).meeting;
+            assert_eq!(meeting.place.unwrap().value, "Hội trường xã", "{opening}");
+            assert_eq!(meeting.date.unwrap().value.to_string(), "2031-04-06");
+        }
     }
 }

@@ -16,7 +16,7 @@ use crate::onset::does;
 use crate::ordering::{asking, hands_to};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
-use crate::section::opinion_of;
+use crate::section::{asks_for_itself, group_speaks, opinion_of};
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -81,13 +81,14 @@ pub(crate) fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speakin
     let end = at.end;
     let (subject, after) = subject(page, i, end)?;
     let after = behind_proxy(page, page.after_remark(after, end.min(after + 14)), end);
-    if narrates(page, &subject, after) {
+    if narrates(page, &subject, after) && page.word(end - 1) != ":" {
         return None;
     }
     if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) && !opens_verdict(page, at) {
         return None;
     }
-    let colon = page.word(after) == ":" && matches!(subject, Subject::Person(_) | Subject::Given(_));
+    let told = matches!(subject, Subject::Person(_) | Subject::Given(_) | Subject::Body(_));
+    let colon = page.word(after) == ":" && told;
     let opened = after;
     let after = after + usize::from(page.word(after) == "," || colon);
     let mut j = after;
@@ -219,7 +220,13 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
 
 /// The subject at token `i` and the token after it.
 fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
-    let i = i + opinion_of(page, i);
+    let opinion = opinion_of(page, i);
+    let i = i + opinion;
+    let told = |colon: &usize| opinion > 0 || asks_for_itself(page, &(i..*colon));
+    if let Some(colon) = group_speaks(page, i).filter(|c| honorifics(page, i) == 0 && told(c)) {
+        let text = page.text.extract(&page.bytes(&(i..colon)), Confidence::Likely, "speaker.group");
+        return Some((Subject::Body(text), colon));
+    }
     let chair =
         ["chủ tọa", "chủ tọa cuộc họp", "chủ trì cuộc họp", "người chủ trì", "đồng chí chủ trì", "chủ trì"];
     if let Some(n) = page.any_phrase(i, &chair).filter(|n| verb(page, i + n).is_some()) {
@@ -293,13 +300,21 @@ fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
         let adverb = || ADVERBS.at(page, *j).is_some() && page.word(*j) != "tỉnh";
         *j > i && !page.capital(*j) && (verb(page, *j).is_some() || adverb())
     });
-    let stop = stop.filter(|j| page.word(j - 1) != "và").filter(|j| {
+    let stop = stop.filter(|j| !matches!(page.word(j - 1), "và" | "có")).filter(|j| {
         known
-            && (people || unit_end(page, &(i..*j)) + 2 >= *j && !ordered_by_body(page, *j))
+            && (people || names_all(page, &(i..*j)) && !ordered_by_body(page, *j))
             && !told_about(page, &(i..*j))
     })?;
     let text = page.text.extract(&page.bytes(&(i..stop)), Confidence::Likely, "speaker.body");
     Some((Subject::Body(text), stop))
+}
+
+/// Whether the name of a unit fills the words before a verb of speaking, but for few that do nothing themselves: “Phòng A hoàn
+/// thành báo cáo” tells of a deed.
+fn names_all(page: &Page, at: &Tokens) -> bool {
+    let end = unit_end(page, at);
+    let deed = |i: usize| !page.capital(i) && does(page, i) && ADVERBS.at(page, i).is_none();
+    end + 2 >= at.end && !(end..at.end).any(deed)
 }
 
 #[cfg(test)]

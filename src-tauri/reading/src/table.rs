@@ -140,8 +140,7 @@ pub fn tables(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     for (i, line) in page.lines.iter().enumerate() {
         match line.kind {
             LineKind::TableHead if heads_table(&page.text, &line.bytes()) => {
-                columns =
-                    cells(&page.text, &line.bytes()).iter().map(|c| column(page.text.norm(c))).collect();
+                columns = columns_of(page, i);
             }
             LineKind::Row => {
                 row(page, &columns, &cells(&page.text, &line.bytes()), draft, &mut listed);
@@ -154,6 +153,21 @@ pub fn tables(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
             _ => {}
         }
     }
+}
+
+/// What the columns below a line of headings hold; in a table of money or of those who are elected nothing that is read here.
+fn columns_of(page: &Page, head: usize) -> Vec<Column> {
+    const MONEY: [&str; 8] =
+        ["mức thu", "khoản thu", "mức đóng", "đơn giá", "thành tiền", "số tiền", "đơn vị tính", "đvt"];
+    const ELECTS: [&str; 6] = ["bầu", "trúng cử", "ứng cử", "đề cử", "bổ nhiệm", "khen thưởng"];
+    let norm = |line: usize| page.lines.get(line).map_or("", |l| page.text.norm(&l.bytes()));
+    let above = (0..head).rev().filter(|line| page.line_kind(*line) != Some(LineKind::Blank)).take(2);
+    let elects = above.into_iter().any(|line| ELECTS.iter().any(|word| norm(line).contains(word)));
+    if elects || MONEY.iter().any(|word| norm(head).contains(word)) {
+        return vec![];
+    }
+    let line = page.lines.get(head).map(|l| cells(&page.text, &l.bytes())).unwrap_or_default();
+    line.iter().map(|c| column(page.text.norm(c))).collect()
 }
 
 fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, listed: &mut Listed) {
@@ -279,4 +293,36 @@ fn present(page: &Page, at: &Tokens) -> (Presence, Option<String>) {
     let note =
         Some(text(page, at, "table.presence").value).filter(|_| !matches!(norm.trim(), "vắng" | "vắng mặt"));
     (presence(note.as_deref()), note)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Draft, Knowledge, read};
+
+    fn told(above: &str, head: &str, row: &str) -> Draft {
+        let text = format!("BIÊN BẢN HỌP LỚP MÚA\nChủ trì: Bà Lê Thị Bình\n{above}\n{head}\n{row}\n");
+        read(&text, &Knowledge::default())
+    }
+
+    #[test]
+    fn a_table_of_money_holds_no_tasks() {
+        for head in [
+            "STT\tNội dung khoản thu\tMức thu\tGhi chú",
+            "TT\tNội dung\tĐơn vị tính\tThành tiền",
+            "TT\tHạng mục\tĐơn giá\tThời gian",
+        ] {
+            let draft = told("3. Các khoản thu", head, "1\tÁo tứ thân\t90.000 đồng\tTự nguyện");
+            assert!(draft.directives.is_empty(), "{head}");
+        }
+    }
+
+    #[test]
+    fn those_who_are_elected_are_not_told_to_be_there() {
+        let (head, row) = ("STT\tHọ và tên\tChức vụ", "1\tTrần Thị Cúc\tTrưởng ban");
+        for above in ["2. Bầu Ban đại diện", "Kết quả trúng cử:", "Danh sách đề cử:", "4. Khen thưởng"]
+        {
+            assert!(told(above, head, row).attendees.is_empty(), "{above}");
+        }
+        assert_eq!(told("2. Thành phần", head, row).attendees.len(), 1);
+    }
 }

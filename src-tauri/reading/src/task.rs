@@ -7,19 +7,34 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::directives::named;
 use crate::draft::{Confidence, Extract};
 use crate::lexicon::papers::{MAKING, PAPER_ENDS, PAPERS};
-use crate::lexicon::verbs::{DOING, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, STRONG};
 use crate::onset::task_start;
 use crate::page::{Page, Tokens};
 
 /// The paper or thing to be delivered: “lập danh sách khách mời”, “có báo cáo bằng văn bản”.
 pub fn product(page: &Page, at: &Tokens) -> Option<Extract<String>> {
-    let noun = at.clone().find(|i| PAPERS.at(page, *i).is_some() && made(page, at.start, *i))?;
+    let paper = |i: usize| PAPERS.at(page, i).is_some() && page.word(i.saturating_sub(1)) != "thực";
+    let noun = at.clone().find(|i| paper(*i) && made(page, at.start, *i))?;
     let head = noun + PAPERS.at(page, noun)?;
     let limit = at.end.min(head + 9);
     let end = (head..limit.max(head)).find(|i| ends_paper(page, *i)).unwrap_or(limit);
     let from = noun - usize::from(noun > at.start && matches!(page.word(noun - 1), "dự" | "bản" | "bộ"));
     Some(page.text.extract(&page.bytes(&(from..end.max(head))), Confidence::Doubtful, "directive.product"))
 }
+
+/// Pairs of words of which the second elsewhere ends the name of a paper.
+const INNER: [(&str, &str); 10] = [
+    ("chữ", "ký"),
+    ("ký", "số"),
+    ("đổi", "số"),
+    ("việc", "làm"),
+    ("đầu", "năm"),
+    ("giữa", "năm"),
+    ("cuối", "năm"),
+    ("ngắn", "hạn"),
+    ("trung", "hạn"),
+    ("dài", "hạn"),
+];
 
 /// A verb of making stands at most three words before the noun, in the same clause.
 fn made(page: &Page, start: usize, noun: usize) -> bool {
@@ -34,12 +49,28 @@ fn plain(page: &Page, i: usize) -> bool {
 }
 
 fn ends_paper(page: &Page, i: usize) -> bool {
-    let named = matches!((page.word(i.saturating_sub(1)), page.word(i)), ("chữ", "ký") | ("ký", "số"));
-    page.is_mark(i) && page.word(i) != "-" || !named && !page.capital(i) && PAPER_ENDS.at(page, i).is_some()
+    let named = INNER.contains(&(page.word(i.saturating_sub(1)), page.word(i)))
+        || COMPOUNDS.at(page, i.saturating_sub(1)).is_some();
+    page.is_mark(i) && !matches!(page.word(i), "-" | "&")
+        || !named && !page.capital(i) && PAPER_ENDS.at(page, i).is_some()
 }
 
-/// “Buổi nấu thử … do cô A thực hiện”: who does it, told at the end.
+/// “Buổi nấu thử … do cô A thực hiện”, “… (bà B phụ trách, xong trước 5/6)”: who does it, told at the end.
 pub fn done_by(page: &Page, at: &Tokens) -> Option<Tokens> {
+    by_word(page, at).or_else(|| in_brackets(page, at))
+}
+
+fn in_brackets(page: &Page, at: &Tokens) -> Option<Tokens> {
+    const DOES: [&str; 5] = ["phụ trách", "chịu trách nhiệm", "chủ trì", "thực hiện", "đảm nhận"];
+    let open = at.clone().skip(2).rev().find(|i| page.word(*i) == "(")? + 1;
+    let verb = (open + 1..at.end.min(open + 12)).find(|i| page.any_phrase(*i, &DOES).is_some())?;
+    let told = page.any_phrase(verb, &DOES).map(|n| page.word(verb + n))?;
+    let clear = !(open..verb).any(|i| page.is_mark(i) && page.word(i) != ",");
+    let closes = matches!(told, ")" | "," | ";");
+    (clear && closes && (begins_named(page, open) || begins_unit(page, open))).then_some(open..verb)
+}
+
+fn by_word(page: &Page, at: &Tokens) -> Option<Tokens> {
     const DOES: [&str; 8] = [
         "thực hiện",
         "phụ trách",
@@ -176,5 +207,28 @@ mod tests {
     #[test]
     fn a_paper_that_is_only_followed_is_none() {
         assert_eq!(told("làm đúng quy định và báo lại"), None);
+    }
+
+    #[test]
+    fn the_name_of_a_paper_goes_on_over_words_that_elsewhere_end_it() {
+        assert_eq!(told("lập hồ sơ công trình sai phép").as_deref(), Some("hồ sơ công trình sai phép"));
+        assert_eq!(told("xây dựng kế hoạch trung hạn, gửi phòng A").as_deref(), Some("kế hoạch trung hạn"));
+        assert_eq!(told("chuẩn bị báo cáo cuối năm").as_deref(), Some("báo cáo cuối năm"));
+        assert_eq!(told("lập tờ trình Sở GD&ĐT trước 5/6").as_deref(), Some("tờ trình Sở GD&ĐT"));
+        assert_eq!(told("gửi thực đơn lên nhóm"), None);
+    }
+
+    #[test]
+    fn who_does_it_may_stand_in_brackets_with_a_verb() {
+        for (task, who) in [
+            ("sửa nhà xe (đ/c Dũng phụ trách, xong trước 30/4)", Some("đ/c Dũng")),
+            ("sửa nhà xe (bà Lê Thị Mận chịu trách nhiệm)", Some("bà Lê Thị Mận")),
+            ("sửa nhà xe (Tổ Mộc thực hiện; xong trong tuần)", Some("Tổ Mộc")),
+            ("sửa nhà xe (đ/c Dũng đã xem)", None),
+        ] {
+            let page = Page::new(task);
+            let by = done_by(&page, &(0..page.tokens.len())).map(|at| page.source(&at).to_owned());
+            assert_eq!(by.as_deref(), who, "{task}");
+        }
     }
 }

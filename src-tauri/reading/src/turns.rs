@@ -5,10 +5,10 @@
 
 use crate::asked::{Asked, Order, piece};
 use crate::bodies::{begins_unit, unit_end};
-use crate::cues::{TASKS, so};
+use crate::cues::{TASKS, so, verdict};
 use crate::directives::{leads, only_units};
 use crate::draft::{Extract, StatementKind};
-use crate::lexicon::verbs::ORDERING;
+use crate::lexicon::verbs::{ORDERING, STRONG};
 use crate::ordering::{asking, hands_to};
 use crate::page::{Page, Sentence, Tokens};
 use crate::prelude::{opening, place_must};
@@ -53,7 +53,8 @@ pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> O
         let past = page.find(&told, &["đã", "kết quả", "đạt được"]).is_some();
         let listed = colon + 1..end;
         let tasks = page.find(&told, &TASKS).is_some();
-        (ends && !past && tasks && piece(page, &listed, Order::Untold).is_some()).then_some(listed)
+        let ruled = verdict(page, &said.verb) && STRONG.at(page, colon + 1).is_some();
+        ((ends && tasks || ruled) && !past && piece(page, &listed, Order::Untold).is_some()).then_some(listed)
     })
 }
 

@@ -7,9 +7,11 @@ use crate::asked::{Asked, Order};
 use crate::assigning::evaluates;
 use crate::bodies::begins_unit;
 use crate::cues::opens_list;
-use crate::draft::{Draft, StatementKind};
+use crate::draft::{Draft, SourceKind, StatementKind};
 use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
+use crate::onset::does;
+use crate::ordering::asking;
 use crate::page::Sentence;
 use crate::speech::Speaking;
 use crate::turns::body_orders;
@@ -58,7 +60,23 @@ impl Thread<'_> {
             mood => mood,
         };
         self.state(mood, &sentence.bytes, draft);
+        if mood == StatementKind::Assessment && self.advises(sentence) {
+            self.state(StatementKind::Request, &sentence.bytes, draft);
+        }
         true
+    }
+
+    /// “Bài đầu nên cho …”, “Cần in sẵn …” in the opinion of one who may not order.
+    fn advises(&self, sentence: &Sentence) -> bool {
+        let page = self.page;
+        let wants = |i: usize| match page.word(i) {
+            "nên" => does(page, i + 1) || page.word(i + 1) == "có" || page.capital(i),
+            "cần" => page.word(i + 1) != "thiết",
+            _ => asking(page, i).is_some(),
+        };
+        self.kind == SourceKind::Minutes
+            && !self.floor.speaker.authority
+            && sentence.tokens.clone().any(|i| !page.capital(i + 1) && wants(i))
     }
 
     /// “Sở A được giao …” outside a speech: the word of the chair if he has given tasks before, or what was planned.
@@ -231,5 +249,47 @@ mod tests {
         }
         let text = "Ông Lý Văn Sáu biểu dương các xã. \"Lò gốm là hồn của làng\", ông Lý Văn Sáu nhấn mạnh.";
         assert!(draft(text).directives.is_empty());
+    }
+
+    #[test]
+    fn the_opinion_of_one_who_may_not_order_asks_where_it_advises() {
+        for (opinion, asks) in [
+            ("Nên phơi men trước mùa mưa.", true),
+            ("Cửa lò đã nứt, tổ men cần thay gạch.", true),
+            ("Men năm nay đẹp. Đề nghị mua thêm đất sét.", true),
+            ("Men năm nay đẹp nên bán hết sớm.", false),
+            ("Việc này rất cần thiết với tổ men.", false),
+        ] {
+            let text = format!(
+                "BIÊN BẢN HỌP TỔ MEN\nThời gian: 8 giờ ngày 6/4/2031\nChủ trì: Ông Lê Văn Bình - Tổ trưởng\n2. Thảo luận\n\
+                 - Ý kiến của cô Trần Thị Cúc:\n+ Nhất trí với báo cáo. {opinion}\n"
+            );
+            let draft = read(&text, &Knowledge::default());
+            let request = |s: &crate::StatementDraft| s.kind == StatementKind::Request;
+            assert_eq!(draft.statements.iter().any(request), asks, "{opinion}");
+            assert!(draft.directives.is_empty(), "{opinion}");
+        }
+    }
+
+    #[test]
+    fn a_group_speaks_for_itself_before_a_colon() {
+        for (opinion, group) in [
+            ("- Tổ công đoàn Lò Nung: đề nghị mua thêm găng tay.", "Tổ công đoàn Lò Nung"),
+            ("- Phòng Men: kiến nghị mua thêm găng tay.", "Phòng Men"),
+            ("- Ý kiến của đại diện Tổ Men: Đồng ý. Đề nghị mua thêm găng tay.", "đại diện Tổ Men"),
+            ("- Ý kiến Tổ Men: Găng tay đã rách. Đề nghị mua thêm.", "Tổ Men"),
+        ] {
+            let text = format!(
+                "BIÊN BẢN HỌP LÒ GỐM\nThời gian: 8 giờ ngày 6/4/2031\nChủ trì: Ông Lê Văn Bình - Tổ trưởng\n\
+                 1. Ông Lê Văn Bình đọc báo cáo.\n2. Thảo luận\n{opinion}\n"
+            );
+            let draft = read(&text, &Knowledge::default());
+            let own = |s: &&crate::StatementDraft| s.role.as_deref() == Some(group) && s.speaker.is_none();
+            assert!(
+                draft.statements.iter().filter(own).any(|s| s.kind == StatementKind::Request),
+                "{opinion}"
+            );
+            assert!(draft.directives.is_empty(), "{opinion}");
+        }
     }
 }

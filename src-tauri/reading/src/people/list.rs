@@ -2,7 +2,9 @@
 //!
 //! Owns the order in which a list is read. Unnamed groups in it are read in `group`, names in `name`, offices in `office`.
 
-use super::{Entry, MEMBERS, NameContext, Person, honorifics, name_at, office_end, plain_address, stops};
+use super::{
+    Entry, MEMBERS, NameContext, Person, honorifics, name_at, name_between, office_end, plain_address, stops,
+};
 use crate::lexicon::bodies::{AREA_ENDS, DETERMINERS};
 use crate::lexicon::meetings::PARTS;
 use crate::lexicon::titles::{HONORIFICS, TITLES};
@@ -244,7 +246,9 @@ impl Reading<'_> {
 
     fn starts_name(&self, i: usize) -> bool {
         let ranked = i + honorifics(self.page, i);
-        name_at(self.page, ranked, self.end, NameContext::Addressed).is_some() || self.office_then_name(i)
+        name_at(self.page, ranked, self.end, NameContext::Addressed).is_some()
+            || self.office_then_name(i)
+            || name_between(self.page, i, self.end)
     }
 
     pub(super) fn office_then_name(&self, i: usize) -> bool {
@@ -336,7 +340,8 @@ impl Reading<'_> {
         let ranked = separator != Separator::Comma && self.ranked_name(end + 1);
         let own = self.first_of_person(i)
             && matches!(self.entries.last(), Some(Entry::Person(p)) if p.offices.is_empty() && p.honorific.is_some());
-        if !own && self.page.word(end) == "," && (self.office_then_name(end + 1) || ranked) {
+        let named = self.office_then_name(end + 1) || name_between(self.page, i, self.end);
+        if !own && self.page.word(end) == "," && (named || ranked) {
             self.pending.push(i..end);
             return end;
         }

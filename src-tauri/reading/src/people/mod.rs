@@ -9,7 +9,7 @@ mod office;
 
 pub use list::people;
 pub use name::{NameContext, name_at};
-pub use office::{lists_places, office_end, organisation, stops};
+pub use office::{lists_places, name_between, office_end, organisation, stops};
 
 use crate::draft::{Confidence, PersonDraft};
 use crate::lexicon::bodies::AREA_ENDS;

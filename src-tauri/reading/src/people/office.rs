@@ -161,3 +161,11 @@ pub fn lists_places(page: &Page, i: usize) -> bool {
     let people = full_name || honorifics(page, i + 1) > 0;
     page.word(i) == ":" && i > 0 && AREA_ENDS.contains(&page.word(i - 1)) && !people
 }
+
+/// “Bộ trưởng Bộ X, Lê Văn Bình, Phó Trưởng ban”: a full name between two offices.
+pub fn name_between(page: &Page, i: usize, end: usize) -> bool {
+    let Some(comma) = office_end(page, i, end).filter(|e| page.word(*e) == ",") else { return false };
+    let name = name_at(page, comma + 1, end, NameContext::Listed).filter(|n| *n > 2);
+    name.map(|n| comma + 1 + n)
+        .is_some_and(|after| page.word(after) == "," && TITLES.at(page, after + 1).is_some())
+}
