@@ -27,6 +27,9 @@ test_packages() {
   packages xvfb xauth webkit2gtk-driver libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2 \
     libxml2-utils python3-docx python3-openpyxl python3-icalendar
 }
+windows_packages() {
+  packages rustc-web cargo-web rust-web-src gcc-mingw-w64-x86-64-win32 g++-mingw-w64-x86-64-win32 nsis
+}
 
 toolchain() {
   command -v cargo >/dev/null || fail "chưa có Rust: xem https://rustup.rs"

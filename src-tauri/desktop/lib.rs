@@ -28,6 +28,10 @@ pub fn read_source() -> Option<ExitCode> {
 pub fn run() -> ExitCode {
     #[cfg(target_os = "linux")]
     webview::keep_small();
+    #[cfg(windows)]
+    if tauri::webview_version().is_err() {
+        return without_webview();
+    }
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(staying::plugin())
@@ -48,4 +52,17 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says why no window opens: Windows shows nobody what a program without a console writes.
+#[cfg(windows)]
+fn without_webview() -> ExitCode {
+    rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title("Thư Ký")
+        .set_description(
+            "Máy này chưa có Microsoft Edge WebView2 nên cửa sổ không mở được. Dữ liệu vẫn nguyên. Hãy nhờ người quản trị máy cài WebView2 (có bản cài không cần mạng), rồi mở lại Thư Ký.",
+        )
+        .show();
+    ExitCode::FAILURE
 }
