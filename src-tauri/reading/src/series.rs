@@ -34,7 +34,7 @@ pub fn series(page: &Page, i: usize, end: usize) -> Option<Series> {
     let after = noun + noun_length(page, noun)?;
     let colon = page.word(after) == ":";
     let first = after + usize::from(colon);
-    let area = page.any_phrase(noun, &AREAS).is_some() && body > i;
+    let area = page.any_phrase(noun, &AREAS).is_some();
     if !page.capital(first) || !(colon || area || page.capital(noun)) {
         return None;
     }

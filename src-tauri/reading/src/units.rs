@@ -119,6 +119,14 @@ mod tests {
     }
 
     #[test]
+    fn areas_under_one_word_of_number_are_each_called_by_their_kind() {
+        let text = " các xã Tân Sa, Yên Lộc và Đồng Hạ dựng rạp; hai phường Bến Gạo, Cầu Vồng treo đèn; các xã dọn chợ.";
+        assert_eq!(told(text)[0].0, ["xã Tân Sa", "xã Yên Lộc", "xã Đồng Hạ"]);
+        assert_eq!(told(text)[1].0, ["phường Bến Gạo", "phường Cầu Vồng"]);
+        assert_eq!(told(text)[2].0, ["các xã"]);
+    }
+
+    #[test]
     fn a_kind_with_a_word_of_number_of_its_own_is_another_lead() {
         for own in ["chỉ huy các đơn vị", "lãnh đạo các phòng", "chính quyền các cấp", "trưởng các thôn"]
         {
