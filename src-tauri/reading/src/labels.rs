@@ -21,6 +21,7 @@ use crate::people::{Entry, first_person, people, person_drafts};
 use crate::roll::{group, roll};
 use crate::section::{Section, list_mark, section};
 use crate::setting::HOLDS;
+use crate::table::unheaded;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -148,8 +149,10 @@ impl Labels<'_> {
     /// line; where nobody is, those in the lines below are present.
     fn in_form(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         if self.form.0 != Some(sentence.line) {
-            let fields = fields(self.page, sentence.line);
-            self.form = (Some(sentence.line), fields.is_some());
+            let present = self.open.as_ref().is_some_and(|open| open.label == Label::Present);
+            let row = present && unheaded(self.page, sentence.line, draft, &mut self.listed);
+            let fields = fields(self.page, sentence.line).filter(|_| !row);
+            self.form = (Some(sentence.line), row || fields.is_some());
             let fields = fields.unwrap_or_default();
             if fields.iter().any(|(_, at)| at.is_empty()) {
                 self.open = Some(Open { label: Label::Present, depth: PLAIN, filled: true });

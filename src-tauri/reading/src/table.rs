@@ -13,12 +13,15 @@ use crate::draft::{
     PartialDate, PersonDraft, Presence,
 };
 use crate::lexicon::meetings::PARTS;
+use crate::line::Line;
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, Text};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::parts::{Listed, join_chair};
 use crate::people::{NameContext, honorifics, name_at, office_end, organisation};
 use crate::period::period_alone;
+use crate::section::list_mark;
 
 /// The cells of a line, without the blanks around them.
 pub fn cells(text: &Text, line: &Bytes) -> Vec<Bytes> {
@@ -168,6 +171,27 @@ fn columns_of(page: &Page, head: usize) -> Vec<Column> {
     }
     let line = page.lines.get(head).map(|l| cells(&page.text, &l.bytes())).unwrap_or_default();
     line.iter().map(|c| column(page.text.norm(c))).collect()
+}
+
+/// “1/ Ông A ⇥ Kế toán ⇥ Thư ký” in a list of those present that no line of headings opens; whether the line is such a row.
+pub fn unheaded(page: &Page, line: usize, draft: &mut Draft, listed: &mut Listed) -> bool {
+    const PEOPLE: [Column; 3] = [Column::Name, Column::Office, Column::Presence];
+    let Some(line) = page.lines.get(line).map(Line::bytes) else { return false };
+    let mut cells = cells(&page.text, &line);
+    let part = |at: &Bytes| {
+        let norm = page.text.norm(at);
+        ["chủ trì", "chủ tọa", "thư ký", "vắng", "có mặt"].iter().any(|word| norm.contains(word))
+    };
+    let known = page.text.source(&line).contains('\t') && cells.get(2).is_none_or(part);
+    let ([name, office] | [name, office, _]) = cells.as_mut_slice() else { return false };
+    let first = list_mark(page, &(page.token_at(name.start)..page.token_at(name.end)));
+    let short = office.len() < 60 && !does(page, page.token_at(office.start));
+    let told = known && honorifics(page, first) > 0 && short;
+    if told {
+        name.start = page.tokens.get(first).map_or(name.start, |t| t.start());
+        row(page, &PEOPLE, &cells, draft, listed);
+    }
+    told
 }
 
 fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, listed: &mut Listed) {
@@ -324,5 +348,19 @@ mod tests {
             assert!(told(above, head, row).attendees.is_empty(), "{above}");
         }
         assert_eq!(told("2. Thành phần", head, row).attendees.len(), 1);
+    }
+
+    #[test]
+    fn those_present_may_stand_in_columns_without_headings() {
+        for mark in ["1/ ", "- ", ""] {
+            let text = format!(
+                "BIÊN BẢN HỌP LỚP MÚA\nHôm nay, ngày 6/4/2031, tại sân đình. Chúng tôi gồm có:\n{mark}Bà Lê Thị Bình\tTrưởng ban\tChủ trì\n\
+                 {mark}Bà Trần Thị Cúc\tKế toán\n{mark}Ông Phạm Văn Dũng\tTổ trưởng\tThư ký\nNội dung:\nBà Cúc báo cáo quỹ áo.\n"
+            );
+            let draft = read(&text, &Knowledge::default());
+            assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Thị Bình"), "{mark}");
+            let told: Vec<_> = draft.attendees.iter().map(|a| (a.person.known_as(), a.recorder)).collect();
+            assert_eq!(told, [(Some("Trần Thị Cúc"), false), (Some("Phạm Văn Dũng"), true)], "{mark}");
+        }
     }
 }
