@@ -374,8 +374,8 @@ mod tests {
     #[test]
     fn what_came_of_a_vote_and_the_heading_of_a_list_are_no_tasks() {
         let text = "BIÊN BẢN HỌP LỚP MÚA\nChủ trì: Cô Lê Thị Bình - Trưởng lớp\nIII. Kết luận của chủ trì\n\
-            - Báo cáo quỹ áo được toàn thể cuộc họp nhất trí.\n- Bầu ra được ban áo gồm 3 người.\n- Cả lớp thống nhất 100% các điều chỉnh:\n\
-            - Phân công hoàn thiện:\n+ Cô Trần Thị Cúc may nốt áo trước ngày 9/4/2031.\n";
+            - Báo cáo quỹ áo được cả lớp nhất trí.\n- Bầu ra được ban áo gồm 3 người.\n- Cả lớp thống nhất 100% cách may:\n\
+            - Phân công chuẩn bị:\n+ Cô Trần Thị Cúc may nốt áo trước ngày 9/4/2031.\n";
         let led = led(&read(text, &Knowledge::default()));
         assert_eq!(led, [("Cô Trần Thị Cúc".to_owned(), "may nốt áo trước ngày 9/4/2031".to_owned())]);
     }

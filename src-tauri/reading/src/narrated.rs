@@ -63,7 +63,7 @@ fn plans(page: &Page, i: usize) -> bool {
         .any(|j| page.any_phrase(j, &AHEAD).is_some())
 }
 
-/// “Báo cáo … được toàn thể cuộc họp nhất trí”, “Bầu ra được …”: what came of a vote.
+/// “Báo cáo … được cả lớp nhất trí”, “Bầu ra được …”: what came of a vote.
 pub fn agreed(page: &Page, part: &Tokens) -> bool {
     const AGREED: [&str; 4] = ["nhất trí", "thông qua", "tán thành", "biểu quyết"];
     let by = page.find(part, &["được"]).map(|m| m.end);

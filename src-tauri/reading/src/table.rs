@@ -331,7 +331,7 @@ mod tests {
     #[test]
     fn a_table_of_money_holds_no_tasks() {
         for head in [
-            "STT\tNội dung khoản thu\tMức thu\tGhi chú",
+            "STT\tKhoản thu\tMức thu\tGhi chú",
             "TT\tNội dung\tĐơn vị tính\tThành tiền",
             "TT\tHạng mục\tĐơn giá\tThời gian",
         ] {
