@@ -126,79 +126,93 @@ fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
 /// Reads lead and verb phrase of a part.
 pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let start = at.start + usize::from(matches!(page.word(at.start), "cho" | "rằng"));
-    let start = start + soon(page, start);
-    if start >= at.end || order == Order::Untold && spoken_of(page, &(start..at.end)) {
+    let at = &(start + soon(page, start)..at.end);
+    if at.is_empty() || order == Order::Untold && spoken_of(page, at) {
         return None;
     }
-    if order != Order::Told && AGREEING.at(page, start).is_some() {
+    if order != Order::Told && AGREEING.at(page, at.start).is_some() {
         return None;
     }
-    if let Some(n) = staff(page, start).filter(|_| order != Order::Untold) {
-        return Some(Asked { lead: Some(start..start + n), verb: start + n });
-    }
-    if let Some(asked) = by_given_name(page, &(start..at.end)).filter(|_| order != Order::Untold) {
+    if let Some(asked) = told_at_once(page, at, order) {
         return Some(asked);
     }
-    if let Some(asked) = topical(page, &(start..at.end), order) {
-        return Some(asked);
+    if order != Order::Told && stands(page, at) {
+        return None;
     }
-    let standing = page.phrase(start, "thường trực").is_some() && begins_unit(page, start + 2);
+    if verb_first(page, at.start, order) {
+        return Some(Asked { lead: None, verb: at.start });
+    }
+    by_its_form(page, at, order).or_else(|| by_its_lead(page, at, order))
+}
+
+/// Who is told without being a unit: staff, a given name, the one in charge of a matter.
+fn told_at_once(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let heard = order != Order::Untold;
+    let staff = staff(page, at.start).map(|n| at.start + n).filter(|_| heard);
+    staff
+        .map(|verb| Asked { lead: Some(at.start..verb), verb })
+        .or_else(|| by_given_name(page, at).filter(|_| heard))
+        .or_else(|| topical(page, at, order))
+}
+
+/// Whether the task begins with its verb, and nobody is named by that word.
+fn verb_first(page: &Page, start: usize, order: Order) -> bool {
     const NOUNS: [&str; 6] = ["họp", "hợp", "thông", "báo", "dự", "kê"];
+    let standing = page.phrase(start, "thường trực").is_some() && begins_unit(page, start + 2);
     let listed = || {
         let verb =
             page.capital(start) && DOING.at(page, start).is_some() && !NOUNS.contains(&page.word(start));
         order == Order::Listed && verb && BODY.at(page, start).is_none()
     };
     let noun = COMPOUNDS.at(page, start).is_some_and(|n| STRONG.at(page, start).is_none_or(|verb| verb <= n));
-    let verb_first = (STRONG.at(page, start).is_some() || listed())
+    (STRONG.at(page, start).is_some() || listed())
         && !standing
         && !noun
-        && !(page.capital(start) && (names_a_unit(page, start) || named_by_doing(page, start, order)));
-    if order != Order::Told && stands(page, &(start..at.end)) {
-        return None;
-    }
-    if verb_first {
-        return Some(Asked { lead: None, verb: start });
-    }
-    if let Some(asked) = passive(page, &(start..at.end)).or_else(|| given(page, &(start..at.end))) {
-        return Some(asked);
-    }
-    if let Some(asked) = labelled(page, &(start..at.end)) {
-        let tasks = asked.verb..at.end;
-        let each = page.any_phrase(start, &DETERMINERS).is_some() && page.capital(tasks.start);
-        let each =
-            (each && begins_unit(page, tasks.start)).then(|| unit_then_task(page, &tasks, Order::Listed));
-        let within =
-            each.flatten().or_else(|| concerning(page, &tasks)).filter(|within| within.lead.is_some());
-        return within.or(Some(asked));
-    }
-    if let Some(verb) = conditional(page, &(start..at.end)).or_else(|| in_case(page, &(start..at.end))) {
-        return Some(Asked { lead: None, verb });
-    }
-    let agent = || {
-        whoever(page, &(start..at.end)).filter(|asked| order == Order::Told && sets_about(page, asked.verb))
-    };
-    if let Some(asked) = agent() {
-        return Some(asked);
-    }
-    if let Some(asked) = concerning(page, &(start..at.end)).or_else(|| thing_must(page, &(start..at.end))) {
-        return Some(asked);
-    }
+        && !(page.capital(start) && (names_a_unit(page, start) || named_by_doing(page, start, order)))
+}
+
+/// A task that its form tells: passive, behind a label, on a condition, concerning somebody.
+fn by_its_form(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let condition = || conditional(page, at).or_else(|| in_case(page, at));
+    let agent = || whoever(page, at).filter(|asked| order == Order::Told && sets_about(page, asked.verb));
+    passive(page, at)
+        .or_else(|| given(page, at))
+        .or_else(|| behind_label(page, at))
+        .or_else(|| condition().map(|verb| Asked { lead: None, verb }))
+        .or_else(agent)
+        .or_else(|| concerning(page, at))
+        .or_else(|| thing_must(page, at))
+}
+
+/// The task behind a label, led by who stands there if anybody does, else by who stands in the label.
+fn behind_label(page: &Page, at: &Tokens) -> Option<Asked> {
+    let asked = labelled(page, at)?;
+    let tasks = asked.verb..at.end;
+    let each = page.any_phrase(at.start, &DETERMINERS).is_some()
+        && page.capital(tasks.start)
+        && begins_unit(page, tasks.start);
+    let each = each.then(|| unit_then_task(page, &tasks, Order::Listed)).flatten();
+    each.or_else(|| concerning(page, &tasks)).filter(|within| within.lead.is_some()).or(Some(asked))
+}
+
+/// A task that begins with whoever leads it.
+fn by_its_lead(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
+    let start = at.start;
     if begins_named(page, start) {
-        return named_then_task(page, &(start..at.end), order);
+        return named_then_task(page, at, order);
     }
     let leads = page.phrase(start, "lãnh đạo").is_some() && STRONG.at(page, start + 2).is_some();
     if leads && order == Order::Untold {
         return Some(Asked { lead: None, verb: start });
     }
     if begins_unit(page, start) {
-        return unit_then_task(page, &(start..at.end), order);
+        return unit_then_task(page, at, order);
     }
-    if let Some(verb) = place_then_task(page, &(start..at.end), order) {
+    if let Some(verb) = place_then_task(page, at, order) {
         return Some(Asked { lead: Some(start..verb), verb });
     }
     let told = order == Order::Told && page.is_word(start);
-    told.then(|| whoever(page, &(start..at.end)).unwrap_or(Asked { lead: None, verb: start }))
+    told.then(|| whoever(page, at).unwrap_or(Asked { lead: None, verb: start }))
 }
 
 /// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.
