@@ -83,11 +83,11 @@ impl Converter {
     /// Nothing is left behind either way.
     pub fn pdf(&self, docx: &[u8]) -> Result<Vec<u8>, Failure> {
         let program = self.program().ok_or_else(missing)?;
-        let failed = |why: &str| failed(program.name(), why);
+        let failed = |why: &str| failed(&program, why);
         let folder = private_folder().map_err(|error| failed(&error.to_string()))?;
         thuky_store::write_whole(&folder.path().join(PAPER), docx)?;
         profile::write(folder.path()).map_err(|error| failed(&error.to_string()))?;
-        run::convert(&program, folder.path(), self.patience).map_err(|why| failed(&why))?;
+        run::convert(&program, folder.path(), self.patience)?;
         made(&folder.path().join(MADE)).ok_or_else(|| failed("không có tệp PDF hợp lệ"))
     }
 }
@@ -116,7 +116,8 @@ fn missing() -> Failure {
     )
 }
 
-fn failed(program: &str, why: &str) -> Failure {
+fn failed(program: &Program, why: &str) -> Failure {
+    let program = program.name();
     Failure::new(
         FailureKind::Internal,
         format!(

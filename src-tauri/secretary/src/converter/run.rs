@@ -1,7 +1,8 @@
 //! Runs the converter on the file of a folder and waits for it no longer than told. Whatever happens, it and what it
 //! started have ended afterwards.
 
-use super::{PAPER, Program, profile, word};
+use super::{PAPER, Program, failed, profile, word};
+use crate::contract::Failure;
 use std::io::Read;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -10,21 +11,19 @@ use std::thread;
 use std::time::Duration;
 
 /// Lets the program make a PDF of the paper in a folder, beside it.
-///
-/// # Errors
-/// Why there is none, in Vietnamese or in the words of the system.
-pub(super) fn convert(program: &Program, folder: &Path, patience: Duration) -> Result<(), String> {
-    let mut child = command(program, folder).spawn().map_err(|error| error.to_string())?;
+pub(super) fn convert(program: &Program, folder: &Path, patience: Duration) -> Result<(), Failure> {
+    let failed = |why: &str| failed(program, why);
+    let mut child = command(program, folder).spawn().map_err(|error| failed(&error.to_string()))?;
     let ended = has_ended(&mut child, patience);
     if !ended {
         end_all(&child);
         word::process(folder).into_iter().for_each(end);
     }
-    let status = child.wait().map_err(|error| error.to_string())?;
+    let status = child.wait().map_err(|error| failed(&error.to_string()))?;
     match (ended, status.success()) {
         (true, true) => Ok(()),
-        (true, false) => Err(status.to_string()),
-        (false, _) => Err(format!("đã bị dừng sau {} giây", patience.as_secs())),
+        (true, false) => Err(failed(&status.to_string())),
+        (false, _) => Err(failed(&format!("đã bị dừng sau {} giây", patience.as_secs()))),
     }
 }
 
