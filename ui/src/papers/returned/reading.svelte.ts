@@ -23,9 +23,11 @@ export class Reading {
     return this.paper !== undefined;
   }
 
-  /** What can be accepted and is not in conflict with the record. */
+  /** What can be accepted, is not in conflict with the record and takes nothing out of it. */
   get plain(): readonly ReturnedChange[] {
-    return this.paper?.changes.filter(({ acceptable, conflict }) => acceptable && !conflict) ?? [];
+    const plain = ({ acceptable, conflict, removes }: ReturnedChange) =>
+      acceptable && !conflict && !removes;
+    return this.paper?.changes.filter(plain) ?? [];
   }
 
   /** Reads a file; everything that can be taken without a second thought is chosen. */
