@@ -50,11 +50,14 @@ impl Desk {
         }
     }
 
-    /// Puts a copy in the place of the workspace, which is closed meanwhile; the next call opens what is there then.
-    pub fn restore(&self, copy: &Path) -> Result<Restored, Failure> {
+    /// Puts a backup in the place of the workspace, which is closed meanwhile; the next call opens what is there then. The
+    /// folder can be shown: what was there before lies in it too.
+    pub fn restore(&self, backup: &Path) -> Result<Restored, Failure> {
         let mut held = self.held();
         held.take();
-        self.arguments.restore(copy)
+        let (restored, folder) = self.arguments.restore(backup)?;
+        *self.last_export.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
+        Ok(restored)
     }
 
     /// The edited file that the last export met.

@@ -19,8 +19,8 @@ pub(crate) const REPLIES: &[&str] = &["xlsx", "docx", "ods", "xls", "odt"];
 /// The endings of files whose official form can be checked.
 pub(crate) const FORMS: &[&str] = &["docx"];
 
-/// The endings of copies of a workspace.
-pub(crate) const COPIES: &[&str] = &["db"];
+/// The endings of backups.
+pub(crate) const BACKUPS: &[&str] = &["db"];
 
 fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
     chosen.and_then(|file| file.into_path().ok())

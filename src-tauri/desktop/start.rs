@@ -37,16 +37,16 @@ impl Arguments {
         Ok(secretary)
     }
 
-    /// Puts a copy in the place of the workspace, which is closed; it is kept aside.
-    pub fn restore(&self, copy: &Path) -> Result<Restored, Failure> {
+    /// Puts a backup in the place of the workspace, which is closed; it is kept aside in its folder, which is told.
+    pub fn restore(&self, backup: &Path) -> Result<(Restored, PathBuf), Failure> {
         let folder = self.folder()?;
-        let report = Secretary::restore(copy, &folder, &SystemClock::default())?;
+        let report = Secretary::restore(backup, &folder, &SystemClock::default())?;
         let meetings = report.counts.get(&Noun::Meeting).copied().unwrap_or_default();
-        Ok(Restored {
-            file_name: copy.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            folder: folder.to_string_lossy().into_owned(),
+        let restored = Restored {
+            file_name: backup.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             meetings: u32::try_from(meetings).unwrap_or(u32::MAX),
-        })
+        };
+        Ok((restored, folder))
     }
 
     /// The folder given, or the user's local data folder (never one that follows the user to other machines).

@@ -182,8 +182,8 @@ impl WindowCommands for Window {
     }
 
     fn restore_backup(&mut self, _: Nothing) -> Result<Option<Restored>, Failure> {
-        let copy = dialogs::open(&self.app, "Chọn bản sao lưu", "Bản sao lưu", dialogs::COPIES);
-        copy.map(|copy| self.desk.restore(&copy)).transpose()
+        let backup = dialogs::open(&self.app, "Chọn bản sao lưu", "Bản sao lưu", dialogs::BACKUPS);
+        backup.map(|backup| self.desk.restore(&backup)).transpose()
     }
 }
 

@@ -61,7 +61,7 @@ fn window_first_start_founds_the_office_and_remembers_it() {
 }
 
 #[test]
-fn window_a_copy_takes_the_place_of_the_workspace_that_is_kept_aside() {
+fn window_a_backup_takes_the_place_of_the_workspace_that_is_kept_aside() {
     journey(async || {
         let place = Place::new();
         let window = Window::open(&place, &["--sample"]).await;

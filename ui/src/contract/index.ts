@@ -3577,17 +3577,13 @@ export type ReplyStanding = "new" | "conflict" | "refused" | "known" | "unanswer
 export type ReplyState = "done" | "in-progress" | "not-started" | "stuck";
 
 /**
- * A copy that took the place of the workspace.
+ * A backup that took the place of the workspace.
  */
 export type Restored = { 
 /**
- * Name of the copy.
+ * Its name.
  */
 file_name: string, 
-/**
- * The folder of the workspace; the one that was there before lies in it too, under a name of its own.
- */
-folder: string, 
 /**
  * Meetings in it.
  */

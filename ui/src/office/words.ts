@@ -37,7 +37,7 @@ export const words = {
     begin: "Bắt đầu",
     sample: "Dùng thử với cơ quan mẫu",
     sampleHint: "Chưa muốn nhập? Xem thử với một cơ quan và ba cuộc họp có sẵn.",
-    copyHint: "Đã dùng Thư Ký trên máy khác?",
+    backupHint: "Đã dùng Thư Ký trên máy khác?",
     preview: "Phần đầu văn bản sẽ in như sau",
   },
   restore: {
@@ -46,8 +46,9 @@ export const words = {
     text: "Chọn tệp bản sao lưu (đuôi .db). Bản sao được kiểm tra xong mới thay vào; kho dữ liệu đang dùng không bị xóa mà được giữ lại bên cạnh.",
     choose: "Chọn tệp…",
     cancel: "Thôi",
-    restored: ({ file_name, folder, meetings }: Restored) =>
-      `Đã khôi phục ${String(meetings)} cuộc họp từ ${file_name}. Kho trước đó nằm trong ${folder}, tên bắt đầu bằng “truoc-khoi-phuc”.`,
+    restored: ({ file_name, meetings }: Restored) =>
+      `Đã khôi phục ${String(meetings)} cuộc họp từ ${file_name}. Kho trước đó vẫn nằm cùng thư mục, tên bắt đầu bằng “truoc-khoi-phuc”.`,
+    reveal: "Mở thư mục",
     begin: "Mở kho vừa khôi phục",
   },
   logo: {

@@ -34,10 +34,6 @@ pub(crate) fn read_into(secretary: &Secretary, text: TextToRead, id: MeetingId) 
     Ok(draft)
 }
 
-/// What stands before a conclusion that is read by itself.
-const CONCLUDES: &str =
-    "Chủ tịch UBND chủ trì cuộc họp. Sau khi nghe báo cáo, Chủ tịch UBND kết luận như sau:";
-
 /// What one conclusion of a meeting, or one line of those present, tells, read as it stands in a paper of that day. It belongs to no
 /// source.
 pub(crate) fn records(
@@ -46,10 +42,10 @@ pub(crate) fn records(
     noun: Noun,
     words: &str,
 ) -> Result<Vec<Record>, Failure> {
-    let day = meeting.date.map(|date| format!("Ngày {}, ", date.short())).unwrap_or_default();
+    let day = meeting.date.map(|date| format!("Ngày {}\n", date.short())).unwrap_or_default();
     let (kind, text) = match noun {
         Noun::Attendee => (SourceKind::Minutes, format!("BIÊN BẢN HỌP\nThành phần tham dự:\n- {words}.\n")),
-        Noun::Directive => (SourceKind::ConclusionNotice, format!("{day}{CONCLUDES}\n1. {words}.\n")),
+        Noun::Directive => (SourceKind::Speech, format!("{day}1. {words}.\n")),
         _ => return Ok(vec![]),
     };
     let draft =

@@ -238,7 +238,7 @@ commands! {
     close_window "window-close" (Nothing) -> Nothing;
     /// Lets the user choose a folder and keeps a verified copy of the workspace there; nothing when cancelled.
     make_backup "backup-make" (Nothing) -> Option<Exported>;
-    /// Lets the user choose a copy of a workspace and puts it in the place of this one, which is kept aside; nothing when
-    /// cancelled. Whoever asked knows nothing of the record any more and begins anew.
+    /// Lets the user choose a backup and puts it in the place of the workspace, which is kept aside; nothing when cancelled.
+    /// Whoever asked knows nothing of the record any more and begins anew.
     restore_backup "backup-restore" (Nothing) -> Option<Restored>;
 }

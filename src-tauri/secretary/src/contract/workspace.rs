@@ -52,13 +52,11 @@ pub struct Saved {
     pub areas: Vec<Noun>,
 }
 
-/// A copy that took the place of the workspace.
+/// A backup that took the place of the workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Restored {
-    /// Name of the copy.
+    /// Its name.
     pub file_name: String,
-    /// The folder of the workspace; the one that was there before lies in it too, under a name of its own.
-    pub folder: String,
     /// Meetings in it.
     pub meetings: u32,
 }
