@@ -74,13 +74,7 @@ pub fn agreed(page: &Page, part: &Tokens) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Draft, Knowledge, read};
-
-    const LEAD: &str = "Sáng 5/3/2024, UBND huyện Tân Sa họp giao ban. Ông Lý Văn Sáu chủ trì cuộc họp.\n\n";
-
-    fn draft(text: &str) -> Draft {
-        read(&format!("{LEAD}{text}"), &Knowledge::default())
-    }
+    use crate::turns::tests::draft;
 
     #[test]
     fn what_many_heard_and_discussed_is_nobodys_speech() {

@@ -131,16 +131,18 @@ fn unmarked(page: &Page, i: usize, end: usize) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use crate::{Draft, Knowledge, StatementKind, read};
 
     const LEAD: &str = "Sáng 5/3/2024, UBND huyện Tân Sa họp giao ban. Ông Lý Văn Sáu chủ trì cuộc họp.\n\n";
 
-    fn draft(text: &str) -> Draft {
+    /// What is read of a district's meeting whose chair is told, and that goes on with this text.
+    pub fn draft(text: &str) -> Draft {
         read(&format!("{LEAD}{text}"), &Knowledge::default())
     }
 
-    fn kinds(draft: &Draft) -> Vec<StatementKind> {
+    /// The kinds of what is said, in order.
+    pub fn kinds(draft: &Draft) -> Vec<StatementKind> {
         draft.statements.iter().map(|s| s.kind).collect()
     }
 

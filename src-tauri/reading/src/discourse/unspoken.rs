@@ -138,17 +138,8 @@ impl Thread<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Draft, Knowledge, StatementKind, read};
-
-    const LEAD: &str = "Sáng 5/3/2024, UBND huyện Tân Sa họp giao ban. Ông Lý Văn Sáu chủ trì cuộc họp.\n\n";
-
-    fn draft(text: &str) -> Draft {
-        read(&format!("{LEAD}{text}"), &Knowledge::default())
-    }
-
-    fn kinds(draft: &Draft) -> Vec<StatementKind> {
-        draft.statements.iter().map(|s| s.kind).collect()
-    }
+    use crate::turns::tests::{draft, kinds};
+    use crate::{Knowledge, StatementKind, read};
 
     #[test]
     fn those_who_owe_a_list_lead_its_items_though_nobody_is_said_to_speak() {
