@@ -4,7 +4,7 @@
 
 use crate::asked::{Asked, begins_named};
 use crate::bodies::{begins_unit, unit_end};
-use crate::cues::LISTS;
+use crate::cues::{HENCE, LISTS};
 use crate::floor::Floor;
 use crate::onset::task_start;
 use crate::page::{Page, Sentence, Tokens};
@@ -67,7 +67,6 @@ pub fn owed(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens>
 
 /// A semicolon, or a comma before “do đó”: what follows may be what is to be done.
 fn concludes(page: &Page, mark: usize) -> bool {
-    const HENCE: [&str; 6] = ["do đó", "do vậy", "vì vậy", "vì thế", "bởi vậy", "chính vì vậy"];
     page.word(mark) == ";" || page.word(mark) == "," && page.any_phrase(mark + 1, &HENCE).is_some()
 }
 

@@ -82,6 +82,9 @@ pub const TASKS: [&str; 9] = [
     "nhóm nhiệm vụ",
 ];
 
+/// Links to what follows from what was said.
+pub const HENCE: [&str; 6] = ["do đó", "do vậy", "vì vậy", "vì thế", "bởi vậy", "chính vì vậy"];
+
 /// “như sau:”, “sau đây:”, “cụ thể:”, “đó là:”: whether the words before the colon announce a list.
 pub fn so(page: &Page, colon: usize) -> bool {
     matches!(page.word(colon - 1), "sau" | "đây" | "thể")

@@ -5,6 +5,7 @@
 use crate::asked::{begins_named, staff};
 use crate::bodies::begins_unit;
 use crate::conditions::{concerning, modal_within, thing_must};
+use crate::cues::HENCE;
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
 use crate::ordering::asking;
@@ -21,20 +22,14 @@ pub fn opening_within(page: &Page, at: &Tokens) -> usize {
 }
 
 fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
-    const LINKS: [&str; 37] = [
+    const LINKS: [&str; 31] = [
         "rằng",
-        "do vậy",
-        "vì thế",
-        "bởi vậy",
-        "chính vì vậy",
         "tiếp đó",
         "tiếp theo",
         "sau đó",
         "nhân đây",
         "cuối cùng",
         "theo đó",
-        "vì vậy",
-        "do đó",
         "trên tinh thần đó",
         "song song đó",
         "đồng thời",
@@ -67,6 +62,7 @@ fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
         let verb = STRONG.at(page, i).unwrap_or(0);
         let link = page
             .any_phrase(i, &LINKS)
+            .max(page.any_phrase(i, &HENCE))
             .filter(|n| verb <= *n && (n > &2 || page.word(i + n) == "," || !begins_unit(page, i)));
         if listed {
             i += 2;
