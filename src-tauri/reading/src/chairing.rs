@@ -6,7 +6,7 @@
 use crate::bodies::begins_unit;
 use crate::cues::whose;
 use crate::draft::{Confidence, PersonDraft};
-use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::meetings::{MEETINGS, PRESIDIUM};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ASKING, ASSESSING};
 use crate::lines::LineKind;
@@ -14,9 +14,6 @@ use crate::ordering::asking;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, first_person, honorifics, people, person_drafts};
 use thuky_domain::text::fold;
-
-/// Those who chair together.
-const PRESIDIUM: [&str; 4] = ["đoàn chủ tịch", "chủ tịch đoàn", "đoàn chủ tọa", "chủ tọa đoàn"];
 
 fn opens_names(page: &Page, i: usize) -> bool {
     matches!(page.word(i), ":" | "gồm" | "có") && page.word(i + 1) != ":" && page.word(i + 1) != "có"

@@ -3,7 +3,7 @@
 //! Owns their wordings and what each of them tells. What stands after them is read in `labels`.
 
 use crate::depth::{below, opens_items};
-use crate::lexicon::meetings::PARTS;
+use crate::lexicon::meetings::{PARTS, PRESIDIUM};
 use crate::lexicon::titles::TITLES;
 use crate::normalise::rx;
 use crate::opening::after_opening;
@@ -45,10 +45,11 @@ static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// “Đại hội biểu quyết thống nhất Đoàn Chủ tịch gồm 03 đồng chí:” opens a list of those who chair.
-static PRESIDIUM: LazyLock<Regex> = LazyLock::new(|| {
-    rx(
-        r"(đoàn chủ tịch|chủ tịch đoàn|đoàn chủ tọa|chủ tọa đoàn)( đại hội| hội nghị)?( gồm| gồm có)?( \d+)?( đồng chí| ông, bà| người)?\s*:\W*$",
-    )
+static SEATS: LazyLock<Regex> = LazyLock::new(|| {
+    let presidium = PRESIDIUM.join("|");
+    rx(&format!(
+        r"({presidium})( đại hội| hội nghị)?( gồm| gồm có)?( \d+)?( đồng chí| ông, bà| người)?\s*:\W*$"
+    ))
 });
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
 
@@ -110,7 +111,7 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     if let Some(rest) = after_opening(norm, &["ngày"]).and_then(|rest| rest.trim_start().strip_prefix(':')) {
         return Some((Label::Time, norm.len() - rest.len()));
     }
-    if PRESIDIUM.is_match(norm) {
+    if SEATS.is_match(norm) {
         return Some((Label::Chair, norm.len()));
     }
     if presents(norm) {

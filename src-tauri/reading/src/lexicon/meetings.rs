@@ -31,6 +31,9 @@ pub const PARTS: [&str; 8] = [
     "người ghi biên bản",
 ];
 
+/// Those who chair together.
+pub const PRESIDIUM: [&str; 4] = ["đoàn chủ tịch", "chủ tịch đoàn", "đoàn chủ tọa", "chủ tọa đoàn"];
+
 /// Headings that stand above tasks and hold nothing else, in minutes and in notes.
 pub const TASK_HEADS: [&str; 48] = [
     "action",
