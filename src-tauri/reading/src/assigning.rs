@@ -72,8 +72,7 @@ fn concludes(page: &Page, mark: usize) -> bool {
 
 /// A whole sentence in a list of conclusions that gives no task tells how things stand.
 pub fn evaluates(page: &Page, sentence: &Sentence) -> bool {
-    let last = page.word(sentence.tokens.end.saturating_sub(1));
-    sentence.tokens.len() > 8 && last != ":"
+    sentence.tokens.len() > 8 && !page.announces(&sentence.tokens)
 }
 
 /// “Đối với các doanh nghiệp, bà đề nghị …”: the units before the order, for tasks that name none.

@@ -107,16 +107,16 @@ pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
 
 /// “Đến dự hội nghị có:” with nothing behind it: those who came stand in the items below.
 pub fn opens_list_below(page: &Page, sentence: &Sentence) -> bool {
-    let first = sentence.tokens.clone().find(|i| page.is_word(*i)).unwrap_or(sentence.tokens.end);
+    let first = page.first_word(&sentence.tokens);
     let opens =
         page.any_phrase(first, &OPENERS).is_some() && page.any_phrase(first, &NO_ATTENDANCE).is_none();
-    opens && page.word(sentence.tokens.end.saturating_sub(1)) == ":"
+    opens && page.announces(&sentence.tokens)
 }
 
 /// The people and groups of an item below such a line.
 pub fn listed_below(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
     let at = &sentence.tokens;
-    let first = at.clone().find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let first = page.first_word(at);
     let list = people(page, &(first..at.end));
     let whole = list.end + 1 >= at.end;
     list.entries.iter().filter(|_| whole).map(|entry| attendee(page, entry, None)).collect()

@@ -28,7 +28,7 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
         "song song đó",
         "mặt khác",
     ];
-    let first = (at.start..at.end).find(|i| page.is_word(*i)).unwrap_or(at.end);
+    let first = page.first_word(at);
     let first = first + if chapter(page, first) { 2 } else { 0 };
     let linked = page.any_phrase(first, &LINKS).map(|n| first + n).filter(|i| honorifics(page, *i) > 0);
     let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));

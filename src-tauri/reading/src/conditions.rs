@@ -114,7 +114,7 @@ pub fn spoken_of(page: &Page, at: &Tokens) -> bool {
 pub fn with_condition(page: &Page, part: &Tokens, verb: usize) -> usize {
     const CONDITIONS: [&str; 7] =
         ["nếu", "khi", "trường hợp", "trên cơ sở", "căn cứ", "bằng các", "trong trường hợp"];
-    let first = (part.start..verb).find(|i| page.is_word(*i)).unwrap_or(verb);
+    let first = page.first_word(&(part.start..verb));
     if page.any_phrase(first, &CONDITIONS).is_some() { first } else { verb }
 }
 

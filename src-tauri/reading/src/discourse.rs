@@ -183,8 +183,7 @@ impl<'a> Thread<'a> {
     fn counted(&self, line: usize) -> bool {
         const COUNTS: [&str; 8] =
             ["một là", "hai là", "ba là", "bốn là", "năm là", "thứ nhất", "thứ hai", "thứ ba"];
-        let first = self.page.sentences.partition_point(|s| s.line < line);
-        let first = self.page.sentences.get(first).map(|s| s.tokens.start);
+        let first = self.page.sentence_of(line).map(|s| s.tokens.start);
         self.page.line_kind(line) == Some(LineKind::Item)
             || first.is_some_and(|i| self.page.any_phrase(i, &COUNTS).is_some())
     }
@@ -194,17 +193,15 @@ impl<'a> Thread<'a> {
     fn told_to(&self, said: &Speaking, sentence: &Sentence) -> bool {
         const MANY: [&str; 6] =
             ["các đơn vị", "các địa phương", "các cơ quan", "các sở", "các xã", "các huyện"];
-        let several = match &said.subject {
-            Some(Subject::Body(body)) => {
-                let asks = said.kind == StatementKind::Request && !self.floor.body_leads(&body.value);
-                asks || MANY.iter().any(|many| body.value.to_lowercase().starts_with(many))
-            }
-            Some(_) => return false,
-            None => false,
+        let asks = |body: &str| said.kind == StatementKind::Request && !self.floor.body_leads(body);
+        let several = |body: &str| MANY.iter().any(|many| body.to_lowercase().starts_with(many));
+        let leads = |asked: &Asked| match &said.subject {
+            Some(Subject::Body(body)) => asks(&body.value) || several(&body.value),
+            Some(_) => false,
+            None => asked.lead.is_some(),
         };
-        let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
-        let leads = |asked: &Asked| several || said.subject.is_none() && asked.lead.is_some();
         let told = |asked: Asked| asked.verb <= said.verb.start && leads(&asked);
+        let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
         asked && !self.formal() && Asked::whole(self.page, &sentence.tokens).is_some_and(told)
     }
 
@@ -232,7 +229,7 @@ impl<'a> Thread<'a> {
 
     fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
         let intro = self.page.text.norm(&(sentence.bytes.start..self.start_of(said.verb.end)));
-        let listed = self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
+        let listed = self.page.announces(&sentence.tokens);
         let verdict = verdict(self.page, &said.verb);
         let opens_list = listed && verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes));
         let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
@@ -338,7 +335,7 @@ impl<'a> Thread<'a> {
         self.mood = Some(StatementKind::Request);
         self.state(StatementKind::Request, &(self.start_of(verb.start)..sentence.bytes.end), draft);
         let suggests = SUGGESTING.contains(&self.page.norm(verb));
-        self.listing = self.orders || self.page.word(sentence.tokens.end.saturating_sub(1)) == ":";
+        self.listing = self.orders || self.page.announces(&sentence.tokens);
         if !self.formal() {
             self.listed = listed_behind(self.page, verb, sentence);
         }

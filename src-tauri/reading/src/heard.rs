@@ -28,7 +28,7 @@ fn hears(page: &Page, at: &Tokens) -> Option<usize> {
 
 /// “…, UBND tỉnh có ý kiến chỉ đạo như sau:”: the last to be told governs.
 pub fn opens_verdict(page: &Page, at: &Tokens) -> bool {
-    page.word(at.end.saturating_sub(1)) == ":" && page.find(at, &["có ý kiến"]).is_some()
+    page.announces(at) && page.find(at, &["có ý kiến"]).is_some()
 }
 
 /// “ý kiến của các đại biểu” after “Sau khi nghe” is what was heard.

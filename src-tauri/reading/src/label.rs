@@ -153,9 +153,7 @@ fn names(page: &Page, value: usize, end: usize) -> bool {
 /// “Đại diện bên A:” above “- Bà B: Giám đốc”.
 fn names_below(page: &Page, line: usize) -> bool {
     let Some(next) = below(page, line).filter(|_| opens_items(page, line)) else { return false };
-    let sentence = page.sentences.get(page.sentences.partition_point(|s| s.line < next));
-    let sentence = sentence.filter(|s| s.line == next);
-    sentence.is_some_and(|s| names(page, list_mark(page, &s.tokens), s.tokens.end))
+    page.sentence_of(next).is_some_and(|s| names(page, list_mark(page, &s.tokens), s.tokens.end))
 }
 
 /// “Hình thức: họp online qua Zoom”: how they met tells where.

@@ -271,7 +271,7 @@ fn heads_side(page: &Page, sentence: &Sentence) -> bool {
         "lý do",
     ];
     let at = after_mark(page, sentence);
-    let colon = page.word(at.end.saturating_sub(1)) == ":";
+    let colon = page.announces(&at);
     let opens = opens_items(page, sentence.line);
     let above = opens && first_person(page, &at).is_none();
     let named = || person_drafts(page, &people(page, &at).entries).any(|p| p.name.is_some());

@@ -98,12 +98,12 @@ fn readable(page: &Page, sentence: &Sentence) -> bool {
     let speech = page
         .any_phrase(sentence.tokens.start, &["kết luận", "phát biểu", "báo cáo tại", "sau khi nghe"])
         .is_some();
-    !speech && !announces(page, sentence) && page.runs(sentence.line)
+    !speech && !opens_conclusion(page, sentence) && page.runs(sentence.line)
 }
 
 /// “Giám đốc kết luận cuộc họp:”: what stands below it was said.
-fn announces(page: &Page, sentence: &Sentence) -> bool {
+fn opens_conclusion(page: &Page, sentence: &Sentence) -> bool {
     let at = &sentence.tokens;
     let concludes = || speaking(page, at).is_some_and(|said| verdict(page, &said.verb));
-    page.word(at.end.saturating_sub(1)) == ":" && concludes()
+    page.announces(at) && concludes()
 }

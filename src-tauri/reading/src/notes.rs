@@ -18,7 +18,6 @@ use crate::errand::{self, Errand};
 use crate::given::{self, Part};
 use crate::headline::{head, second};
 use crate::jotted::{self, Jotted, Spoken};
-
 use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::parts;
@@ -96,8 +95,7 @@ impl<'a> Notes<'a> {
     }
 
     fn line(&mut self, at: &Tokens, draft: &mut Draft) {
-        let line = self.page.sentences.partition_point(|s| s.tokens.end <= at.start);
-        let line = self.page.sentences.get(line).map_or(0, |s| s.line);
+        let line = self.page.sentence_at(at.start).map_or(0, |s| s.line);
         let at = unmarked(self.page, &jotted::after_marks(self.page, at));
         let jotted = jotted::read(self.page, &at);
         if matches!(jotted, Jotted::Text) && self.heads(&at, line, draft) {

@@ -199,6 +199,26 @@ impl<'t> Page<'t> {
         at.clone().find_map(|i| self.any_phrase(i, phrases).map(|n| i..i + n))
     }
 
+    /// The first sentence of a line.
+    pub fn sentence_of(&self, line: usize) -> Option<&Sentence> {
+        self.sentences.get(self.sentences.partition_point(|s| s.line < line)).filter(|s| s.line == line)
+    }
+
+    /// The sentence that holds a token.
+    pub fn sentence_at(&self, i: usize) -> Option<&Sentence> {
+        self.sentences.get(self.sentences.partition_point(|s| s.tokens.end <= i))
+    }
+
+    /// The first token of a range that is a word; its end where it has none.
+    pub fn first_word(&self, at: &Tokens) -> usize {
+        at.clone().find(|i| self.is_word(*i)).unwrap_or(at.end)
+    }
+
+    /// Whether a range ends with a colon, and so announces what stands below it.
+    pub fn announces(&self, at: &Tokens) -> bool {
+        self.word(at.end.saturating_sub(1)) == ":"
+    }
+
     /// The colon of a label that opens a range and has fewer than so many tokens.
     pub fn colon(&self, at: &Tokens, within: usize) -> Option<usize> {
         (at.start + 1..at.end.min(at.start + within)).find(|i| self.word(*i) == ":")

@@ -6,7 +6,6 @@
 use crate::doer::{Callable, Charge, after_topic, before, charge, side};
 use crate::due;
 use crate::errand::{after_arrow, verbal};
-
 use crate::lines::LineKind;
 use crate::onset::does;
 use crate::page::{Page, Sentence, Tokens};

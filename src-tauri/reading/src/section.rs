@@ -95,8 +95,7 @@ pub fn opinion_of(page: &Page, i: usize) -> usize {
 
 /// “(Ý kiến của) đại diện Tổ Công đoàn: …”: the colon behind a group whose opinion follows in the same line.
 pub fn group_speaks(page: &Page, i: usize) -> Option<usize> {
-    let end = page.sentences.partition_point(|s| s.tokens.end <= i);
-    let end = page.sentences.get(end)?.tokens.end;
+    let end = page.sentence_at(i)?.tokens.end;
     let colon = page.colon(&(i..end), 14).filter(|colon| colon + 2 < end)?;
     let another = honorifics(page, colon + 1) > 0 || TITLES.at(page, colon + 1).is_some();
     let group = page.any_phrase(i, &["đại diện", "các thành viên", "các đồng chí", "tập thể"]).is_some();
@@ -164,7 +163,7 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
     while let Some(n) = page.any_phrase(start, &ORDERS) {
         start += n;
     }
-    let colon = page.word(at.end.saturating_sub(1)) == ":";
+    let colon = page.announces(at);
     let end = at.end - usize::from(colon);
     let item = depth(page, sentence.line) != PLAIN;
     let people = begins_named(page, start);
@@ -261,7 +260,7 @@ pub fn topic(page: &Page, sentence: &Sentence) -> bool {
     let ordered = !about && (start..at.end).any(|i| asking(page, i).is_some());
     let task = STRONG.at(page, start).is_some();
     let noun = page.any_phrase(start, &["tổ chức thực hiện", "nhiệm vụ", "về", "công tác"]).is_some();
-    let colon = page.word(at.end.saturating_sub(1)) == ":";
+    let colon = page.announces(at);
     let below = opens_deeper(page, sentence.line);
     bare && !ordered
         && !(colon && led(page, &(start..at.end - 1)))

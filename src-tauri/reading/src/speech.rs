@@ -81,7 +81,7 @@ pub(crate) fn with_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speakin
     let end = at.end;
     let (subject, after) = subject(page, i, end)?;
     let after = behind_proxy(page, page.after_remark(after, end.min(after + 14)), end);
-    if narrates(page, &subject, after) && page.word(end - 1) != ":" {
+    if narrates(page, &subject, after) && !page.announces(at) {
         return None;
     }
     if matches!(subject, Subject::Body(_)) && !opens_clause(page, i, at.start) && !opens_verdict(page, at) {

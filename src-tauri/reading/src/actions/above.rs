@@ -26,9 +26,8 @@ pub fn heads(page: &Page, sentence: &Sentence) -> Option<bool> {
 /// “…, cuộc họp thống nhất:”, “Chốt lại:”: what was agreed follows.
 fn agrees(page: &Page, sentence: &Sentence) -> bool {
     let at = &sentence.tokens;
-    let colon = page.word(at.end.saturating_sub(1)) == ":";
     let near = at.end.saturating_sub(6).max(at.start)..at.end;
-    colon
+    page.announces(at)
         && page
             .find(&near, &["thống nhất", "nhất trí", "chốt lại", "chốt", "quyết định", "quyết nghị"])
             .is_some()

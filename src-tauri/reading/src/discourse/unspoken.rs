@@ -96,13 +96,11 @@ impl Thread<'_> {
 
     /// Below a heading that names units every item is a task; in a list of conclusions a unit and a verb are one.
     fn order(&self, sentence: &Sentence) -> Order {
-        let first = self.page.sentences.partition_point(|s| s.line < sentence.line);
+        let first = self.page.sentence_of(sentence.line);
         let opens = |s: &Sentence| s.bytes.start == sentence.bytes.start && self.handed.above(self.depth);
-        if self.orders && self.page.sentences.get(first).is_some_and(opens) {
+        if self.orders && first.is_some_and(opens) {
             Order::Told
-        } else if self.orders
-            || self.listing && self.page.sentences.get(first).is_some_and(|s| self.itemised(s, sentence))
-        {
+        } else if self.orders || self.listing && first.is_some_and(|s| self.itemised(s, sentence)) {
             Order::Listed
         } else {
             Order::Untold
