@@ -1,31 +1,28 @@
 //! The thread of a text: who is speaking, in which mood, paragraph by paragraph.
 //!
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
-//! requests to `directives`.
+//! requests to `directives`. Headings, sentences that somebody speaks and those that go on without are read beside it.
 
 mod headings;
+mod spoken;
 mod unspoken;
 
 use crate::asked::{Asked, Order};
-use crate::assigning::{addressed, assigns, hands_out, owed};
-use crate::cues::{CLOSES, CONCLUDES, DIRECTS, LISTS, opens_list, opinion, so, verdict};
+use crate::assigning::{assigns, hands_out};
+use crate::cues::{CLOSES, opens_list};
 use crate::depth::{Depth, PLAIN, UNDER, depth, ends_with_colon};
-use crate::directives::{named, ordered_about, split};
+use crate::directives::split;
 use crate::draft::{
     Confidence, Draft, Extract, PartialDate, PersonDraft, SourceKind, StatementDraft, StatementKind,
 };
-use crate::floor::{Floor, Taken};
+use crate::floor::Floor;
 use crate::handed::{Handed, Named};
-use crate::lexicon::verbs::SUGGESTING;
 use crate::lines::LineKind;
 use crate::narrated::nobodys;
 use crate::page::{Page, Sentence, Tokens};
-use crate::quoted::{quoted_order, spoken_end};
 use crate::roster::Roster;
 use crate::section::{addressees, article, begins_with_items, praises};
 use crate::speech::{Speaking, Subject, speaking};
-use crate::turns::{duty_before, listed_behind, listed_for, order_verb, tasks_after_colon};
-use crate::until::due_before;
 
 /// State of the thread.
 pub struct Thread<'a> {
@@ -84,7 +81,7 @@ impl<'a> Thread<'a> {
         };
         if draft.kind == SourceKind::ConclusionNotice && draft.chairs.is_empty() && begins_with_items(page) {
             thread.open();
-            (thread.floor.unnamed, thread.floor.speaker.authority) = (true, true);
+            thread.floor.give_unnamed();
         }
         thread
     }
@@ -227,69 +224,6 @@ impl<'a> Thread<'a> {
         self.orders && assigns(self.page, said, sentence, listed, &self.floor)
     }
 
-    fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
-        let intro = self.page.text.norm(&(sentence.bytes.start..self.start_of(said.verb.end)));
-        let listed = self.page.announces(&sentence.tokens);
-        let verdict = verdict(self.page, &said.verb);
-        let opens_list = listed && verdict || LISTS.is_match(self.page.text.norm(&sentence.bytes));
-        let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
-        match self.floor.take(said, sentence, DIRECTS.is_match(intro)) {
-            Taken::Nobody if !self.asked_by_nobody(said, sentence) => return false,
-            Taken::Nobody => (self.floor.unnamed, self.floor.speaker.authority) = (true, true),
-            Taken::Changed => self.lead.clear(),
-            Taken::Kept => {}
-        }
-        let authority = self.floor.speaker.authority;
-        let tasks = authority.then(|| tasks_after_colon(self.page, said, sentence)).flatten();
-        let verdict = verdict && (self.formal() || self.chairs());
-        let listed = self.chairs() && tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
-        let concludes = CONCLUDES.is_match(intro) || opens_list && !opinion || verdict || listed;
-        if concludes {
-            self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
-            if let Some(Subject::Person(person)) = &said.subject {
-                self.concluding = Some(person.clone());
-            }
-        }
-        if concludes || opens_list && opinion {
-            let kind = if concludes { StatementKind::Conclusion } else { StatementKind::Request };
-            self.state(kind, &(sentence.bytes.start..self.start_of(said.verb.start)), draft);
-        }
-        if opens_list {
-            let listed = listed_for(self.page, said, sentence);
-            if self.formal() {
-                self.open();
-                self.lead = listed;
-            } else {
-                self.listed = listed;
-            }
-            (self.floor.speaker.authority, self.mood, self.listing) =
-                (true, Some(StatementKind::Request), true);
-            return true;
-        }
-        if let Some(tasks) = tasks {
-            self.mood = Some(StatementKind::Request);
-            self.lead = duty_before(self.page, said, &tasks);
-            self.state(StatementKind::Request, &self.page.bytes(&tasks), draft);
-            self.directives(&tasks, Order::Listed, draft);
-            return true;
-        }
-        self.mood = Some(said.kind);
-        self.held = self.formal()
-            && !self.orders
-            && self.page.word(said.verb.start) == ":"
-            && said.verb.end >= sentence.tokens.end
-            || self.held && said.subject.is_none();
-        match order_verb(self.page, said, sentence.tokens.end, self.floor.speaker.authority) {
-            Some(verb) => {
-                self.assessed_before(sentence, said, &verb, draft);
-                self.request(sentence, &verb, draft);
-            }
-            None if verdict && !self.formal() && concludes => {}
-            None => self.assessed(sentence, said, draft),
-        }
-        true
-    }
-
     /// Whether the speaker chairs.
     fn chairs(&self) -> bool {
         self.floor.speaker.name.as_ref().is_some_and(|name| self.floor.roster.chairs(name))
@@ -297,61 +231,6 @@ impl<'a> Thread<'a> {
 
     fn start_of(&self, token: usize) -> usize {
         self.page.tokens.get(token).map_or(self.page.text.source.len(), |t| t.start())
-    }
-
-    /// What stands before the request is an assessment, unless it is only the speaker's introduction.
-    fn assessed_before(&mut self, sentence: &Sentence, said: &Speaking, verb: &Tokens, draft: &mut Draft) {
-        if said.kind == StatementKind::Assessment {
-            let at = sentence.bytes.start..self.start_of(verb.start);
-            self.state(StatementKind::Assessment, &at, draft);
-        }
-    }
-
-    fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
-        let owed = if self.floor.speaker.authority { owed(self.page, said, sentence) } else { None };
-        let Some(owed) = owed else { return self.state(StatementKind::Assessment, &sentence.bytes, draft) };
-        let told = sentence.bytes.start..self.start_of(owed.start);
-        let concludes = owed.start > said.verb.end;
-        if concludes {
-            self.state(StatementKind::Assessment, &told, draft);
-        }
-        let asked = if concludes { told.end..sentence.bytes.end } else { sentence.bytes.clone() };
-        self.state(StatementKind::Request, &asked, draft);
-        self.mood = Some(StatementKind::Request);
-        self.directives(&owed, Order::Untold, draft);
-    }
-
-    fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
-        let known = draft.directives.len();
-        self.requested(sentence, verb, draft);
-        due_before(self.page, &(sentence.tokens.start..verb.start), self.meeting, draft, known);
-    }
-
-    fn requested(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
-        let before = sentence.tokens.start..verb.start;
-        if let Some(units) = addressed(self.page, &before).or_else(|| ordered_about(self.page, &before)) {
-            self.lead = named(self.page, &units, "directive.addressed");
-        }
-        self.mood = Some(StatementKind::Request);
-        self.state(StatementKind::Request, &(self.start_of(verb.start)..sentence.bytes.end), draft);
-        let suggests = SUGGESTING.contains(&self.page.norm(verb));
-        self.listing = self.orders || self.page.announces(&sentence.tokens);
-        if !self.formal() {
-            self.listed = listed_behind(self.page, verb, sentence);
-        }
-        if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)
-            .filter(|_| self.floor.speaker.authority && !suggests)
-        {
-            self.state(StatementKind::Request, &self.page.bytes(&quoted), draft);
-            return self.directives(&quoted, Order::Told, draft);
-        }
-        let duty = || Asked::duty(self.page, &(verb.end..sentence.tokens.end)).is_some();
-        if self.floor.speaker.authority && (!suggests || duty()) {
-            let end = spoken_end(self.page, &sentence.tokens, verb);
-            self.directives(&(verb.end..end), Order::Told, draft);
-        } else {
-            self.mood = Some(StatementKind::Assessment);
-        }
     }
 
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {

@@ -61,6 +61,11 @@ impl<'a> Floor<'a> {
         sits
     }
 
+    /// Gives the floor to somebody who may order and is not named.
+    pub fn give_unnamed(&mut self) {
+        (self.unnamed, self.speaker.authority) = (true, true);
+    }
+
     /// Whether a subject is the one who has the floor.
     pub fn holds(&self, subject: &Subject) -> bool {
         let own = |name: Option<String>| name.is_some() && name == self.speaker.name;

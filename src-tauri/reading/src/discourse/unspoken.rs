@@ -1,6 +1,6 @@
 //! Sentences in the thread of a text that say nobody speaks: they go on with what the last speaker told or asked.
 //!
-//! Owns what becomes of them. Who speaks, and what he asks, is read in the thread itself.
+//! Owns what becomes of them. Who speaks, and what he asks, is read in `spoken`.
 
 use super::Thread;
 use crate::asked::{Asked, Order};

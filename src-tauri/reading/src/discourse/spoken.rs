@@ -1,0 +1,162 @@
+//! Sentences in the thread of a text that say who speaks, or that somebody does.
+//!
+//! Owns what becomes of them: a conclusion, a request with its tasks, an assessment. What goes on without a verb of
+//! speaking is read in `unspoken`.
+
+use super::Thread;
+use crate::asked::{Asked, Order};
+use crate::assigning::{addressed, owed};
+use crate::cues::{CONCLUDES, DIRECTS, LISTS, opinion, so, verdict};
+use crate::directives::{named, ordered_about};
+use crate::draft::{Draft, StatementKind};
+use crate::floor::Taken;
+use crate::lexicon::verbs::SUGGESTING;
+use crate::page::{Sentence, Tokens};
+use crate::quoted::{quoted_order, spoken_end};
+use crate::speech::{Speaking, Subject};
+use crate::turns::{duty_before, listed_behind, listed_for, order_verb, tasks_after_colon};
+use crate::until::due_before;
+
+impl Thread<'_> {
+    /// A sentence with a verb of speaking; whether it found a place.
+    pub(super) fn spoken(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) -> bool {
+        let intro = self.page.text.norm(&(sentence.bytes.start..self.start_of(said.verb.end)));
+        if !self.gives_floor(sentence, said, DIRECTS.is_match(intro)) {
+            return false;
+        }
+        let verdict = verdict(self.page, &said.verb);
+        let opens_list = self.page.announces(&sentence.tokens) && verdict
+            || LISTS.is_match(self.page.text.norm(&sentence.bytes));
+        let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
+        let authority = self.floor.speaker.authority;
+        let tasks = authority.then(|| tasks_after_colon(self.page, said, sentence)).flatten();
+        let verdict = verdict && (self.formal() || self.chairs());
+        let listed = self.chairs() && tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
+        let concludes = CONCLUDES.is_match(intro) || opens_list && !opinion || verdict || listed;
+        if concludes {
+            self.conclude(said);
+        }
+        if concludes || opens_list && opinion {
+            let kind = if concludes { StatementKind::Conclusion } else { StatementKind::Request };
+            self.state(kind, &(sentence.bytes.start..self.start_of(said.verb.start)), draft);
+        }
+        match tasks {
+            _ if opens_list => self.list_opens(sentence, said),
+            Some(tasks) => self.spelled_out(said, &tasks, draft),
+            None => self.told(sentence, said, verdict && concludes, draft),
+        }
+        true
+    }
+
+    /// Gives the floor to whoever speaks, or to nobody who is named; whether anybody may have it.
+    fn gives_floor(&mut self, sentence: &Sentence, said: &Speaking, directs: bool) -> bool {
+        match self.floor.take(said, sentence, directs) {
+            Taken::Nobody if !self.asked_by_nobody(said, sentence) => return false,
+            Taken::Nobody => self.floor.give_unnamed(),
+            Taken::Changed => self.lead.clear(),
+            Taken::Kept => {}
+        }
+        true
+    }
+
+    /// Whoever has the floor concludes.
+    fn conclude(&mut self, said: &Speaking) {
+        self.concluded = self.floor.speaker.name.clone().or_else(|| self.concluded.clone());
+        if let Some(Subject::Person(person)) = &said.subject {
+            self.concluding = Some(person.clone());
+        }
+    }
+
+    /// “… kết luận như sau:”: what stands below is asked, and by right.
+    fn list_opens(&mut self, sentence: &Sentence, said: &Speaking) {
+        let listed = listed_for(self.page, said, sentence);
+        if self.formal() {
+            self.open();
+            self.lead = listed;
+        } else {
+            self.listed = listed;
+        }
+        (self.floor.speaker.authority, self.mood, self.listing) = (true, Some(StatementKind::Request), true);
+    }
+
+    /// “… một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks stand in the sentence itself.
+    fn spelled_out(&mut self, said: &Speaking, tasks: &Tokens, draft: &mut Draft) {
+        self.mood = Some(StatementKind::Request);
+        self.lead = duty_before(self.page, said, tasks);
+        self.state(StatementKind::Request, &self.page.bytes(tasks), draft);
+        self.directives(tasks, Order::Listed, draft);
+    }
+
+    /// What is said, with an order or without; of a press report the conclusion is `stated` already.
+    fn told(&mut self, sentence: &Sentence, said: &Speaking, stated: bool, draft: &mut Draft) {
+        self.mood = Some(said.kind);
+        self.held = self.formal()
+            && !self.orders
+            && self.page.word(said.verb.start) == ":"
+            && said.verb.end >= sentence.tokens.end
+            || self.held && said.subject.is_none();
+        match order_verb(self.page, said, sentence.tokens.end, self.floor.speaker.authority) {
+            Some(verb) => {
+                self.assessed_before(sentence, said, &verb, draft);
+                self.request(sentence, &verb, draft);
+            }
+            None if stated && !self.formal() => {}
+            None => self.assessed(sentence, said, draft),
+        }
+    }
+
+    /// What stands before the request is an assessment, unless it is only the speaker's introduction.
+    fn assessed_before(&mut self, sentence: &Sentence, said: &Speaking, verb: &Tokens, draft: &mut Draft) {
+        if said.kind == StatementKind::Assessment {
+            let at = sentence.bytes.start..self.start_of(verb.start);
+            self.state(StatementKind::Assessment, &at, draft);
+        }
+    }
+
+    fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
+        let owed = if self.floor.speaker.authority { owed(self.page, said, sentence) } else { None };
+        let Some(owed) = owed else { return self.state(StatementKind::Assessment, &sentence.bytes, draft) };
+        let told = sentence.bytes.start..self.start_of(owed.start);
+        let concludes = owed.start > said.verb.end;
+        if concludes {
+            self.state(StatementKind::Assessment, &told, draft);
+        }
+        let asked = if concludes { told.end..sentence.bytes.end } else { sentence.bytes.clone() };
+        self.state(StatementKind::Request, &asked, draft);
+        self.mood = Some(StatementKind::Request);
+        self.directives(&owed, Order::Untold, draft);
+    }
+
+    fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
+        let known = draft.directives.len();
+        self.requested(sentence, verb, draft);
+        due_before(self.page, &(sentence.tokens.start..verb.start), self.meeting, draft, known);
+    }
+
+    fn requested(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {
+        let before = sentence.tokens.start..verb.start;
+        if let Some(units) = addressed(self.page, &before).or_else(|| ordered_about(self.page, &before)) {
+            self.lead = named(self.page, &units, "directive.addressed");
+        }
+        self.mood = Some(StatementKind::Request);
+        self.state(StatementKind::Request, &(self.start_of(verb.start)..sentence.bytes.end), draft);
+        let suggests = SUGGESTING.contains(&self.page.norm(verb));
+        self.listing = self.orders || self.page.announces(&sentence.tokens);
+        if !self.formal() {
+            self.listed = listed_behind(self.page, verb, sentence);
+        }
+        if let Some(quoted) = quoted_order(self.page, &sentence.tokens, verb)
+            .filter(|_| self.floor.speaker.authority && !suggests)
+        {
+            self.state(StatementKind::Request, &self.page.bytes(&quoted), draft);
+            return self.directives(&quoted, Order::Told, draft);
+        }
+        let duty = || Asked::duty(self.page, &(verb.end..sentence.tokens.end)).is_some();
+        if self.floor.speaker.authority && (!suggests || duty()) {
+            let end = spoken_end(self.page, &sentence.tokens, verb);
+            self.directives(&(verb.end..end), Order::Told, draft);
+        } else {
+            self.mood = Some(StatementKind::Assessment);
+        }
+    }
+}
