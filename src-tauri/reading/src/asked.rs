@@ -7,11 +7,10 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::conditions::{concerning, conditional, in_case, passive, spoken_of, thing_must};
 use crate::given::by_given_name;
 use crate::lexicon::bodies::{BODY, DETERMINERS, SECTORS, STAFF};
-use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::onset::{does, named_by_verb};
+use crate::onset::{does, does_outside_name};
 use crate::page::{Page, Tokens};
-use crate::people::{NameContext, honorifics, name_at};
+use crate::persons::{begins_named, persons};
 use crate::predicate::{behind_place, crosses_clause, given, unit_then_task};
 use crate::prelude::{opening, soon};
 use crate::series::after_series;
@@ -85,8 +84,7 @@ pub fn further(page: &Page, at: &Tokens) -> Option<Asked> {
     }
     let bounded = |i: &usize| page.capital(i - 1) || page.is_number(i - 1) || unit_end(page, at) == *i;
     begins_unit(page, start).then_some(())?;
-    let verb = |i: &usize| !page.capital(*i) && does(page, *i) && named_by_verb(page, i - 1).is_none();
-    let mut verbs = (start + 1..at.end.min(start + 16)).filter(verb);
+    let mut verbs = (start + 1..at.end.min(start + 16)).filter(|i| does_outside_name(page, *i));
     let first = verbs.clone().next();
     let bound = verbs.find(bounded);
     let kind = || bodies_do(page, at, first?);
@@ -101,26 +99,6 @@ fn bodies_do(page: &Page, at: &Tokens, verb: usize) -> Option<usize> {
     let which = noun + BODY.at(page, noun)?..verb;
     let plain = which.len() <= 3 && which.clone().all(|i| page.is_word(i)) && at.end > verb + 3;
     plain.then_some(verb)
-}
-
-/// “Thượng tá A kiểm tra …”: a person by rank or honorific and name.
-pub fn begins_named(page: &Page, i: usize) -> bool {
-    let n = honorifics(page, i);
-    n > 0 && addressed_name(page, i + n, i + n + 6).is_some()
-}
-
-/// A name after an honorific; a single syllable is a given name.
-fn addressed_name(page: &Page, i: usize, end: usize) -> Option<usize> {
-    if TITLES.at(page, i).is_some_and(|n| n > 1) {
-        return None;
-    }
-    let doing = does(page, i + 1) || page.is_mark(i + 1);
-    let given = page.is_word(i)
-        && page.capital(i)
-        && !page.capital(i + 1)
-        && BODY.at(page, i).is_none_or(|n| n == 1 && doing);
-    name_at(page, i, end, NameContext::Addressed)
-        .or_else(|| (given && i < end && !page.shouted(i)).then_some(1))
 }
 
 /// Reads lead and verb phrase of a part.
@@ -278,30 +256,6 @@ fn named_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let told = order == Order::Told || order == Order::Listed && !STATIVE.contains(&page.word(i));
     (i < at.end && (doing || told && page.is_word(i)))
         .then_some(Asked { lead: Some(at.start..name), verb: i })
-}
-
-/// “Ông A - Phó Giám đốc”, “đ/c B và đ/c C”, “cô D (tổ trưởng)”: the ends of the last name and of its office.
-pub fn persons(page: &Page, at: &Tokens) -> Option<(usize, usize)> {
-    let first = at.start + honorifics(page, at.start);
-    let name = first + addressed_name(page, first, at.end)?;
-    let after = office_after(page, name, at.end);
-    let joined = matches!(page.word(after), "," | "và" | "cùng") && begins_named(page, after + 1);
-    joined.then(|| persons(page, &(after + 1..at.end))).flatten().or(Some((name, after)))
-}
-
-/// The token after the offices that follow a name after a mark or in parentheses.
-fn office_after(page: &Page, name: usize, end: usize) -> usize {
-    let marked = matches!(page.word(name), "," | "-");
-    let office = marked.then(|| crate::people::office_end(page, name + 1, end)).flatten();
-    let verb = |i: &usize| !page.capital(*i) && does(page, *i) && named_by_verb(page, i - 1).is_none();
-    let head = name + 1 + TITLES.at(page, name + 1).unwrap_or(0);
-    let office = office
-        .map(|stop| (head..stop).find(|i| verb(i) && COMPOUNDS.at(page, i - 1).is_none()).unwrap_or(stop));
-    let further = |stop: &usize| page.word(*stop) == "," && TITLES.at(page, stop + 1).is_some_and(|n| n > 1);
-    match office {
-        Some(stop) if further(&stop) => office_after(page, stop, end),
-        office => office.unwrap_or_else(|| page.after_remark(name, end.min(name + 16))),
-    }
 }
 
 /// “Tổ chức đảng …”, “Phòng …” at the beginning of a sentence.

@@ -2,12 +2,13 @@
 //!
 //! Owns those forms; who has the floor is known in `discourse`.
 
-use crate::asked::{Asked, begins_named};
+use crate::asked::Asked;
 use crate::bodies::{begins_unit, unit_end};
 use crate::cues::{HENCE, LISTS};
 use crate::floor::Floor;
 use crate::onset::task_start;
 use crate::page::{Page, Sentence, Tokens};
+use crate::persons::begins_named;
 use crate::quoted::quoted_order;
 use crate::speech::{Speaking, Subject};
 

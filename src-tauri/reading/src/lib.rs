@@ -69,6 +69,7 @@ mod page;
 mod parts;
 mod people;
 mod period;
+mod persons;
 mod pointed;
 mod predicate;
 mod prelude;

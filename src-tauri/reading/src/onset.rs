@@ -54,6 +54,11 @@ pub fn does(page: &Page, i: usize) -> bool {
     STRONG.at(page, i).or_else(|| DOING.at(page, i)).is_some()
 }
 
+/// Whether such a verb begins at token `i` in small letters; “tạo” of “Phòng Đào tạo” is none.
+pub fn does_outside_name(page: &Page, i: usize) -> bool {
+    !page.capital(i) && does(page, i) && named_by_verb(page, i - 1).is_none()
+}
+
 /// A verb in small letters, or one with a capital behind a comma.
 fn opens_task(page: &Page, start: usize, i: usize) -> bool {
     let listed =

@@ -3,12 +3,13 @@
 //! Owns the grammar `units adverbial? (modal | duty | verb)`. What may stand before the units, and the forms without units, are
 //! read in `asked`.
 
-use crate::asked::{Asked, Order, begins_named};
+use crate::asked::{Asked, Order};
 use crate::bodies::{begins_unit, clipped_head, unit_end};
 use crate::lexicon::bodies::{BODY, DETERMINERS};
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
 use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
+use crate::persons::begins_named;
 use crate::term::term;
 
 /// Units and their verb phrase.

@@ -2,7 +2,7 @@
 //!
 //! Owns where the piece itself begins. Its lead and verb are read in `asked`.
 
-use crate::asked::{begins_named, staff};
+use crate::asked::staff;
 use crate::bodies::begins_unit;
 use crate::conditions::{concerning, modal_within, thing_must};
 use crate::cues::HENCE;
@@ -10,6 +10,7 @@ use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
 use crate::ordering::asking;
 use crate::page::{Page, Tokens};
+use crate::persons::begins_named;
 
 /// Skips list marks, connectives and adverbials: “Đồng thời, …”, “Đối với …, …”, “ngay sau hội nghị, …”.
 pub fn opening(page: &Page, at: &Tokens) -> usize {

@@ -2,7 +2,6 @@
 //!
 //! Owns what a heading opens. What follows it is read in `discourse`.
 
-use crate::asked::{begins_named, persons};
 use crate::bodies::{begins_unit, unit_end};
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
 use crate::lexicon::meetings::MEETINGS;
@@ -13,6 +12,7 @@ use crate::onset::task_start;
 use crate::ordering::asking;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::honorifics;
+use crate::persons::{begins_named, persons};
 use regex::Regex;
 use std::sync::LazyLock;
 

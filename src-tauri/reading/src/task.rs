@@ -2,7 +2,6 @@
 //!
 //! Owns what stands after the verb; the cutting into tasks and their lead is in `directives`.
 
-use crate::asked::begins_named;
 use crate::bodies::{begins_unit, unit_end};
 use crate::directives::named;
 use crate::draft::{Confidence, Extract};
@@ -10,6 +9,7 @@ use crate::lexicon::papers::{MAKING, PAPER_ENDS, PAPERS};
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STRONG};
 use crate::onset::task_start;
 use crate::page::{Page, Tokens};
+use crate::persons::begins_named;
 
 /// The paper or thing to be delivered: “lập danh sách khách mời”, “có báo cáo bằng văn bản”.
 pub fn product(page: &Page, at: &Tokens) -> Option<Extract<String>> {

@@ -2,10 +2,10 @@
 //!
 //! Owns how a list of units is split. Where a single name ends is known in `bodies`.
 
-use crate::asked::begins_named;
 use crate::bodies::{begins_unit, whole};
 use crate::lexicon::bodies::{AREAS, UNIT_NOUNS};
 use crate::page::{Page, Tokens};
+use crate::persons::begins_named;
 use crate::series::{parts, series_in};
 
 /// Splits a list of units: at commas and “và” before the beginning of another unit; a series gives each name its kind.
