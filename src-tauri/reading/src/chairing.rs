@@ -1,19 +1,17 @@
 //! Who chaired.
 //!
-//! Owns the forms: “A, B đồng chủ trì”, “Chủ trì: …”, the head of a delegation, the one who meets others. Those who took
-//! part are read in `attendance`.
+//! Owns the forms: “A, B đồng chủ trì”, “Chủ trì: …”, the head of a delegation, the one who meets others. Who concluded is
+//! read in `concluder`, those who took part in `attendance`.
 
 use crate::bodies::begins_unit;
-use crate::cues::whose;
+use crate::concluder::whose_conclusion;
 use crate::draft::{Confidence, PersonDraft};
 use crate::lexicon::meetings::{MEETINGS, PRESIDIUM};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{ASKING, ASSESSING};
-use crate::lines::LineKind;
 use crate::ordering::asking;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, first_person, honorifics, people, person_drafts};
-use thuky_domain::text::fold;
 
 fn opens_names(page: &Page, i: usize) -> bool {
     matches!(page.word(i), ":" | "gồm" | "có") && page.word(i + 1) != ":" && page.word(i + 1) != "có"
@@ -107,7 +105,8 @@ fn heads_list(page: &Page, verb: &Tokens, at: &Tokens) -> bool {
     (verb.end..at.end.min(verb.end + 7)).any(|i| matches!(page.word(i), ":" | "có" | "gồm" | "là"))
 }
 
-fn before(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
+/// The people of a range who stand before a verb.
+pub fn before(page: &Page, at: &Tokens) -> Vec<PersonDraft> {
     let Some(start) = first_person(page, at) else { return vec![] };
     let mut i = start;
     let mut found = vec![];
@@ -200,7 +199,9 @@ pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
         "khảo sát",
         "thị sát",
     ];
-    let Some(verb) = page.find(&sentence.tokens, &MEETS) else { return concluded(page, sentence) };
+    let Some(verb) = page.find(&sentence.tokens, &MEETS) else {
+        return whose_conclusion(page, sentence);
+    };
     let before = sentence.tokens.start..verb.start;
     if page.find(&before, &["giữa"]).is_some() {
         return vec![];
@@ -221,40 +222,8 @@ fn behind(page: &Page, verb: &Tokens, at: &Tokens) -> Vec<PersonDraft> {
     if speaks { person_drafts(page, &list.entries).collect() } else { vec![] }
 }
 
-/// “Phó Chủ tịch HĐND tỉnh phát biểu kết luận”, a caption: who concludes, by the name that the text gives the office.
-pub fn concluder_shown(page: &Page) -> Option<PersonDraft> {
-    let captions = page.sentences.iter().filter(|s| page.line_kind(s.line) == Some(LineKind::Caption));
-    captions.filter_map(|s| shown_concluding(page, &s.tokens)).next()
-}
-
-fn shown_concluding(page: &Page, at: &Tokens) -> Option<PersonDraft> {
-    let verb = page.find(at, &["phát biểu kết luận", "kết luận"])?;
-    let found = before(page, &(at.start..verb.start));
-    let [person] = found.as_slice() else { return None };
-    if person.name.is_some() {
-        return only_named(found).pop();
-    }
-    let office = person.positions.first()?;
-    let named = |s: &Sentence| named_in_office(page, &s.tokens, &office.value);
-    only_named(page.sentences.iter().filter(|s| page.runs(s.line)).find_map(named).into_iter().collect())
-        .pop()
-}
-
-/// The first person of a sentence whose first office is this one.
-fn named_in_office(page: &Page, at: &Tokens, office: &str) -> Option<PersonDraft> {
-    let list = people(page, &(first_person(page, at)?..at.end));
-    let holds = |p: &PersonDraft| p.positions.first().is_some_and(|o| fold(&o.value) == fold(office));
-    person_drafts(page, &list.entries).find(|p| p.name.is_some() && holds(p))
-}
-
-/// “… thông báo kết luận của A tại cuộc họp …”.
-fn concluded(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
-    let whose = whose(page, &sentence.tokens, &["kết luận"]).filter(|at| page.word(at.end) == "tại");
-    whose.map(|at| only_named(before(page, &at))).unwrap_or_default()
-}
-
 /// The one person of a list who has a name, as a guess.
-fn only_named(mut found: Vec<PersonDraft>) -> Vec<PersonDraft> {
+pub fn only_named(mut found: Vec<PersonDraft>) -> Vec<PersonDraft> {
     found.retain(|person| person.name.is_some());
     for name in found.iter_mut().filter_map(|person| person.name.as_mut()) {
         (name.confidence, name.rule) = (Confidence::Doubtful, "chair.session-head".into());
@@ -283,17 +252,6 @@ mod tests {
         assert_eq!(head("Đồng chí Lý Văn Sáu yêu cầu các đội phấn đấu dẫn đầu toàn tỉnh về nghề gốm."), None);
         assert_eq!(head("Ông Lý Văn Sáu dẫn đầu đoàn khảo sát lò gốm.").as_deref(), Some("Lý Văn Sáu"));
         assert_eq!(head("Đoàn khảo sát do ông Lý Văn Sáu dẫn đầu.").as_deref(), Some("Lý Văn Sáu"));
-    }
-
-    #[test]
-    fn whose_conclusion_is_made_known_chaired_and_not_who_is_to_chair_another_day() {
-        let text = "Ngày 5/3/2024, Văn phòng UBND tỉnh có văn bản truyền đạt kết luận của Phó Chủ tịch UBND tỉnh Lý \
-                    Văn Sáu tại cuộc họp bàn phương án cấp nước.\n\nDự kiến họp lại ngày 21/3, do Chủ tịch UBND tỉnh chủ trì.";
-        let draft = crate::read(text, &crate::Knowledge::default());
-        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lý Văn Sáu"));
-        assert_eq!(draft.chairs.len(), 1);
-        assert!(draft.meeting.date.is_none());
-        assert_eq!(draft.meeting.title.unwrap().value, "cuộc họp bàn phương án cấp nước");
     }
 
     #[test]
@@ -357,31 +315,6 @@ mod tests {
                     cầu Ban Quản lý chợ bổ sung bình bọt.";
         assert_eq!(chaired(text), ["Lý Văn Sáu"]);
         assert_eq!(crate::read(text, &crate::Knowledge::default()).directives.len(), 1);
-    }
-
-    #[test]
-    fn who_concludes_has_the_offices_told_before() {
-        let text = "Sáng 5/3/2031, Hội Làm vườn A tổ chức tọa đàm.\n\nKhai mạc tọa đàm, bà Tạ Thị Hạ - Chủ tịch Hội Làm vườn nhấn mạnh việc \
-                    giữ giống.\n\nPhát biểu kết luận tọa đàm, bà Tạ Thị Hạ đánh giá cao các ý kiến.";
-        let chairs = crate::read(text, &crate::Knowledge::default()).chairs;
-        assert_eq!(chairs[0].positions[0].value, "Chủ tịch Hội Làm vườn");
-    }
-
-    #[test]
-    fn a_meeting_without_a_day_or_a_noun_of_its_own_is_led_by_who_holds_it() {
-        let text = "Vừa qua, tại Nhà văn hóa thôn Đoài, Chi bộ thôn Đoài tổ chức sinh hoạt chuyên đề về nghề gốm. Dự có ông Lý Văn Sáu, Bí thư \
-                    Đảng ủy xã.";
-        let meeting = crate::read(text, &crate::Knowledge::default()).meeting;
-        assert_eq!(meeting.host.unwrap().value, "Chi bộ thôn Đoài");
-        assert!(meeting.date.is_none());
-    }
-
-    #[test]
-    fn a_caption_shows_in_what_office_somebody_concluded() {
-        let text = "Hội Làm vườn bàn việc mở chợ hoa\n\nTham dự có bà Tạ Hạ - Phó Giám đốc Bảo tàng.\n\n\
-                    Phó Chủ tịch Hội Làm vườn phát biểu kết luận tọa đàm.\n\n\
-                    Phó Chủ tịch Hội Làm vườn Lý Văn Sáu đánh giá cao cách bày chậu cảnh.";
-        assert_eq!(chaired(text), ["Lý Văn Sáu"]);
     }
 
     #[test]

@@ -265,4 +265,13 @@ mod tests {
         assert_eq!(meeting.host.unwrap().value, "UBND xã Tân Sa");
         assert_eq!(meeting.title.unwrap().value, "Hội nghị bàn mùa gốm 2024");
     }
+
+    #[test]
+    fn a_meeting_without_a_day_or_a_noun_of_its_own_is_led_by_who_holds_it() {
+        let text = "Vừa qua, tại Nhà văn hóa thôn Đoài, Chi bộ thôn Đoài tổ chức sinh hoạt chuyên đề về nghề gốm. Dự có ông Lý Văn Sáu, Bí thư \
+                    Đảng ủy xã.";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.host.unwrap().value, "Chi bộ thôn Đoài");
+        assert!(meeting.date.is_none());
+    }
 }

@@ -16,6 +16,7 @@ mod caption;
 mod chairing;
 mod clauses;
 mod columns;
+mod concluder;
 mod conditions;
 mod convened;
 mod convener;

@@ -1,19 +1,18 @@
 //! The reader of conclusion notices.
 //!
 //! Owns what is special to them: the subject stands under the heading, and everything after “kết luận như sau” is
-//! the conclusion until the closing formula. The rest is read as in `parts`.
+//! the conclusion until the closing formula. Who concluded is read in `concluder`, the rest as in `parts`.
 
+use crate::concluder::by_heading;
 use crate::coverage::Coverage;
-use crate::cues::{LISTS, whose};
+use crate::cues::LISTS;
 use crate::depth::opens_items;
-use crate::draft::{Confidence, Draft, PersonDraft, StatementDraft, StatementKind};
+use crate::draft::{Confidence, Draft};
 use crate::kind::heading_title;
 use crate::label::{Label, label};
 use crate::labels::labels;
-use crate::page::{Page, Sentence, Tokens};
+use crate::page::{Page, Sentence};
 use crate::parts;
-use crate::people::{people, person_drafts};
-use thuky_domain::text::fold;
 
 /// Reads a conclusion notice into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -27,7 +26,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     labels(page, listed_above(page), draft, &mut covered);
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
-    concluder(page, draft);
+    by_heading(page, draft);
     parts::finish(page, &body, draft, &covered);
 }
 
@@ -54,73 +53,6 @@ fn no_meeting(page: &Page, draft: &mut Draft) {
     if told.filter(issues).is_some_and(|s| page.find(&s.tokens, &MEETS).is_none()) {
         (draft.meeting.date, draft.meeting.session) = (None, None);
     }
-}
-
-/// Where nobody concludes in the text itself, as far as it is at hand, the heading says who did: “KẾT LUẬN CỦA … TẠI …”.
-/// Without a word of chairing he chairs.
-fn concluder(page: &Page, draft: &mut Draft) {
-    let heading = heading_title(page).map(|at| page.token_at(at.start)..page.token_at(at.end));
-    let heads = heading.into_iter().chain(page.sentences.iter().take(40).map(|s| s.tokens.clone()));
-    if let Some(of) = heads.filter_map(|at| headed(page, &at)).next() {
-        conclude(page, &of, draft);
-    }
-}
-
-/// Whoever these words name has concluded and, where nobody is said to, has chaired.
-fn conclude(page: &Page, of: &Tokens, draft: &mut Draft) {
-    let told = fold(&thuky_domain::text::one_spaced(page.source(of)));
-    let chairs = draft.chairs.iter().filter(|c| c.known_as().is_some_and(|name| told.contains(&fold(name))));
-    let chair = chairs.max_by_key(|c| c.known_as().map(str::len)).cloned();
-    let Some(person) = chair.or_else(|| Some(by_office(draft, person(page, of)?))) else { return };
-    if !draft.statements.iter().any(|s| s.kind == StatementKind::Conclusion) {
-        draft.statements.push(StatementDraft {
-            speaker: person.known_as().map(str::to_owned),
-            role: person.positions.last().map(|p| p.value.clone()),
-            kind: StatementKind::Conclusion,
-            text: page.text.extract(&page.bytes(of), Confidence::Likely, "notice.heading"),
-        });
-    }
-    if draft.chairs.is_empty() {
-        parts::seat(draft, person);
-    }
-}
-
-/// The words between “kết luận của” and “tại” in a heading.
-fn headed(page: &Page, at: &Tokens) -> Option<Tokens> {
-    let opens = page.any_phrase(at.start, &["thông báo", "kết luận", "ý kiến kết luận", "về"]).is_some();
-    whose(page, at, &["kết luận", "chỉ đạo"]).filter(|whose| opens && !whose.is_empty() && whose.len() < 30)
-}
-
-/// “UBND tỉnh vừa có thông báo kết luận của A tại …”: a report that relays a notice tells that A concluded.
-pub fn relayed(page: &Page, draft: &mut Draft) {
-    let tells = |s: &&Sentence| page.find(&s.tokens, &["thông báo"]).is_some() && page.runs(s.line);
-    let told = page.sentences.iter().take(8).filter(tells);
-    let mut heads = told.filter_map(|s| whose(page, &s.tokens, &["kết luận"])).filter(|of| of.len() < 30);
-    if let Some(of) = heads.next() {
-        conclude(page, &of, draft);
-    }
-}
-
-/// “Kết luận của Giám đốc Bệnh viện”: the chair who holds the office that the heading names alone.
-fn by_office(draft: &Draft, told: PersonDraft) -> PersonDraft {
-    let held = |chair: &&PersonDraft| {
-        let same =
-            |p: &crate::Extract<String>| told.positions.iter().any(|t| fold(&t.value) == fold(&p.value));
-        chair.name.is_some() && chair.positions.iter().any(same)
-    };
-    let chair = draft.chairs.iter().find(held).filter(|_| told.name.is_none()).cloned();
-    chair.unwrap_or(told)
-}
-
-/// “Bộ trưởng A”, “Chánh Văn phòng X”, “Lãnh đạo UBND tỉnh”; a heading in capitals names nobody new, since they hide where a name begins.
-fn person(page: &Page, at: &Tokens) -> Option<PersonDraft> {
-    let list = people(page, at);
-    if page.any_phrase(at.start, &["lãnh đạo", "tập thể lãnh đạo"]).is_some() {
-        let office = page.text.extract(&page.bytes(at), Confidence::Likely, "notice.leadership");
-        return Some(PersonDraft { positions: vec![office], ..PersonDraft::default() });
-    }
-    let person = person_drafts(page, list.entries.get(..1)?).next();
-    person.filter(|_| !page.shouted(at.start) && list.end >= at.end)
 }
 
 /// The heading names the meeting better than its first sentence.
@@ -150,18 +82,6 @@ mod tests {
         assert_eq!(tasks.len(), 2, "{tasks:?}");
         assert_eq!(draft.directives.first().unwrap().lead.first().unwrap().value, "Sở B");
         assert!(draft.statements.iter().all(|s| s.kind == StatementKind::Request));
-    }
-
-    #[test]
-    fn a_heading_cut_off_from_its_conclusion_says_who_concluded() {
-        let draft = told(
-            "THÔNG BÁO\nKẾT LUẬN CỦA PHÓ CHỦ TỊCH LÊ VĂN BÌNH\nTẠI CUỘC HỌP VỀ LÒ NUNG\n\
-             Ngày 18 và 19 tháng 9 năm 2031, Phó Chủ tịch Lê Văn Bình và Phó Chủ tịch Trần Văn Cường đã chủ trì cuộc họp.",
-        );
-        let said = draft.statements.first().unwrap();
-        assert_eq!((said.kind, said.speaker.as_deref()), (StatementKind::Conclusion, Some("Lê Văn Bình")));
-        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-09-18");
-        assert_eq!(draft.chairs.len(), 2);
     }
 
     #[test]

@@ -5,7 +5,8 @@
 use crate::asked::Asked;
 use crate::attendance::{attendees, listed_below, opens_list_below};
 use crate::bodies::begins_unit;
-use crate::chairing::{chairs, concluder_shown, further_chairs, session_head};
+use crate::chairing::{chairs, further_chairs, session_head};
+use crate::concluder::concluder_shown;
 use crate::coverage::Coverage;
 use crate::date::dates;
 use crate::discourse::Thread;

@@ -2,9 +2,9 @@
 //!
 //! Owns the order of reading: furniture, documents, lead, people, speeches, figures, and what is left.
 
+use crate::concluder::relayed;
 use crate::coverage::Coverage;
 use crate::draft::Draft;
-use crate::notice::relayed;
 use crate::page::Page;
 use crate::parts;
 
