@@ -1,11 +1,12 @@
-//! Lists of people: separators, collective titles, office before name.
+//! Lists of people: separators, collective titles, names.
 //!
-//! Owns the order in which a list is read. Unnamed groups in it are read in `group`, names in `name`, offices in `office`.
+//! Owns the order in which a list is read. Unnamed groups in it are read in `group`, whose an office is in `holder`, names in
+//! `name`, offices in `office`.
 
 use super::{
     Entry, MEMBERS, NameContext, Person, honorifics, name_at, name_between, office_end, plain_address, stops,
 };
-use crate::lexicon::bodies::{AREA_ENDS, DETERMINERS};
+use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::meetings::PARTS;
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 use crate::page::{Page, Tokens};
@@ -21,7 +22,7 @@ pub struct PeopleList {
 
 /// What parts an entry from the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Separator {
+pub(super) enum Separator {
     None,
     Comma,
     Semicolon,
@@ -287,7 +288,7 @@ impl Reading<'_> {
         self.group(start)
     }
 
-    fn named(&mut self, start: usize, name: Tokens, honorific: Option<String>) -> usize {
+    pub(super) fn named(&mut self, start: usize, name: Tokens, honorific: Option<String>) -> usize {
         let plural = self.plural.clone().filter(|p| !p.is_empty());
         let mut offices = self.collective.clone();
         offices.append(&mut self.pending);
@@ -299,108 +300,6 @@ impl Reading<'_> {
             all: start..end,
         }));
         end
-    }
-
-    /// An office: before a name, after a name, or alone.
-    fn office(&mut self, start: usize, i: usize, separator: Separator) -> usize {
-        let Some(end) = office_end(self.page, i, self.end) else { return self.group(start) };
-        let end = end + self.place_of_office(i, end);
-        let mut from = end;
-        if name_at(self.page, from, self.end, NameContext::AfterOffice).is_none() {
-            from += honorifics(self.page, from);
-        }
-        let context = if from > end { NameContext::Addressed } else { NameContext::AfterOffice };
-        let dashed = !self.first_of_person(i) && self.page.word(end) == "-";
-        let (from, context) = if dashed {
-            (end + 1 + honorifics(self.page, end + 1), NameContext::Listed)
-        } else {
-            (from, context)
-        };
-        if let Some(n) = name_at(self.page, from, self.end, context) {
-            if from == end && self.area_of_the_only(end, from + n, separator) {
-                if let Some(Entry::Person(person)) = self.entries.last_mut() {
-                    person.offices.append(&mut self.pending);
-                }
-                return self.unnamed_office(start, i..from + n, separator);
-            }
-            self.collective.clear();
-            self.pending.push(i..end);
-            let honorific =
-                (start < i).then(|| thuky_domain::text::one_spaced(self.page.source(&(start..i))));
-            return self.named(start, from..from + n, honorific);
-        }
-        let of_many = TITLES.at(self.page, i).is_some_and(|head| self.page.word(i + head) == "các");
-        if (of_many || !self.first_of_person(i)) && self.plural_office(i, end) {
-            return self.group(start);
-        }
-        if let Some(n) = self.dashed_name(end, separator) {
-            self.pending.push(i..end);
-            return self.named(start, end + 1..end + 1 + n, None);
-        }
-        let ranked = separator != Separator::Comma && self.ranked_name(end + 1);
-        let own = self.first_of_person(i)
-            && matches!(self.entries.last(), Some(Entry::Person(p)) if p.offices.is_empty() && p.honorific.is_some());
-        let named = self.office_then_name(end + 1) || name_between(self.page, i, self.end);
-        if !own && self.page.word(end) == "," && (named || ranked) {
-            self.pending.push(i..end);
-            return end;
-        }
-        self.unnamed_office(start, i..end, separator)
-    }
-
-    /// “Chủ tịch UBND xã - A đã chủ trì”: a dash between the office that opens and the name.
-    fn dashed_name(&self, dash: usize, separator: Separator) -> Option<usize> {
-        let opens = separator == Separator::None && self.page.word(dash) == "-";
-        let length = name_at(self.page, dash + 1, self.end, NameContext::Listed).filter(|_| opens)?;
-        let after = dash + 1 + length;
-        (after >= self.end || self.page.is_mark(after) || stops(self.page, after).is_some()).then_some(length)
-    }
-
-    /// “…, Đại tá A”: a rank or degree and a name.
-    fn ranked_name(&self, i: usize) -> bool {
-        let n = honorifics(self.page, i);
-        n > 0
-            && !plain_address(self.page, i)
-            && name_at(self.page, i + n, self.end, NameContext::Addressed).is_some()
-    }
-
-    fn unnamed_office(&mut self, start: usize, office: Tokens, separator: Separator) -> usize {
-        let end = office.end;
-        match self.entries.last_mut() {
-            Some(Entry::Person(person)) if separator != Separator::Semicolon => {
-                person.offices.push(office);
-                person.all.end = end;
-            }
-            _ => self.entries.push(Entry::Person(Person {
-                offices: vec![office],
-                all: start..end,
-                ..Person::default()
-            })),
-        }
-        end
-    }
-
-    /// “Đồng chí A, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện B C D chủ trì”: of one who is addressed alone, before the verb, the
-    /// capitals behind the word of an area are its name.
-    fn area_of_the_only(&self, end: usize, after: usize, separator: Separator) -> bool {
-        let [Entry::Person(person)] = self.entries.as_slice() else { return false };
-        let named = |name: &Tokens| person.offices.iter().all(|office| name.start < office.start);
-        let before = person.name.as_ref().is_some_and(named) && person.honorific.is_some();
-        let area = AREA_ENDS.contains(&self.page.word(end - 1)) && separator == Separator::Comma;
-        before && area && self.plural.is_none() && stops(self.page, after).is_some()
-    }
-
-    /// “A, Hiệu trưởng Trường Kỹ thuật Lâm Sơn”: behind the office of one already named, two capitals name a place.
-    fn place_of_office(&self, i: usize, end: usize) -> usize {
-        let two = name_at(self.page, end, self.end, NameContext::AfterOffice).filter(|n| *n == 2);
-        two.filter(|_| self.first_of_person(i)).unwrap_or(0)
-    }
-
-    /// “A - Phó Chủ tịch Hiệp hội các …”: the first office right after a name is that person's, whatever it holds.
-    fn first_of_person(&self, i: usize) -> bool {
-        let last = self.entries.last();
-        let name = last.and_then(|e| if let Entry::Person(p) = e { p.name.as_ref() } else { None });
-        name.is_some_and(|name| name.end + 1 == i && matches!(self.page.word(name.end), "," | "-"))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Owns the grammar of a person and of a list of people. What part the people took is decided by who asks.
 
 mod group;
+mod holder;
 mod list;
 mod name;
 mod office;
