@@ -31,8 +31,7 @@ pub fn deadline(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option
 pub fn found(page: &Page, at: Bytes, date: Option<PartialDate>, rule: &'static str) -> DeadlineDraft {
     let start = without_verb(page, &at);
     let open = page.text.norm(&(start..at.end)).contains('(');
-    let next = page.tokens.get(page.token_at(at.end)).filter(|t| open && t.start() == at.end);
-    let closes = next.is_some_and(|t| page.text.norm(&(t.start()..t.end())) == ")");
+    let closes = open && page.text.norm(&(at.end..page.text.source.len())).starts_with(')');
     let end = at.end + usize::from(closes);
     let phrase = page.text.extract(&(start..end), Confidence::Likely, rule);
     DeadlineDraft { form: DeadlineForm::Calendar, date, days: None, phrase }

@@ -7,63 +7,35 @@ use crate::lexicon::verbs::ASKING;
 use crate::onset::does;
 use crate::page::Page;
 
+/// What follows “giao” where it is no order: “giao thông”, “giao lưu”.
+const COMPOUND: [&str; 20] = [
+    "thông", "lưu", "dịch", "ban", "tiếp", "thừa", "hữu", "diện", "đất", "hàng", "mùa", "nhận", "kết",
+    "chậm", "trễ", "đủ", "máy", "khoán", "nộp", "lại",
+];
+/// What stands before a noun that sounds like an order: “theo yêu cầu”, “các đề nghị”.
+const GOVERNING: [&str; 17] = [
+    "theo", "các", "những", "số", "sự", "ý", "kiến", "ứng", "với", "văn", "được", "ban", "nhiều", "hồ",
+    "đơn", "công", "tác",
+];
+
 /// Whether an order verb stands at token `i`, and not the noun of the same sound.
 pub fn asking(page: &Page, i: usize) -> Option<usize> {
     let n = ASKING.at(page, i)?;
-    let next = page.word(i + n);
-    let noun = match page.word(i) {
-        "giao" if n == 1 && page.capital(i + 1) => false,
-        "giao" if n == 1 => matches!(
-            next,
-            "thông"
-                | "lưu"
-                | "dịch"
-                | "ban"
-                | "tiếp"
-                | "thừa"
-                | "hữu"
-                | "diện"
-                | "đất"
-                | "hàng"
-                | "mùa"
-                | "nhận"
-                | "kết"
-                | "chậm"
-                | "trễ"
-                | "đủ"
-                | "máy"
-                | "khoán"
-                | "nộp"
-                | "lại"
-        ),
-        "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
-        "chỉ" => next == "của" || does_itself(page, i, i + n),
-        "đề" => next == "của" || for_honours(page, i + n),
-        _ => false,
-    };
-    let governed = i > 0
-        && matches!(
-            page.word(i - 1),
-            "theo"
-                | "các"
-                | "những"
-                | "số"
-                | "sự"
-                | "ý"
-                | "kiến"
-                | "ứng"
-                | "với"
-                | "văn"
-                | "được"
-                | "ban"
-                | "nhiều"
-                | "hồ"
-                | "đơn"
-                | "công"
-                | "tác"
-        );
+    let governed = i > 0 && GOVERNING.contains(&page.word(i - 1));
     let successful = i > 1 && page.phrase(i - 2, "thành công").is_some();
-    (!noun && (!governed || successful)).then_some(n)
+    ((!governed || successful) && !noun_or_deed(page, i, i + n)).then_some(n)
+}
+
+/// “giao thông”, “yêu cầu của …”, “trực tiếp chỉ đạo …”: what the words behind such a verb make of it.
+fn noun_or_deed(page: &Page, i: usize, end: usize) -> bool {
+    let next = page.word(end);
+    match page.word(i) {
+        "giao" => end == i + 1 && !page.capital(end) && COMPOUND.contains(&next),
+        "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
+        "chỉ" => next == "của" || does_itself(page, i, end),
+        "đề" => next == "của" || for_honours(page, end),
+        _ => false,
+    }
 }
 
 /// “trực tiếp chỉ đạo …”, “chỉ đạo, kiểm tra …”: what somebody has to do in person, and no order.

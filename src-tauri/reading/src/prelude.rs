@@ -22,60 +22,64 @@ pub fn opening_within(page: &Page, at: &Tokens) -> usize {
     opening_of(page, at, false)
 }
 
+/// Links between a piece and what was said before it.
+const LINKS: [&str; 31] = [
+    "rằng",
+    "tiếp đó",
+    "tiếp theo",
+    "sau đó",
+    "nhân đây",
+    "cuối cùng",
+    "theo đó",
+    "trên tinh thần đó",
+    "song song đó",
+    "đồng thời",
+    "bên cạnh đó",
+    "cùng với đó",
+    "ngoài ra",
+    "trước mắt",
+    "trong đó",
+    "và",
+    "cụ thể",
+    "mặt khác",
+    "song song với đó",
+    "trước hết",
+    "một là",
+    "hai là",
+    "ba là",
+    "bốn là",
+    "thứ nhất",
+    "thứ hai",
+    "thứ ba",
+    "còn",
+    "riêng",
+    "nhất là",
+    "đặc biệt",
+];
+
 fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
-    const LINKS: [&str; 31] = [
-        "rằng",
-        "tiếp đó",
-        "tiếp theo",
-        "sau đó",
-        "nhân đây",
-        "cuối cùng",
-        "theo đó",
-        "trên tinh thần đó",
-        "song song đó",
-        "đồng thời",
-        "bên cạnh đó",
-        "cùng với đó",
-        "ngoài ra",
-        "trước mắt",
-        "trong đó",
-        "và",
-        "cụ thể",
-        "mặt khác",
-        "song song với đó",
-        "trước hết",
-        "một là",
-        "hai là",
-        "ba là",
-        "bốn là",
-        "thứ nhất",
-        "thứ hai",
-        "thứ ba",
-        "còn",
-        "riêng",
-        "nhất là",
-        "đặc biệt",
-    ];
     let mut i = at.start;
     while i < at.end {
         let listed = page.is_number(i) && matches!(page.word(i + 1), "." | ")" | "-")
             || page.is_word(i) && page.word(i).chars().count() == 1 && page.word(i + 1) == ")";
-        let verb = STRONG.at(page, i).unwrap_or(0);
-        let link = page
-            .any_phrase(i, &LINKS)
-            .max(page.any_phrase(i, &HENCE))
-            .filter(|n| verb <= *n && (n > &2 || page.word(i + n) == "," || !begins_unit(page, i)));
         if listed {
             i += 2;
         } else if page.is_mark(i) {
             i += 1;
-        } else if let Some(n) = link {
+        } else if let Some(n) = link(page, i) {
             i += n;
         } else {
             break;
         }
     }
     adverbial(page, &(i..at.end), free).unwrap_or(i)
+}
+
+/// Length of a link at token `i` that is neither a verb nor the beginning of a unit.
+fn link(page: &Page, i: usize) -> Option<usize> {
+    let verb = STRONG.at(page, i).unwrap_or(0);
+    let link = page.any_phrase(i, &LINKS).max(page.any_phrase(i, &HENCE));
+    link.filter(|n| verb <= *n && (*n > 2 || page.word(i + n) == "," || !begins_unit(page, i)))
 }
 
 /// What opens an adverbial of time, ground or matter.
@@ -163,16 +167,14 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
         return None;
     }
     let colon = label.then(|| label_colon(page, i, at.end)).flatten();
-    let mut marks: Vec<usize> = (i..at.end.min(i + 30)).filter(|j| page.word(*j) == ",").collect();
-    marks.extend(colon);
-    marks.sort_unstable();
-    let marks = marks.into_iter().filter(|j| j + 1 < at.end);
+    let near = at.end.min(i + 30);
+    let mark = |j: &usize| *j < near && page.word(*j) == "," || colon == Some(*j);
+    let marks = (i..near.max(colon.map_or(i, |colon| colon + 1))).filter(mark).filter(|j| j + 1 < at.end);
     marks.take_while(|j| told || !equates(page, &(i..*j))).filter(|j| !in_name(page, *j)).find_map(|j| {
         let next = j + 1;
         let demands = page.phrase(next, "đòi hỏi").map(|n| next + n).filter(|unit| begins_unit(page, *unit));
-        let acts =
-            || STRONG.at(page, next).is_some() || asking(page, next).is_some() || place_must(page, next);
         let asks = || asking(page, next).is_some();
+        let acts = || STRONG.at(page, next).is_some() || asks() || place_must(page, next);
         let task = begins_unit(page, next) || if due { begins_named(page, next) || asks() } else { acts() };
         if task { Some(next) } else { demands }
     })

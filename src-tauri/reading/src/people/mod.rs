@@ -12,7 +12,7 @@ pub use list::people;
 pub use name::{NameContext, name_at};
 pub use office::{lists_places, name_between, office_end, organisation, stops};
 
-use crate::draft::{Confidence, PersonDraft};
+use crate::draft::{Confidence, Extract, PersonDraft};
 use crate::lexicon::bodies::AREA_ENDS;
 use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{HONORIFIC, HONORIFICS, TITLES};
@@ -113,17 +113,9 @@ const MEMBERS: [&str; 5] = ["ban thường vụ", "ban chấp hành", "btv", "bc
 
 /// The draft of a person.
 pub fn person_draft(page: &Page, person: &Person) -> PersonDraft {
-    let text = |at: &Tokens, rule| page.text.extract(&page.bytes(at), Confidence::Likely, rule);
     let again =
         |i: usize, at: &Tokens| person.offices.iter().skip(i + 1).any(|o| page.norm(o) == page.norm(at));
     let offices = person.offices.iter().enumerate().filter(|(i, at)| !again(*i, at));
-    let offices: Vec<&Tokens> = offices.map(|(_, at)| at).collect();
-    let mut positions: Vec<_> = offices.iter().map(|at| text(at, "people.office")).collect();
-    for (position, at) in positions.iter_mut().zip(&offices) {
-        if TITLES.at(page, at.start).is_none() && page.any_phrase(at.start, &MEMBERS).is_some() {
-            position.value = format!("Ủy viên {}", position.value);
-        }
-    }
     PersonDraft {
         name: person
             .name
@@ -131,8 +123,17 @@ pub fn person_draft(page: &Page, person: &Person) -> PersonDraft {
             .map(|at| page.text.extract(&page.bytes(at), Confidence::Sure, "people.name")),
         honorific: person.honorific.as_deref().map(Into::into),
         organisation: person.offices.last().and_then(|at| organisation(page, at)).map(Into::into),
-        positions,
+        positions: offices.map(|(_, at)| position(page, at)).collect(),
     }
+}
+
+/// An office as it is told; of the body of which somebody is a member the membership.
+fn position(page: &Page, at: &Tokens) -> Extract<String> {
+    let mut told = page.text.extract(&page.bytes(at), Confidence::Likely, "people.office");
+    if TITLES.at(page, at.start).is_none() && page.any_phrase(at.start, &MEMBERS).is_some() {
+        told.value = format!("Ủy viên {}", told.value);
+    }
+    told
 }
 
 #[cfg(test)]
