@@ -102,6 +102,7 @@ mod tests {
             "Phòng Kho hoàn thành báo cáo giá củi.",
             "Phòng Kho vừa có thông báo về giá củi.",
             "Tổ Men lập báo cáo giá củi.",
+            "Đại diện Phòng Kho ban hành báo cáo, đề nghị Phòng Y tế trực trạm.",
             "Tổ chức lấy ý kiến thợ cả.",
         ] {
             assert!(draft(text).statements.is_empty(), "{text}");

@@ -90,6 +90,9 @@ mod tests {
                 assert_eq!(told(&format!(" {who} {task}.")), [pair(&[who], task)]);
             }
         }
+        for thing in ["các nhiệm vụ", "các công trình", "các hồ sơ", "những khó khăn"] {
+            assert_eq!(told(&format!(" {thing} hoàn thành đúng hẹn."))[0].0, [] as [&str; 0], "{thing}");
+        }
         assert_eq!(told(" các nhiệm vụ triển khai đúng hẹn.")[0].0, [] as [&str; 0]);
         assert_eq!(told(" các bản vẽ gửi thợ phải rõ nét.")[0].0, [] as [&str; 0]);
     }
