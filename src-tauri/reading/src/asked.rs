@@ -4,7 +4,7 @@
 //! is in `directives`.
 
 use crate::bodies::{begins_unit, unit_end};
-use crate::conditions::{concerning, conditional, in_case, passive, spoken_of, thing_must};
+use crate::conditions::{concerning, conditional, in_case, passive, spoken_of, thing_must, threatens};
 use crate::given::by_given_name;
 use crate::lexicon::bodies::{BODY, DETERMINERS, SECTORS, STAFF};
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
@@ -105,7 +105,9 @@ fn bodies_do(page: &Page, at: &Tokens, verb: usize) -> Option<usize> {
 pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let start = at.start + usize::from(matches!(page.word(at.start), "cho" | "rằng"));
     let at = &(start + soon(page, start)..at.end);
-    if at.is_empty() || order == Order::Untold && spoken_of(page, at) {
+    let unasked =
+        order == Order::Untold && spoken_of(page, at) || order != Order::Told && threatens(page, at);
+    if at.is_empty() || unasked {
         return None;
     }
     if order != Order::Told && AGREEING.at(page, at.start).is_some() {
@@ -137,9 +139,10 @@ fn told_at_once(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
 fn verb_first(page: &Page, start: usize, order: Order) -> bool {
     const NOUNS: [&str; 6] = ["họp", "hợp", "thông", "báo", "dự", "kê"];
     let standing = page.phrase(start, "thường trực").is_some() && begins_unit(page, start + 2);
+    let drafts = page.phrase(start, "dự thảo").is_some();
     let listed = || {
-        let verb =
-            page.capital(start) && DOING.at(page, start).is_some() && !NOUNS.contains(&page.word(start));
+        let noun = NOUNS.contains(&page.word(start)) && !drafts;
+        let verb = page.capital(start) && DOING.at(page, start).is_some() && !noun;
         order == Order::Listed && verb && BODY.at(page, start).is_none()
     };
     let noun = COMPOUNDS.at(page, start).is_some_and(|n| STRONG.at(page, start).is_none_or(|verb| verb <= n));

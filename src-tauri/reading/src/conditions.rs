@@ -90,6 +90,12 @@ pub fn modal_within(page: &Page, start: usize, end: usize) -> Option<usize> {
     })
 }
 
+/// “Đơn vị nào chậm sẽ bị cắt vốn”: what comes of a neglect is nobody's task, unless a duty is told first.
+pub fn threatens(page: &Page, at: &Tokens) -> bool {
+    let comes = page.find(at, &["sẽ bị"]).map(|found| found.start);
+    comes.is_some_and(|comes| modal_within(page, at.start, comes).is_none())
+}
+
 /// “Hội nghị giao ban được xác định là …”, “Thực hiện … là một nội dung”: the words are spoken of, nobody is told to act.
 pub fn spoken_of(page: &Page, at: &Tokens) -> bool {
     const NAMES: [&str; 9] = [

@@ -256,8 +256,10 @@ fn lists_partners(page: &Page, at: &Tokens) -> bool {
 
 /// “Đối với các xã chưa nộp, yêu cầu …”: the bodies before the order.
 pub fn ordered_about(page: &Page, at: &Tokens) -> Option<Tokens> {
+    const ABOUT: [&str; 8] =
+        ["đối với", "riêng đối với", "còn đối với", "với", "riêng với", "còn với", "riêng", "về phía"];
     let mark = list_mark(page, at);
-    let start = mark + page.any_phrase(mark, &["đối với", "riêng đối với"])?;
+    let start = mark + page.any_phrase(mark, &ABOUT)?;
     let head = start + page.any_phrase(start, &DETERMINERS).unwrap_or(0);
     let body = BODY.at(page, head).or_else(|| UNIT_NOUNS.at(page, head)).is_some();
     let state = (head..at.end).find(|i| matches!(page.word(*i), "có" | "chưa" | "còn" | "đã" | "," | ":"));
@@ -291,7 +293,7 @@ fn past(page: &Page, verb: usize) -> bool {
 /// The units of a lead, and those that come “cùng” them.
 pub(crate) fn leads(page: &Page, at: &Tokens) -> (Vec<Extract<String>>, Vec<Extract<String>>) {
     let called = after_series(page, at).max(at.start + 1);
-    let state = |i: usize| matches!(page.word(i), "chưa" | "đang") && !page.capital(i);
+    let state = |i: usize| matches!(page.word(i), "chưa" | "đang" | "sẽ") && !page.capital(i);
     let mut end = (called..at.end).find(|i| ends_lead(page, *i) || state(*i)).unwrap_or(at.end);
     while end > at.start
         && (page.is_mark(end - 1)

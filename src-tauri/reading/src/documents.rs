@@ -75,7 +75,7 @@ const ABBREVIATED: [(&str, &str); 13] = [
 ];
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"[0-9]{1,5}(?:/[0-9]{4})?\s?[-/.]\s?[a-zđ]{1,16}[0-9]{0,2}(?:\s?[-/.&]\s?[a-zđ]{1,16}[0-9]{0,2}){0,3}|[0-9]{1,5}",
+        r"[0-9]{1,5}(?:/[0-9]{4})?\s?[-/.]\s?[a-zđ]{1,16}[0-9]{0,2}(?:\s?[-/.&]\s?[a-zđ]{1,16}[0-9]{0,2}){0,3}|[0-9]{1,4}/(?:19|20)[0-9]{2}|[0-9]{1,5}",
     )
 });
 static AFTER: LazyLock<Regex> = LazyLock::new(|| rx(r"^[\s,(]*(?:được ban hành |ban hành |ký )?(?:ngày|$)"));
@@ -132,7 +132,8 @@ fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
         let symbol = source.contains(['-', '/']) && source.chars().any(char::is_uppercase);
         let (kind, start, numbered) = type_before(before);
         let dated = cut(norm, &(m.end()..norm.len())).strip_prefix(" ngày ").is_some_and(starts_with_digit);
-        let told = (numbered || dated && kind.is_some()) && !source.contains(['-', '/', '.']);
+        let plain = !source.contains(['-', '/', '.']);
+        let told = (numbered || dated && kind.is_some()) && plain || cut_short(source, kind, numbered);
         let near = out
             .last()
             .filter(|last| number.start.saturating_sub(last.all.end) < 40)
@@ -143,6 +144,13 @@ fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
         }
     }
     out
+}
+
+/// “Nghị định 14/2031”, “Kế hoạch số 5/2031”: newspapers leave the letters out; “kế hoạch 9/2031” is that of a month.
+fn cut_short(number: &str, kind: Option<&str>, numbered: bool) -> bool {
+    const LAWS: [&str; 6] = ["nghị định", "quyết định", "thông tư", "nghị quyết", "pháp lệnh", "luật"];
+    let year = number.split_once('/').is_some_and(|(_, year)| year.len() == 4 && starts_with_digit(year));
+    year && kind.is_some_and(|kind| numbered || LAWS.contains(&kind))
 }
 
 fn starts_with_digit(text: &str) -> bool {

@@ -55,7 +55,7 @@ const DEEDS: [&str; 12] = [
     "tổng kết",
 ];
 /// Words before those that make them part of a name.
-const NO_DEED: [&str; 4] = ["đoàn", "ban", "tổ", "nghị"];
+const NO_DEED: [&str; 6] = ["đoàn", "ban", "tổ", "nghị", "trực", "gián"];
 /// What is done at a meeting as often as it is the meeting.
 const TELLS: [&str; 2] = ["triển khai", "thảo luận"];
 /// Beginnings of sentences that present people and do not name the meeting.

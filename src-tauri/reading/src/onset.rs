@@ -146,7 +146,7 @@ fn leads_others(page: &Page, start: usize, i: usize) -> bool {
         && i > start
         && !page.capital(i)
         && !page.is_mark(i - 1)
-        && !matches!(page.word(i - 1), "và" | "cùng" | "với" | "diện" | "các" | "tập" | "của" | "ban")
+        && !matches!(page.word(i - 1), "và" | "cùng" | "với" | "diện" | "các" | "tập" | "của" | "ban" | "chí")
         && (page.word(i + 2) == "," || begins_unit(page, i + 2) || STRONG.at(page, i + 2).is_some())
 }
 

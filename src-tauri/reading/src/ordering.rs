@@ -6,6 +6,7 @@ use crate::bodies::begins_unit;
 use crate::lexicon::verbs::ASKING;
 use crate::onset::does;
 use crate::page::Page;
+use crate::persons::begins_named;
 
 /// What follows “giao” where it is no order: “giao thông”, “giao lưu”.
 const COMPOUND: [&str; 20] = [
@@ -13,8 +14,8 @@ const COMPOUND: [&str; 20] = [
     "chậm", "trễ", "đủ", "máy", "khoán", "nộp", "lại",
 ];
 /// What stands before a noun that sounds like an order: “theo yêu cầu”, “các đề nghị”.
-const GOVERNING: [&str; 17] = [
-    "theo", "các", "những", "số", "sự", "ý", "kiến", "ứng", "với", "văn", "được", "ban", "nhiều", "hồ",
+const GOVERNING: [&str; 18] = [
+    "ký", "theo", "các", "những", "số", "sự", "ý", "kiến", "ứng", "với", "văn", "được", "ban", "nhiều", "hồ",
     "đơn", "công", "tác",
 ];
 
@@ -32,10 +33,17 @@ fn noun_or_deed(page: &Page, i: usize, end: usize) -> bool {
     match page.word(i) {
         "giao" => end == i + 1 && !page.capital(end) && COMPOUND.contains(&next),
         "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
+        "chỉ" if page.phrase(i, "chỉ thị").is_some() => page.capital(i) || !names_somebody(page, end),
         "chỉ" => next == "của" || does_itself(page, i, end),
         "đề" => next == "của" || for_honours(page, end),
+        "nhắc" | "dặn" => page.phrase(i, "nhắc nhở").is_none() && !names_somebody(page, end),
         _ => false,
     }
+}
+
+/// “nhắc các khoa …”, “dặn ông A …”: who is told stands right behind.
+fn names_somebody(page: &Page, i: usize) -> bool {
+    begins_unit(page, i) || begins_named(page, i)
 }
 
 /// “trực tiếp chỉ đạo …”, “chỉ đạo, kiểm tra …”: what somebody has to do in person, and no order.

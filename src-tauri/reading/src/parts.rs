@@ -34,12 +34,25 @@ pub fn begin<'p>(page: &'p Page, draft: &mut Draft, covered: &mut Coverage) -> V
     let years = Years::of(page, &draft.documents, lead);
     if let Some(sentence) = lead.and_then(|i| page.sentences.get(i)) {
         draft.meeting = meeting(page, sentence, &years);
+        name_by_sentence_before(page, lead, draft);
         if !speaks(page, sentence) && !is_task(page, sentence, draft.kind) {
             covered.place(sentence);
         }
     }
     captions(page, draft);
     body
+}
+
+/// “Thứ trưởng A vừa chủ trì cuộc họp về B. Cuộc họp diễn ra chiều 2/10”: what is held is told right before its day.
+fn name_by_sentence_before(page: &Page, lead: Option<usize>, draft: &mut Draft) {
+    let before = lead.and_then(|i| page.sentences.get(i.checked_sub(1)?)).filter(|s| page.runs(s.line));
+    let Some(told) = before.map(|s| meeting(page, s, &Years::default())) else { return };
+    let own = &mut draft.meeting;
+    if own.title.is_none() && told.title.is_some() {
+        own.title = told.title;
+        own.host = own.host.take().or(told.host);
+        own.counterpart = own.counterpart.take().or(told.counterpart);
+    }
 }
 
 /// “- Kiểm tra cân kho lần 2 (5-9/12).” in minutes is a task with a day, whatever it says of a meeting.

@@ -150,7 +150,10 @@ pub fn crosses_clause(page: &Page, at: &Tokens) -> bool {
 
 /// “… trong thời gian tới”, “… theo chức năng, nhiệm vụ” say when and how, not who.
 pub fn ends_lead(page: &Page, i: usize) -> bool {
-    const ADVERBIALS: [&str; 36] = [
+    const ADVERBIALS: [&str; 39] = [
+        "sau phiên họp",
+        "sau kỳ họp",
+        "sau khi",
         "sau hội nghị",
         "sau cuộc họp",
         "sau buổi",

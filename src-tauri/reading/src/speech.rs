@@ -10,7 +10,7 @@ use crate::lexicon::bodies::AREAS;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::papers::MAKING;
 use crate::lexicon::titles::TITLES;
-use crate::lexicon::verbs::{ADVERBS, ASSESSING, ORDERING, REPORTING, SUGGESTING};
+use crate::lexicon::verbs::{ADVERBS, ASSESSING, ORDERING, REPORTING, STRONG, SUGGESTING};
 use crate::narrated::{narrates, ordered_by_body, told_about};
 use crate::onset::does;
 use crate::ordering::{asking, hands_to};
@@ -300,7 +300,8 @@ fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
         let adverb = || ADVERBS.at(page, *j).is_some() && page.word(*j) != "tỉnh";
         *j > i && !page.capital(*j) && (verb(page, *j).is_some() || adverb())
     });
-    let stop = stop.filter(|j| !matches!(page.word(j - 1), "và" | "có")).filter(|j| {
+    let deed = |j: usize| STRONG.at(page, j).is_some_and(|n| ASSESSING.at(page, j).is_some_and(|m| n > m));
+    let stop = stop.filter(|j| !matches!(page.word(j - 1), "và" | "có") && !deed(*j)).filter(|j| {
         known
             && (people || names_all(page, &(i..*j)) && !ordered_by_body(page, *j))
             && !told_about(page, &(i..*j))
