@@ -47,8 +47,17 @@ impl Asked {
 
     /// “các địa phương cần …”: a unit and a modal.
     pub fn duty(page: &Page, at: &Tokens) -> Option<Self> {
-        const DUTIES: [&str; 6] =
-            ["cần", "phải", "cần phải", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm"];
+        const DUTIES: [&str; 9] = [
+            "cần",
+            "phải",
+            "cần phải",
+            "có trách nhiệm",
+            "có nhiệm vụ",
+            "chịu trách nhiệm",
+            "không được",
+            "tuyệt đối không",
+            "không để",
+        ];
         let (_, asked) = Self::untold(page, at)?;
         let praised = page.any_phrase(asked.verb, &["có trách nhiệm cao", "có trách nhiệm hơn"]).is_some();
         let owes = page.any_phrase(asked.verb, &DUTIES).is_some() && !praised || asked.passive(page);
@@ -187,13 +196,23 @@ fn by_its_lead(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         return Some(Asked { lead: None, verb: start });
     }
     if begins_unit(page, start) {
-        return unit_then_task(page, at, order);
+        return by_example(page, at).or_else(|| unit_then_task(page, at, order));
     }
     if let Some(verb) = place_then_task(page, at, order) {
         return Some(Asked { lead: Some(start..verb), verb });
     }
     let told = order == Order::Told && page.is_word(start);
     told.then(|| whoever(page, at).unwrap_or(Asked { lead: None, verb: start }))
+}
+
+/// “các đơn vị như Báo A, Đài B, cần …”: those named as examples lead.
+fn by_example(page: &Page, at: &Tokens) -> Option<Asked> {
+    let near = at.start + 1..at.end.min(at.start + 8);
+    let named = near.clone().find(|i| page.word(*i) == "như" && begins_unit(page, i + 1))? + 1;
+    let end = unit_end(page, &(named..at.end));
+    let verb = end + usize::from(page.word(end) == ",");
+    let plain = (at.start..named).all(|i| page.is_word(i));
+    (plain && does(page, verb) && !page.capital(verb)).then_some(Asked { lead: Some(named..end), verb })
 }
 
 /// “Chuyên môn: thầy Bình lên lịch …”, “Tổ chức - Hành chính: xem xét …”: a matter before the colon, or a part of a name.

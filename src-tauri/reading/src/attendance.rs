@@ -3,7 +3,7 @@
 //! Owns the sentences that present people: “Dự … có”, “Về phía … có”, “A, B dự hội nghị”. Who chaired is read in `chairing`.
 
 use crate::draft::{AttendeeDraft, Confidence};
-use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::meetings::{MEETINGS, PRESIDIUM, WORKS_WITH};
 use crate::lexicon::verbs::ASSESSING;
 use crate::page::{Page, Sentence, Tokens};
 use crate::people::{Entry, Person, first_person, honorifics, people, person_draft};
@@ -93,7 +93,8 @@ const WITHIN: [&str; 19] = [
 pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
     let at = &sentence.tokens;
     let mut out = vec![];
-    if page.any_phrase(at.start, &["dự kiến", "theo kế hoạch", "theo chương trình"]).is_some() {
+    let planned = page.any_phrase(at.start, &["dự kiến", "theo kế hoạch", "theo chương trình"]).is_some();
+    if planned || page.any_phrase(at.start, &PRESIDIUM).is_some() {
         return out;
     }
     for part in parts(page, at) {
@@ -171,6 +172,19 @@ fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
         .or_else(|| page.find(at, &WITHIN).map(|m| m.end))
         .or_else(|| members(page, at))
         .or_else(|| along_with_chair(page, at))
+        .or_else(|| met(page, at))
+}
+
+/// “chủ trì phiên họp với lãnh đạo A, B”, “làm việc với đại diện C”: people of other houses who are met.
+fn met(page: &Page, at: &Tokens) -> Option<usize> {
+    const PEOPLE: [&str; 4] = ["đại diện lãnh đạo", "lãnh đạo", "đại diện", "các thành viên"];
+    let chaired = || {
+        let chairs = page.find(at, &["chủ trì"])?.end;
+        let event = chairs + page.any_phrase(chairs, &MEETINGS)?;
+        page.phrase(event, "với").map(|n| event + n)
+    };
+    let met = chaired().or_else(|| Some(page.find(at, &WORKS_WITH)?.end))?;
+    page.any_phrase(met, &PEOPLE).map(|_| met)
 }
 
 /// “Dự hội nghị đại diện lãnh đạo A; các B”: a list that nothing opens, up to the end of the sentence.

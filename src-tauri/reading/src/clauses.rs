@@ -5,6 +5,7 @@
 use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Tokens};
 use crate::people::honorifics;
+use crate::prelude::in_name;
 
 /// Beginnings of clauses: the sentence's, and after its first commas.
 pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
@@ -32,13 +33,21 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
     let first = first + if chapter(page, first) { 2 } else { 0 };
     let linked = page.any_phrase(first, &LINKS).map(|n| first + n).filter(|i| honorifics(page, *i) > 0);
     let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));
-    let commas =
+    let marks =
         (first..at.end.min(first + 70)).filter(|i| matches!(page.word(*i), "," | ":" | ";" | "”" | "\""));
+    let commas = marks.filter(|i| !in_name(page, *i));
+    let heard = (first..at.end.min(first + 9)).find(|i| page.word(*i) == "nghe" && page.word(first) != "sau");
     let event = |i| page.any_phrase(i, &MEETINGS).or_else(|| page.any_phrase(i, &VISITS));
     let events = (first..at.end.min(first + 14)).filter_map(|i| event(i).map(|n| i + n));
     let events = events
         .filter(|i| *i > first + 3 && (page.capital(*i) || honorifics(page, *i) > 0) && !page.is_mark(*i));
-    let clauses = commas.map(|i| i + 1).take(8).chain(events).chain(agency.map(|i| i + 1)).chain(linked);
+    let clauses = commas
+        .map(|i| i + 1)
+        .take(8)
+        .chain(events)
+        .chain(agency.map(|i| i + 1))
+        .chain(linked)
+        .chain(heard.map(|i| i + 1));
     let mut starts: Vec<usize> = std::iter::once(first).chain(clauses).filter(|i| *i < at.end).collect();
     starts.sort_unstable();
     starts

@@ -20,6 +20,7 @@ use crate::handed::{Handed, Named};
 use crate::lines::LineKind;
 use crate::narrated::nobodys;
 use crate::page::{Page, Sentence, Tokens};
+use crate::prelude::COUNTS;
 use crate::roster::Roster;
 use crate::section::{addressees, article, begins_with_items, praises};
 use crate::speech::{Speaking, Subject, speaking};
@@ -178,8 +179,6 @@ impl<'a> Thread<'a> {
 
     /// An item, or a line that begins with “Một là, …”.
     fn counted(&self, line: usize) -> bool {
-        const COUNTS: [&str; 8] =
-            ["một là", "hai là", "ba là", "bốn là", "năm là", "thứ nhất", "thứ hai", "thứ ba"];
         let first = self.page.sentence_of(line).map(|s| s.tokens.start);
         self.page.line_kind(line) == Some(LineKind::Item)
             || first.is_some_and(|i| self.page.any_phrase(i, &COUNTS).is_some())

@@ -43,6 +43,7 @@ mod handed;
 mod headline;
 mod heard;
 mod hosts;
+mod in_turn;
 mod invitation;
 mod jotted;
 mod kind;

@@ -7,6 +7,7 @@ use crate::draft::Extract;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::ORDERING;
 use crate::page::{Page, Tokens};
+use crate::prelude::in_name;
 use crate::section::list_mark;
 use crate::speech::{Speaking, Subject};
 
@@ -16,7 +17,10 @@ pub fn narrates(page: &Page, subject: &Subject, verb: usize) -> bool {
     MEETINGS.contains(&called(body).as_str()) && page.word(verb) == "đã"
         || page.word(verb) == "sẽ"
         || page
-            .any_phrase(verb, &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất"])
+            .any_phrase(
+                verb,
+                &["thống nhất chủ trương", "thống nhất thông qua", "đã thống nhất", "đã cho ý kiến"],
+            )
             .is_some()
 }
 
@@ -26,9 +30,9 @@ fn called(body: &Extract<String>) -> String {
 
 /// “các đại biểu được nghe …”, “hội nghị nhằm …”, “các xã cần …”: the words before the verb are no speaker.
 pub fn told_about(page: &Page, at: &Tokens) -> bool {
-    const WORDS: [&str; 14] =
-        [",", ":", ";", "“", "phải", "cần", "được", "nghe", "nhằm", "để", "xoay", "là", "sẽ", "lắng"];
-    at.clone().any(|i| WORDS.contains(&page.word(i)) && !page.capital(i))
+    const WORDS: [&str; 15] =
+        ["như", ",", ":", ";", "“", "phải", "cần", "được", "nghe", "nhằm", "để", "xoay", "là", "sẽ", "lắng"];
+    at.clone().any(|i| WORDS.contains(&page.word(i)) && !page.capital(i) && !in_name(page, i))
 }
 
 /// “Các đại biểu …”, “Hội nghị …”, “Các ý kiến …” in a press report: what many said there is told, and is nobody's speech.

@@ -36,6 +36,7 @@ fn noun_or_deed(page: &Page, i: usize, end: usize) -> bool {
         "chỉ" if page.phrase(i, "chỉ thị").is_some() => page.capital(i) || !names_somebody(page, end),
         "chỉ" => next == "của" || does_itself(page, i, end),
         "đề" => next == "của" || for_honours(page, end),
+        "nhấn" | "đặt" | "nêu" => !names_somebody(page, end) && !does(page, end),
         "nhắc" | "dặn" => page.phrase(i, "nhắc nhở").is_none() && !names_somebody(page, end),
         _ => false,
     }

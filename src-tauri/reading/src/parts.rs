@@ -14,6 +14,7 @@ use crate::documents::documents;
 use crate::draft::{AttendeeDraft, Confidence, Doubt, Draft, Extract, PersonDraft, SourceKind};
 use crate::figures::figures;
 use crate::hosts::acting_body;
+use crate::in_turn::in_turn;
 use crate::lead::lead;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lines::LineKind;
@@ -281,9 +282,12 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
     let host = draft.meeting.host.as_ref().map(|host| host.value.as_str());
     let mut roster = Roster::new(&draft.chairs, &draft.attendees, host, &page.known);
     body.iter().take(6).filter_map(|s| heard_of(page, s)).for_each(|p| roster.meet(&p, false, false));
+    let press = draft.kind == SourceKind::Press;
     let mut thread = Thread::new(page, roster, draft);
     for sentence in body.iter().filter(|s| !covered.is_placed(s)).copied().collect::<Vec<_>>() {
-        if thread.sentence(sentence, draft) {
+        let parts = if press { in_turn(page, sentence) } else { vec![sentence.clone()] };
+        let placed = parts.iter().fold(false, |placed, part| thread.sentence(part, draft) || placed);
+        if placed {
             covered.place(sentence);
             covered.spoken(sentence);
         }

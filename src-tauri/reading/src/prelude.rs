@@ -22,8 +22,30 @@ pub fn opening_within(page: &Page, at: &Tokens) -> usize {
     opening_of(page, at, false)
 }
 
+/// Words that count the pieces of a list that runs over paragraphs.
+pub const COUNTS: [&str; 18] = [
+    "một là",
+    "hai là",
+    "ba là",
+    "bốn là",
+    "năm là",
+    "sáu là",
+    "bảy là",
+    "tám là",
+    "chín là",
+    "mười là",
+    "thứ nhất",
+    "thứ hai",
+    "thứ ba",
+    "thứ tư",
+    "thứ năm",
+    "thứ sáu",
+    "thứ bảy",
+    "thứ tám",
+];
+
 /// Links between a piece and what was said before it.
-const LINKS: [&str; 31] = [
+const LINKS: [&str; 24] = [
     "rằng",
     "tiếp đó",
     "tiếp theo",
@@ -44,13 +66,6 @@ const LINKS: [&str; 31] = [
     "mặt khác",
     "song song với đó",
     "trước hết",
-    "một là",
-    "hai là",
-    "ba là",
-    "bốn là",
-    "thứ nhất",
-    "thứ hai",
-    "thứ ba",
     "còn",
     "riêng",
     "nhất là",
@@ -78,7 +93,7 @@ fn opening_of(page: &Page, at: &Tokens, free: bool) -> usize {
 /// Length of a link at token `i` that is neither a verb nor the beginning of a unit.
 fn link(page: &Page, i: usize) -> Option<usize> {
     let verb = STRONG.at(page, i).unwrap_or(0);
-    let link = page.any_phrase(i, &LINKS).max(page.any_phrase(i, &HENCE));
+    let link = [&LINKS[..], &COUNTS, &HENCE].iter().filter_map(|words| page.any_phrase(i, words)).max();
     link.filter(|n| verb <= *n && (*n > 2 || page.word(i + n) == "," || !begins_unit(page, i)))
 }
 
@@ -219,7 +234,7 @@ pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
 }
 
 /// “cấp ủy, chính quyền”: the comma is part of a name.
-fn in_name(page: &Page, comma: usize) -> bool {
+pub fn in_name(page: &Page, comma: usize) -> bool {
     (comma.saturating_sub(4)..comma).any(|i| SECTORS.at(page, i).is_some_and(|n| i + n > comma + 1))
 }
 

@@ -4,6 +4,7 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::clauses::{candidates, opens_clause};
+use crate::conditions::modal_within;
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::heard::{heard, heard_first, opens_verdict};
 use crate::lexicon::bodies::AREAS;
@@ -16,6 +17,7 @@ use crate::onset::does;
 use crate::ordering::{asking, hands_to};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, honorifics, name_at, office_end, people, person_draft};
+use crate::prelude::opening;
 use crate::section::{asks_for_itself, group_speaks, opinion_of};
 
 /// Who speaks.
@@ -64,7 +66,18 @@ fn first_to_speak(page: &Page, at: &Tokens, starts: &[usize]) -> Option<Speaking
     let body = told.as_ref().is_none_or(|told| matches!(told.subject, Some(Subject::Body(_))));
     let asked = body.then(|| starts.iter().find_map(|i| without_subject(page, *i, at))).flatten();
     let earlier = |asked: &Speaking| told.as_ref().is_none_or(|told| asked.verb.start < told.verb.start);
-    asked.filter(earlier).or(told)
+    let asked = asked.filter(earlier).map(|asked| Speaking {
+        subject: starts.iter().find_map(|i| acting(page, *i..asked.verb.start)),
+        ..asked
+    });
+    asked.or(told)
+}
+
+/// “Ông A đặt mục tiêu …, yêu cầu các phòng …”: whoever does something before the order gives it.
+fn acting(page: &Page, at: Tokens) -> Option<Subject> {
+    let (subject, after) = subject(page, at.start, at.end)?;
+    let acts = after < at.end && page.is_word(after) && !page.capital(after) && page.word(after) != "được";
+    (acts && matches!(subject, Subject::Person(_) | Subject::Office(_))).then_some(subject)
 }
 
 /// “Theo ông A, các đơn vị cần …”: what follows is his word.
@@ -172,7 +185,12 @@ fn asks(page: &Page, i: usize) -> bool {
     if (i..i + 6).any(|j| matches!(page.word(j), "chưa" | "đã" | "còn" | "vẫn")) {
         return false;
     }
-    page.is_mark(i) || begins_unit(page, i) || does(page, i)
+    if page.word(i) != "," {
+        return page.is_mark(i) || begins_unit(page, i) || does(page, i);
+    }
+    let end = (i + 1..i + 60).find(|j| matches!(page.word(*j), "." | ";" | "")).unwrap_or(i + 60);
+    let next = opening(page, &(i + 1..end));
+    begins_unit(page, next) || does(page, next) || modal_within(page, i, end).is_some()
 }
 
 /// What whoever spoke before goes on to stress: “Đồng thời nhấn mạnh …”.
@@ -296,9 +314,11 @@ fn body(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
         ["các đại biểu", "đại biểu", "các ý kiến", "ý kiến", "đại diện", "các thành viên"];
     let people = page.any_phrase(i, &MEETINGS).or_else(|| page.any_phrase(i, &MANY)).is_some();
     let known = people || begins_unit(page, i);
+    let named =
+        |j: usize| page.phrase(j, "thông tin").is_some() && matches!(page.word(j - 1), "cổng" | "trang");
     let stop = (i..end.min(i + 14)).find(|j| {
         let adverb = || ADVERBS.at(page, *j).is_some() && page.word(*j) != "tỉnh";
-        *j > i && !page.capital(*j) && (verb(page, *j).is_some() || adverb())
+        *j > i && !page.capital(*j) && !named(*j) && (verb(page, *j).is_some() || adverb())
     });
     let deed = |j: usize| STRONG.at(page, j).is_some_and(|n| ASSESSING.at(page, j).is_some_and(|m| n > m));
     let stop = stop.filter(|j| !matches!(page.word(j - 1), "và" | "có") && !deed(*j)).filter(|j| {

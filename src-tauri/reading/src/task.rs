@@ -98,7 +98,8 @@ pub fn coordinating(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
                 page.word(i - 1),
                 "tác" | "chương" | "trình" | "chế" | "sự" | "hoạch" | "quy" | "quan"
             );
-        if let Some(n) = page.any_phrase(i, &["phối hợp"]).filter(|_| !noun && out.is_empty()) {
+        let joins = page.phrase(i, "phối hợp").or_else(|| joined(page, i));
+        if let Some(n) = joins.filter(|_| !noun && out.is_empty()) {
             let link = page
                 .any_phrase(
                     i + n,
@@ -133,6 +134,12 @@ pub fn coordinating(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
         }
     }
     out
+}
+
+/// “kết hợp với Viện A”, “liên kết cùng các trường”: the words before “với”, where a body stands behind it.
+fn joined(page: &Page, i: usize) -> Option<usize> {
+    let n = page.any_phrase(i, &["kết hợp", "liên kết"])?;
+    (matches!(page.word(i + n), "với" | "cùng") && begins_unit(page, i + n + 1)).then_some(n)
 }
 
 fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {

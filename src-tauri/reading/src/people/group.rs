@@ -4,7 +4,7 @@
 
 use super::list::Reading;
 use super::{Entry, NameContext, honorifics, lists_places, name_at, plain_address};
-use crate::lexicon::bodies::{BODY, DETERMINERS, GROUP_HEADS};
+use crate::lexicon::bodies::{AREAS, BODY, DETERMINERS, GROUP_HEADS};
 use crate::lexicon::titles::{HONORIFICS, TITLES};
 
 impl Reading<'_> {
@@ -13,9 +13,9 @@ impl Reading<'_> {
         let head = TITLES.at(self.page, i).unwrap_or(0);
         let after_head = i + head;
         let after_body = after_head + BODY.at(self.page, after_head).unwrap_or(0);
-        let many = [after_head, after_body]
-            .iter()
-            .any(|j| *j < end && matches!(self.page.word(*j), "các" | "một" | "những" | "toàn"));
+        let many = [after_head, after_body].iter().any(|j| {
+            *j < end && (matches!(self.page.word(*j), "các" | "một" | "những" | "toàn") || self.counted(*j))
+        });
         let led = self.page.word(end + 1) == "trưởng" && self.page.capital(end + 2);
         let once = led || matches!(self.page.word(i), "đại" | "nguyên" | "quyền");
         many || !once
@@ -23,6 +23,12 @@ impl Reading<'_> {
             && !self.page.capital(i)
             && !self.page.capital(end + 1)
             && GROUP_HEADS.at(self.page, end + 1).is_some()
+    }
+
+    /// “bí thư 38 xã”: a number before a kind of areas or bodies.
+    fn counted(&self, i: usize) -> bool {
+        let kind = AREAS.contains(&self.page.word(i + 1)) || BODY.at(self.page, i + 1).is_some();
+        self.page.is_number(i) && kind && !self.page.capital(i + 1)
     }
 
     /// An unnamed group: to the next separator that begins something else.

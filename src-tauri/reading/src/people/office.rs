@@ -114,13 +114,27 @@ fn honorific_free(page: &Page, i: usize) -> bool {
 }
 
 fn goes_on_after_and(page: &Page, j: usize, end: usize) -> bool {
-    page.capital(j)
-        && TITLES.at(page, j).is_none()
-        && page.any_phrase(j, &["đoàn công tác", "đoàn khảo sát", "đoàn kiểm tra"]).is_none()
-        && honorific_free(page, j)
-        && BODY.at(page, j).is_none_or(|n| n == 1 && !page.shouted(j))
-        && name_at(page, j, end, NameContext::Listed).is_none()
-        && GROUP_HEADS.at(page, j).is_none_or(|_| page.capital(j))
+    names_before_name(page, j, end)
+        || page.capital(j)
+            && TITLES.at(page, j).is_none()
+            && page.any_phrase(j, &["đoàn công tác", "đoàn khảo sát", "đoàn kiểm tra"]).is_none()
+            && honorific_free(page, j)
+            && BODY.at(page, j).is_none_or(|n| n == 1 && !page.shouted(j))
+            && name_at(page, j, end, NameContext::Listed).is_none()
+            && GROUP_HEADS.at(page, j).is_none_or(|_| page.capital(j))
+}
+
+/// “… hạ tầng và phát triển đô thị Lê Văn Bình”: small words between “và” and a full name go on with the office.
+fn names_before_name(page: &Page, j: usize, end: usize) -> bool {
+    let part = |i: usize| {
+        let plain = page.is_word(i) || page.is_number(i);
+        plain && stops(page, i).is_none() && TITLES.at(page, i).is_none() && honorific_free(page, i)
+    };
+    let name = |i: &usize| name_at(page, *i, end, NameContext::AfterOffice).is_some_and(|n| n > 2);
+    let other = GROUP_HEADS.at(page, j).is_some() || DETERMINERS.contains(&page.word(j));
+    let near = j + 1..end.min(j + 10);
+    let found = near.into_iter().take_while(|i| part(*i)).find(name);
+    !page.capital(j) && !other && part(j) && found.is_some()
 }
 
 /// The body inside an office: “Phó Chủ tịch UBND tỉnh” holds “UBND tỉnh”.
