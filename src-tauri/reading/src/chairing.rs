@@ -52,7 +52,9 @@ pub fn chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
             .map(|i| named_or_only(page, &people(page, &(i + 1..at.end)).entries))
             .unwrap_or_default();
     }
-    let Some(verb) = page.find(at, &CHAIRING) else { return delegation_head(page, at) };
+    let Some(verb) = page.find(at, &CHAIRING).map(|verb| behind_council(page, verb)) else {
+        return delegation_head(page, at);
+    };
     if is_task(page, at, &verb) {
         return vec![];
     }
@@ -64,6 +66,12 @@ pub fn chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
         found = before(page, &(at.start..verb.start));
     }
     if found.is_empty() { after(page, &verb, at) } else { found }
+}
+
+/// “Chủ tịch Hội đồng chủ trì”: the syllable before the verb is that of the council.
+fn behind_council(page: &Page, verb: Tokens) -> Tokens {
+    let council = page.phrase(verb.start.saturating_sub(1), "hội đồng").is_some() && verb.len() > 2;
+    verb.start + usize::from(council)..verb.end
 }
 
 fn is_task(page: &Page, at: &Tokens, verb: &Tokens) -> bool {
@@ -162,9 +170,13 @@ fn named_or_only(page: &Page, entries: &[Entry]) -> Vec<PersonDraft> {
     if named.is_empty() { all.into_iter().take(1).collect() } else { named }
 }
 
-/// “Cùng chủ trì có …”: those who chair beside a chair already told.
+/// “Cùng chủ trì có …”, “Tại điểm cầu A, ông B chủ trì”: those who chair beside a chair already told.
 pub fn further_chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
     let at = &sentence.tokens;
+    const SITES: [&str; 4] = ["tại điểm cầu", "tại đầu cầu", "ở điểm cầu", "điểm cầu"];
+    if let Some(verb) = page.any_phrase(at.start, &SITES).and_then(|_| page.find(at, &["chủ trì"])) {
+        return if is_task(page, at, &verb) { vec![] } else { before(page, &(at.start..verb.start)) };
+    }
     let Some(n) = page.any_phrase(at.start, &CO_CHAIRING) else { return vec![] };
     let verb = at.start..at.start + n;
     if is_task(page, at, &verb) { vec![] } else { after(page, &verb, at) }

@@ -91,9 +91,10 @@ fn after_event(page: &Page, clause: &Tokens) -> Option<Tokens> {
 
 fn unit(page: &Page, from: usize, end: usize) -> Option<Tokens> {
     let people = TITLES.at(page, from).is_some() || many_officers(page, from);
-    (from < end && begins_unit(page, from) && !people).then_some(())?;
-    let end = unit_end(page, &(from..end));
-    (end > from + usize::from(BODY.at(page, from) == Some(1))).then_some(from..end)
+    let first = from + usize::from(page.is_number(from));
+    (first < end && begins_unit(page, first) && !people).then_some(())?;
+    let end = unit_end(page, &(first..end));
+    (end > first + usize::from(BODY.at(page, first) == Some(1))).then_some(from..end)
 }
 
 /// “các Bí thư chi bộ”: people, not a body.

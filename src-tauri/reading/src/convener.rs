@@ -8,19 +8,21 @@ use crate::lexicon::titles::TITLES;
 use crate::meeting::event;
 use crate::page::{Page, Tokens};
 use crate::people::{begins_person, honorifics};
+use crate::prelude::in_name;
 use crate::syllable::is_syllable;
 
 /// The host before the verb, unless it is a person.
 pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     const VERBS: [&str; 12] =
         ["đã", "có", "buổi", "cuộc", "tổ", "chức", "đến", "tới", "vừa", "phối", "sẽ", "chương"];
+    let ends = |i: usize| page.word(i) == "do" || matches!(page.word(i), "," | "-") && !in_name(page, i);
     let mut start = at.start;
     let mut end = at.end;
     if page.phrase(start, "đoàn công tác").is_some()
         || page.word(start) == "đoàn" && (2..4).any(|n| page.word(start + n) == "của")
     {
         start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
-        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-")).unwrap_or(end);
+        end = (start..end).find(|i| ends(*i)).unwrap_or(end);
     }
     if let Some(n) = event(page, start).filter(|n| page.capital(start + n) && page.word(start) != "đoàn") {
         start += n;
@@ -29,7 +31,7 @@ pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     let delegation = page.any_phrase(start, &["đoàn cán bộ", "đoàn công tác"]);
     if let Some(n) = delegation.filter(|n| begins_unit(page, start + n)) {
         start += n;
-        end = (start..end).find(|i| matches!(page.word(*i), "do" | "," | "-" | "(")).unwrap_or(end);
+        end = (start..end).find(|i| ends(*i) || page.word(*i) == "(").unwrap_or(end);
     }
     let solemn = page.find(&(start..end), &["long trọng", "trang trọng", "khẩn trương"]);
     end = solemn.map_or(end, |m| m.start);

@@ -46,6 +46,93 @@ pub fn nobodys(page: &Page, said: &Speaking) -> bool {
     event && !asks || MANY.iter().any(|many| name == *many || name.starts_with("các đại biểu"))
 }
 
+/// “Chuyển đổi số được đẩy mạnh”, “Quản lý chợ còn hạn chế”: a work is spoken of like a thing, and how it stands.
+pub fn tells_state(page: &Page, at: &Tokens) -> bool {
+    const WORKS: [&str; 24] = [
+        "xây dựng",
+        "phát triển",
+        "quản lý",
+        "bảo vệ",
+        "đầu tư",
+        "thu hút",
+        "giải ngân",
+        "chuyển đổi",
+        "cải cách",
+        "đào tạo",
+        "khai thác",
+        "chăm sóc",
+        "kiểm tra",
+        "tổ chức",
+        "sản xuất",
+        "phòng , chống",
+        "phòng chống",
+        "giải quyết",
+        "tiếp công dân",
+        "trồng",
+        "thu hồi",
+        "bồi dưỡng",
+        "hợp tác",
+        "xuất khẩu",
+    ];
+    const STANDS: [&str; 30] = [
+        "được các cấp",
+        "được quan tâm",
+        "được chú trọng",
+        "được đẩy mạnh",
+        "được tăng cường",
+        "được triển khai",
+        "được nâng lên",
+        "được duy trì",
+        "được cải thiện",
+        "được giữ vững",
+        "được mở rộng",
+        "được bảo đảm",
+        "được đảm bảo",
+        "được thực hiện tốt",
+        "còn một số",
+        "còn nhiều",
+        "còn hạn chế",
+        "còn chậm",
+        "còn khó khăn",
+        "có nhiều",
+        "có chuyển biến",
+        "có bước",
+        "tiếp tục có",
+        "tiếp tục được",
+        "khởi sắc",
+        "đi vào hoạt động",
+        "ngày càng",
+        "đạt nhiều",
+        "đạt kết quả",
+        "đạt được",
+    ];
+    const CLAUSE: [&str; 7] = ["các", "những", "mọi", "để", "phải", "cần", "sẽ"];
+    let stands = page.find(&(at.start..at.end.min(at.start + 14)), &STANDS);
+    let plain = |i: usize| !page.is_mark(i) && !CLAUSE.contains(&page.word(i));
+    let reached = |i: &usize| page.word(*i) == "đạt" && page.is_number(i + 1) && page.opens_line(at.start);
+    let stands = stands.map(|at| at.start).or_else(|| (at.start..at.end.min(at.start + 14)).find(reached));
+    page.any_phrase(at.start, &WORKS).is_some() && stands.is_some_and(|stands| (at.start..stands).all(plain))
+}
+
+/// “Thực hiện Nghị quyết 15, đến nay quận đã có …”: what was done in carrying something out.
+pub fn tells_past(page: &Page, at: &Tokens) -> bool {
+    const SO_FAR: [&str; 7] = [
+        "đến nay",
+        "những năm qua",
+        "thời gian qua",
+        "năm qua",
+        "trong những năm qua",
+        "vừa qua",
+        "hiện nay",
+    ];
+    let comma = (at.start + 1..at.end.min(at.start + 24)).find(|i| page.word(*i) == ",");
+    let Some(who) = comma.map(|comma| comma + 1) else { return false };
+    let whom = begins_unit(page, who) || page.any_phrase(who, &["nhân dân", "các đại biểu"]).is_some();
+    let near = (who..at.end.min(who + 9)).take_while(|i| !page.is_mark(*i));
+    let done = near.into_iter().any(|i| matches!(page.word(i), "đã" | "luôn"));
+    page.any_phrase(who, &SO_FAR).is_some() || whom && done
+}
+
 /// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
 pub fn ordered_by_body(page: &Page, i: usize) -> bool {
     let past = usize::from(page.word(i) == "đã");

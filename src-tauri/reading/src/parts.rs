@@ -163,7 +163,9 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
             covered.place(sentence);
             covered.people(sentence);
             further.into_iter().for_each(|p| join_chair(&mut draft.chairs, p));
-            continue;
+            if page.find(&sentence.tokens, &[";"]).is_none() {
+                continue;
+            }
         }
         let item = page.line_kind(sentence.line) == Some(LineKind::Item);
         let found = if below && item { listed_below(page, sentence) } else { attendees(page, sentence) };

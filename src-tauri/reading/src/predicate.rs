@@ -50,7 +50,10 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         (None, Order::Listed) if doing(page, at, grammar) => grammar,
         _ => return None,
     };
-    let announced = order == Order::Untold && (grammar..verb).any(|i| page.word(i) == "sẽ");
+    let owes = matches!(page.word(verb), "cần" | "phải");
+    let told =
+        |i: usize| page.word(i) == "sẽ" || !owes && matches!(page.word(i), "đang" | "đi") && !page.capital(i);
+    let announced = order == Order::Untold && (grammar..verb).any(told);
     let orders = |i: usize| page.any_phrase(i, &["yêu cầu", "đề nghị"]).map(|n| i + n);
     let ordered = (at.start + 1..verb).filter_map(orders).find(|i| *i < verb && begins_unit(page, *i));
     let lead = ordered.unwrap_or(at.start)..verb;

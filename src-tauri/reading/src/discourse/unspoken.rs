@@ -8,7 +8,7 @@ use crate::assigning::evaluates;
 use crate::bodies::begins_unit;
 use crate::cues::opens_list;
 use crate::draft::{Draft, SourceKind, StatementKind};
-use crate::lexicon::verbs::SUGGESTING;
+use crate::lexicon::verbs::{STRONG, SUGGESTING};
 use crate::lines::LineKind;
 use crate::onset::does;
 use crate::ordering::asking;
@@ -39,7 +39,7 @@ impl Thread<'_> {
         if self.mood.is_none() && !self.formal() && self.given(sentence, draft) {
             return true;
         }
-        let Some(mood) = self.mood else { return false };
+        let Some(mood) = self.mood.filter(|_| !self.heads_part(sentence)) else { return false };
         let known = draft.directives.len();
         if mood == StatementKind::Request && self.floor.speaker.authority {
             self.directives(&sentence.tokens, self.order(sentence), draft);
@@ -64,6 +64,14 @@ impl Thread<'_> {
             self.state(StatementKind::Request, &sentence.bytes, draft);
         }
         true
+    }
+    /// “Xử lý dứt điểm các dự án treo” alone in its line, without a full stop: a heading between the paragraphs of a report.
+    fn heads_part(&self, sentence: &Sentence) -> bool {
+        let (page, at) = (self.page, &sentence.tokens);
+        let running = self.formal() || self.listing || page.line_kind(sentence.line) != Some(LineKind::Body);
+        let alone = page.sentence_of(sentence.line).is_some_and(|first| first.bytes == sentence.bytes);
+        let ends = page.is_mark(at.end.saturating_sub(1));
+        !running && alone && !ends && at.len() < 25 && STRONG.at(page, at.start).is_some()
     }
 
     /// “Bài đầu nên cho …”, “Cần in sẵn …” in the opinion of one who may not order.

@@ -28,7 +28,8 @@ pub fn stops(page: &Page, i: usize) -> Option<usize> {
         )
         .is_some()
         && !page.capital(i + 1);
-    if page.capital(i) || compound { None } else { STOPS.at(page, i) }
+    let council = i > 0 && page.phrase(i - 1, "hội đồng").is_some();
+    if page.capital(i) || compound || council { None } else { STOPS.at(page, i) }
 }
 
 /// End of the office that begins at token `i` with a known head.
