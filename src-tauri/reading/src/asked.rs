@@ -381,4 +381,18 @@ pub mod tests {
         let second = pair(&lead, "lãnh đạo triển khai hội trại");
         assert_eq!(told(text), [pair(&lead, "chủ động xây dựng sân chơi"), second]);
     }
+
+    #[test]
+    fn those_named_as_examples_lead() {
+        let text = " Phòng Văn hóa treo cờ. Về truyền tin, các đơn vị như Báo Tân Sa, Đài Tân Sa, cần chú trọng tin bài.";
+        assert_eq!(told(text)[1], pair(&["Báo Tân Sa", "Đài Tân Sa"], "cần chú trọng tin bài"));
+    }
+
+    #[test]
+    fn numbers_in_brackets_count_tasks_and_to_draft_is_one() {
+        let text = ": (1) Phòng Văn hóa treo cờ; (2) Công an quận dẹp xe.";
+        assert_eq!(told(text)[0], pair(&["Phòng Văn hóa"], "treo cờ"));
+        let text = " Phòng Văn hóa:\n- Dự thảo thư mời các hội.\n- Treo cờ.";
+        assert_eq!(told(text)[0], pair(&["Phòng Văn hóa"], "Dự thảo thư mời các hội"));
+    }
 }

@@ -6,9 +6,10 @@ use crate::asked::Asked;
 use crate::bodies::{begins_unit, unit_end};
 use crate::cues::{HENCE, LISTS};
 use crate::floor::Floor;
-use crate::onset::task_start;
+use crate::onset::{does, task_start};
 use crate::page::{Page, Sentence, Tokens};
 use crate::persons::begins_named;
+use crate::prelude::{SOON, opening};
 use crate::quoted::quoted_order;
 use crate::speech::{Speaking, Subject};
 
@@ -62,8 +63,18 @@ pub fn owed(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens>
     let later = told.clone().filter(|i| concludes(page, *i)).take(8);
     let mut later = later.map(|i| i + 1..told.end).peekable();
     let first = later.peek().map_or(told.end, |at| at.start);
+    if let Some(modal) = modal_at(page, opening(page, &told)) {
+        return Some(modal..told.end);
+    }
     let at_once = lead(&told).is_some_and(|lead| lead < first);
     if at_once { Some(told) } else { later.find(|at| lead(at).is_some()) }
+}
+
+/// “nhấn mạnh cần tiếp tục …”: a duty that names nobody.
+fn modal_at(page: &Page, i: usize) -> Option<usize> {
+    let i = i + page.any_phrase(i, &SOON).unwrap_or(0);
+    let modal = page.any_phrase(i, &["cần phải", "cần", "phải"]);
+    modal.filter(|n| does(page, i + n)).map(|_| i)
 }
 
 /// A semicolon, or a comma before “do đó”: what follows may be what is to be done.

@@ -370,4 +370,24 @@ mod tests {
     fn whoever_is_expected_at_another_meeting_takes_no_part() {
         assert!(groups("Dự kiến, tham dự tọa đàm có chừng 35 đại biểu các câu lạc bộ.").is_empty());
     }
+
+    #[test]
+    fn leaders_and_delegates_of_other_houses_who_are_met_take_part() {
+        for (text, first) in [
+            (
+                "Ông Lý Văn Sáu chủ trì phiên họp với lãnh đạo các đội: Gốm, Men; Nhà hát huyện về việc dựng rạp.",
+                "lãnh đạo các đội: Gốm, Men",
+            ),
+            (
+                "Đoàn công tác có buổi làm việc với đại diện 9 làng nghề ven sông nhằm bàn việc giữ lò.",
+                "đại diện 9 làng nghề ven sông nhằm bàn việc giữ lò",
+            ),
+        ] {
+            assert_eq!(groups(text)[0].split(" nhằm").next(), first.split(" nhằm").next(), "{text}");
+        }
+        assert!(
+            groups("Đoàn Chủ tịch điều hành đại hội gồm ông Lý Văn Sáu – Giám đốc; bà Tạ Hạ – Tổ trưởng.")
+                .is_empty()
+        );
+    }
 }

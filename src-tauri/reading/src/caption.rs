@@ -74,7 +74,7 @@ const SPEAKING: [&str; 13] = [
 
 static SPEAKS_MORE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
+        r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|lưu ý|phê bình|chỉ rõ|nêu rõ|kiến nghị|đề xuất|bày tỏ|biểu dương|nhất trí|đồng ý|tán thành|(?:,|và) giao |giao nhiệm vụ|: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
     )
 });
 
@@ -139,5 +139,17 @@ mod tests {
             assert!(credited(line), "{line}");
         }
         assert!(!credited("hội thi trưng bày ba chục bức ảnh: cảnh chợ, cảnh đồng, cảnh núi."));
+    }
+
+    #[test]
+    fn a_line_that_tells_what_somebody_decides_is_no_caption() {
+        for line in [
+            "ông lý văn sáu nhất trí với đề xuất của các đội, giao phòng gốm chủ trì dựng rạp.",
+            "bà tạ hạ đồng ý cho đội gốm chủ trì dựng rạp.",
+            "ông lý văn sáu phê bình các đội trao cờ muộn.",
+        ] {
+            assert!(!caption(line), "{line}");
+        }
+        assert!(caption("ông lý văn sáu, chủ tịch ubnd huyện trao đổi bên lò gốm."));
     }
 }

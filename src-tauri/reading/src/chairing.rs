@@ -175,7 +175,8 @@ pub fn further_chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
     let at = &sentence.tokens;
     const SITES: [&str; 4] = ["tại điểm cầu", "tại đầu cầu", "ở điểm cầu", "điểm cầu"];
     if let Some(verb) = page.any_phrase(at.start, &SITES).and_then(|_| page.find(at, &["chủ trì"])) {
-        return if is_task(page, at, &verb) { vec![] } else { before(page, &(at.start..verb.start)) };
+        let who = (at.start..verb.start).find(|i| page.word(*i) == ",").map_or(verb.start, |comma| comma + 1);
+        return if is_task(page, at, &verb) { vec![] } else { before(page, &(who..verb.start)) };
     }
     let Some(n) = page.any_phrase(at.start, &CO_CHAIRING) else { return vec![] };
     let verb = at.start..at.start + n;
@@ -368,5 +369,24 @@ mod tests {
             head("Đoàn Chủ tịch gồm: ông Lý Văn Sáu, bà Tạ Hạ điều hành hội nghị.").as_deref(),
             Some("Lý Văn Sáu")
         );
+    }
+
+    #[test]
+    fn the_council_before_the_verb_keeps_its_name() {
+        let text = "GS. Lý Văn Sáu - Chủ tịch Hội đồng chủ trì. Dự họp có các thợ.";
+        let page = Page::new(text);
+        let office =
+            chairs(&page, &page.sentences[0]).pop().and_then(|c| Some(c.positions.first()?.value.clone()));
+        assert_eq!(office.as_deref(), Some("Chủ tịch Hội đồng"));
+    }
+
+    #[test]
+    fn whoever_chairs_at_a_site_of_a_remote_meeting_chairs_as_well() {
+        let text = "Sáng 5/3/2031, Cục trưởng Cục Nghề cổ Lý Văn Sáu chủ trì hội nghị trực tuyến về men tro.\n\nTại điểm cầu Hạ Sa, bà Tạ Thị \
+                    Hạ, Phó Chủ tịch UBND huyện chủ trì; tham dự có đại diện Hội Gốm, các làng nghề.";
+        let draft = crate::read(text, &crate::Knowledge::default());
+        let names: Vec<_> = draft.chairs.iter().filter_map(|c| c.known_as()).collect();
+        assert_eq!(names, ["Lý Văn Sáu", "Tạ Thị Hạ"]);
+        assert_eq!(draft.attendees.len(), 1);
     }
 }

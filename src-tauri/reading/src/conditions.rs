@@ -148,4 +148,12 @@ mod tests {
         let case = "trường hợp độ ẩm của mẻ vượt 14% phải phơi thêm hai nắng";
         assert_eq!(told(text)[1], pair(&["Phòng A"], case));
     }
+
+    #[test]
+    fn what_comes_of_a_neglect_is_no_task_and_a_duty_before_it_is() {
+        let text = " Phòng Văn hóa treo cờ. Đến 30/6, đội nào chậm sẽ bị cắt thưởng. Những trường hợp cố tình lấn chợ, không chấp hành quy định \
+                    sẽ bị xử phạt. Các đội phải dựng rạp, nếu chậm sẽ bị nhắc nhở.";
+        let texts: Vec<String> = told(text).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(texts, ["treo cờ", "phải dựng rạp, nếu chậm sẽ bị nhắc nhở"]);
+    }
 }

@@ -94,7 +94,8 @@ fn unit(page: &Page, from: usize, end: usize) -> Option<Tokens> {
     let first = from + usize::from(page.is_number(from));
     (first < end && begins_unit(page, first) && !people).then_some(())?;
     let end = unit_end(page, &(first..end));
-    (end > first + usize::from(BODY.at(page, first) == Some(1))).then_some(from..end)
+    let bare = from == first && BODY.at(page, first) == Some(1);
+    (end > first + usize::from(bare)).then_some(from..end)
 }
 
 /// “các Bí thư chi bộ”: people, not a body.
@@ -274,5 +275,14 @@ mod tests {
         let meeting = read(text, &Knowledge::default()).meeting;
         assert_eq!(meeting.host.unwrap().value, "Chi bộ thôn Đoài");
         assert!(meeting.date.is_none());
+    }
+
+    #[test]
+    fn a_dash_or_a_number_belongs_to_the_name_of_a_body() {
+        let text = "Ngày 5/3/2031, đoàn giám sát của Ban Văn hóa - Xã hội HĐND huyện do bà Tạ Hạ - Trưởng ban làm trưởng đoàn đã giám sát tại \
+                    Thư viện huyện về giữ sách cổ.";
+        assert_eq!(bodies(text), pair("Ban Văn hóa - Xã hội HĐND huyện", "Thư viện huyện"));
+        let text = "Sáng 5/3/2031, ở thư viện, cuộc họp trực tuyến giữa Cục Nghề cổ với 14 tỉnh mở ra dưới sự chủ trì của ông Lý Văn Sáu.";
+        assert_eq!(bodies(text), pair("Cục Nghề cổ", "14 tỉnh"));
     }
 }

@@ -7,6 +7,7 @@ use crate::bodies::begins_unit;
 use crate::date::dates;
 use crate::draft::{Confidence, DocumentDraft, Extract};
 use crate::lexicon::bodies::SECTORS;
+use crate::lexicon::papers::TITLE_ENDS;
 use crate::lexicon::verbs::STRONG;
 use crate::normalise::{Bytes, cut, rx};
 use crate::page::{Page, Sentence, Tokens};
@@ -367,21 +368,7 @@ fn title_end(page: &Page, at: usize, sentence: &Sentence, list: &[Cited], i: usi
 }
 
 fn closes_title(page: &Page, i: usize) -> bool {
-    const WORDS: [&str; 12] = [
-        "trong đó",
-        "xong",
-        "hoàn thành",
-        "trước",
-        "chậm",
-        "đến",
-        "ngày",
-        "đồng thời",
-        "theo",
-        "qua đó",
-        "nhằm",
-        "với",
-    ];
-    page.any_phrase(i, &WORDS).is_some()
+    TITLE_ENDS.at(page, i).is_some()
         || begins_unit(page, i)
         || STRONG.at(page, i).is_some()
         || page.word(i) == "đồng"
@@ -398,5 +385,14 @@ mod tests {
         let issuer = draft.documents[0].issuer.as_ref().map(|i| i.value.as_str());
         assert_eq!(issuer, Some("Ủy ban Cây xanh thành phố"));
         assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2024-03-05");
+    }
+
+    #[test]
+    fn a_law_that_is_cited_by_number_and_year_alone_is_a_document_and_a_plan_of_a_month_is_none() {
+        let text = "Sáng 5/3/2024, Ban Quản lý chợ họp bàn Nghị định 14/2031, Thông tư 6/2031 và Kế hoạch số 9/2031 của UBND huyện, báo cáo \
+                    9/2031, kế hoạch 10/2031 của chợ.";
+        let numbers =
+            read(text, &Knowledge::default()).documents.into_iter().filter_map(|d| Some(d.number?.value));
+        assert_eq!(numbers.collect::<Vec<_>>(), ["14/2031", "6/2031", "9/2031"]);
     }
 }

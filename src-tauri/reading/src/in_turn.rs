@@ -40,22 +40,22 @@ mod tests {
     #[test]
     fn each_of_several_who_speak_in_one_sentence_has_a_statement() {
         for text in [
-            "Hội nghị đã nghe Trưởng phòng Gốm Tạ Hạ trình bày báo cáo mùa lò; bà Đỗ Thị Lan, Trưởng phòng Men kiến nghị mua thêm tro.",
-            "Tham gia thảo luận, bà Tạ Hạ, Trưởng phòng Gốm làm rõ việc giữ lò; bà Đỗ Thị Lan, Trưởng phòng Men đề xuất mua thêm tro.",
-            "Trưởng phòng Gốm Tạ Hạ báo cáo tiến độ nung; Trưởng phòng Men Đỗ Thị Lan đề xuất mua thêm tro.",
-            "Tại hội nghị, bà Tạ Hạ cho biết mùa lò đã xong; đồng chí Đỗ Thị Lan kiến nghị mua thêm tro.",
+            "Hội nghị đã nghe Trưởng phòng Tạ Thị Hạ trình bày báo cáo mùa lò; bà Đỗ Thị Lan, Trưởng phòng Men kiến nghị mua thêm tro.",
+            "Tham gia thảo luận, bà Tạ Thị Hạ, Trưởng phòng Gốm làm rõ việc giữ lò; bà Đỗ Thị Lan, Trưởng phòng Men đề xuất mua thêm tro.",
+            "Trưởng phòng Tạ Thị Hạ báo cáo tiến độ nung; Trưởng phòng Đỗ Thị Lan đề xuất mua thêm tro.",
+            "Tại hội nghị, bà Tạ Thị Hạ cho biết mùa lò đã xong; đồng chí Đỗ Thị Lan kiến nghị mua thêm tro.",
         ] {
             let lead = "Sáng 5/3/2031, Hội Gốm xã Tân Sa tổ chức Hội nghị bàn mùa lò do ông Lý Văn Sáu, Chủ tịch Hội chủ trì.";
             let draft = read(&format!("{lead}\n\n{text}"), &Knowledge::default());
             let told: Vec<_> = draft.statements.iter().map(|s| (s.speaker.as_deref(), s.kind)).collect();
-            assert_eq!(told, [(Some("Tạ Hạ"), Assessment), (Some("Đỗ Thị Lan"), Request)], "{text}");
+            assert_eq!(told, [(Some("Tạ Thị Hạ"), Assessment), (Some("Đỗ Thị Lan"), Request)], "{text}");
             assert!(draft.directives.is_empty());
         }
     }
 
     #[test]
     fn those_who_are_told_to_report_do_not_speak() {
-        let text = "Sáng 5/3/2031, UBND xã Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND xã chủ trì.\n\nÔng Lý Văn Sáu yêu cầu bà Tạ Hạ lập sổ; ông \
+        let text = "Sáng 5/3/2031, UBND xã Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND xã chủ trì.\n\nÔng Lý Văn Sáu yêu cầu bà Tạ Thị Hạ lập sổ; ông \
                     Đỗ Văn Lan báo cáo kết quả trước 10/3.";
         let draft = read(text, &Knowledge::default());
         assert!(draft.statements.iter().all(|s| s.speaker.as_deref() == Some("Lý Văn Sáu")));

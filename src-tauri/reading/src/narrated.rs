@@ -5,7 +5,7 @@
 use crate::bodies::begins_unit;
 use crate::draft::Extract;
 use crate::lexicon::meetings::MEETINGS;
-use crate::lexicon::verbs::ORDERING;
+use crate::lexicon::verbs::{NOUN_LIKE, ORDERING, STANDING};
 use crate::page::{Page, Tokens};
 use crate::prelude::in_name;
 use crate::section::list_mark;
@@ -48,70 +48,12 @@ pub fn nobodys(page: &Page, said: &Speaking) -> bool {
 
 /// “Chuyển đổi số được đẩy mạnh”, “Quản lý chợ còn hạn chế”: a work is spoken of like a thing, and how it stands.
 pub fn tells_state(page: &Page, at: &Tokens) -> bool {
-    const WORKS: [&str; 24] = [
-        "xây dựng",
-        "phát triển",
-        "quản lý",
-        "bảo vệ",
-        "đầu tư",
-        "thu hút",
-        "giải ngân",
-        "chuyển đổi",
-        "cải cách",
-        "đào tạo",
-        "khai thác",
-        "chăm sóc",
-        "kiểm tra",
-        "tổ chức",
-        "sản xuất",
-        "phòng , chống",
-        "phòng chống",
-        "giải quyết",
-        "tiếp công dân",
-        "trồng",
-        "thu hồi",
-        "bồi dưỡng",
-        "hợp tác",
-        "xuất khẩu",
-    ];
-    const STANDS: [&str; 30] = [
-        "được các cấp",
-        "được quan tâm",
-        "được chú trọng",
-        "được đẩy mạnh",
-        "được tăng cường",
-        "được triển khai",
-        "được nâng lên",
-        "được duy trì",
-        "được cải thiện",
-        "được giữ vững",
-        "được mở rộng",
-        "được bảo đảm",
-        "được đảm bảo",
-        "được thực hiện tốt",
-        "còn một số",
-        "còn nhiều",
-        "còn hạn chế",
-        "còn chậm",
-        "còn khó khăn",
-        "có nhiều",
-        "có chuyển biến",
-        "có bước",
-        "tiếp tục có",
-        "tiếp tục được",
-        "khởi sắc",
-        "đi vào hoạt động",
-        "ngày càng",
-        "đạt nhiều",
-        "đạt kết quả",
-        "đạt được",
-    ];
     const CLAUSE: [&str; 7] = ["các", "những", "mọi", "để", "phải", "cần", "sẽ"];
-    let stands = page.find(&(at.start..at.end.min(at.start + 14)), &STANDS);
+    let near = at.start..at.end.min(at.start + 14);
     let plain = |i: usize| !page.is_mark(i) && !CLAUSE.contains(&page.word(i));
-    let reached = |i: &usize| page.word(*i) == "đạt" && page.is_number(i + 1) && page.opens_line(at.start);
-    let stands = stands.map(|at| at.start).or_else(|| (at.start..at.end.min(at.start + 14)).find(reached));
-    page.any_phrase(at.start, &WORKS).is_some() && stands.is_some_and(|stands| (at.start..stands).all(plain))
+    let reached = |i: usize| page.word(i) == "đạt" && page.is_number(i + 1) && page.opens_line(at.start);
+    let stands = near.clone().find(|i| STANDING.at(page, *i).is_some() || reached(*i));
+    NOUN_LIKE.at(page, at.start).is_some() && stands.is_some_and(|stands| (at.start..stands).all(plain))
 }
 
 /// “Thực hiện Nghị quyết 15, đến nay quận đã có …”: what was done in carrying something out.
@@ -197,6 +139,33 @@ mod tests {
             "Tổ chức lấy ý kiến thợ cả.",
         ] {
             assert!(draft(text).statements.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn how_a_work_stands_and_what_was_done_in_carrying_it_out_is_no_task() {
+        for state in [
+            "Chuyển đổi số được đẩy mạnh ở các lò.",
+            "Quản lý chợ gốm còn một số hạn chế.",
+            "Phát triển nghề gốm đạt kết quả tích cực.",
+            "Cải cách hành chính tiếp tục có chuyển biến.",
+            "Thực hiện Đề án giữ nghề, đến nay huyện đã có 12 lò.",
+            "Phát huy nghề cổ, nhân dân trong huyện đã dựng 5 lò.",
+            "Trình độ tay nghề của thợ còn thấp.",
+            "Các đội đang khẩn trương dựng rạp.",
+            "Sau hội nghị, lãnh đạo huyện đi kiểm tra các lò.",
+        ] {
+            let told = draft(&format!("Ông Lý Văn Sáu yêu cầu các đội dọn chợ. {state}")).directives;
+            assert_eq!(told.len(), 1, "{state}");
+        }
+        for task in [
+            "Quản lý chặt chợ gốm, không để lấn chiếm.",
+            "Phát triển các lò còn khó khăn.",
+            "Thực hiện Đề án giữ nghề, các đội dựng lò mới.",
+            "Các đội đang sửa rạp cần sớm dọn chợ.",
+        ] {
+            let told = draft(&format!("Ông Lý Văn Sáu yêu cầu các đội dọn chợ. {task}")).directives;
+            assert_eq!(told.len(), 2, "{task}");
         }
     }
 }

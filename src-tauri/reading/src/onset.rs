@@ -201,4 +201,29 @@ mod tests {
         let leads: Vec<String> = told(text).into_iter().flat_map(|(lead, _)| lead).collect();
         assert_eq!(leads, ["Phòng Xây dựng", "Đội", "Thanh tra huyện"]);
     }
+
+    #[test]
+    fn those_who_are_called_by_what_they_deal_in_lead_under_that_name() {
+        let names = [
+            "các nhà đầu tư",
+            "các nhà cung cấp",
+            "cơ sở khám chữa bệnh",
+            "người sử dụng lao động",
+            "đơn vị cung ứng",
+            "các hãng hàng không",
+            "tư vấn giám sát",
+            "các đồng chí lãnh đạo Sở",
+            "Tạp chí Gốm Việt",
+            "Cổng Thông tin điện tử tỉnh",
+            "EVN",
+            "các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy",
+        ];
+        for name in names {
+            for task in
+                ["khẩn trương rà soát hồ sơ", "thông tin kịp thời đến thợ gốm", "lên phương án dựng rạp"]
+            {
+                assert_eq!(told(&format!(" Phòng A dọn kho; {name} {task}."))[1], pair(&[name], task));
+            }
+        }
+    }
 }

@@ -79,4 +79,38 @@ mod tests {
         assert_eq!(told.directives.len(), 4);
         assert!(told.directives.iter().all(|d| d.speaker.as_deref() == Some("Lý Văn Sáu")));
     }
+
+    /// Lead and task of what a sentence asks, behind one that gives the floor.
+    fn asked(text: &str) -> Vec<(Vec<String>, String)> {
+        let text = format!(
+            "Sáng 5/3/2024, UBND huyện Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND huyện chủ trì.\n\n{text}"
+        );
+        let told = crate::read(&text, &crate::Knowledge::default()).directives;
+        let leads = |d: &crate::DirectiveDraft| d.lead.iter().map(|l| l.value.clone()).collect();
+        told.iter().map(|d| (leads(d), d.text.value.clone())).collect()
+    }
+
+    #[test]
+    fn whoever_reminds_agrees_to_hand_over_or_stresses_a_demand_orders() {
+        for verb in [
+            "nhắc",
+            "dặn",
+            "đồng ý giao",
+            "nhất trí giao",
+            "thống nhất chủ trương giao",
+            "nhấn mạnh yêu cầu",
+            "đặt ra yêu cầu",
+        ] {
+            let told = asked(&format!("Ông Lý Văn Sáu {verb} các đội khẩn trương dựng rạp trước chợ."));
+            let task = "khẩn trương dựng rạp trước chợ".to_owned();
+            assert_eq!(told, [(vec!["các đội".to_owned()], task)], "{verb}");
+        }
+        for text in [
+            "Ông Lý Văn Sáu nhấn mạnh yêu cầu “đủ củi, đủ tro”.",
+            "Ông Lý Văn Sáu nhắc tới lò cổ của làng.",
+            "Hội nghị kết thúc bằng lễ ký giao ước thi đua giữa các đội.",
+        ] {
+            assert!(asked(text).is_empty(), "{text}");
+        }
+    }
 }

@@ -288,8 +288,8 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
     let mut thread = Thread::new(page, roster, draft);
     for sentence in body.iter().filter(|s| !covered.is_placed(s)).copied().collect::<Vec<_>>() {
         let parts = if press { in_turn(page, sentence) } else { vec![sentence.clone()] };
-        let placed = parts.iter().fold(false, |placed, part| thread.sentence(part, draft) || placed);
-        if placed {
+        let placed = parts.iter().filter(|part| thread.sentence(part, draft)).count();
+        if placed > 0 {
             covered.place(sentence);
             covered.spoken(sentence);
         }
@@ -379,5 +379,14 @@ mod tests {
             read(text, &Knowledge::default()).meeting.title.unwrap().value,
             "làm việc với Trạm Kiểm lâm A"
         );
+    }
+
+    #[test]
+    fn the_meeting_may_be_named_right_before_its_day() {
+        let text = "Phó Chủ tịch UBND huyện Lý Văn Sáu vừa chủ trì cuộc họp bàn việc giữ lò cổ. Cuộc họp diễn ra chiều 5/3/2031, theo hình \
+                    thức trực tiếp kết hợp trực tuyến.";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.title.unwrap().value, "cuộc họp bàn việc giữ lò cổ");
+        assert_eq!(meeting.date.unwrap().value.to_string(), "2031-03-05");
     }
 }

@@ -244,26 +244,28 @@ fn equates(page: &Page, at: &Tokens) -> bool {
     at.clone().skip(1).any(|i| page.word(i) == "là" && !NO_VERB.contains(&page.word(i - 1)))
 }
 
+/// When, told without a comma behind.
+pub const SOON: [&str; 16] = [
+    "thời gian tới",
+    "trong thời gian tới",
+    "tới đây",
+    "trước mắt",
+    "từ nay đến cuối năm",
+    "từ nay",
+    "nhiệm kỳ tới",
+    "trong nhiệm kỳ tới",
+    "nhiệm kỳ mới",
+    "trong nhiệm kỳ mới",
+    "trong năm tới",
+    "năm học tới",
+    "trong năm học tới",
+    "trong năm học mới",
+    "giai đoạn tới",
+    "trong giai đoạn tới",
+];
+
 /// “thời gian tới Ban A cần …”: when, without a comma before who.
 pub fn soon(page: &Page, i: usize) -> usize {
-    const SOON: [&str; 16] = [
-        "thời gian tới",
-        "trong thời gian tới",
-        "tới đây",
-        "trước mắt",
-        "từ nay đến cuối năm",
-        "từ nay",
-        "nhiệm kỳ tới",
-        "trong nhiệm kỳ tới",
-        "nhiệm kỳ mới",
-        "trong nhiệm kỳ mới",
-        "trong năm tới",
-        "năm học tới",
-        "trong năm học tới",
-        "trong năm học mới",
-        "giai đoạn tới",
-        "trong giai đoạn tới",
-    ];
     let told = page.any_phrase(i, &SOON).or_else(|| period(page, i));
     told.filter(|n| begins_unit(page, i + n)).unwrap_or(0)
 }

@@ -158,9 +158,13 @@ pub fn key(office: &str) -> String {
         ("mttq", "mat tran to quoc"),
         ("btv", "ban thuong vu"),
     ];
+    const AREAS: [&str; 7] = ["tinh", "thanh pho", "huyen", "quan", "thi xa", "xa", "phuong"];
     let words = fold(office);
     let long = |word: &str| {
         SHORT.iter().find(|(short, _)| *short == word).map_or(word.to_owned(), |s| s.1.to_owned())
     };
-    words.split(' ').map(long).collect::<Vec<_>>().join(" ")
+    let long = words.split(' ').map(long).collect::<Vec<_>>().join(" ");
+    let area = AREAS.iter().find_map(|area| long.strip_suffix(area));
+    let chaired = area.filter(|before| before.ends_with("chu tich ")).map(str::len);
+    chaired.map_or(long.clone(), |at| format!("{}uy ban nhan dan {}", &long[..at], &long[at..]))
 }

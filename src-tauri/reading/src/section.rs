@@ -226,7 +226,9 @@ pub fn list_mark(page: &Page, at: &Tokens) -> usize {
     let lettered = page.is_word(at.start) && matches!(page.word(at.start + 1), ")" | "." | "-" | "/");
     let marked = usize::from(page.is_number(at.start) || lettered && page.word(at.start).len() <= 4);
     let first = article(page, at).unwrap_or(at.start + marked);
-    first + (first..at.end).take_while(|i| page.is_mark(*i)).count()
+    let first = first + (first..at.end).take_while(|i| page.is_mark(*i)).count();
+    let bracketed = page.word(first + 1) == ")" && page.word(first.saturating_sub(1)) == "(";
+    first + if bracketed && page.word(first).chars().count() <= 2 { 2 } else { 0 }
 }
 
 fn last_of_line(page: &Page, sentence: &Sentence) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Owns the grammar of a speaking sentence. How long a speaker stays the speaker is decided in `discourse`.
 
+use crate::asked::Asked;
 use crate::bodies::{begins_unit, unit_end};
 use crate::clauses::{candidates, opens_clause};
 use crate::conditions::modal_within;
@@ -84,7 +85,9 @@ fn acting(page: &Page, at: Tokens) -> Option<Subject> {
 fn according_to(page: &Page, at: &Tokens) -> Option<Speaking> {
     let first = at.clone().find(|i| page.is_word(*i)).filter(|i| page.word(*i) == "theo")?;
     let (subject, after) = subject(page, first + 1, at.end)?;
-    let person = matches!(subject, Subject::Person(_)) && page.word(after) == ",";
+    let owes = || Asked::duty(page, &(after + 1..at.end)).is_some();
+    let tells = matches!(subject, Subject::Person(_)) || matches!(subject, Subject::Office(_)) && owes();
+    let person = tells && page.word(after) == ",";
     let verb = first..after + 1;
     person.then_some(Speaking { subject: Some(subject), verb, kind: StatementKind::Assessment })
 }
@@ -272,7 +275,8 @@ fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
 
 /// “Lãnh đạo tỉnh”, “lãnh đạo UBND thành phố”: so a report calls those who speak for the authority that met.
 fn leadership(page: &Page, i: usize) -> Option<usize> {
-    let led = page.phrase(i, "lãnh đạo")?;
+    let led =
+        page.any_phrase(i, &["lãnh đạo", "vị lãnh đạo", "người đứng đầu", "người đứng đầu chính quyền"])?;
     let led = led + page.phrase(i + led, "ubnd").unwrap_or_default();
     let whose = page.any_phrase(i + led, &AREAS);
     whose.or_else(|| page.any_phrase(i + led, &["tập đoàn", "tổng công ty"])).map(|n| led + n)
@@ -385,5 +389,17 @@ mod tests {
         let page = Page::new("HĐQT thống nhất giao bà Đàm Thu Uyên đối chiếu công nợ.");
         let said = speaking(&page, &page.sentences[0].tokens).unwrap();
         assert_eq!(said.kind, StatementKind::Request);
+    }
+
+    #[test]
+    fn what_is_pointed_out_behind_a_comma_asks_only_where_somebody_is_told_to_act() {
+        for (text, kind) in [
+            ("Ông Lý Văn Sáu lưu ý, từ ngày 1/5, khách sẽ rất đông.", StatementKind::Assessment),
+            ("Ông Lý Văn Sáu lưu ý, các đội dựng rạp trước.", StatementKind::Request),
+            ("Ông Lý Văn Sáu lưu ý, mùa này cần có củi khô.", StatementKind::Request),
+        ] {
+            let page = Page::new(text);
+            assert_eq!(speaking(&page, &page.sentences[0].tokens).unwrap().kind, kind, "{text}");
+        }
     }
 }

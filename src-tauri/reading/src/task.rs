@@ -238,4 +238,17 @@ mod tests {
             assert_eq!(by.as_deref(), who, "{task}");
         }
     }
+
+    #[test]
+    fn those_with_whom_a_task_is_joined_work_along() {
+        for joined in ["kết hợp với Viện Gốm, các hội nghề", "liên kết với Viện Gốm và các hội nghề"]
+        {
+            let page = Page::new(&format!("lập sổ thợ già {joined} biên soạn sách nghề"));
+            let along = coordinating(&page, &(0..page.tokens.len()));
+            let names: Vec<&str> = along.iter().map(|u| u.value.as_str()).collect();
+            assert_eq!(names, ["Viện Gốm", "các hội nghề"], "{joined}");
+        }
+        let page = Page::new("kết hợp giữa học và làm, kết hợp với thực hành tại lò");
+        assert!(coordinating(&page, &(0..page.tokens.len())).is_empty());
+    }
 }

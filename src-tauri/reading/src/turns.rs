@@ -42,8 +42,21 @@ pub fn listed_behind(page: &Page, verb: &Tokens, sentence: &Sentence) -> Vec<Ext
 
 /// “nhấn mạnh một số nhiệm vụ như sau: tiếp tục …; rà soát …”: the tasks behind the colon.
 pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens> {
-    const HANDS: [&str; 8] =
-        ["triển khai", "phổ biến", "phân công", "quán triệt", "nhấn mạnh", "lưu ý", "gợi mở", "định hướng"];
+    const HANDS: [&str; 13] = [
+        "nêu",
+        "nêu rõ",
+        "chỉ rõ",
+        "đưa ra",
+        "đề ra",
+        "triển khai",
+        "phổ biến",
+        "phân công",
+        "quán triệt",
+        "nhấn mạnh",
+        "lưu ý",
+        "gợi mở",
+        "định hướng",
+    ];
     let end = sentence.tokens.end;
     let hands = page.any_phrase(said.verb.start, &HANDS).is_some();
     let colons = (said.verb.end..end.saturating_sub(3)).filter(|i| page.word(*i) == ":");
@@ -54,7 +67,8 @@ pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> O
         let listed = colon + 1..end;
         let tasks = page.find(&told, &TASKS).is_some();
         let ruled = verdict(page, &said.verb) && STRONG.at(page, colon + 1).is_some();
-        ((ends && tasks || ruled) && !past && piece(page, &listed, Order::Untold).is_some()).then_some(listed)
+        let first = opening(page, &listed)..end;
+        ((ends && tasks || ruled) && !past && piece(page, &first, Order::Untold).is_some()).then_some(listed)
     })
 }
 
@@ -328,5 +342,27 @@ pub mod tests {
         let told = read(text, &Knowledge::default()).directives;
         let leads: Vec<&str> = told.iter().flat_map(|d| &d.lead).map(|l| l.value.as_str()).collect();
         assert_eq!(leads, ["tỉnh"]);
+    }
+
+    #[test]
+    fn demands_that_a_sentence_counts_behind_a_colon_are_tasks() {
+        let text = "Tại đây, ông Lý Văn Sáu nêu 3 yêu cầu: một là, rà soát các chợ; hai là, dọn sân; ba là, treo đèn.";
+        assert_eq!(draft(text).directives.len(), 3);
+        assert!(
+            draft("Ông Lý Văn Sáu nêu kết quả các nhiệm vụ: một là, dựng được rạp.").directives.is_empty()
+        );
+    }
+
+    #[test]
+    fn whoever_does_something_before_an_order_gives_it() {
+        for deed in [
+            "đặt mục tiêu xong trước mùa lễ",
+            "chia sẻ khó khăn với thợ",
+            "quyết định khen ba đội",
+            "đặt câu hỏi vì sao chậm",
+        ] {
+            let told = draft(&format!("Ông Lý Văn Sáu {deed}, yêu cầu các đội dựng rạp.")).directives;
+            assert_eq!(told[0].speaker.as_deref(), Some("Lý Văn Sáu"), "{deed}");
+        }
     }
 }

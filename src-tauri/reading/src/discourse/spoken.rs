@@ -12,6 +12,7 @@ use crate::draft::{Draft, StatementKind};
 use crate::floor::Taken;
 use crate::lexicon::verbs::SUGGESTING;
 use crate::page::{Sentence, Tokens};
+use crate::prelude::COUNTS;
 use crate::quoted::{quoted_order, spoken_end};
 use crate::speech::{Speaking, Subject};
 use crate::turns::{duty_before, listed_behind, listed_for, order_verb, tasks_after_colon};
@@ -115,7 +116,12 @@ impl Thread<'_> {
 
     fn assessed(&mut self, sentence: &Sentence, said: &Speaking, draft: &mut Draft) {
         let owed = if self.floor.speaker.authority { owed(self.page, said, sentence) } else { None };
-        let Some(owed) = owed else { return self.state(StatementKind::Assessment, &sentence.bytes, draft) };
+        let Some(owed) = owed else {
+            if self.floor.speaker.authority && !self.formal() && self.counts_tasks(sentence, said) {
+                self.mood = Some(StatementKind::Request);
+            }
+            return self.state(StatementKind::Assessment, &sentence.bytes, draft);
+        };
         let told = sentence.bytes.start..self.start_of(owed.start);
         let concludes = owed.start > said.verb.end;
         if concludes {
@@ -125,6 +131,17 @@ impl Thread<'_> {
         self.state(StatementKind::Request, &asked, draft);
         self.mood = Some(StatementKind::Request);
         self.directives(&owed, Order::Untold, draft);
+    }
+    /// “… nêu rõ 3 nhiệm vụ trọng tâm. Thứ nhất, …”: tasks are told that the next sentences count.
+    fn counts_tasks(&self, sentence: &Sentence, said: &Speaking) -> bool {
+        let told = said.verb.end..sentence.tokens.end;
+        let next = self.page.sentences.partition_point(|s| s.bytes.start < sentence.bytes.end);
+        let next = self.page.sentences.get(next).map(|s| s.tokens.start);
+        let counted = next.is_some_and(|i| self.page.any_phrase(i, &COUNTS).is_some());
+        let past = self.page.find(&told, &["đã", "kết quả", "đạt được", "hạn chế"]).is_some();
+        counted
+            && !past
+            && self.page.find(&told, &["nhiệm vụ", "yêu cầu", "công việc", "giải pháp"]).is_some()
     }
 
     fn request(&mut self, sentence: &Sentence, verb: &Tokens, draft: &mut Draft) {

@@ -13,6 +13,7 @@ use crate::lines::LineKind;
 use crate::onset::does;
 use crate::ordering::asking;
 use crate::page::Sentence;
+use crate::prelude::COUNTS;
 use crate::speech::Speaking;
 use crate::turns::body_orders;
 use crate::until::due_of_last;
@@ -108,11 +109,18 @@ impl Thread<'_> {
         let opens = |s: &Sentence| s.bytes.start == sentence.bytes.start && self.handed.above(self.depth);
         if self.orders && first.is_some_and(opens) {
             Order::Told
-        } else if self.orders || self.listing && first.is_some_and(|s| self.itemised(s, sentence)) {
+        } else if self.orders
+            || self.counted_there(sentence)
+            || self.listing && first.is_some_and(|s| self.itemised(s, sentence))
+        {
             Order::Listed
         } else {
             Order::Untold
         }
+    }
+    /// “Thứ hai, Công an quận tuần tra …” in a report.
+    fn counted_there(&self, sentence: &Sentence) -> bool {
+        !self.formal() && self.page.any_phrase(sentence.tokens.start, &COUNTS).is_some()
     }
 
     /// The first sentence of an item in a list that an order opens.
@@ -288,5 +296,52 @@ mod tests {
             );
             assert!(draft.directives.is_empty(), "{opinion}");
         }
+    }
+
+    #[test]
+    fn a_line_without_a_full_stop_between_paragraphs_is_a_heading_and_no_task() {
+        let asked = "Ông Lý Văn Sáu yêu cầu các thôn dọn chợ.";
+        for heading in
+            ["Xử lý dứt điểm các lò bỏ hoang", "Không để nghề cổ mai một", "Rà soát toàn bộ chợ tạm"]
+        {
+            assert_eq!(
+                draft(&format!("{asked}\n\n{heading}\n\nÔng Lý Văn Sáu biểu dương các thôn."))
+                    .directives
+                    .len(),
+                1,
+                "{heading}"
+            );
+        }
+        let listed = "Ông Lý Văn Sáu yêu cầu các thôn:\n\nTập trung dọn chợ\n\nRà soát toàn bộ chợ tạm";
+        assert_eq!(draft(listed).directives.len(), 2);
+    }
+
+    #[test]
+    fn tasks_that_the_next_sentences_count_are_asked() {
+        for told in [
+            "nêu rõ 3 nhiệm vụ trọng tâm",
+            "chỉ ra một số việc là yêu cầu cấp bách",
+            "khẳng định 3 giải pháp cho mùa lễ",
+        ] {
+            let text = format!(
+                "Ông Lý Văn Sáu {told}. Thứ nhất, các thôn rà soát rạp. Thứ hai, Công an huyện dẹp xe. Thứ tư, Phòng Gốm công khai giá."
+            );
+            assert_eq!(draft(&text).directives.len(), 3, "{told}");
+        }
+        let text =
+            "Ông Lý Văn Sáu nêu rõ những kết quả của nhiệm vụ. Thứ nhất, các thôn rà soát rạp kịp thời.";
+        assert!(draft(text).directives.is_empty());
+    }
+
+    #[test]
+    fn a_duty_that_names_nobody_is_a_task_of_whoever_listens() {
+        for said in
+            ["nhấn mạnh cần tiếp tục", "cho rằng, thời gian tới cần tập trung", "khẳng định phải kiên quyết"]
+        {
+            let told = draft(&format!("Ông Lý Văn Sáu {said} dọn chợ.")).directives;
+            assert_eq!(told.len(), 1, "{said}");
+            assert!(told[0].lead.is_empty());
+        }
+        assert!(draft("Ông Lý Văn Sáu nhấn mạnh cần thiết có rạp.").directives.is_empty());
     }
 }

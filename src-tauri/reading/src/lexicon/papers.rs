@@ -25,3 +25,8 @@ pub static PAPER_ENDS: LazyLock<Phrases> = LazyLock::new(|| {
         "trước|trong|nộp|về việc|để|theo|cho|chào|về|gửi|trình|và|chậm|của|đối với|nhằm|phục vụ|tại|ngay|đảm bảo|bảo đảm|hoàn thành|xong|với|số|năm|làm|từ|đến|phù hợp|trên|qua|sang|khi|là|được|kèm|bằng|sau|hạn|trc|ở|rồi|vào|thông qua|phê duyệt|xin ý kiến|ký|kịp thời|đúng|lên|xuống|không",
     ])
 });
+
+/// Words after the comma behind the title of a paper that end it.
+pub static TITLE_ENDS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&["trong đó|xong|hoàn thành|trước|chậm|đến|ngày|đồng thời|theo|qua đó|nhằm|với"])
+});

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// Verbs that evaluate or report.
 pub static ASSESSING: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "cho ý kiến như sau|quyết nghị|giải đáp|ý kiến|ý kiến thêm|có một số kết luận|có kết luận|có một số ý kiến kết luận|có một số ý kiến chỉ đạo|phát biểu ý kiến|kết luận|có ý kiến|có ý kiến kết luận|có ý kiến chỉ đạo|cảnh báo|cho hay|trả lời|ghi nhận|đánh giá|đánh giá cao|biểu dương|khẳng định|nhấn mạnh|cho biết|cho rằng|nhận định|nêu|nêu rõ|chỉ rõ|chỉ ra|bày tỏ|thông tin|thông báo|trình bày|báo cáo|cảm ơn|trân trọng cảm ơn|cám ơn|trân trọng cám ơn|chúc mừng|hoan nghênh|chia sẻ|phân tích|giới thiệu|đồng tình|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|khen ngợi|vui mừng|gửi lời|tin tưởng|nói|phản ánh|lý giải|làm rõ|giải trình|thẳng thắn|phát biểu|điểm lại|nhắc lại|gợi mở|thừa nhận|tiếp thu|quán triệt|tuyên dương|động viên|đề cập|cam kết|hứa|lưu tâm|kiểm điểm|phê bình|trao đổi|đóng góp ý kiến|góp ý|bộc bạch|đánh giá rất cao|cơ bản đồng tình",
+        "đồng ý|cơ bản đồng ý|tán thành|hoàn toàn nhất trí|hoàn toàn đồng ý|cho ý kiến như sau|quyết nghị|giải đáp|ý kiến|ý kiến thêm|có một số kết luận|có kết luận|có một số ý kiến kết luận|có một số ý kiến chỉ đạo|phát biểu ý kiến|kết luận|có ý kiến|có ý kiến kết luận|có ý kiến chỉ đạo|cảnh báo|cho hay|trả lời|ghi nhận|đánh giá|đánh giá cao|biểu dương|khẳng định|nhấn mạnh|cho biết|cho rằng|nhận định|nêu|nêu rõ|chỉ rõ|chỉ ra|bày tỏ|thông tin|thông báo|trình bày|báo cáo|cảm ơn|trân trọng cảm ơn|cám ơn|trân trọng cám ơn|chúc mừng|hoan nghênh|chia sẻ|phân tích|giới thiệu|đồng tình|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|khen ngợi|vui mừng|gửi lời|tin tưởng|nói|phản ánh|lý giải|làm rõ|giải trình|thẳng thắn|phát biểu|điểm lại|nhắc lại|gợi mở|thừa nhận|tiếp thu|quán triệt|tuyên dương|động viên|đề cập|cam kết|hứa|lưu tâm|kiểm điểm|phê bình|trao đổi|đóng góp ý kiến|góp ý|bộc bạch|đánh giá rất cao|cơ bản đồng tình",
     ])
 });
 
@@ -93,5 +93,19 @@ pub static COMPOUNDS: LazyLock<Phrases> = LazyLock::new(|| {
         "cơ quan chuyên trách tham mưu , giúp việc|ban , cơ quan tham mưu , giúp việc|các ban tham mưu|các phòng tham mưu|các cơ quan tham mưu|ban tham mưu , giúp việc|cơ quan tham mưu , giúp việc|cơ quan chỉ đạo|cơ quan quản lý|cơ quan thanh tra|cơ quan kiểm tra|cơ quan điều tra|cơ quan thẩm định|cơ quan tham mưu|cơ quan tổ chức|cơ quan chủ trì|cơ quan phối hợp|cơ quan tuyên truyền|cơ quan giám sát|cơ quan nghiên cứu|cơ quan kiểm soát",
         "đơn vị quản lý|đơn vị thi công|đơn vị cung ứng|đơn vị thực hiện|nhà đầu tư|nhà cung cấp|nhà sản xuất|nhà quản lý|khám chữa bệnh|khám , chữa bệnh|người sử dụng lao động|chủ sử dụng lao động|tư vấn giám sát|tư vấn thiết kế|đơn vị thiết kế|đơn vị vận hành|đơn vị tư vấn|đơn vị sử dụng|đơn vị giám sát|đơn vị tổ chức|đơn vị được giao|đơn vị chủ trì|đơn vị thẩm định|đơn vị cung cấp|chủ đầu tư|các tổ chức|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức xã hội|tổ chức đoàn|một số tổ chức|những tổ chức",
         "lực lượng bảo vệ|lực lượng quản lý|lực lượng tuần tra|lực lượng kiểm soát|cán bộ quản lý|cán bộ phụ trách|cán bộ lãnh đạo|cán bộ chuyên trách|đội quản lý|đội kiểm tra|đội tuyên truyền|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|người lãnh đạo|người quản lý|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|bộ phận tổng hợp|công tác tổ chức|phòng quản lý|phòng tổ chức|phòng kiểm tra|phòng nghiên cứu|phòng tổng hợp|phòng kế hoạch tổng hợp|tổ tổng hợp|trung tâm nghiên cứu|trung tâm điều hành|trung tâm hỗ trợ|trung tâm kiểm soát|trung tâm ứng dụng|viện nghiên cứu|cán bộ làm công tác|chức năng quản lý|sản xuất kinh doanh|dự án đầu tư|dự án xây dựng|ban quản lý dự án đầu tư xây dựng|lãnh đạo|hộ kinh doanh|khối thi đua|cụm thi đua",
+    ])
+});
+
+/// Works that are spoken of like things: “chuyển đổi số được đẩy mạnh”.
+pub static NOUN_LIKE: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "xây dựng|phát triển|quản lý|bảo vệ|đầu tư|thu hút|giải ngân|chuyển đổi|cải cách|đào tạo|khai thác|chăm sóc|kiểm tra|tổ chức|sản xuất|phòng , chống|phòng chống|giải quyết|tiếp công dân|trồng|thu hồi|bồi dưỡng|hợp tác|xuất khẩu",
+    ])
+});
+
+/// How such a work stands.
+pub static STANDING: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(&[
+        "được các cấp|được quan tâm|được chú trọng|được đẩy mạnh|được tăng cường|được triển khai|được nâng lên|được duy trì|được cải thiện|được giữ vững|được mở rộng|được bảo đảm|được đảm bảo|được thực hiện tốt|còn một số|còn nhiều|còn hạn chế|còn chậm|còn khó khăn|có nhiều|có chuyển biến|có bước|tiếp tục có|tiếp tục được|khởi sắc|đi vào hoạt động|ngày càng|đạt nhiều|đạt kết quả|đạt được",
     ])
 });

@@ -269,4 +269,29 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn small_words_behind_and_go_on_with_an_office_before_a_full_name() {
+        for (office, name) in [
+            ("Giám đốc Ban Quản lý dự án bảo tồn nghề và phát triển chợ gốm", "Lý Văn Sáu"),
+            ("Trưởng ban chỉ đạo Tổng kiểm kê lò và nhà xưởng năm 2031", "Tạ Thị Hạ"),
+            ("Trưởng phòng Kỹ thuật lò và an toàn cháy nổ", "Đỗ Thị Lan"),
+        ] {
+            assert_eq!(told(&format!("{office} {name} cho rằng chợ đã chật")), [format!("{name}: {office}")]);
+        }
+        assert_eq!(told("Giám đốc Nhà hát Lý Văn Sáu và lãnh đạo các đội"), ["Lý Văn Sáu: Giám đốc Nhà hát"]);
+    }
+
+    #[test]
+    fn an_office_that_a_counted_number_hold_is_of_nobody_named() {
+        for group in [
+            "cùng bí thư 38 xã, phường đoàn",
+            "và chủ tịch 12 xã ven sông",
+            "cùng hiệu trưởng 9 trường tiểu học",
+        ] {
+            let text =
+                format!("anh Lý Văn Sáu - Phó Bí thư; chị Tạ Thị Hạ – Chủ tịch Hội đồng Đội tỉnh {group}");
+            assert_eq!(told(&text)[1], "Tạ Thị Hạ: Chủ tịch Hội đồng Đội tỉnh", "{group}");
+        }
+    }
 }
