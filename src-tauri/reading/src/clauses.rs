@@ -2,23 +2,13 @@
 //!
 //! Owns the places. What stands there is read in `speech`.
 
-use crate::lexicon::meetings::MEETINGS;
+use crate::lexicon::meetings::{MEETINGS, VISITS};
 use crate::page::{Page, Tokens};
 use crate::people::honorifics;
 use crate::prelude::in_name;
 
 /// Beginnings of clauses: the sentence's, and after its first commas.
 pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
-    const VISITS: [&str; 8] = [
-        "cuộc giám sát",
-        "buổi giám sát",
-        "cuộc kiểm tra",
-        "buổi kiểm tra",
-        "buổi khảo sát",
-        "cuộc khảo sát",
-        "buổi tiếp xúc",
-        "buổi lễ",
-    ];
     const LINKS: [&str; 8] = [
         "tuy nhiên",
         "tuy vậy",
@@ -29,7 +19,8 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
         "song song đó",
         "mặt khác",
     ];
-    let first = page.first_word(at);
+    let Some(at) = behind_quote(page, at) else { return vec![] };
+    let first = page.first_word(&at);
     let first = first + if chapter(page, first) { 2 } else { 0 };
     let linked = page.any_phrase(first, &LINKS).map(|n| first + n).filter(|i| honorifics(page, *i) > 0);
     let agency = (first + 1..at.end.min(first + 4)).find(|i| page.word(*i) == "-" && page.shouted(first));
@@ -54,6 +45,16 @@ pub fn candidates(page: &Page, at: &Tokens) -> Vec<usize> {
 }
 
 /// “IV. Chủ tịch kết luận:”: the number of a chapter.
+/// “…”, ông A nói: of a sentence that begins with a quote what stands behind it, if it ends there.
+fn behind_quote(page: &Page, at: &Tokens) -> Option<Tokens> {
+    let quote = |i: usize, marks: [&str; 2]| marks.contains(&page.word(i));
+    if !quote(at.start, ["“", "\""]) {
+        return Some(at.clone());
+    }
+    let close = (at.start + 1..at.end).rev().find(|i| quote(*i, ["”", "\""]))?;
+    Some(close + 1..at.end)
+}
+
 fn chapter(page: &Page, i: usize) -> bool {
     let roman = page.word(i).chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
     roman && page.capital(i) && page.word(i + 1) == "."

@@ -33,13 +33,13 @@ pub static DIRECTS: LazyLock<Regex> = LazyLock::new(|| {
 /// Folded offices whose holders may order.
 pub static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"^(quyen |nguyen |pho )?(bi thu|tong bi thu|chu tich|chu nhiem|(?:p?ct|p?bt|p?t?gd|p?cvp|p?ht)\b|chanh thanh tra|chanh van phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|tong thanh tra|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
+        r"^(quyen |nguyen |pho )?(bi thu|tong bi thu|chu tich|chu nhiem|(?:p?ct|p?bt|p?t?gd|p?cvp|p?ht)\b|chanh thanh tra|chanh van phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|tong thanh tra|bo truong|thu truong|thu tuong|thong doc|vien truong|chanh an|truong ban|chi huy truong|chi huy pho|tham muu truong|chinh tri vien|lu doan truong|trung doan truong|su doan truong|tieu doan truong|don truong|hat truong|tu lenh|truong doan|hieu truong|giam doc|truong phong|truong khoa|tong giam doc|chinh uy)",
     )
 });
 /// Who speaks stands after the closing quote.
 pub static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r#"[”"],? ?(?:-|,)? ?(.{3,120}?)\s(?:nói|nhấn mạnh|phát biểu|khẳng định|cho biết|lưu ý|yêu cầu|đề nghị|chia sẻ|bày tỏ|cho hay)"#,
+        r#"[”"],? ?(?:-|,)? ?(.{3,120}?)\s(?:nhắn nhủ|nhắc nhở|dặn dò|kêu gọi|đặt vấn đề|đặt câu hỏi|phân tích|giải thích|nêu|chỉ rõ|nhận định|cam kết|tâm sự|bộc bạch|trăn trở|băn khoăn|kiến nghị|đề xuất|thông tin|đánh giá|quả quyết|kết luận|nói|nhấn mạnh|phát biểu|khẳng định|cho biết|lưu ý|yêu cầu|đề nghị|chia sẻ|bày tỏ|cho hay)"#,
     )
 });
 
@@ -100,7 +100,8 @@ pub fn opens_list(page: &Page, at: &Tokens) -> bool {
     let clause = (at.start..colon).rev().take_while(|i| !matches!(page.word(*i), ";" | "." | ":"));
     let many = |i: usize| page.any_phrase(i, &MANY).or_else(|| page.is_number(i).then_some(1));
     let tasks = |i: usize| many(i).is_some_and(|n| page.any_phrase(i + n, &TASKS).is_some());
-    let opening = STRONG.at(page, colon.saturating_sub(2)) == Some(2);
+    let verb = colon.saturating_sub(2);
+    let opening = STRONG.at(page, verb) == Some(2) && (verb == at.start || !page.capital(verb));
     so(page, colon)
         || opening
         || matches!(page.word(colon - 1), "cần" | "phải")

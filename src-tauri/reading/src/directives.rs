@@ -15,7 +15,7 @@ use crate::narrated::agreed;
 use crate::normalise::rx;
 use crate::ordering::asking;
 use crate::page::{Page, Tokens};
-use crate::predicate::ends_lead;
+use crate::predicate::{ends_lead, names_alone};
 use crate::prelude::{opening, opening_within, opens_adverbial, trigger};
 use crate::section::list_mark;
 use crate::series::after_series;
@@ -35,7 +35,8 @@ pub fn split(
     meeting: Option<PartialDate>,
 ) -> Vec<DirectiveDraft> {
     if let Some((before, tasks)) = list_within(page, at) {
-        let own = piece(page, &before, order).and_then(|asked| asked.lead);
+        let (start, _) = begins(page, &before, true, order);
+        let own = piece(page, &(start..before.end), order).and_then(|asked| asked.lead);
         *lead = own.map_or_else(|| std::mem::take(lead), |own| leads(page, &own).0);
         return split(page, &tasks, Order::Listed, lead, meeting);
     }
@@ -157,7 +158,8 @@ fn list_within(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
     let colon = (at.start..first).find(|i| page.word(*i) == ":")?;
     let tasks = colon + 1..at.end;
     let start = opening(page, &(tasks.start..first));
-    let task = piece(page, &(start..first), Order::Listed).is_some();
+    let task =
+        piece(page, &(start..first), Order::Listed).is_some() && !names_alone(page, &(at.start..colon));
     (task && opens_list(page, &(at.start..tasks.start))).then_some((at.start..colon, tasks))
 }
 

@@ -6,7 +6,7 @@ use crate::cues::{LEADS, QUOTED};
 use crate::draft::{Draft, Extract};
 use crate::page::{Page, Sentence};
 use crate::people::{people, person_drafts, stops};
-use crate::roster::Roster;
+use crate::roster::{AREAS, Roster};
 use crate::speech::{Speaking, Subject};
 
 /// Who speaks now.
@@ -127,16 +127,19 @@ impl<'a> Floor<'a> {
             (true, false) => Taken::Kept,
         }
     }
-
-    /// Who does not chair asks the central body of the one who does: a petition, and no order.
+    /// Who does not chair asks the central body of the one who does, or the area that is not his own: a petition, and no order.
     pub fn petitions(&self, lead: &[Extract<String>]) -> bool {
         const CENTRAL: [&str; 5] = [" bo ", " tong cuc ", " chinh phu", " quoc hoi", " trung uong"];
-        let other = self.speaker.name.as_ref().is_some_and(|name| !self.roster.chairs(name));
-        let Some((chair, _)) = self.roster.chair().filter(|_| other) else { return false };
+        let Some(name) = self.speaker.name.as_ref().filter(|name| !self.roster.chairs(name)) else {
+            return false;
+        };
+        let Some((chair, _)) = self.roster.chair() else { return false };
+        let holds = |name: &str, key: &str| self.roster.offices(name).iter().any(|o| o.ends_with(key));
         let of_chair = |unit: &Extract<String>| {
             let key = format!(" {}", crate::roster::key(&unit.value));
             let central = CENTRAL.iter().any(|central| key.starts_with(central));
-            central && self.roster.offices(&chair).iter().any(|o| o.ends_with(&key))
+            let area = AREAS.iter().any(|area| key == format!(" {area}")) && !holds(name, &key);
+            (central || area) && holds(&chair, &key)
         };
         lead.iter().any(of_chair)
     }
@@ -146,7 +149,9 @@ impl<'a> Floor<'a> {
             let key = crate::roster::key(office);
             self.roster.offices(n).iter().any(|o| *o == key || o.starts_with(&format!("{key} ")))
         });
-        let name = current.cloned().or_else(|| self.roster.by_office(office));
+        let heads = crate::roster::key(office).starts_with("truong doan");
+        let leader = || self.roster.chair().filter(|_| heads).map(|(name, _)| name);
+        let name = current.cloned().or_else(|| self.roster.by_office(office)).or_else(leader);
         let leads = LEADS.is_match(&thuky_domain::text::fold(office));
         self.speaker = Speaker { authority: name.is_none() && leads, name, role: Some(office.to_owned()) };
     }

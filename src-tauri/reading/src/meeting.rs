@@ -8,7 +8,7 @@ use crate::convener::{brand, host};
 use crate::date::{Dated, clock, dates, session, session_at};
 use crate::draft::{Confidence, MeetingDraft, PartialDate};
 use crate::lexicon::bodies::SECTORS;
-use crate::lexicon::meetings::{MEETINGS, WORKS_WITH};
+use crate::lexicon::meetings::{MEETINGS, VISITS, WORKS_WITH};
 use crate::lexicon::titles::TITLES;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence, Tokens};
@@ -266,7 +266,8 @@ fn spoken_at(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
 
 /// “Ngày 5/3, tại cuộc họp với Sở A về chợ hoa, ông B nhấn mạnh …”: the meeting told before whoever speaks there.
 fn spoken_there(page: &Page, sentence: &Tokens, draft: &mut MeetingDraft) {
-    let at = |i: &usize| page.word(*i) == "tại" && page.any_phrase(i + 1, &MEETINGS).is_some();
+    let held = |i: usize| page.any_phrase(i, &MEETINGS).or_else(|| page.any_phrase(i, &VISITS)).is_some();
+    let at = |i: &usize| page.word(*i) == "tại" && held(i + 1);
     let Some(event) = sentence.clone().find(at).map(|i| i + 1) else { return };
     let addressed = |i: usize| honorifics(page, i) > 0 || TITLES.at(page, i).is_some();
     let speaks = |i: &usize| page.word(*i) == "," && addressed(i + 1);

@@ -3,10 +3,12 @@
 //! Owns the look at what stands around such a verb. Whose it is, is known in `speech` and `discourse`.
 
 use crate::bodies::begins_unit;
+use crate::conditions::modal_within;
 use crate::lexicon::verbs::ASKING;
 use crate::onset::does;
 use crate::page::Page;
 use crate::persons::begins_named;
+use crate::prelude::opening;
 
 /// What follows “giao” where it is no order: “giao thông”, “giao lưu”.
 const COMPOUND: [&str; 20] = [
@@ -61,6 +63,19 @@ fn for_honours(page: &Page, i: usize) -> bool {
     begins_unit(page, i) && clause.into_iter().any(|j| page.any_phrase(j, &HONOURS).is_some())
 }
 
+/// “lưu ý” asks when a unit or a task follows; before a noun it points out.
+pub fn asks(page: &Page, i: usize) -> bool {
+    if (i..i + 6).any(|j| matches!(page.word(j), "chưa" | "đã" | "còn" | "vẫn")) {
+        return false;
+    }
+    if page.word(i) != "," {
+        return page.is_mark(i) || begins_unit(page, i) || does(page, i);
+    }
+    let end = (i + 1..i + 60).find(|j| matches!(page.word(*j), "." | ";" | "")).unwrap_or(i + 60);
+    let next = opening(page, &(i + 1..end));
+    begins_unit(page, next) || does(page, next) || modal_within(page, i, end).is_some()
+}
+
 /// “phân công Sở A …” gives a task; “phân công rõ trách nhiệm” is one.
 pub fn hands_to(page: &Page, i: usize) -> bool {
     let Some(n) = page.phrase(i, "phân công") else { return true };
@@ -111,6 +126,22 @@ mod tests {
             "Hội nghị kết thúc bằng lễ ký giao ước thi đua giữa các đội.",
         ] {
             assert!(asked(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_pointed_out_behind_a_comma_asks_only_where_somebody_is_told_to_act() {
+        for (text, kind) in [
+            ("Ông Lý Văn Sáu lưu ý, từ ngày 1/5, khách sẽ rất đông.", crate::StatementKind::Assessment),
+            ("Ông Lý Văn Sáu lưu ý, các đội dựng rạp trước.", crate::StatementKind::Request),
+            ("Ông Lý Văn Sáu lưu ý, mùa này cần có củi khô.", crate::StatementKind::Request),
+        ] {
+            let page = crate::page::Page::new(text);
+            assert_eq!(
+                crate::speech::speaking(&page, &page.sentences[0].tokens).unwrap().kind,
+                kind,
+                "{text}"
+            );
         }
     }
 }

@@ -6,7 +6,7 @@
 use crate::asked::{Asked, Order};
 use crate::bodies::{begins_unit, clipped_head, unit_end};
 use crate::lexicon::bodies::{BODY, DETERMINERS};
-use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
+use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STATIVE, STRONG};
 use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
 use crate::persons::begins_named;
@@ -59,6 +59,24 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let lead = ordered.unwrap_or(at.start)..verb;
     let verb = behind_term(page, verb, at.end);
     (!announced).then(|| Asked { lead: (!lead.is_empty()).then_some(lead), verb })
+}
+
+/// “các đơn vị như Báo A, Đài B, cần …”: those named as examples lead.
+pub fn by_example(page: &Page, at: &Tokens) -> Option<Asked> {
+    let near = at.start + 1..at.end.min(at.start + 8);
+    let named = near.clone().find(|i| page.word(*i) == "như" && begins_unit(page, i + 1))? + 1;
+    let end = unit_end(page, &(named..at.end));
+    let verb = end + usize::from(page.word(end) == ",");
+    let plain = (at.start..named).all(|i| page.is_word(i));
+    (plain && does(page, verb) && !page.capital(verb)).then_some(Asked { lead: Some(named..end), verb })
+}
+
+/// “Ban Bảo dưỡng sửa chữa”: a name with a verb in it that stands alone before a colon.
+pub fn names_alone(page: &Page, at: &Tokens) -> bool {
+    let named = page.capital(at.start) && page.capital(at.start + 1) && !page.capital(at.start + 2);
+    let acts =
+        |i| SETTING_OUT.at(page, i).or_else(|| page.any_phrase(i, &["thực hiện", "triển khai"])).is_some();
+    named && (3..8).contains(&at.len()) && at.clone().all(|i| page.is_word(i) && !acts(i))
 }
 
 /// “các huyện ngay sau cuộc họp này mở kho”: the verb behind the words that say until when.
@@ -262,5 +280,23 @@ mod tests {
             (told[0].lead[0].value.as_str(), told[0].text.value.as_str()),
             ("Đội kèn Sông Thơm", "mở màn hội thả đèn")
         );
+    }
+
+    #[test]
+    fn those_named_as_examples_lead() {
+        let text = " Phòng Văn hóa treo cờ. Về truyền tin, các đơn vị như Báo Tân Sa, Đài Tân Sa, cần chú trọng tin bài.";
+        assert_eq!(told(text)[1], pair(&["Báo Tân Sa", "Đài Tân Sa"], "cần chú trọng tin bài"));
+    }
+
+    #[test]
+    fn a_name_with_a_verb_in_it_before_a_colon_leads_what_stands_behind() {
+        for unit in ["Ban Vận hành", "Ban Bảo dưỡng sửa chữa", "Phòng Đào tạo", "Ban Xây dựng"]
+        {
+            let text = format!(":\n\n{unit}: Chốt giá sạp, ký hợp đồng trước 10/4.");
+            assert_eq!(told(&text), [pair(&[unit], "Chốt giá sạp, ký hợp đồng trước 10/4")], "{unit}");
+        }
+        let text =
+            " thời gian tới, Ban Thường vụ Quận đoàn cần tập trung: Rà soát sân chơi; chú trọng dạy múa.";
+        assert_eq!(told(text)[1], pair(&["Ban Thường vụ Quận đoàn"], "chú trọng dạy múa"));
     }
 }

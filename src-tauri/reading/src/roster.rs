@@ -148,7 +148,10 @@ fn beginnings(office: &str) -> impl Iterator<Item = &str> {
     office.match_indices(' ').take(LONGEST).filter_map(|(at, _)| office.get(..at))
 }
 
-/// Folded, with the usual abbreviations written out.
+/// Areas that have authorities, folded.
+pub const AREAS: [&str; 7] = ["tinh", "thanh pho", "huyen", "quan", "thi xa", "xa", "phuong"];
+
+/// Folded, with the usual abbreviations written out; “Chủ tịch quận” is that of its committee.
 pub fn key(office: &str) -> String {
     const SHORT: [(&str, &str); 6] = [
         ("hdqt", "hoi dong quan tri"),
@@ -158,7 +161,6 @@ pub fn key(office: &str) -> String {
         ("mttq", "mat tran to quoc"),
         ("btv", "ban thuong vu"),
     ];
-    const AREAS: [&str; 7] = ["tinh", "thanh pho", "huyen", "quan", "thi xa", "xa", "phuong"];
     let words = fold(office);
     let long = |word: &str| {
         SHORT.iter().find(|(short, _)| *short == word).map_or(word.to_owned(), |s| s.1.to_owned())

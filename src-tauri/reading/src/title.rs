@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(,? (?:để|nhằm) (?:xem xét|thảo luận)[^;.]{0,40}(?:một số|các|những) (?:nội dung|vấn đề) (?:quan trọng|cấp bách|khác|thuộc)|,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|,? (?:vào )?(?:sáng|chiều|tối)(?: ngày)? \d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\W*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
+        r"(,? (?:để|nhằm) (?:xem xét|thảo luận)[^;.]{0,40}(?:một số|các|những) (?:nội dung|vấn đề) (?:quan trọng|cấp bách|khác|thuộc)|,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|,? (?:vào )?(?:sáng|chiều|tối)(?: nay| ngày)? ?\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\W*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
     )
 });
 

@@ -177,3 +177,33 @@ impl Thread<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::turns::tests::draft;
+    use crate::{Knowledge, read};
+
+    #[test]
+    fn a_delegate_speaks_by_name_and_the_head_of_a_delegation_by_his_part() {
+        let told = draft(
+            "Đại biểu Tạ Thị Hạ (tổ Sông Thơm) đề nghị làm rõ giá thuê sạp. Đại biểu Đỗ Văn Lan cho rằng chợ đã chật.",
+        );
+        let speakers: Vec<_> = told.statements.iter().map(|s| s.speaker.as_deref()).collect();
+        assert_eq!(speakers, [Some("Tạ Thị Hạ"), Some("Đỗ Văn Lan")]);
+        let text = "Sáng 5/3/2031, đoàn giám sát HĐND huyện do bà Tạ Thị Hạ, Trưởng Ban Pháp chế làm trưởng đoàn làm việc với UBND xã Tân Sa.\n\n\
+                    Đồng chí Trưởng đoàn giao Phòng Gốm lập sổ thợ.";
+        let told = read(text, &Knowledge::default()).directives;
+        assert_eq!(told[0].speaker.as_deref(), Some("Tạ Thị Hạ"));
+    }
+
+    #[test]
+    fn what_a_guest_asks_of_the_area_that_meets_is_a_petition_and_what_a_superior_asks_an_order() {
+        let lead = "Sáng 5/3/2031, ông Lý Văn Sáu, Phó Chủ tịch UBND xã chủ trì buổi họp về lớp học nghề.";
+        let asked = |text: &str| read(&format!("{lead}\n\n{text}"), &Knowledge::default()).directives.len();
+        assert_eq!(asked("Bà Tạ Thị Hạ, Hiệu trưởng Trường nghề Tân Sa đề nghị xã hỗ trợ xe đưa đón."), 0);
+        assert_eq!(
+            asked("Đại tá Tạ Văn Hạ, Phó Tham mưu trưởng Quân khu yêu cầu đơn vị giữ nghiêm giờ gác."),
+            1
+        );
+    }
+}

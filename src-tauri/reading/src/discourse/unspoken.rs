@@ -14,6 +14,7 @@ use crate::onset::does;
 use crate::ordering::asking;
 use crate::page::Sentence;
 use crate::prelude::COUNTS;
+use crate::quoted::in_quote;
 use crate::speech::Speaking;
 use crate::turns::body_orders;
 use crate::until::due_of_last;
@@ -29,6 +30,9 @@ impl Thread<'_> {
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.
     pub(super) fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let duty = || Asked::duty(self.page, &sentence.tokens).is_some();
+        if !self.formal() && matches!(self.page.word(sentence.tokens.start), "“" | "\"") {
+            self.mood = self.mood.map(|_| StatementKind::Assessment);
+        }
         if self.mood == Some(StatementKind::Assessment) && self.floor.speaker.authority && duty() {
             self.mood = Some(StatementKind::Request);
         }
@@ -43,7 +47,7 @@ impl Thread<'_> {
         let Some(mood) = self.mood.filter(|_| !self.heads_part(sentence)) else { return false };
         let known = draft.directives.len();
         if mood == StatementKind::Request && self.floor.speaker.authority {
-            self.directives(&sentence.tokens, self.order(sentence), draft);
+            self.directives(&in_quote(self.page, &sentence.tokens), self.order(sentence), draft);
             if !self.formal() && opens_list(self.page, &sentence.tokens) {
                 self.listing = true;
                 self.listed.clone_from(&self.lead);

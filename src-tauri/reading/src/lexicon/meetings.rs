@@ -16,6 +16,26 @@ pub const MEETINGS: [&str; 10] = [
     "tọa đàm",
 ];
 
+/// Nouns of what is no meeting and where somebody speaks all the same.
+pub const VISITS: [&str; 16] = [
+    "cuộc giám sát",
+    "buổi giám sát",
+    "cuộc kiểm tra",
+    "buổi kiểm tra",
+    "chuyến kiểm tra",
+    "buổi khảo sát",
+    "cuộc khảo sát",
+    "chuyến khảo sát",
+    "chuyến thị sát",
+    "buổi thị sát",
+    "buổi tiếp xúc",
+    "buổi gặp",
+    "cuộc gặp",
+    "buổi đối thoại",
+    "cuộc đối thoại",
+    "buổi lễ",
+];
+
 /// Whom somebody meets stands after these.
 pub const WORKS_WITH: [&str; 2] = ["làm việc với", "làm việc cùng"];
 

@@ -17,7 +17,7 @@ pub static FAMILY: LazyLock<FnvHashSet<&'static str>> = LazyLock::new(|| {
      hồng kháng khoàng khà lẩu lèng liễu linh lôi lạc lều luyện lữ lộc mộc mâu mầu ngân nghê ngạc ngọ ngụy nhiếp phàn phương phượng pờ \
      pờ quảng sa sần sèo sình sử tàng tào tấn tẩn thang thịnh thôi thi thèn thòng thượng tán tiến triều trì trưng trà trầm tri tề viêm vừ vừa xin xồng đường đăng \
      đái bảo lỳ lùng lừu liểu tôn-nữ sái sằm hùng lành ngũ nhạc an ân ấu ao biện bì ca cam cát chung chúc cấn dã diêm dư du dụ hoắc hướng \
-     hi khuông khưu kỷ lai long mang minh mục mâu nại nghị ngưu nhạn nhung ôn phong phú phục quế quyền quyên tất thạc thập thoại \
+     hi khiếu lỗ thiệu cồ khấu sín lừng phủng khuông khưu kỷ lai long mang minh mục mâu nại nghị ngưu nhạn nhung ôn phong phú phục quế quyền quyên tất thạc thập thoại \
      tòng tông trác trù tuấn uông vạn viễn vĩnh xuân xung ngải phấn bằng lăng tài khâu lỷ chắng chíu chìu chíp phồng chềnh phà sộng thò thồng đôn-nữ đỡ rah chá cứ sồng tếnh lèo điêu thền thàng xồng moong rahlan rô kpuih puih romah hiao"
         .split_whitespace()
         .collect()
