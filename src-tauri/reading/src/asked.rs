@@ -8,7 +8,7 @@ use crate::conditions::{concerning, conditional, in_case, passive, spoken_of, th
 use crate::given::by_given_name;
 use crate::lexicon::bodies::{BODY, DETERMINERS, SECTORS, STAFF};
 use crate::lexicon::verbs::{AGREEING, COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::narrated::{tells_past, tells_state};
+use crate::narrated::{describes, tells_past, tells_state};
 use crate::onset::{does, does_outside_name};
 use crate::page::{Page, Tokens};
 use crate::persons::{begins_named, persons};
@@ -115,7 +115,7 @@ fn bodies_do(page: &Page, at: &Tokens, verb: usize) -> Option<usize> {
 pub fn piece(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let start = at.start + usize::from(matches!(page.word(at.start), "cho" | "rằng"));
     let at = &(start + soon(page, start)..at.end);
-    let told = || spoken_of(page, at) || tells_state(page, at) || tells_past(page, at);
+    let told = || spoken_of(page, at) || tells_state(page, at) || tells_past(page, at) || describes(page, at);
     let unasked = order == Order::Untold && told() || order != Order::Told && threatens(page, at);
     if at.is_empty() || unasked {
         return None;

@@ -11,7 +11,7 @@ use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::lexicon::bodies::{BODY, DETERMINERS, UNIT_NOUNS};
 use crate::lexicon::meetings::MEETINGS;
-use crate::narrated::agreed;
+use crate::narrated::{SO_FAR, agreed, describes};
 use crate::normalise::rx;
 use crate::ordering::asking;
 use crate::page::{Page, Tokens};
@@ -165,7 +165,7 @@ fn list_within(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
 
 /// “Đến nay, …”, “Năm 2023, …” said in 2024: how things stand, no task.
 fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
-    const SO_FAR: [&str; 24] = [
+    const ASIDE: [&str; 17] = [
         "tuy nhiên",
         "tuy vậy",
         "song",
@@ -174,7 +174,6 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
         "bên cạnh những kết quả",
         "bên cạnh kết quả",
         "bên cạnh đó , vẫn",
-        "hiện nay",
         "thực tế",
         "biểu quyết",
         "tán thành",
@@ -182,13 +181,7 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
         "không ý kiến",
         "qua kiểm tra",
         "kết quả",
-        "đến nay",
-        "thời gian qua",
-        "trong thời gian qua",
-        "vừa qua",
-        "những năm qua",
         "nhìn chung",
-        "năm qua",
         "tính đến",
     ];
     let i = list_mark(page, part);
@@ -198,7 +191,10 @@ fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
     let i = i + usize::from(page.word(i) == "trong");
     let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
     let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
-    past || page.any_phrase(i, &SO_FAR).is_some() || happens(page, part) || agreed(page, part)
+    past || page.any_phrase(i, &ASIDE).or_else(|| page.any_phrase(i, &SO_FAR)).is_some()
+        || happens(page, part)
+        || agreed(page, part)
+        || describes(page, &(i..part.end))
 }
 
 /// “Tại hội nghị, Huyện ủy khen thưởng 5 tập thể”: what was done there, without a word of duty.

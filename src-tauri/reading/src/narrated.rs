@@ -3,9 +3,11 @@
 //! Owns those forms. Who speaks is read in `speech`.
 
 use crate::bodies::begins_unit;
+use crate::conditions::modal_within;
 use crate::draft::Extract;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::{NOUN_LIKE, ORDERING, STANDING};
+use crate::onset::does;
 use crate::page::{Page, Tokens};
 use crate::prelude::in_name;
 use crate::section::list_mark;
@@ -56,23 +58,57 @@ pub fn tells_state(page: &Page, at: &Tokens) -> bool {
     NOUN_LIKE.at(page, at.start).is_some() && stands.is_some_and(|stands| (at.start..stands).all(plain))
 }
 
+/// Words that tell of what was until now.
+pub const SO_FAR: [&str; 8] = [
+    "hiện nay",
+    "đến nay",
+    "thời gian qua",
+    "trong thời gian qua",
+    "vừa qua",
+    "những năm qua",
+    "trong những năm qua",
+    "năm qua",
+];
+
 /// “Thực hiện Nghị quyết 15, đến nay quận đã có …”: what was done in carrying something out.
 pub fn tells_past(page: &Page, at: &Tokens) -> bool {
-    const SO_FAR: [&str; 7] = [
-        "đến nay",
-        "những năm qua",
-        "thời gian qua",
-        "năm qua",
-        "trong những năm qua",
-        "vừa qua",
-        "hiện nay",
-    ];
     let comma = (at.start + 1..at.end.min(at.start + 24)).find(|i| page.word(*i) == ",");
     let Some(who) = comma.map(|comma| comma + 1) else { return false };
     let whom = begins_unit(page, who) || page.any_phrase(who, &["nhân dân", "các đại biểu"]).is_some();
     let near = (who..at.end.min(who + 9)).take_while(|i| !page.is_mark(*i));
     let done = near.into_iter().any(|i| matches!(page.word(i), "đã" | "luôn"));
     page.any_phrase(who, &SO_FAR).is_some() || whom && done
+}
+
+/// “Dự án”, “Đề án”, “Nghị quyết”: what is carried out, and carries nothing out.
+pub fn scheme(page: &Page, i: usize) -> bool {
+    const SCHEMES: [&str; 12] = [
+        "dự án",
+        "đề án",
+        "nghị quyết",
+        "kế hoạch",
+        "chương trình",
+        "công trình",
+        "tuyến đường",
+        "quy hoạch",
+        "nghị định",
+        "lễ hội",
+        "mô hình",
+        "phong trào",
+    ];
+    page.any_phrase(i, &SCHEMES).is_some()
+}
+
+/// “Đề án gồm 5 nhóm việc: …”, “Đoàn công tác kiểm tra chợ”, “… tuần tra nên tình hình ổn định”: no task without a modal.
+pub fn describes(page: &Page, at: &Tokens) -> bool {
+    const TELLS: [&str; 6] = ["gồm", "bao gồm", "đề ra", "có tổng", "có quy mô", "xác định"];
+    let near = at.start..at.end.min(at.start + 12);
+    let told = scheme(page, at.start) && page.find(&near, &TELLS).is_some();
+    let visits = ["đoàn công tác", "đoàn kiểm tra", "đoàn khảo sát"];
+    let visitors = page.any_phrase(at.start, &visits).is_some();
+    let hence = |i: usize| page.word(i) == "nên" && !page.is_mark(i - 1) && !does(page, i + 1);
+    let outcome = (at.start + 6..at.end).any(hence);
+    (told || visitors || outcome) && modal_within(page, at.start, near.end).is_none()
 }
 
 /// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
@@ -166,6 +202,29 @@ mod tests {
         ] {
             let told = draft(&format!("Ông Lý Văn Sáu yêu cầu các đội dọn chợ. {task}")).directives;
             assert_eq!(told.len(), 2, "{task}");
+        }
+    }
+
+    #[test]
+    fn what_a_scheme_holds_who_visits_and_what_came_of_a_deed_is_no_task() {
+        for told in [
+            "Đề án gồm 5 nhóm việc: hoàn thiện lò; huy động vốn; dạy nghề.",
+            "Nghị quyết đề ra mục tiêu giữ nghề, xây dựng 5 lò mới.",
+            "Sau buổi làm việc, đoàn công tác kiểm tra các lò.",
+            "Các đội thường xuyên tuần tra, kiểm soát nên chợ yên ổn.",
+            "Một số đội còn chậm báo cáo, phối hợp chưa tốt.",
+            "Bí thư Đảng ủy xã Hạ Sa hứa sẽ khắc phục ngay.",
+        ] {
+            let told_so = draft(&format!("Ông Lý Văn Sáu yêu cầu các đội dọn chợ. {told}")).directives;
+            assert_eq!(told_so.len(), 1, "{told}");
+        }
+        for task in
+            ["Các đội nên phối hợp dựng rạp, tuần tra.", "Đoàn kiểm tra phải khẩn trương xuống các lò."]
+        {
+            assert!(
+                !draft(&format!("Ông Lý Văn Sáu yêu cầu các đội dọn chợ. {task}")).directives.is_empty(),
+                "{task}"
+            );
         }
     }
 }

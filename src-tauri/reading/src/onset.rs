@@ -87,7 +87,12 @@ pub fn named_by_work(page: &Page, i: usize) -> Option<usize> {
     let after = i + length + numbered(page, i + length).unwrap_or(0);
     let end = after + page.any_phrase(after, &AREAS).unwrap_or(0);
     let another = matches!(page.word(end), "," | "và") && begins_unit(page, end + 1);
-    let told = if length > 2 { STRONG.at(page, end) } else { SETTING_OUT.at(page, end) };
+    let hired = ["nhà thầu", "đơn vị"].iter().any(|who| page.phrase(i.saturating_sub(2), who).is_some());
+    let told = if length > 2 || hired && page.word(end) != "xây" {
+        STRONG.at(page, end)
+    } else {
+        SETTING_OUT.at(page, end)
+    };
     (matches!(page.word(end), ":" | "(") || another || told.is_some_and(|_| !page.capital(end)))
         .then_some(end - i)
 }

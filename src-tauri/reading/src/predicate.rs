@@ -53,7 +53,8 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let owes = matches!(page.word(verb), "cần" | "phải");
     let told =
         |i: usize| page.word(i) == "sẽ" || !owes && matches!(page.word(i), "đang" | "đi") && !page.capital(i);
-    let announced = order == Order::Untold && (grammar..verb).any(told);
+    let late = matches!(page.word(verb - 1), "chậm" | "thiếu") && !owes;
+    let announced = order == Order::Untold && (late || (grammar..verb).any(told));
     let orders = |i: usize| page.any_phrase(i, &["yêu cầu", "đề nghị"]).map(|n| i + n);
     let ordered = (at.start + 1..verb).filter_map(orders).find(|i| *i < verb && begins_unit(page, *i));
     let lead = ordered.unwrap_or(at.start)..verb;

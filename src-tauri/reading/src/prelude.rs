@@ -8,6 +8,7 @@ use crate::conditions::{concerning, modal_within, thing_must};
 use crate::cues::HENCE;
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
+use crate::narrated::scheme;
 use crate::ordering::asking;
 use crate::page::{Page, Tokens};
 use crate::persons::begins_named;
@@ -166,7 +167,8 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     let due = page.any_phrase(i, &DUE).is_some();
     let told = due || page.any_phrase(i, &ADVERBIALS).is_some();
     let matter =
-        page.any_phrase(i, &["việc", "công tác", "nội dung", "thời gian dự kiến", "địa điểm"]).is_some();
+        page.any_phrase(i, &["việc", "công tác", "nội dung", "thời gian dự kiến", "địa điểm"]).is_some()
+            || scheme(page, i);
     let acts = page.word(i) == "biết" || !told && modal_within(page, i, at.end.min(i + 4)).is_some();
     let thing = thing_must(page, &(i..at.end)).is_some();
     if (own || !free) && !told
