@@ -61,4 +61,20 @@ mod tests {
         assert!(draft.statements.iter().all(|s| s.speaker.as_deref() == Some("Lý Văn Sáu")));
         assert_eq!(draft.directives.len(), 2);
     }
+
+    #[test]
+    fn several_who_are_not_named_ask_for_themselves() {
+        for crowd in
+            ["Nhiều lò gốm chia sẻ khó khăn về củi", "Một số đội phản ánh chợ chật", "Đa số ý kiến nhất trí"]
+        {
+            let text = format!(
+                "Sáng 5/3/2031, UBND xã Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND xã chủ trì.\n\nBáo cáo tại cuộc họp, bà Tạ Thị Hạ, Phó Chủ \
+                 tịch UBND xã cho biết đã dựng 5 lò.\n\n{crowd}, đề nghị Hội Gốm mua thêm tro."
+            );
+            let draft = read(&text, &Knowledge::default());
+            assert!(draft.directives.is_empty(), "{crowd}");
+            let of_hers = draft.statements.iter().filter(|s| s.speaker.as_deref() == Some("Tạ Thị Hạ"));
+            assert!(of_hers.into_iter().all(|s| s.kind == Assessment), "{crowd}");
+        }
+    }
 }

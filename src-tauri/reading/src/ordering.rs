@@ -16,9 +16,9 @@ const COMPOUND: [&str; 20] = [
     "chậm", "trễ", "đủ", "máy", "khoán", "nộp", "lại",
 ];
 /// What stands before a noun that sounds like an order: “theo yêu cầu”, “các đề nghị”.
-const GOVERNING: [&str; 18] = [
-    "ký", "theo", "các", "những", "số", "sự", "ý", "kiến", "ứng", "với", "văn", "được", "ban", "nhiều", "hồ",
-    "đơn", "công", "tác",
+const GOVERNING: [&str; 19] = [
+    "ký", "thừa", "theo", "các", "những", "số", "sự", "ý", "kiến", "ứng", "với", "văn", "được", "ban",
+    "nhiều", "hồ", "đơn", "công", "tác",
 ];
 
 /// Whether an order verb stands at token `i`, and not the noun of the same sound.

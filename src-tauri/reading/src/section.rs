@@ -4,6 +4,7 @@
 
 use crate::bodies::{begins_unit, unit_end};
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
+use crate::lexicon::bodies::AREAS;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, STRONG, SUGGESTING};
@@ -100,6 +101,16 @@ pub fn group_speaks(page: &Page, i: usize) -> Option<usize> {
     let another = honorifics(page, colon + 1) > 0 || TITLES.at(page, colon + 1).is_some();
     let group = page.any_phrase(i, &["đại diện", "các thành viên", "các đồng chí", "tập thể"]).is_some();
     (!another && (group || begins_unit(page, i))).then_some(colon)
+}
+
+/// “Lãnh đạo tỉnh”, “lãnh đạo UBND thành phố”: so a report calls those who speak for the authority that met.
+pub fn leadership(page: &Page, i: usize) -> Option<usize> {
+    let led =
+        page.any_phrase(i, &["lãnh đạo", "vị lãnh đạo", "người đứng đầu", "người đứng đầu chính quyền"])?;
+    let led = led + page.phrase(i + led, "ubnd").unwrap_or_default();
+    let whose = page.any_phrase(i + led, &AREAS);
+    let whose = led + whose.or_else(|| page.any_phrase(i + led, &["tập đoàn", "tổng công ty"]))?;
+    Some(whose + (i + whose..i + whose + 4).take_while(|j| page.capital(*j)).count())
 }
 
 /// “Tổ công đoàn Khoa Dược: đề nghị …”: a unit before a colon and what it asks for behind it.

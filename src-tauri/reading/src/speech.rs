@@ -7,7 +7,6 @@ use crate::bodies::{begins_unit, unit_end};
 use crate::clauses::{candidates, opens_clause};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
 use crate::heard::{heard, heard_first, opens_verdict};
-use crate::lexicon::bodies::AREAS;
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::papers::MAKING;
 use crate::lexicon::titles::TITLES;
@@ -17,7 +16,7 @@ use crate::onset::does;
 use crate::ordering::{asking, asks, hands_to};
 use crate::page::{Page, Tokens};
 use crate::people::{Entry, NameContext, Person, honorifics, name_at, office_end, people, person_draft};
-use crate::section::{asks_for_itself, group_speaks, opinion_of};
+use crate::section::{asks_for_itself, group_speaks, leadership, opinion_of};
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -66,7 +65,10 @@ fn first_to_speak(page: &Page, at: &Tokens, starts: &[usize]) -> Option<Speaking
     let asked = body.then(|| starts.iter().find_map(|i| without_subject(page, *i, at))).flatten();
     let earlier = |asked: &Speaking| told.as_ref().is_none_or(|told| asked.verb.start < told.verb.start);
     let asked = asked.filter(earlier).map(|asked| Speaking {
-        subject: starts.iter().find_map(|i| acting(page, *i..asked.verb.start)),
+        subject: starts
+            .iter()
+            .find_map(|i| acting(page, *i..asked.verb.start))
+            .or_else(|| crowd(page, at, asked.verb.start)),
         ..asked
     });
     asked.or(told)
@@ -77,6 +79,15 @@ fn acting(page: &Page, at: Tokens) -> Option<Subject> {
     let (subject, after) = subject(page, at.start, at.end)?;
     let acts = after < at.end && page.is_word(after) && !page.capital(after) && page.word(after) != "được";
     (acts && matches!(subject, Subject::Person(_) | Subject::Office(_))).then_some(subject)
+}
+
+/// “Nhiều phường nêu khó khăn, đề nghị …”: several who are not named, and what they say before the order.
+fn crowd(page: &Page, at: &Tokens, order: usize) -> Option<Subject> {
+    let first = page.first_word(at);
+    page.any_phrase(first, &["nhiều", "một số", "đa số", "phần lớn"])?;
+    let said = (first + 2..order.min(first + 7)).find(|i| verb(page, *i).is_some())?;
+    let text = page.text.extract(&page.bytes(&(first..said)), Confidence::Likely, "speaker.crowd");
+    Some(Subject::Body(text))
 }
 
 /// “Theo ông A, các đơn vị cần …”: what follows is his word.
@@ -270,16 +281,6 @@ fn delegate(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     let length = name_at(page, first, end, NameContext::Listed).filter(|length| *length > 2)?;
     let person = Person { name: Some(first..first + length), ..Person::default() };
     Some((Subject::Person(person_draft(page, &person)), first + length))
-}
-
-/// “Lãnh đạo tỉnh”, “lãnh đạo UBND thành phố”: so a report calls those who speak for the authority that met.
-fn leadership(page: &Page, i: usize) -> Option<usize> {
-    let led =
-        page.any_phrase(i, &["lãnh đạo", "vị lãnh đạo", "người đứng đầu", "người đứng đầu chính quyền"])?;
-    let led = led + page.phrase(i + led, "ubnd").unwrap_or_default();
-    let whose = page.any_phrase(i + led, &AREAS);
-    let whose = led + whose.or_else(|| page.any_phrase(i + led, &["tập đoàn", "tổng công ty"]))?;
-    Some(whose + (i + whose..i + whose + 4).take_while(|j| page.capital(*j)).count())
 }
 
 fn office_with_name(page: &Page, i: usize, end: usize) -> bool {
