@@ -281,7 +281,9 @@ pub fn only_units(page: &Page, at: &Tokens) -> bool {
 fn calls_again(own: &[Extract<String>], before: &[Extract<String>]) -> bool {
     let ([own], [before]) = (own, before) else { return false };
     let bare = !own.value.contains(' ') || own.value == "Văn phòng" || own.value == "Ủy ban";
-    bare && before.value.len() > own.value.len() && before.value.starts_with(&own.value)
+    let small = own.value.to_lowercase() == own.value;
+    let common = small && before.value.to_lowercase().starts_with(&format!("{} ", own.value));
+    (bare && before.value.starts_with(&own.value) || common) && before.value.len() > own.value.len()
 }
 
 fn past(page: &Page, verb: usize) -> bool {

@@ -130,6 +130,9 @@ impl<'a> Floor<'a> {
     /// Who does not chair asks the central body of the one who does, or the area that is not his own: a petition, and no order.
     pub fn petitions(&self, lead: &[Extract<String>]) -> bool {
         const CENTRAL: [&str; 5] = [" bo ", " tong cuc ", " chinh phu", " quoc hoi", " trung uong"];
+        if self.speaker.name.is_none() && self.asks_host(lead) {
+            return true;
+        }
         let Some(name) = self.speaker.name.as_ref().filter(|name| !self.roster.chairs(name)) else {
             return false;
         };
@@ -142,6 +145,13 @@ impl<'a> Floor<'a> {
             (central || area) && holds(&chair, &key)
         };
         lead.iter().any(of_chair)
+    }
+    /// “Chi bộ A đề nghị Đảng ủy …”: a branch asks the body that meets.
+    fn asks_host(&self, lead: &[Extract<String>]) -> bool {
+        let branch = |role: &String| crate::roster::key(role).starts_with("chi ");
+        let host = self.host.as_deref().map(crate::roster::key).unwrap_or_default();
+        let met = |unit: &Extract<String>| host.starts_with(&crate::roster::key(&unit.value));
+        self.speaker.role.as_ref().is_some_and(branch) && lead.iter().any(met)
     }
 
     fn office(&mut self, office: &str) {

@@ -4,6 +4,7 @@
 
 use crate::bodies::begins_unit;
 use crate::conditions::modal_within;
+use crate::cues::HENCE;
 use crate::lexicon::verbs::ASKING;
 use crate::onset::does;
 use crate::page::Page;
@@ -73,7 +74,9 @@ pub fn asks(page: &Page, i: usize) -> bool {
     }
     let end = (i + 1..i + 60).find(|j| matches!(page.word(*j), "." | ";" | "")).unwrap_or(i + 60);
     let next = opening(page, &(i + 1..end));
-    begins_unit(page, next) || does(page, next) || modal_within(page, i, end).is_some()
+    let hence = (i..end).any(|j| page.any_phrase(j, &HENCE).is_some());
+    let told = begins_unit(page, next) || does(page, next) || modal_within(page, i, end).is_some();
+    told && !hence
 }
 
 /// “phân công Sở A …” gives a task; “phân công rõ trách nhiệm” is one.
@@ -134,6 +137,10 @@ mod tests {
         for (text, kind) in [
             ("Ông Lý Văn Sáu lưu ý, từ ngày 1/5, khách sẽ rất đông.", crate::StatementKind::Assessment),
             ("Ông Lý Văn Sáu lưu ý, các đội dựng rạp trước.", crate::StatementKind::Request),
+            (
+                "Ông Lý Văn Sáu lưu ý, mùa này mưa nhiều, do đó các đội phải trữ củi.",
+                crate::StatementKind::Assessment,
+            ),
             ("Ông Lý Văn Sáu lưu ý, mùa này cần có củi khô.", crate::StatementKind::Request),
         ] {
             let page = crate::page::Page::new(text);

@@ -158,14 +158,8 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
             covered.place(sentence);
             draft.chairs = found;
         }
-        let further = further_chairs(page, sentence);
-        if !further.is_empty() {
-            covered.place(sentence);
-            covered.people(sentence);
-            further.into_iter().for_each(|p| join_chair(&mut draft.chairs, p));
-            if page.find(&sentence.tokens, &[";"]).is_none() {
-                continue;
-            }
+        if chairs_beside(page, sentence, draft, covered) {
+            continue;
         }
         let item = page.line_kind(sentence.line) == Some(LineKind::Item);
         let found = if below && item { listed_below(page, sentence) } else { attendees(page, sentence) };
@@ -188,6 +182,18 @@ pub fn people(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mut 
     }
     fuller_offices(page, draft);
     drop_chairs(draft);
+}
+
+/// Whether a sentence names those who chair beside a chair already told, and nobody else.
+fn chairs_beside(page: &Page, sentence: &Sentence, draft: &mut Draft, covered: &mut Coverage) -> bool {
+    let further = further_chairs(page, sentence);
+    if further.is_empty() {
+        return false;
+    }
+    covered.place(sentence);
+    covered.people(sentence);
+    further.into_iter().for_each(|p| join_chair(&mut draft.chairs, p));
+    page.find(&sentence.tokens, &[";"]).is_none()
 }
 
 /// Whether these are more who chair than are known, the known among them.

@@ -50,11 +50,7 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
         (None, Order::Listed) if doing(page, at, grammar) => grammar,
         _ => return None,
     };
-    let owes = matches!(page.word(verb), "cần" | "phải");
-    let told =
-        |i: usize| page.word(i) == "sẽ" || !owes && matches!(page.word(i), "đang" | "đi") && !page.capital(i);
-    let late = matches!(page.word(verb - 1), "chậm" | "thiếu") && !owes;
-    let announced = order == Order::Untold && (late || (grammar..verb).any(told));
+    let announced = order == Order::Untold && goes_on_already(page, &(grammar..verb));
     let orders = |i: usize| page.any_phrase(i, &["yêu cầu", "đề nghị"]).map(|n| i + n);
     let ordered = (at.start + 1..verb).filter_map(orders).find(|i| *i < verb && begins_unit(page, *i));
     let lead = ordered.unwrap_or(at.start)..verb;
@@ -78,6 +74,15 @@ pub fn names_alone(page: &Page, at: &Tokens) -> bool {
     let acts =
         |i| SETTING_OUT.at(page, i).or_else(|| page.any_phrase(i, &["thực hiện", "triển khai"])).is_some();
     named && (3..8).contains(&at.len()) && at.clone().all(|i| page.is_word(i) && !acts(i))
+}
+
+/// “sẽ trao”, “đang sửa”, “đi kiểm tra”, “còn chậm báo cáo”: what is ahead or goes on, by the words between units and verb.
+fn goes_on_already(page: &Page, between: &Tokens) -> bool {
+    let owes = matches!(page.word(between.end), "cần" | "phải");
+    let told =
+        |i: usize| page.word(i) == "sẽ" || !owes && matches!(page.word(i), "đang" | "đi") && !page.capital(i);
+    let late = matches!(page.word(between.end - 1), "chậm" | "thiếu") && !owes;
+    late || between.clone().any(told)
 }
 
 /// “các huyện ngay sau cuộc họp này mở kho”: the verb behind the words that say until when.

@@ -206,4 +206,29 @@ mod tests {
             1
         );
     }
+
+    #[test]
+    fn a_branch_that_asks_the_body_that_meets_gives_it_no_task() {
+        let text = "Sáng 5/3/2031, Đảng ủy xã Tân Sa họp sơ kết do bà Tạ Thị Hạ, Bí thư Đảng ủy xã chủ trì.\n\nChi bộ Trường nghề đề nghị Đảng ủy mở \
+                    lớp dạy men.";
+        assert!(read(text, &Knowledge::default()).directives.is_empty());
+    }
+
+    #[test]
+    fn the_duty_behind_what_is_pointed_out_is_the_task() {
+        let text = "Ông Lý Văn Sáu lưu ý, mùa này mưa kéo dài đến cuối tháng 5, do đó các đội phải chủ động trữ củi.";
+        let told = draft(text).directives;
+        assert_eq!(
+            (told[0].lead[0].value.as_str(), told[0].text.value.as_str()),
+            ("các đội", "phải chủ động trữ củi")
+        );
+    }
+
+    #[test]
+    fn a_house_called_by_its_kind_is_the_one_named_before() {
+        let text = "Ông Lý Văn Sáu yêu cầu Công ty Cấp nước Hạ Sa lắp ống; trong lúc chờ, công ty bố trí xe chở nước.";
+        let told = draft(text).directives;
+        assert!(told.iter().all(|d| d.lead[0].value == "Công ty Cấp nước Hạ Sa"));
+        assert_eq!(told.len(), 2);
+    }
 }

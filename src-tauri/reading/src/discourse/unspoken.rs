@@ -30,9 +30,7 @@ impl Thread<'_> {
     /// A sentence without a verb of speaking stays with the speaker of its paragraph.
     pub(super) fn continued(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
         let duty = || Asked::duty(self.page, &sentence.tokens).is_some();
-        if !self.formal() && matches!(self.page.word(sentence.tokens.start), "“" | "\"") {
-            self.mood = self.mood.map(|_| StatementKind::Assessment);
-        }
+        self.mood = self.mood_of_quote(sentence);
         if self.mood == Some(StatementKind::Assessment) && self.floor.speaker.authority && duty() {
             self.mood = Some(StatementKind::Request);
         }
@@ -70,6 +68,12 @@ impl Thread<'_> {
         }
         true
     }
+    /// A sentence that opens a quote in a report tells how things stand.
+    fn mood_of_quote(&self, sentence: &Sentence) -> Option<StatementKind> {
+        let opens = !self.formal() && matches!(self.page.word(sentence.tokens.start), "“" | "\"");
+        self.mood.map(|mood| if opens { StatementKind::Assessment } else { mood })
+    }
+
     /// “Xử lý dứt điểm các dự án treo” alone in its line, without a full stop: a heading between the paragraphs of a report.
     fn heads_part(&self, sentence: &Sentence) -> bool {
         let (page, at) = (self.page, &sentence.tokens);
