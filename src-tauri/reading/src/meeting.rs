@@ -39,8 +39,13 @@ const EVENTS: [&str; 15] = [
     "hội ý",
 ];
 const EVENT_NOUN: [&str; 10] = ["phòng", "cuộc", "phiên", "buổi", "kỳ", "ban", "dự", "chức", "trì", "hội"];
+/// What is done with a meeting.
+const HOLDS: [&str; 5] = ["tổ chức", "khai mạc", "triệu tập", "tiến hành", "diễn ra"];
 /// What is done in place of a meeting.
-const DEEDS: [&str; 12] = [
+const DEEDS: [&str; 15] = [
+    "nghe báo cáo",
+    "cho ý kiến",
+    "thẩm tra",
     "làm việc tại",
     "khảo sát",
     "kiểm tra",
@@ -55,7 +60,7 @@ const DEEDS: [&str; 12] = [
     "tổng kết",
 ];
 /// Words before those that make them part of a name.
-const NO_DEED: [&str; 6] = ["đoàn", "ban", "tổ", "nghị", "trực", "gián"];
+const NO_DEED: [&str; 8] = ["khi", "cáo", "đoàn", "ban", "tổ", "nghị", "trực", "gián"];
 /// What is done at a meeting as often as it is the meeting.
 const TELLS: [&str; 2] = ["triển khai", "thảo luận"];
 /// Beginnings of sentences that present people and do not name the meeting.
@@ -207,8 +212,8 @@ fn subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
 fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let find = |phrases: &[&str]| page.find(clause, phrases);
     let works = find(&WORKS_WITH).or_else(|| works_loosely(page, clause));
-    let holds = find(&["tổ chức", "khai mạc", "triệu tập", "tiến hành", "diễn ra"])
-        .filter(|at| event_held(page, at.end, clause.end).is_some());
+    let holds = |i: usize| Some(i..i + page.any_phrase(i, &HOLDS)?);
+    let holds = clause.clone().filter_map(holds).find(|at| event_held(page, at.end, clause.end).is_some());
     let chairs = find(&["chủ trì"]).filter(|at| event_after(page, at.end, clause.end).is_some());
     let chairs =
         chairs.filter(|at| works.is_none() || page.find(&(clause.start..at.start), &["do"]).is_none());

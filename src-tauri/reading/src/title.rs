@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(,? (?:để|nhằm) (?:xem xét|thảo luận)[^;.]{0,40}(?:một số|các|những) (?:nội dung|vấn đề) (?:quan trọng|cấp bách|khác|thuộc)|,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c) |với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|,? (?:vào )?(?:sáng|chiều|tối)(?: nay| ngày)? ?\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\W*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
+        r"(,? (?:để|nhằm) (?:xem xét|thảo luận)[^;.]{0,40}(?:một số|các|những) (?:nội dung|vấn đề) (?:quan trọng|cấp bách|khác|thuộc)|,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c|ths\.?|ts\.?|pgs\.|gs\.|bs\S*|đại tá|thượng tá|thiếu tướng|trung tướng|bộ trưởng|thứ trưởng|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng) |với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|,? (?:vào )?(?:sáng|chiều|tối)(?: nay| ngày)? ?\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\W*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
     )
 });
 
@@ -117,5 +117,27 @@ mod tests {
         }
         let told = "Sáng 5/3/2031, HĐND xã Tân Sa tổ chức cuộc họp để bàn việc giữ lò cổ.";
         assert_eq!(title(told), "cuộc họp để bàn việc giữ lò cổ");
+    }
+
+    #[test]
+    fn a_body_that_hears_a_report_meets_and_one_called_an_organisation_holds_with_another() {
+        let named = |text: &str| {
+            let meeting = read(text, &Knowledge::default()).meeting;
+            (meeting.host.map(|h| h.value), meeting.title.map(|t| t.value))
+        };
+        let some = |text: &str| Some(text.to_owned());
+        for hears in
+            ["nghe báo cáo tiến độ dựng chợ", "cho ý kiến về việc giữ lò cổ", "thẩm tra việc chia sạp chợ"]
+        {
+            let (host, title) = named(&format!(
+                "Sáng 12/3/2031, Thường trực Huyện ủy {hears}. Bí thư Huyện ủy Lý Văn Sáu chủ trì."
+            ));
+            assert_eq!(host, some("Thường trực Huyện ủy"), "{hears}");
+            assert!(title.unwrap().ends_with(hears));
+        }
+        let text = "Ngày 14/8/2031, tại Nhà hát, Hội Gốm phối hợp với Tổ chức Làng nghề thế giới tổ chức Hội thảo bàn việc giữ men.";
+        assert_eq!(named(text).1, some("Hội thảo bàn việc giữ men"));
+        let text = "Chiều 3/2/2031, Nhà hát Rối họp phiên thường kỳ, do ThS. Lý Văn Sáu, Giám đốc chủ trì.";
+        assert_eq!(named(text).1, some("Nhà hát Rối họp phiên thường kỳ"));
     }
 }
