@@ -121,7 +121,31 @@ pub fn with_condition(page: &Page, part: &Tokens, verb: usize) -> usize {
     const CONDITIONS: [&str; 7] =
         ["nếu", "khi", "trường hợp", "trên cơ sở", "căn cứ", "bằng các", "trong trường hợp"];
     let first = page.first_word(&(part.start..verb));
-    if page.any_phrase(first, &CONDITIONS).is_some() { first } else { verb }
+    let told = page.any_phrase(first, &CONDITIONS).is_some() || about_matters(page, first);
+    if told { first } else { verb }
+}
+
+/// “đối với các vụ việc kéo dài, phải …”: what the task is about, and nobody who has to do it.
+fn about_matters(page: &Page, i: usize) -> bool {
+    const MATTERS: [&str; 12] = [
+        "vụ",
+        "dự án",
+        "trường hợp",
+        "công trình",
+        "hồ sơ",
+        "hạng mục",
+        "nội dung",
+        "nhiệm vụ",
+        "kiến nghị",
+        "khu vực",
+        "vấn đề",
+        "tồn tại",
+    ];
+    let Some(about) = page.any_phrase(i, &["đối với", "riêng đối với"]).map(|n| i + n) else {
+        return false;
+    };
+    let noun = about + page.any_phrase(about, &DETERMINERS).unwrap_or(0);
+    page.any_phrase(noun, &MATTERS).is_some() && !page.capital(noun)
 }
 
 #[cfg(test)]
@@ -155,5 +179,17 @@ mod tests {
                     sẽ bị xử phạt. Các đội phải dựng rạp, nếu chậm sẽ bị nhắc nhở.";
         let texts: Vec<String> = told(text).into_iter().map(|(_, text)| text).collect();
         assert_eq!(texts, ["treo cờ", "phải dựng rạp, nếu chậm sẽ bị nhắc nhở"]);
+    }
+
+    #[test]
+    fn the_matters_a_duty_is_about_stay_with_the_task() {
+        let text = " các phường tìm nguyên nhân; đối với các vụ tranh chấp sạp kéo dài, phải có cách giải quyết từng vụ; cố gắng hòa giải ở \
+                    chợ.";
+        let lead = ["các phường"];
+        assert_eq!(
+            told(text)[1],
+            pair(&lead, "đối với các vụ tranh chấp sạp kéo dài, phải có cách giải quyết từng vụ")
+        );
+        assert_eq!(told(text)[2], pair(&lead, "cố gắng hòa giải ở chợ"));
     }
 }

@@ -79,9 +79,8 @@ pub fn names_alone(page: &Page, at: &Tokens) -> bool {
 /// “sẽ trao”, “đang sửa”, “đi kiểm tra”, “còn chậm báo cáo”: what is ahead or goes on, by the words between units and verb.
 fn goes_on_already(page: &Page, between: &Tokens) -> bool {
     let owes = matches!(page.word(between.end), "cần" | "phải");
-    let told =
-        |i: usize| page.word(i) == "sẽ" || !owes && matches!(page.word(i), "đang" | "đi") && !page.capital(i);
-    let late = matches!(page.word(between.end - 1), "chậm" | "thiếu") && !owes;
+    let told = |i: usize| page.word(i) == "sẽ" || !owes && page.word(i) == "đang" && !page.capital(i);
+    let late = matches!(page.word(between.end - 1), "chậm" | "thiếu" | "đi") && !owes;
     late || between.clone().any(told)
 }
 

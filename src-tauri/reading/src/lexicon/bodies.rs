@@ -62,7 +62,7 @@ pub const AREA_ENDS: [&str; 10] =
 /// Nouns that begin like a body or a unit and are none.
 pub static NO_UNITS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
-        "báo cáo|báo giá|báo hỏng|báo lại|báo động|bộ tiêu|bộ tiêu chí|bộ máy|bộ luật|bộ thủ tục|bộ chỉ số|bộ câu hỏi|bộ mặt|trường hợp|nhóm nhiệm vụ|nhóm giải pháp|nhóm vấn đề|nhóm nội dung|nhóm chỉ tiêu|nhóm tiêu chí|nhóm chính sách|hội nghị|hội thảo|hội thi|hội chợ|hội thao|hội trường|xã hội|xã hội hóa|khoa học|ban đầu|ban ngày|ban đêm|sở hữu|khối lượng|vụ việc|vụ án|vụ mùa|vụ đông|vụ xuân|vụ hè|vụ thu|vụ cháy|vụ tai nạn|quỹ đất|quỹ nhà|quỹ thời gian|bản đồ|bản án|bản vẽ|bản tin|bản sao|bản kế hoạch|bản thân|viện trợ|viện phí|cục bộ|bên cạnh|bên ngoài|bên trong|phòng ngừa|phòng tránh|phòng chống|phòng , chống|cấp bách|cấp thiết|cấp phép|cấp giấy|đoàn kết|hệ thống chính sách|hệ thống giải pháp|hệ thống chỉ tiêu",
+        "báo cáo|báo giá|báo hỏng|báo lại|báo động|bộ tiêu|bộ tiêu chí|bộ máy|bộ luật|bộ thủ tục|bộ chỉ số|bộ câu hỏi|bộ mặt|trường hợp|nhóm nhiệm vụ|nhóm giải pháp|nhóm vấn đề|nhóm nội dung|nhóm chỉ tiêu|nhóm tiêu chí|nhóm chính sách|hội nghị|hội thảo|hội thi|hội chợ|hội thao|hội trường|xã hội|xã hội hóa|khoa học|ban đầu|ban ngày|ban đêm|sở hữu|khối lượng|vụ việc|vụ án|vụ khiếu nại|vụ tố cáo|vụ tranh chấp|vụ vi phạm|vụ kiện|vụ phức tạp|vụ kéo dài|vụ mùa|vụ đông|vụ xuân|vụ hè|vụ thu|vụ cháy|vụ tai nạn|quỹ đất|quỹ nhà|quỹ thời gian|bản đồ|bản án|bản vẽ|bản tin|bản sao|bản kế hoạch|bản thân|viện trợ|viện phí|cục bộ|bên cạnh|bên ngoài|bên trong|phòng ngừa|phòng tránh|phòng chống|phòng , chống|cấp bách|cấp thiết|cấp phép|cấp giấy|đoàn kết|hệ thống chính sách|hệ thống giải pháp|hệ thống chỉ tiêu",
     ])
 });
 
