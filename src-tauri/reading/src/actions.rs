@@ -5,6 +5,7 @@
 //! `doer`, what a line points at in `pointed`; where somebody chairs, the rest is read as his words in `discourse`.
 
 use crate::coverage::Coverage;
+use crate::cues::opens_conclusion;
 use crate::date::dates;
 use crate::depth::{CHAPTER, Depth, PLAIN, depth, opens_deeper, opens_items};
 use crate::directives::named;
@@ -149,6 +150,9 @@ impl<'p> List<'p, '_> {
             if listed || below {
                 return false;
             }
+        }
+        if self.above.headed && opens_conclusion(page.text.norm(&sentence.bytes)) {
+            return false;
         }
         if let Some(label) = self.owner_above(sentence, own) {
             let dated = !dates(page, &page.bytes(&label)).is_empty();

@@ -6,7 +6,7 @@
 use crate::lexicon::bodies::{AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::onset::{does, named_by_verb, named_by_work, verb_in_name};
+use crate::onset::{cause, does, named_by_verb, named_by_work, verb_in_name};
 use crate::page::{Page, Tokens};
 use crate::series::series;
 
@@ -120,7 +120,8 @@ pub fn unit_end(page: &Page, at: &Tokens) -> usize {
 fn part_of_name(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
     let inner = || BODY.at(page, i).filter(|_| page.capital(i));
     let by_verb = || named_by_verb(page, i).or_else(|| compound(page, i));
-    let verb = || verb_in_name(page, i).or_else(|| named_by_work(page, i)).filter(|_| i > at.start);
+    let verb = || verb_in_name(page, i).or_else(|| named_by_work(page, i));
+    let verb = || cause(page, i).or_else(verb).filter(|_| i > at.start);
     let kind = || {
         UNIT_NOUNS.at(page, i).filter(|_| page.word(i.saturating_sub(1)) == "các").and_then(|_| head(page, i))
     };
@@ -130,8 +131,16 @@ fn part_of_name(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
         .or_else(|| listed(page, at, i))
         .or_else(|| attributes(page, i))
         .or_else(|| another(page, i))
+        .or_else(|| field_of_name(page, i).filter(|_| i > at.start + 1))
+        .or_else(|| titled(page, i))
         .or_else(|| (counted_areas(page, i) && i > at.start || goes_on(page, i)).then_some(1))
         .or_else(|| situated(page, i))
+}
+
+/// “các đồng chí Phó Chủ tịch”: an office behind those who hold it.
+fn titled(page: &Page, i: usize) -> Option<usize> {
+    let held = i > 0 && matches!(page.word(i - 1), "chí" | "đ/c" | "các");
+    TITLES.at(page, i).filter(|n| *n > 1 && held && page.capital(i))
 }
 
 /// “; UBND các xã: A, B”: the mark and the series behind it.
@@ -159,6 +168,20 @@ fn attributes(page: &Page, i: usize) -> Option<usize> {
         |j: usize| page.is_word(j) && !page.capital(j) && !verb_here(page, j) && DOING.at(page, j).is_none();
     let joint = page.word(i + 2) == "," || page.word(i + 2) == "và";
     (kind && plain(i) && plain(i + 1) && joint && begins_unit(page, i + 3)).then_some(2)
+}
+
+/// “Khoa Công nghệ sinh học, Khoa …”: two or three plain words behind a name that say which, before another unit.
+fn field_of_name(page: &Page, i: usize) -> Option<usize> {
+    let plain =
+        |j: usize| page.is_word(j) && !page.capital(j) && !does(page, j) && !STATIVE.contains(&page.word(j));
+    let ends = |n: &usize| {
+        matches!(page.word(i + n), "," | "và")
+            && page.capital(i + n + 1)
+            && BODY.at(page, i + n + 1).is_some()
+    };
+    let length = (2..4).find(ends)?;
+    let named = page.capital(i - 1) || page.capital(i - 2);
+    (named && (i..i + length).all(plain)).then_some(length)
 }
 
 /// “các huyện ven biển”, “các xã vùng cao”: where areas lie.
@@ -214,7 +237,8 @@ pub fn whole(page: &Page, i: usize) -> Option<usize> {
 /// “Cao đẳng”, “Kinh doanh”: of a compound only the first syllable has a capital.
 fn compound(page: &Page, i: usize) -> Option<usize> {
     let clipped = || i.checked_sub(2).is_some_and(|head| clipped_head(page, head).is_some());
-    let joined = || page.word(i - 1) == "-" && !does(page, i) && TITLES.at(page, i).is_none();
+    let part = || !does(page, i) || page.is_mark(i + 2) || does(page, i + 2);
+    let joined = || page.word(i - 1) == "-" && part() && TITLES.at(page, i).is_none();
     let inside = page.capital(i)
         && i > 0
         && (!page.is_mark(i - 1) || joined() || clipped())
@@ -340,5 +364,23 @@ mod tests {
         assert_eq!(told(text)[0], pair(&["tất cả đoàn viên"], "khẩn trương đeo thẻ"));
         assert_eq!(told(text)[1], pair(&["Hiệu trưởng"], "có công văn gửi Công an phường"));
         assert_eq!(told(text)[2], pair(&["Phòng Kho"], "đầu mối tổng hợp số liệu"));
+    }
+
+    #[test]
+    fn a_dash_may_join_a_verb_to_a_name_and_zones_and_kinds_are_named_without_a_colon() {
+        let text = ":\n1. Phòng Hành chính - Tổng hợp: theo dõi sổ củi.\n2. Ban Quản lý khu kinh tế, trong phạm vi của mình, rà soát kho.\n\
+                    3. các phòng Gốm Sứ, Tài chính lập sổ.\n4. Trung tâm Văn hóa, Thông tin và Thể thao xã treo đèn.";
+        let leads: Vec<Vec<String>> = told(text).into_iter().map(|(lead, _)| lead).collect();
+        assert_eq!(leads[0], ["Phòng Hành chính - Tổng hợp"]);
+        assert_eq!(leads[1], ["Ban Quản lý khu kinh tế"]);
+        assert_eq!(leads[2], ["Phòng Gốm Sứ", "Phòng Tài chính"]);
+        assert_eq!(leads[3], ["Trung tâm Văn hóa, Thông tin và Thể thao xã"]);
+    }
+
+    #[test]
+    fn plain_words_that_say_which_may_end_a_name_before_another_unit() {
+        let text = " Khoa Công nghệ sinh học, Khoa Quản lý đất đai và Khoa Kinh tế hoàn thiện đề án.";
+        let leads = ["Khoa Công nghệ sinh học", "Khoa Quản lý đất đai", "Khoa Kinh tế"];
+        assert_eq!(told(text), [pair(&leads, "hoàn thiện đề án")]);
     }
 }

@@ -68,9 +68,9 @@ pub fn chairs(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
     if found.is_empty() { after(page, &verb, at) } else { found }
 }
 
-/// “Chủ tịch Hội đồng chủ trì”: the syllable before the verb is that of the council.
+/// “Chủ tịch Hội đồng chủ trì”: the first syllable of “đồng chủ trì” belongs to the council.
 fn behind_council(page: &Page, verb: Tokens) -> Tokens {
-    let council = page.phrase(verb.start.saturating_sub(1), "hội đồng").is_some() && verb.len() > 2;
+    let council = verb.start > 0 && page.phrase(verb.start - 1, "hội đồng").is_some();
     verb.start + usize::from(council)..verb.end
 }
 
@@ -219,9 +219,21 @@ pub fn session_head(page: &Page, sentence: &Sentence) -> Vec<PersonDraft> {
     if page.find(&before, &["giữa"]).is_some() {
         return vec![];
     }
-    let found = only_named(self::before(page, &before));
-    let subject = before.clone().any(|i| begins_unit(page, i));
+    let visited = |i: usize| matches!(page.word(i - 1), "ghé" | "thăm" | "đến" | "tới" | "tại");
+    let subject = before.clone().any(|i| begins_unit(page, i) && (i == before.start || !visited(i)));
+    let mut found = only_named(self::before(page, &before));
+    found.retain(|person| !within_name(page, &before, person));
     if found.is_empty() && !subject { only_named(behind(page, &verb, &sentence.tokens)) } else { found }
+}
+
+/// “Ban quản trị chung cư An Bình họp với …”: two syllables that look like a name behind a word in small letters are
+/// those of a place.
+fn within_name(page: &Page, at: &Tokens, person: &PersonDraft) -> bool {
+    let plain = person.honorific.is_none() && person.positions.is_empty();
+    let short = person.name.as_ref().filter(|name| name.value.split(' ').count() == 2);
+    let start = short.map(|name| page.token_at_char(name.span.start));
+    let behind = |i: usize| i > at.start && page.is_word(i - 1) && !page.capital(i - 1);
+    plain && start.is_some_and(behind)
 }
 
 /// “Làm việc với Sở A, Chủ tịch UBND tỉnh B đề nghị …”: the subject behind the clause that begins with the verb.
@@ -388,5 +400,14 @@ mod tests {
         let names: Vec<_> = draft.chairs.iter().filter_map(|c| c.known_as()).collect();
         assert_eq!(names, ["Lý Văn Sáu", "Tạ Thị Hạ"]);
         assert_eq!(draft.attendees.len(), 1);
+    }
+
+    #[test]
+    fn a_council_is_not_cut_before_the_word_of_chairing() {
+        let text = "Ngày 10/5/2031, Hội đồng thi đua Trường Gốm họp phiên thứ 2 do thầy Lê Văn Bình - Hiệu trưởng, Chủ tịch Hội đồng chủ trì.";
+        let draft = crate::read(text, &crate::Knowledge::default());
+        let held: Vec<_> = draft.chairs[0].positions.iter().map(|p| p.value.as_str()).collect();
+        assert_eq!(held, ["Hiệu trưởng", "Chủ tịch Hội đồng"]);
+        assert_eq!(draft.meeting.title.unwrap().value, "Hội đồng thi đua Trường Gốm họp phiên thứ 2");
     }
 }

@@ -4,12 +4,13 @@
 
 use crate::asked::Asked;
 use crate::bodies::{begins_unit, unit_end};
-use crate::directives::ordered_about;
-use crate::lexicon::bodies::DETERMINERS;
+use crate::hosts::houses;
+use crate::lexicon::bodies::{BODY, DETERMINERS, UNIT_NOUNS};
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::{STATIVE, STRONG};
 use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
+use crate::section::list_mark;
 
 /// “Việc ban hành … phải được Phòng A hoàn tất …”: who does it stands after the modal.
 pub fn passive(page: &Page, at: &Tokens) -> Option<Asked> {
@@ -148,6 +149,25 @@ fn about_matters(page: &Page, i: usize) -> bool {
     page.any_phrase(noun, &MATTERS).is_some() && !page.capital(noun)
 }
 
+/// “Sở A”, “Phòng B”: a body with a name that is told to do something more often than something is done to it.
+pub fn can_act(page: &Page, i: usize) -> bool {
+    page.capital(i)
+        && (houses(page, i) || page.any_phrase(i, &["phòng", "ban", "văn phòng", "khoa"]).is_some())
+}
+
+/// “Đối với các xã chưa nộp, yêu cầu …”: the bodies before the order.
+pub fn ordered_about(page: &Page, at: &Tokens) -> Option<Tokens> {
+    const ABOUT: [&str; 8] =
+        ["đối với", "riêng đối với", "còn đối với", "với", "riêng với", "còn với", "riêng", "về phía"];
+    let mark = list_mark(page, at);
+    let start = mark + page.any_phrase(mark, &ABOUT)?;
+    let head = start + page.any_phrase(start, &DETERMINERS).unwrap_or(0);
+    let body = BODY.at(page, head).or_else(|| UNIT_NOUNS.at(page, head)).is_some();
+    let state = (head..at.end).find(|i| matches!(page.word(*i), "có" | "chưa" | "còn" | "đã" | "," | ":"));
+    let within = start..state.unwrap_or(at.end);
+    (body && begins_unit(page, start)).then(|| start..unit_end(page, &within))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::asked::tests::{pair, told};
@@ -191,5 +211,15 @@ mod tests {
             pair(&lead, "đối với các vụ tranh chấp sạp kéo dài, phải có cách giải quyết từng vụ")
         );
         assert_eq!(told(text)[2], pair(&lead, "cố gắng hòa giải ở chợ"));
+    }
+
+    #[test]
+    fn a_body_that_a_task_is_about_leads_it_and_what_is_only_spoken_of_does_not() {
+        use crate::asked::tests::{pair, told};
+        for before in ["Đối với", "Về phía", "Còn đối với", "Riêng đối với"] {
+            let text = format!(":\n1. {before} Phòng Gốm, cần sửa lò.\n2. Đối với các lò cũ, cần dỡ bỏ.");
+            assert_eq!(told(&text)[0], pair(&["Phòng Gốm"], "cần sửa lò"), "{before}");
+            assert_eq!(told(&text)[1].0, Vec::<String>::new(), "{before}");
+        }
     }
 }

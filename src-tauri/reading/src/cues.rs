@@ -20,6 +20,11 @@ pub static LISTS: LazyLock<Regex> = LazyLock::new(|| {
         r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$|(?:ý kiến(?: chỉ đạo| kết luận)?|thống nhất|nhất trí|quyết nghị)\s*:\s*$|(?:kết luận|ý kiến)[^.:]{0,160}như sau\s*\.?\s*$",
     )
 });
+/// “… kết luận như sau:”, “… kết luận:”: whether a sentence opens the conclusion below it.
+pub fn opens_conclusion(norm: &str) -> bool {
+    LISTS.is_match(norm) || CONCLUDES.is_match(norm) && norm.trim_end().ends_with(':')
+}
+
 /// The closing formula of a notice.
 pub static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
     rx(

@@ -36,7 +36,10 @@ pub fn dates(page: &Page, at: &Bytes) -> Vec<Dated> {
     if !norm.bytes().any(|b| b.is_ascii_digit()) {
         return vec![];
     }
-    let day = |c: &regex::Captures<'_>| c.get(0).is_some_and(|m| !counts(norm.get(m.end()..).unwrap_or("")));
+    let week = |start: usize| norm.get(..start).is_some_and(|before| before.ends_with("tuần "));
+    let day = |c: &regex::Captures<'_>| {
+        c.get(0).is_some_and(|m| !counts(norm.get(m.end()..).unwrap_or("")) && !week(m.start()))
+    };
     let worded = WORDED.captures_iter(norm).filter(day).filter_map(|c| worded(&c, at.start));
     let mut found: Vec<Dated> = worded.collect();
     let numeric = numerics(norm, page.text.source(at), at.start).into_iter();
@@ -219,6 +222,12 @@ mod tests {
         let page = Page::new(text);
         let all = 0..page.text.source.len();
         dates(&page, &all).iter().map(|d| d.date.map_or("?".into(), |d| d.to_string())).collect()
+    }
+
+    #[test]
+    fn which_week_of_a_month_is_no_day() {
+        let page = Page::new("dự kiến tuần 3 tháng 12; tuần 2 tháng 8/2031; ngày 3 tháng 12");
+        assert_eq!(dates(&page, &(0..page.text.source.len())).len(), 1);
     }
 
     #[test]

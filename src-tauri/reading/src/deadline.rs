@@ -17,7 +17,7 @@ use thuky_domain::PartialDate;
 
 static BEFORE_DATE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(?:(?:trước|trc|tr|truoc|chậm nhất|cham nhat|muộn nhất|đến hết|den het|hết|het|hạn cuối|hạn chót|thời hạn|hạn|han chot|han|deadline|đến|den|xong|hoàn thành|không quá|ngay trong|trong|vào)(?: là)?(?: vào| trong| đến)?:?(?: trước| truoc)?(?: \d{1,2}\s*(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|sang|chieu|toi|t[2-7],?|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy),?|thu [2-7],?|chủ nhật,?|cn,?)){0,2}\s+\(?(?:ngày |ngay )?)$",
+        r"(?:(?:trước|trc|tr|truoc|chậm nhất|cham nhat|muộn nhất|đến hết|den het|hết|het|hạn cuối|hạn chót|vào dịp|đúng dịp|trước dịp|thời hạn|hạn|han chot|han|deadline|đến|den|xong|hoàn thành|không quá|ngay trong|trong|vào)(?: là)?(?: vào| trong| đến)?:?(?: trước| truoc)?(?: \d{1,2}\s*(?:giờ|h|g)(?:\s?\d{2})?(?: phút)?,?)?(?: (?:sáng|chiều|tối|đêm|sang|chieu|toi|t[2-7],?|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy),?|thu [2-7],?|chủ nhật,?|cn,?)){0,2}\s+\(?(?:ngày |ngay )?)$",
     )
 });
 static FROM_DATE: LazyLock<Regex> = LazyLock::new(|| rx(r"(?:^|\s)từ (?:ngày )?$"));
@@ -60,15 +60,23 @@ fn calendar(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<Dea
             .or_else(|| opens.map(|m| at.start + m.start()))
             .or_else(handed);
         if let Some(from) = from {
-            best = Some(found(
-                page,
-                from..dated.bytes.end,
-                dated.date.map(|d| with_year(d, meeting)),
-                "deadline.date",
-            ));
+            let date = dated.date.map(|d| with_year(d, meeting));
+            best = Some(
+                each_year(page, from..dated.bytes.end)
+                    .unwrap_or_else(|| found(page, from..dated.bytes.end, date, "deadline.date")),
+            );
         }
     }
     best
+}
+
+/// “trước ngày 05/6 hằng năm”: a day of every year is no day of the calendar.
+fn each_year(page: &Page, at: Bytes) -> Option<DeadlineDraft> {
+    const EACH: [&str; 3] = [" hằng năm", " hàng năm", " mỗi năm"];
+    let after = page.text.norm(&(at.end..page.text.source.len()));
+    let each = EACH.iter().find(|each| after.starts_with(**each))?;
+    let due = found(page, at.start..at.end + each.len(), None, "deadline.each-year");
+    Some(DeadlineDraft { form: DeadlineForm::Periodic, ..due })
 }
 
 /// “hoàn thành trước ngày …”, “xong trước …”: the verb is no part of the deadline.
@@ -279,6 +287,35 @@ mod tests {
             "trước khi trình Ban Thường vụ",
         ];
         events.iter().for_each(|phrase| all(DeadlineForm::Event, &[(phrase, "")]));
+    }
+
+    #[test]
+    fn further_events_spans_and_parts_of_months_have_words_only() {
+        let events = [
+            "trước ngày khai giảng",
+            "trước lễ khánh thành",
+            "tại cuộc họp giao ban tuần tới",
+            "tại phiên họp tuần 24",
+            "chậm nhất 15 ngày trước kỳ họp",
+        ];
+        events.iter().for_each(|phrase| all(DeadlineForm::Event, &[(phrase, "")]));
+        all(DeadlineForm::Relative, &[("trong vòng một tháng", ""), ("trong 02 tuần tới", "")]);
+        all(DeadlineForm::Calendar, &[("trong tuần đầu tháng 6/2025", ""), ("trong nửa đầu tháng 6", "")]);
+        all(DeadlineForm::Periodic, &[("trước ngày 05/6 hằng năm", ""), ("trước ngày 15/12 mỗi năm", "")]);
+        all(DeadlineForm::Calendar, &[("vào dịp 2/9/2025", "2025-09-02")]);
+    }
+
+    #[test]
+    fn of_several_periods_the_last_is_meant_and_a_day_behind_a_semicolon_goes_before_an_event() {
+        let day = |text: &str| read(text).map(|(_, _, day)| day);
+        let quarters = "Phòng A trình bản vẽ trong quý III, khởi công trong quý IV/2025.";
+        assert_eq!(day(quarters).as_deref(), Some("2025-12-31"));
+        let words = read("Phòng A chuẩn bị tiếp khách trước kỳ họp, xong trong tuần tới.").unwrap();
+        assert_eq!(words.0, "trong tuần tới");
+        let text = " Phòng A lập sổ trước kỳ họp làng; báo cáo UBND quận trước ngày 15/6/2024.";
+        let told = crate::asked::tests::draft(text).directives;
+        let due = told[0].deadline.as_ref().unwrap();
+        assert_eq!((told.len(), due.phrase.value.as_str()), (1, "trước ngày 15/6/2024"));
     }
 
     #[test]

@@ -5,13 +5,13 @@
 
 use crate::asked::{Asked, Order, further, piece};
 use crate::bodies::{begins_unit, unit_end};
-use crate::conditions::with_condition;
+use crate::conditions::{can_act, ordered_about, with_condition};
 use crate::cues::opens_list;
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
-use crate::lexicon::bodies::{BODY, DETERMINERS, UNIT_NOUNS};
+use crate::lexicon::bodies::DETERMINERS;
 use crate::lexicon::meetings::MEETINGS;
-use crate::narrated::{SO_FAR, agreed, describes};
+use crate::narrated::{SO_FAR, agreed, describes, names_report};
 use crate::normalise::rx;
 use crate::ordering::asking;
 use crate::page::{Page, Tokens};
@@ -51,6 +51,10 @@ pub fn split(
             joined.extend(leads(page, &(start..part.end)).0);
             continue;
         }
+        if n > 0 && names_report(page, start) {
+            glue(page, &mut out, &part, meeting);
+            continue;
+        }
         if !out.is_empty() && (of_the_same(page, &part) || only_due(page, &(start..part.end), meeting)) {
             glue(page, &mut out, &part, meeting);
             continue;
@@ -72,7 +76,8 @@ pub fn split(
                 let along = hand_on(page, &asked, lead, &mut joined);
                 let alone = asked.lead.is_none();
                 let from = if alone { with_condition(page, &part, asked.verb) } else { asked.verb };
-                let about = ordered_about(page, &(part.start..start)).filter(|_| told && start > part.start);
+                let about = ordered_about(page, &(part.start..start)).filter(|_| start > part.start);
+                let about = about.filter(|at| told || can_act(page, at.start));
                 let doer = done_by(page, &(from..part.end)).or(about).filter(|_| alone);
                 let doer = doer.map(|at| leads(page, &at).0);
                 let lead = doer.as_ref().unwrap_or(lead);
@@ -157,6 +162,9 @@ fn list_within(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
     let first = (at.start..at.end).find(|i| page.word(*i) == ";").unwrap_or(at.end);
     let colon = (at.start..first).find(|i| page.word(*i) == ":")?;
     let tasks = colon + 1..at.end;
+    if only_units(page, &(opening(page, at)..colon)) {
+        return None;
+    }
     let start = opening(page, &(tasks.start..first));
     let task =
         piece(page, &(start..first), Order::Listed).is_some() && !names_alone(page, &(at.start..colon));
@@ -225,7 +233,9 @@ fn glue(page: &Page, out: &mut [(DirectiveDraft, Tokens)], part: &Tokens, meetin
     let bytes = page.bytes(tokens);
     let start = byte_of(page, tokens, from);
     last.text = page.text.extract(&(start..bytes.end), Confidence::Doubtful, "directive.noun-list");
-    last.deadline = last.deadline.take().or_else(|| deadline(page, &bytes, meeting).map(Box::new));
+    let dated = last.deadline.take_if(|due| due.date.is_some());
+    let due = dated.or_else(|| deadline(page, &bytes, meeting).map(Box::new));
+    last.deadline = due.or_else(|| last.deadline.take());
 }
 
 fn byte_of(page: &Page, tokens: &Tokens, char_start: u32) -> usize {
@@ -250,19 +260,6 @@ fn semicolons(page: &Page, at: &Tokens) -> Vec<Tokens> {
 fn lists_partners(page: &Page, at: &Tokens) -> bool {
     let with = page.find(at, &["phối hợp với", "phối hợp cùng", "phối hợp"]);
     with.is_some_and(|with| with.end < at.end && only_units(page, &(with.end..at.end)))
-}
-
-/// “Đối với các xã chưa nộp, yêu cầu …”: the bodies before the order.
-pub fn ordered_about(page: &Page, at: &Tokens) -> Option<Tokens> {
-    const ABOUT: [&str; 8] =
-        ["đối với", "riêng đối với", "còn đối với", "với", "riêng với", "còn với", "riêng", "về phía"];
-    let mark = list_mark(page, at);
-    let start = mark + page.any_phrase(mark, &ABOUT)?;
-    let head = start + page.any_phrase(start, &DETERMINERS).unwrap_or(0);
-    let body = BODY.at(page, head).or_else(|| UNIT_NOUNS.at(page, head)).is_some();
-    let state = (head..at.end).find(|i| matches!(page.word(*i), "có" | "chưa" | "còn" | "đã" | "," | ":"));
-    let within = start..state.unwrap_or(at.end);
-    (body && begins_unit(page, start)).then(|| start..unit_end(page, &within))
 }
 
 /// Behind the verb of asking an adverbial may stand: “yêu cầu trong thời gian tới, các phòng …”.
@@ -293,7 +290,8 @@ fn past(page: &Page, verb: usize) -> bool {
 /// The units of a lead, and those that come “cùng” them.
 pub(crate) fn leads(page: &Page, at: &Tokens) -> (Vec<Extract<String>>, Vec<Extract<String>>) {
     let called = after_series(page, at).max(at.start + 1);
-    let state = |i: usize| matches!(page.word(i), "chưa" | "đang" | "sẽ") && !page.capital(i);
+    let left = |i: usize| page.word(i) == "còn" && page.word(i + 1) != "lại";
+    let state = |i: usize| (left(i) || matches!(page.word(i), "chưa" | "đang" | "sẽ")) && !page.capital(i);
     let mut end = (called..at.end).find(|i| ends_lead(page, *i) || state(*i)).unwrap_or(at.end);
     while end > at.start
         && (page.is_mark(end - 1)
@@ -314,7 +312,9 @@ pub(crate) fn named(page: &Page, at: &Tokens, rule: &'static str) -> Vec<Extract
         return vec![];
     }
     let blank = |at: &Tokens| {
-        at.is_empty() || page.any_phrase(at.start, &["ông / bà", "ông", "bà"]) == Some(at.len())
+        at.is_empty()
+            || page.any_phrase(at.start, &["ông / bà", "ông", "bà"]) == Some(at.len())
+            || page.any_phrase(at.start, &DETERMINERS) == Some(at.len())
     };
     let list = units(page, at).into_iter().filter(|u| !blank(&u.tokens));
     let values = list.map(|unit| {

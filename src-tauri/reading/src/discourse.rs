@@ -3,6 +3,7 @@
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
 //! requests to `directives`. Headings, sentences that somebody speaks and those that go on without are read beside it.
 
+mod details;
 mod headings;
 mod spoken;
 mod unspoken;
@@ -40,6 +41,8 @@ pub struct Thread<'a> {
     depth: Depth,
     /// A colon has opened a list of requests.
     listing: bool,
+    /// The chair sets out the work in it: no item has to do with the one before.
+    sets_out: bool,
     /// Those whom that list is for.
     listed: Vec<Extract<String>>,
     kind: SourceKind,
@@ -71,6 +74,7 @@ impl<'a> Thread<'a> {
             line: usize::MAX,
             depth: PLAIN,
             listing: false,
+            sets_out: false,
             listed: vec![],
             kind: draft.kind,
             orders: false,
@@ -112,10 +116,16 @@ impl<'a> Thread<'a> {
         {
             return true;
         }
+        if self.told_of_last(sentence, draft) {
+            return true;
+        }
         if let Some(done) = self.headed(sentence, draft) {
             return done;
         }
         let placed = self.read(sentence, fresh_line, draft);
+        if self.opens_unsaid(sentence) {
+            self.open_for_chair(sentence, draft);
+        }
         self.hand_on();
         placed
     }
@@ -161,7 +171,7 @@ impl<'a> Thread<'a> {
             self.lead.clear();
             self.floor.unnamed = false;
         }
-        if !self.formal() && self.listing && self.counted(line) {
+        if (!self.formal() || self.sets_out) && self.listing && self.counted(line) {
             self.lead.clone_from(&self.listed);
         }
         if !self.orders {
@@ -235,7 +245,8 @@ impl<'a> Thread<'a> {
     fn directives(&mut self, at: &Tokens, order: Order, draft: &mut Draft) {
         let speaker = self.floor.speaker.name.clone().or_else(|| self.floor.speaker.role.clone());
         let found = split(self.page, at, order, &mut self.lead, self.meeting);
-        if opens_list(self.page, at) || self.floor.petitions(&self.lead) {
+        let label = at.len() <= 4 && self.page.word(at.end - 1) == ":";
+        if label || opens_list(self.page, at) || self.floor.petitions(&self.lead) {
             return;
         }
         draft.directives.extend(found.into_iter().map(|mut d| {

@@ -13,7 +13,7 @@ use crate::lexicon::given::HONORIFICS;
 use crate::lexicon::verbs::{ASSESSING, STATIVE};
 use crate::onset::{does, task_start};
 use crate::page::{Page, Tokens};
-use crate::people::honorifics;
+use crate::people::{honorifics, office_end};
 use crate::roll::named;
 use crate::syllable::is_syllable;
 use std::collections::HashSet;
@@ -60,7 +60,8 @@ fn names(full: &str) -> Vec<String> {
 pub fn actor_end(page: &Page, i: usize, end: usize, callable: &Callable) -> Option<usize> {
     callable.end(page, i, end).or_else(|| addressed(page, i, end)).or_else(|| side(page, i, end)).or_else(
         || {
-            let somebody = matches!(page.word(i), "đồng" | "đ/c");
+            let somebody =
+                matches!(page.word(i), "đồng" | "đ/c") || page.word(i) == "tổ" && page.word(i + 1) == "chức";
             let unit = begins_unit(page, i) && i < end && !somebody;
             unit.then(|| by_verb(page, i, end)).filter(|last| *last > i).or_else(|| lettered(page, i))
         },
@@ -196,7 +197,7 @@ pub fn before(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     i += if aliased && actor_end(page, i + 2, at.end, callable).is_some() { 2 } else { 0 };
     while let Some(end) = actor_end(page, i, at.end, callable) {
         lead.push(i..end);
-        i = page.after_remark(end, at.end.min(end + 10));
+        i = after_office(page, page.after_remark(end, at.end.min(end + 10)), at.end);
         if !matches!(page.word(i), "," | "+" | "&" | "và" | "/")
             || actor_end(page, i + 1, at.end, callable).is_none()
         {
@@ -213,6 +214,12 @@ pub fn before(page: &Page, at: &Tokens, callable: &Callable) -> Option<Charge> {
     let told = called || verbal(page, i) || matches!(page.word(i), "khi") || will;
     let done = marked || page.is_word(i) && !page.capital(i) && !tells(page, i) && told;
     (!lead.is_empty() && i < at.end && done).then_some(Charge { lead, task: i..at.end, aside: None })
+}
+
+/// “Đ/c Ước - Bí thư Chi đoàn: …”, “đ/c Ước, Bí thư Chi đoàn lập …”: the token behind the office of whoever is named.
+fn after_office(page: &Page, i: usize, end: usize) -> usize {
+    let office = matches!(page.word(i), "-" | ",").then(|| office_end(page, i + 1, end)).flatten();
+    office.filter(|next| page.word(*next) == ":" || verbal(page, *next)).unwrap_or(i)
 }
 
 /// Whether it is somebody who takes part, or a person with an honorific.

@@ -99,6 +99,7 @@ impl Draft {
         spans.extend(
             self.directives.iter().flat_map(|d| d.lead.iter().chain(&d.coordinating)).map(|e| e.span),
         );
+        spans.extend(self.directives.iter().filter_map(|d| d.deadline.as_deref()).map(|d| d.phrase.span));
         spans.extend(self.captions.iter().map(|c| c.span));
         spans
     }

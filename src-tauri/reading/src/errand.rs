@@ -91,10 +91,20 @@ fn led_by_arrow(page: &Page, at: &Tokens, (mark, next): (usize, usize)) -> Optio
     let told = who(page, &(at.start..mark))
         .filter(|_| then_verb(page, &rest).is_none())
         .map(|lead| Errand { lead, task: rest.clone(), ..Errand::default() })
+        .or_else(|| taken_on(page, &(at.start..mark), &rest))
         .or_else(|| labelled(page, &rest))
         .or_else(|| then_verb(page, &rest))
         .or_else(|| verbal(page, next).then(|| Errand { task: rest.clone(), ..Errand::default() }));
     told.map(|errand| Errand { pointed: true, ..errand })
+}
+
+/// “sửa máy cũ -> Tuấn lo”: what stands before the arrow, taken on by whoever stands behind it.
+fn taken_on(page: &Page, task: &Tokens, rest: &Tokens) -> Option<Errand> {
+    const TAKES: [&str; 6] = ["lo", "phụ trách", "làm", "xử lý", "thực hiện", "nhận"];
+    let end = one(page, rest)?;
+    let takes = page.any_phrase(end, &TAKES) == Some(rest.end - end);
+    let who = rest.start..end;
+    takes.then(|| Errand { lead: vec![who], task: task.clone(), ..Errand::default() })
 }
 
 /// What an arrow inside a stretch points at.
@@ -245,6 +255,7 @@ fn one(page: &Page, at: &Tokens) -> Option<usize> {
 /// “tổ truyền thông viết”, “đội bốc xếp chia”: of two verbs right after the head the first belongs to the name.
 fn named_by_first_verb(page: &Page, i: usize) -> usize {
     let first = STRONG.at(page, i).or_else(|| DOING.at(page, i)).filter(|_| !page.capital(i));
+    let first = first.filter(|_| page.phrase(i, "tổ chức").is_none());
     first.filter(|n| verbal(page, i + n) && *n > 1).unwrap_or(0)
 }
 
@@ -364,6 +375,13 @@ mod tests {
         assert_eq!(told("a Tú + c Mơ -> dọn kho cũ"), pair("a Tú | c Mơ", "dọn kho cũ"));
         assert_eq!(told("VPĐK cử người trực"), pair("VPĐK", "cử người trực"));
         assert_eq!(told("@thaovy update bảng công nợ"), pair("@thaovy", "update bảng công nợ"));
+    }
+
+    #[test]
+    fn what_stands_before_an_arrow_is_taken_on_behind_it() {
+        assert_eq!(told("sửa máy cũ -> a Tú lo"), pair("a Tú", "sửa máy cũ"));
+        assert_eq!(told("thay mái kho → P.KT phụ trách"), pair("P.KT", "thay mái kho"));
+        assert_eq!(told("chi đoàn tổ chức thăm làng gốm"), pair("chi đoàn", "tổ chức thăm làng gốm"));
     }
 
     #[test]

@@ -263,8 +263,20 @@ pub fn chair_aside(page: &Page, at: &Tokens, draft: &mut Draft) -> bool {
     let told = at.len() <= 14 && CHAIRS.is_match(page.norm(at));
     let found = told.then(|| person(page, at)).flatten();
     let Some((person, end)) = found else { return false };
-    one(page, Part::Chair, person, &(end..at.end), false, draft);
+    let mut rest = pieces(page, at).into_iter().filter(|piece| piece.end > end);
+    let own = rest.next().map_or(at.end, |piece| piece.end);
+    one(page, Part::Chair, person, &(end..own), false, draft);
+    rest.for_each(|piece| writes(page, &piece, draft));
     true
+}
+
+/// “đ/c Vân ghi”: who writes, told behind who chairs.
+fn writes(page: &Page, piece: &Tokens, draft: &mut Draft) {
+    const WRITES: [&str; 5] = ["ghi", "ghi biên bản", "ghi chép", "thư ký", "làm thư ký"];
+    let Some((writer, end)) = person(page, piece) else { return };
+    if page.any_phrase(end, &WRITES) == Some(piece.end - end) {
+        one(page, Part::Recorder, writer, &(piece.end..piece.end), false, draft);
+    }
 }
 
 /// Whether a line tells who chairs and then who else is there, and nothing more.
@@ -344,6 +356,15 @@ fn group(page: &Page, at: &Tokens, draft: &mut Draft) {
 #[cfg(test)]
 mod tests {
     use crate::{Knowledge, read};
+
+    #[test]
+    fn who_writes_may_stand_behind_who_chairs() {
+        let text = "Họp đội gốm 05/11/2031 (14h, lò B)\nđ/c Bình BT chủ trì, đ/c Vân ghi\nKL:\n- đ/c Cúc lập sổ\n- đ/c Mận sửa mái kho";
+        let draft = crate::read_as(text, crate::SourceKind::RawNotes, &Knowledge::default());
+        let chair = draft.chairs.first().unwrap();
+        assert_eq!(chair.positions.iter().map(|p| p.value.as_str()).collect::<Vec<_>>(), ["BT"]);
+        assert!(draft.attendees.iter().any(|a| a.recorder && a.person.known_as() == Some("Vân")));
+    }
 
     #[test]
     fn an_office_between_honorific_and_given_name_is_no_name() {

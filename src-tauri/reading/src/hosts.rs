@@ -156,9 +156,14 @@ pub fn of_place(page: &Page, draft: &mut Draft) {
         return;
     };
     let at = page.token_at_char(place.span.start)..page.token_at_char(place.span.end);
-    let housed = page.capital(at.start) && page.any_phrase(at.start, &OFFICES).is_some();
+    let housed = page.capital(at.start) && houses(page, at.start);
     own.host =
         housed.then(|| page.text.extract(&page.bytes(&at), Confidence::Doubtful, "meeting.host-of-place"));
+}
+
+/// Whether a body that has a house of its own begins at token `i`.
+pub fn houses(page: &Page, i: usize) -> bool {
+    page.any_phrase(i, &OFFICES).is_some()
 }
 
 /// “UBND tỉnh rà soát …”, “UBND tỉnh: Tổ chức …”: the body that begins a line, before its verb.

@@ -38,7 +38,8 @@ pub fn kind(page: &Page) -> SourceKind {
     let headed = |heads: fn(&str) -> bool| lines.iter().take(15).any(|l| l.len() < 250 && heads(l));
     let announces =
         lines.iter().take(30).any(|l| heads_notice(l)) || headed(numbers_notice) || headed(tells_conclusion);
-    if announces && lines.iter().any(|l| l.contains("kết luận")) {
+    let rules = |l: &&str| l.contains("kết luận") || l.contains("ý kiến chỉ đạo");
+    if announces && lines.iter().any(rules) {
         SourceKind::ConclusionNotice
     } else if headed(heads_minutes)
         || labels(&lines) > 0 && invites(page)
@@ -155,7 +156,13 @@ fn listed(lines: &[&str]) -> bool {
 /// “Số: 12/TB-…”, “Số 12-TB/…”: a paper's own number, where its name is left out or stands elsewhere.
 fn numbers_notice(line: &str) -> bool {
     let own = after_wording(line.trim_start(), &["số"]).unwrap_or_default();
-    own.trim_start().starts_with(':') && own.contains("/tb-") || own.contains("-tb/")
+    own.trim_start().starts_with(':') && own.contains("/tb-") || own.contains("-tb/") || own.contains("-kl/")
+}
+
+/// “KẾT LUẬN” in a line of its own, in a paper of that type: “Số 45-KL/ĐU”.
+fn heads_conclusion(page: &Page, line: &str) -> bool {
+    let numbered = |l: &Line| numbers_notice(page.text.norm(&l.bytes()));
+    line.trim() == "kết luận" && page.lines.iter().take(15).any(numbered)
 }
 
 /// “BIÊN BẢN”, “BIÊN BẢN HỌP …” in a line of its own.
@@ -223,7 +230,9 @@ const DAYS: [&str; 8] = ["ngày", "sáng", "chiều", "tối", "hôm nay", "vào
 
 /// The subject of a notice or of minutes: the heading lines right after THÔNG BÁO or BIÊN BẢN.
 pub fn heading_title(page: &Page) -> Option<Bytes> {
-    let at = page.lines.iter().take(30).position(|l| headed(page.text.norm(&l.bytes())))?;
+    let concludes = |l: &Line| heads_conclusion(page, page.text.norm(&l.bytes()));
+    let heads = |l: &Line| headed(page.text.norm(&l.bytes())) || concludes(l);
+    let at = page.lines.iter().take(30).position(heads)?;
     let line = page.lines.get(at)?;
     if bare(page.text.norm(&line.bytes()))
         && let Some(below) = below(page, at)
@@ -235,7 +244,7 @@ pub fn heading_title(page: &Page) -> Option<Bytes> {
         return Some(line.bytes().start..line.bytes().start + norm.len());
     }
     let own = Some(line).filter(|l| page.text.norm(&l.bytes()).split_whitespace().count() > 2);
-    let first = own.map_or(at + 1, |_| at);
+    let first = own.map_or(at + usize::from(!concludes(line)), |_| at);
     let bytes = heading(page, first);
     let bytes = if own.is_some() { bytes.get(..2.min(bytes.len()))? } else { &bytes };
     let named = || {

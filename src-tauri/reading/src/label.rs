@@ -48,7 +48,7 @@ static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
 static SEATS: LazyLock<Regex> = LazyLock::new(|| {
     let presidium = PRESIDIUM.join("|");
     rx(&format!(
-        r"({presidium})( đại hội| hội nghị)?( gồm| gồm có)?( \d+)?( đồng chí| ông, bà| người)?\s*:\W*$"
+        r"({presidium})( đại hội| hội nghị)?( gồm| gồm có)?( các)?( \d+)?( đồng chí| ông, bà| người| thành viên)?( sau đây| sau| như sau)?( gồm)?\s*:\W*$"
     ))
 });
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| rx(r"thời gian (kết thúc|bế mạc)"));
@@ -121,6 +121,11 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     let (word, all) = (c.get(1)?.as_str(), c.get(0)?);
     let label = Label::of(word, norm);
     let value = page.token_at(sentence.bytes.start + all.end());
+    let noun = |rest: &str| ["án", "kiến", "toán", "thảo", "báo", "phòng"].contains(&rest);
+    let next = norm.get(c.get(1)?.end()..).unwrap_or("").split([' ', ':']).find(|rest| !rest.is_empty());
+    if word == "dự" && next.is_some_and(noun) {
+        return None;
+    }
     let side = matches!(word, "phía" | "về phía" | "đại diện");
     let later = [
         "thời gian dự kiến",
@@ -178,6 +183,15 @@ mod tests {
 
     fn names(draft: &Draft) -> Vec<&str> {
         draft.attendees.iter().filter_map(|a| a.person.known_as()).collect()
+    }
+
+    #[test]
+    fn a_presidium_may_be_announced_as_members_who_follow() {
+        let text = "BIÊN BẢN HỌP ĐẠI HỘI CỔ ĐÔNG\nHôm nay ngày 24/4/2031, Công ty Gốm A tổ chức Đại hội.\n\nĐại hội bầu Đoàn chủ tọa gồm 02 thành viên sau:\n\
+            1. Ông Lê Văn Bình, Chủ tịch Hội quán: Chủ tọa\n2. Ông Hồ Văn Úc, Tổng Giám đốc: Ủy viên\n\nII. Nội dung\n- Thông qua báo cáo.";
+        let draft = read(text, &Knowledge::default());
+        let chairs: Vec<_> = draft.chairs.iter().filter_map(|c| c.known_as()).collect();
+        assert_eq!(chairs, ["Lê Văn Bình", "Hồ Văn Úc"]);
     }
 
     #[test]

@@ -126,7 +126,8 @@ fn first_of(page: &Page, sentence: &Sentence, dated: Dated) -> Dated {
 
 /// “Ngày 5/3, Văn phòng A có văn bản … kết luận của B tại cuộc họp …”: the day of a paper; the meeting it tells of.
 pub fn issued(page: &Page, from: usize, end: usize) -> Option<Tokens> {
-    const ISSUES: [&str; 10] = [
+    const ISSUES: [&str; 11] = [
+        "thông báo kết luận",
         "có văn bản",
         "có thông báo",
         "có công văn",
@@ -143,7 +144,8 @@ pub fn issued(page: &Page, from: usize, end: usize) -> Option<Tokens> {
         let named = page.any_phrase(i + 1, &MEETINGS).is_some() || page.word(i + 1) == "buổi";
         page.word(*i) == "tại" && named
     };
-    (paper.end..end).find(at).map(|at| at + 1..end)
+    let named = page.any_phrase(paper.end, &MEETINGS).map(|_| paper.end);
+    (paper.end..end).find(at).map(|at| at + 1).or(named).map(|from| from..end)
 }
 
 /// Reads the lead sentence.
@@ -227,7 +229,8 @@ fn told_subject(page: &Page, clause: &Tokens, draft: &mut MeetingDraft) {
     let early = meets.clone().filter(|m| first == Some(m.start));
     if let Some(at) = early {
         host(page, &(clause.start..at.start), draft);
-        let from = if draft.host.is_some() { clause.start } else { at.start };
+        let told = page.word(at.start - 1) == "đã";
+        let from = if draft.host.is_some() && !told { clause.start } else { at.start };
         return titled(page, from..clause.end, draft);
     }
     match (works, holds, chairs, meets) {

@@ -9,6 +9,7 @@ use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::{NOUN_LIKE, ORDERING, STANDING};
 use crate::onset::does;
 use crate::page::{Page, Tokens};
+use crate::persons::begins_named;
 use crate::prelude::in_name;
 use crate::section::list_mark;
 use crate::speech::{Speaking, Subject};
@@ -141,6 +142,12 @@ pub fn agreed(page: &Page, part: &Tokens) -> bool {
         || page.any_phrase(list_mark(page, part), &["bầu ra", "bầu được"]).is_some()
 }
 
+/// “…; Báo cáo hoạt động năm 2031”: the name of a report behind a semicolon, and not that somebody has to report.
+pub fn names_report(page: &Page, i: usize) -> bool {
+    let report = page.capital(i) && page.phrase(i, "báo cáo").is_some();
+    report && !begins_unit(page, i + 2) && !begins_named(page, i + 2)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::turns::tests::draft;
@@ -226,5 +233,15 @@ mod tests {
                 "{task}"
             );
         }
+    }
+
+    #[test]
+    fn reports_that_are_named_behind_a_semicolon_and_labels_alone_are_no_tasks() {
+        let text = "BIÊN BẢN HỌP\nThời gian: 14h ngày 08/9/2031\nChủ trì: Ông Lê Văn Bình - Giám đốc\nThư ký: Bà Trần Thị Cúc\n\
+            Thành phần: các tổ\n\n1. Ông Lê Văn Bình yêu cầu các tổ xem lại sổ củi; Báo cáo hoạt động của Đội Men; rà soát kho.\n\
+            Hỏi 1:\nĐáp:\nHỏi 2:\nĐáp:\n";
+        let told = crate::read(text, &crate::Knowledge::default()).directives;
+        let texts: Vec<_> = told.iter().map(|d| d.text.value.as_str()).collect();
+        assert_eq!(texts, ["xem lại sổ củi; Báo cáo hoạt động của Đội Men", "rà soát kho"]);
     }
 }

@@ -5,14 +5,17 @@
 
 use crate::concluder::by_heading;
 use crate::coverage::Coverage;
-use crate::cues::LISTS;
+use crate::cues::opens_conclusion;
+use crate::date::{Dated, dates};
 use crate::depth::opens_items;
 use crate::draft::{Confidence, Draft};
+use crate::hosts::event;
 use crate::kind::heading_title;
 use crate::label::{Label, label};
 use crate::labels::labels;
 use crate::page::{Page, Sentence};
 use crate::parts;
+use crate::title::in_heading;
 
 /// Reads a conclusion notice into a draft.
 pub fn read(page: &Page, draft: &mut Draft) {
@@ -20,6 +23,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     let body = parts::begin(page, draft, &mut covered);
     title(page, draft);
     parts::headline(page, draft, &mut covered);
+    day_of_event(page, draft);
     crate::hosts::from_title(page, draft);
     crate::hosts::fuller_name(page, draft);
     no_meeting(page, draft);
@@ -30,18 +34,45 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::finish(page, &body, draft, &covered);
 }
 
-/// From “Thành phần tham dự:” with its list below, or “Vắng: …”, to the line that opens the conclusion.
+/// From “Thời gian: …”, “Chủ trì: …”, “Thành phần tham dự:” with its list below, or “Vắng: …”, to the line that opens the conclusion.
 fn listed_above<'p>(page: &'p Page) -> &'p [Sentence] {
-    let opens = |s: &Sentence| LISTS.is_match(page.text.norm(&s.bytes));
+    let opens = |s: &Sentence| opens_conclusion(page.text.norm(&s.bytes));
     let heads = |s: &Sentence| {
         let alone = |end| page.token_at(s.bytes.start + end) >= s.tokens.end;
         label(page, s).is_some_and(|(label, end)| {
-            label == Label::Away || label.heads_list() && alone(end) && opens_items(page, s.line)
+            label == Label::Away
+                || label.settles()
+                || label == Label::Chair && page.opens_line(s.tokens.start)
+                || label.heads_list() && alone(end) && opens_items(page, s.line)
         })
     };
     let end = page.sentences.iter().position(opens).unwrap_or(0);
     let above = page.sentences.get(..end).unwrap_or_default();
     above.iter().position(heads).and_then(|start| above.get(start..)).unwrap_or_default()
+}
+
+/// “Tại hội nghị ngày 10/5/2031, sau khi nghe …, A kết luận:”, “… tại cuộc họp giao ban (ngày 10/5/2031)”: with no day so far,
+/// the one right behind the word of the meeting.
+fn day_of_event(page: &Page, draft: &mut Draft) {
+    const APART: [&str; 8] = ["về", "vụ", "từ", "trước", "sau", "nghe", "đánh giá", "triển khai"];
+    if draft.meeting.date.is_some() {
+        return;
+    }
+    let held = |i: usize| event(page, i).or_else(|| page.any_phrase(i, &["buổi", "phiên", "giao ban"]));
+    let near = |s: &Sentence, day: &Dated| {
+        let at = page.token_at(day.bytes.start);
+        let between = |event: usize| event..at;
+        let event = (at.saturating_sub(12).max(s.tokens.start)..at)
+            .find(|i| page.word(i.saturating_sub(1)) == "tại" && held(*i).is_some());
+        event.is_some_and(|event| page.find(&between(event), &APART).is_none())
+    };
+    let told = page.sentences.iter().take(20).find_map(|s| {
+        let full = |day: &Dated| day.date.is_some_and(|date| date.year.is_some());
+        dates(page, &s.bytes).into_iter().find(|day| full(day) && near(s, day))
+    });
+    draft.meeting.date = told.and_then(|day| {
+        Some(page.text.value(day.date?, &day.bytes, Confidence::Likely, "notice.day-of-event"))
+    });
 }
 
 /// “Ngày 9/11, UBND tỉnh ban hành Công văn …”: the day of a letter is the day of no meeting.
@@ -57,7 +88,10 @@ fn no_meeting(page: &Page, draft: &mut Draft) {
 
 /// The heading names the meeting better than its first sentence.
 pub fn title(page: &Page, draft: &mut Draft) {
-    if let Some(at) = heading_title(page) {
+    let day = draft.meeting.date.as_ref().map(|date| date.value);
+    let Some(heading) = heading_title(page) else { return };
+    let named = in_heading(page, &heading, day);
+    if let Some(at) = named.or_else(|| draft.meeting.title.is_none().then_some(heading)) {
         draft.meeting.title = Some(page.text.extract(&at, Confidence::Likely, "meeting.heading"));
     }
 }
@@ -253,5 +287,67 @@ mod tests {
             ("Hồ Văn Úc", vec!["Phó Giám đốc Sở Men".to_owned(), "Ủy viên".to_owned()]),
         ];
         assert_eq!(told, wanted);
+    }
+
+    #[test]
+    fn the_day_of_a_meeting_may_stand_behind_its_word_in_the_sentence_that_opens_the_conclusion() {
+        for (sentence, day) in [
+            (
+                "Tại hội nghị ngày 10/5/2031, sau khi nghe Đội Củi báo cáo, Ban Thường vụ Đảng ủy xã kết luận:",
+                Some("2031-05-10"),
+            ),
+            (
+                "Sau khi nghe Đội Củi báo cáo tại cuộc họp chiều 10/5/2031, Chủ tịch xã kết luận như sau:",
+                Some("2031-05-10"),
+            ),
+            ("Tại buổi tiếp thợ định kỳ ngày 10/5/2031, Chủ tịch xã kết luận:", Some("2031-05-10")),
+            ("Tại hội nghị về vụ cháy lò ngày 10/5/2031, Chủ tịch xã kết luận:", None),
+            ("Xét đề nghị của Đội Củi ngày 10/5/2031, Chủ tịch xã kết luận:", None),
+        ] {
+            let draft = told(&format!("THÔNG BÁO\nKết luận về củi\n\n{sentence}\n1. Giao Phòng B gác kho."));
+            assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), day, "{sentence}");
+            assert_eq!(draft.directives.len(), 1, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_conclusion_opens_whoever_the_sentence_says_or_does_not_say_speaks() {
+        for sentence in [
+            "Căn cứ kết quả cuộc họp do ông Lê Văn Bình - Chủ tịch xã chủ trì về củi, Chủ tịch xã kết luận, chỉ đạo như sau:",
+            "Sau khi trao đổi, cuộc họp đã thống nhất các nội dung sau:",
+            "Sau khi nghe báo cáo, đồng chí Chủ trì kết luận:",
+        ] {
+            let draft = told(&format!(
+                "THÔNG BÁO\nKết luận về củi\n\n{sentence}\n1. Giao Phòng B gác kho.\n2. Đội Củi rà soát sổ."
+            ));
+            assert_eq!(leads(&draft), ["Phòng B", "Đội Củi"], "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_conclusion_of_a_committee_and_the_opinion_of_a_chair_are_notices() {
+        let party = "ĐẢNG ỦY XÃ TÂN SA\n*\nSố 45-KL/ĐU\n\nKẾT LUẬN\ncủa Ban Thường vụ Đảng ủy xã về hội gốm\n\n\
+            Tại hội nghị ngày 10/5/2031, Ban Thường vụ Đảng ủy xã kết luận:\n1. Chi bộ Gốm dựng rạp.";
+        let draft = told(party);
+        assert_eq!(draft.kind, SourceKind::ConclusionNotice);
+        assert_eq!(draft.meeting.title.unwrap().value, "KẾT LUẬN của Ban Thường vụ Đảng ủy xã về hội gốm");
+        let opinion = "THÔNG BÁO\nÝ kiến chỉ đạo của Chủ tịch xã tại cuộc họp tuần 9\n\nNgày 10/5/2031, Chủ tịch xã Lê Văn Bình chủ trì họp. \
+            Chủ tịch xã chỉ đạo:\n1. Phòng B\na) Rà soát sổ.\nb) Gác kho.";
+        let draft = told(opinion);
+        assert_eq!(draft.kind, SourceKind::ConclusionNotice);
+        assert_eq!(leads(&draft), ["Phòng B", "Phòng B"]);
+    }
+
+    #[test]
+    fn when_where_and_who_chaired_may_be_labelled_above_a_conclusion() {
+        let draft = told(
+            "THÔNG BÁO KẾT LUẬN CUỘC HỌP\nVề việc nung gốm\n\nThời gian: 14h00 ngày 25/8/2031\nĐịa điểm: Lò B\nChủ trì: Ông Lê Văn Bình - Chủ lò\n\
+             Thành phần: các thợ cả.\n\nChủ lò kết luận:\n1. Phòng Gốm (phối hợp: Đội Củi)\n- Rà soát sổ.\n2. Đội Men được đề nghị lập sổ.",
+        );
+        assert_eq!(draft.meeting.date.as_ref().unwrap().value.to_string(), "2031-08-25");
+        assert_eq!(draft.meeting.place.as_ref().unwrap().value, "Lò B");
+        assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
+        assert_eq!(leads(&draft), ["Phòng Gốm", "Đội Men"]);
+        assert_eq!(draft.directives[0].coordinating[0].value, "Đội Củi");
     }
 }

@@ -4,7 +4,7 @@
 //! done comes only behind them. Where a name ends by itself is known in `bodies`.
 
 use crate::bodies::{begins_unit, numbered, whole};
-use crate::lexicon::bodies::{ACTORS, AREAS, BODY, DETERMINERS, UNIT_NOUNS, WORKS};
+use crate::lexicon::bodies::{ACTORS, AREAS, BOARDS, BODY, CAUSES, DETERMINERS, UNIT_NOUNS, WORKS};
 use crate::lexicon::papers::MAKING;
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, SETTING_OUT, STRONG};
@@ -17,12 +17,19 @@ fn no_task(page: &Page, i: usize) -> Option<usize> {
     let title = || TITLES.at(page, i).filter(long).filter(|_| page.phrase(i, "phụ trách").is_none());
     title()
         .or_else(|| whole(page, i).filter(long))
-        .or_else(|| COMPOUNDS.at(page, i))
+        .or_else(|| COMPOUNDS.at(page, i).map(|n| n + researched(page, i + n)))
         .or_else(|| BODY.at(page, i).filter(long).filter(|_| page.capital(i)))
         .or_else(|| named_by_verb(page, i))
         .or_else(|| named_by_work(page, i))
+        .or_else(|| cause(page, i))
+        .or_else(|| UNIT_NOUNS.at(page, i).filter(|n| *n > 2 && sounds_like_verb(page, i)))
         .or_else(|| STRONG.at(page, i).filter(|_| determined(page, i)))
         .or_else(|| page.phrase(i, "báo cáo").filter(|_| MAKING.ends_before(page, i)))
+}
+
+/// “tư vấn giám sát”, “nhà đầu tư”: a verb begins with the noun or inside it.
+fn sounds_like_verb(page: &Page, i: usize) -> bool {
+    STRONG.at(page, i).or_else(|| STRONG.at(page, i + 1)).is_some()
 }
 
 /// First token of the task in a range: where the unit list before it ends.
@@ -42,6 +49,8 @@ pub fn task_start(page: &Page, at: &Tokens) -> Option<usize> {
             i += 1;
         } else if let Some(end) = name_goes_on(page, at, i) {
             i = end;
+        } else if let Some(verb) = in_charge(page, at, i) {
+            return Some(verb);
         } else {
             return Some(i);
         }
@@ -69,8 +78,29 @@ fn opens_task(page: &Page, start: usize, i: usize) -> bool {
 /// “Phòng Đào tạo”, “Sở Xây dựng”: a verb of several words that is part of a name.
 pub fn named_by_verb(page: &Page, i: usize) -> Option<usize> {
     let named = page.capital(i) && i > 0 && page.is_word(i - 1) && !page.capital(i + 1);
-    STRONG.at(page, i).filter(|n| *n > 1 && named)
+    let verb = STRONG.at(page, i).filter(|n| *n > 1 && named)?;
+    Some(verb + researched(page, i + verb))
 }
+
+/// “Nghiên cứu phát triển đô thị”: the length of what the name of an institute goes on with at token `i`.
+fn researched(page: &Page, i: usize) -> usize {
+    let research = i > 1 && page.phrase(i - 2, "nghiên cứu").is_some() && page.capital(i - 2);
+    page.any_phrase(i, &RESEARCHED).filter(|_| research).unwrap_or(0)
+}
+
+/// What the name of an institute of research goes on with.
+const RESEARCHED: [&str; 10] = [
+    "phát triển",
+    "phát triển đô thị",
+    "phát triển nông thôn",
+    "phát triển kinh tế - xã hội",
+    "phát triển du lịch",
+    "và phát triển",
+    "ứng dụng",
+    "chiến lược",
+    "chính sách",
+    "khoa học",
+];
 
 /// “Ban chỉ đạo thi”: the length of a verb after a head of bodies that is part of the name, unless it has others to lead.
 pub fn verb_in_name(page: &Page, i: usize) -> Option<usize> {
@@ -78,6 +108,11 @@ pub fn verb_in_name(page: &Page, i: usize) -> Option<usize> {
     let head = i.checked_sub(1).filter(|b| HEADS.contains(&page.word(*b)))?;
     let length = COMPOUNDS.at(page, head)? - 1;
     (length > 0 && page.any_phrase(i + length, &DETERMINERS).is_none()).then_some(length)
+}
+
+/// “Ban Chỉ đạo điều hành giá”: the length of the cause behind a board, which is part of its name.
+pub fn cause(page: &Page, i: usize) -> Option<usize> {
+    CAUSES.at(page, i).filter(|_| !page.capital(i) && BOARDS.ends_before(page, i))
 }
 
 /// “Đội thi công”, “nhà máy xử lý nước thải”: the length of a work that stands right behind the bare head of a body and
@@ -120,6 +155,16 @@ fn name_goes_on(page: &Page, at: &Tokens, verb: usize) -> Option<usize> {
     (headed || stop < at.end && sets_out(page, stop)).then_some(stop)
 }
 
+/// “Phó Giám đốc phụ trách kỹ thuật chỉ đạo …”: the verb behind what an office is in charge of.
+fn in_charge(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
+    let matter = i + page.phrase(i, "phụ trách")?;
+    let office = (at.start..i.min(at.start + 4)).any(|j| TITLES.at(page, j).is_some());
+    let compound = |j: usize| COMPOUNDS.at(page, j).or_else(|| COMPOUNDS.at(page, j - 1)).is_some();
+    let acts = |j: &usize| STRONG.at(page, *j).is_some() && !page.capital(*j) && !compound(*j);
+    let verb = (matter..at.end.min(matter + 7)).find(|j| page.is_mark(*j) || acts(j))?;
+    (office && verb > matter && !page.is_mark(verb)).then_some(verb)
+}
+
 /// Of the words that set out to do something those that are in no name: they end one however far it has gone on.
 fn sets_out(page: &Page, i: usize) -> bool {
     const ALONE: [&str; 3] = ["chủ trì", "có trách nhiệm", "chịu trách nhiệm"];
@@ -137,8 +182,10 @@ fn prevents(page: &Page, start: usize, i: usize) -> bool {
 
 /// “các cấp …”, “nhiệm vụ được giao”, “địa bàn phân công”, “các xã chưa nộp …”: what follows is no task.
 fn determined(page: &Page, i: usize) -> bool {
-    const WORDS: [&str; 12] =
-        ["các", "những", "mỗi", "từng", "hai", "mọi", "số", "việc", "đúng", "theo", "chưa", "đang"];
+    const WORDS: [&str; 14] = [
+        "trong", "khi", "các", "những", "mỗi", "từng", "hai", "mọi", "số", "việc", "đúng", "theo", "chưa",
+        "đang",
+    ];
     const PAIRS: [(&str, &str); 5] =
         [("nhiệm", "vụ"), ("chức", "vụ"), ("địa", "bàn"), ("thẩm", "quyền"), ("lĩnh", "vực")];
     let before = |n: usize| i.checked_sub(n).map_or("", |j| page.word(j));
@@ -230,5 +277,38 @@ mod tests {
                 assert_eq!(told(&format!(" Phòng A dọn kho; {name} {task}."))[1], pair(&[name], task));
             }
         }
+    }
+
+    #[test]
+    fn the_cause_of_a_board_is_part_of_its_name_and_what_it_does_is_not() {
+        for name in [
+            "Ban Chỉ đạo điều hành giá các cấp",
+            "Ban Chỉ đạo phát triển kinh tế tập thể tỉnh",
+            "Hội đồng thẩm định giá đất huyện",
+            "Tổ công tác tháo gỡ khó khăn cho doanh nghiệp",
+            "Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả tỉnh",
+            "Ủy ban Bầu cử xã",
+        ] {
+            for task in ["rà soát sổ", "khẩn trương rà soát sổ", "niêm yết danh sách"] {
+                assert_eq!(told(&format!(" {name} {task}.")), [pair(&[name], task)]);
+            }
+        }
+        for task in ["xây dựng kế hoạch gác lò", "điều hành linh hoạt các hồ chứa"] {
+            assert_eq!(told(&format!(" Ban Chỉ đạo {task}.")), [pair(&["Ban Chỉ đạo"], task)]);
+        }
+    }
+
+    #[test]
+    fn what_an_office_is_in_charge_of_says_which_and_is_no_task_where_another_follows() {
+        for office in ["Phó Giám đốc phụ trách kỹ thuật", "Các đồng chí Phó Trưởng ban phụ trách lĩnh vực"]
+        {
+            for task in ["chỉ đạo sửa lò số 2", "làm việc với từng thợ cả"] {
+                assert_eq!(told(&format!(" {office} {task}.")), [pair(&[office], task)]);
+            }
+        }
+        let programme = " đồng chí Phó Trưởng ban phụ trách chương trình hội gốm.";
+        assert_eq!(told(programme)[0].1, "phụ trách chương trình hội gốm");
+        let text = " đồng chí Phó Trưởng ban phụ trách tổ biên tập.";
+        assert_eq!(told(text), [pair(&["đồng chí Phó Trưởng ban"], "phụ trách tổ biên tập")]);
     }
 }

@@ -86,8 +86,40 @@ pub fn hands_to(page: &Page, i: usize) -> bool {
     !own || begins_unit(page, i + n)
 }
 
+/// “Việc cấp phép mỏ giao Sở A …”, “Các nội dung khác giao Văn phòng …”: the one to whom the matter before is given.
+pub fn matter_given(page: &Page, i: usize) -> Option<usize> {
+    const MATTERS: [&str; 9] = [
+        "việc",
+        "các nội dung",
+        "nội dung",
+        "những nội dung",
+        "các việc",
+        "kinh phí",
+        "nguồn kinh phí",
+        "các công việc",
+        "phần việc",
+    ];
+    let from = i + page.any_phrase(i, &MATTERS)?;
+    let near = (from..from + 24).take_while(|j| !matches!(page.word(*j), "." | ";" | ":" | ""));
+    let given = |j: usize| page.any_phrase(j, &["giao cho", "giao"]).map(|n| j + n);
+    near.into_iter()
+        .filter(|j| asking(page, *j).is_some())
+        .filter_map(given)
+        .find(|unit| begins_unit(page, *unit))
+}
+
+/// “Tiếp tục giao Sở A …”, “đồng ý giao …”: the one to whom something is given behind such words.
+pub fn asked_again(page: &Page, i: usize) -> Option<usize> {
+    const BEFORE: [&str; 7] =
+        ["tiếp tục", "nhất trí", "đồng ý", "chính thức", "tạm", "đồng thời", "thống nhất và"];
+    let order = i + page.any_phrase(i, &BEFORE)?;
+    let unit = order + page.any_phrase(order, &["giao cho", "giao", "yêu cầu", "đề nghị"])?;
+    (begins_unit(page, unit) || begins_named(page, unit)).then_some(unit)
+}
+
 #[cfg(test)]
 mod tests {
+
     #[test]
     fn whoever_is_told_to_direct_in_person_does_not_speak() {
         let text = "Sáng 5/3/2024, UBND huyện Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND huyện chủ trì.\n\nÔng Lý Văn Sáu giao Phòng A \
@@ -150,5 +182,18 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_matter_may_stand_before_the_one_to_whom_it_is_given_and_an_order_may_be_given_again() {
+        use crate::asked::tests::{pair, told};
+        let text = ":\n1. Việc cấp củi giao Phòng Gốm hướng dẫn.\n2. Các nội dung khác giao Văn phòng tổng hợp, trình Chủ tịch.\n\
+                    3. Tiếp tục giao Công an xã làm rõ vụ vỡ lọ.\n4. Đồng ý giao cho Đội Củi trông kho.\n5. Tiếp tục giao đất cho thợ.";
+        let told = told(text);
+        assert_eq!(told[0], pair(&["Phòng Gốm"], "hướng dẫn"));
+        assert_eq!(told[1], pair(&["Văn phòng"], "tổng hợp, trình Chủ tịch"));
+        assert_eq!(told[2], pair(&["Công an xã"], "làm rõ vụ vỡ lọ"));
+        assert_eq!(told[3], pair(&["Đội Củi"], "trông kho"));
+        assert_eq!(told[4], pair(&[], "Tiếp tục giao đất cho thợ"));
     }
 }

@@ -8,6 +8,7 @@ use crate::bodies::begins_unit;
 use crate::chairing::{chairs, further_chairs, session_head};
 use crate::concluder::concluder_shown;
 use crate::coverage::Coverage;
+use crate::cues::opens_conclusion;
 use crate::date::dates;
 use crate::discourse::Thread;
 use crate::documents::documents;
@@ -292,7 +293,9 @@ pub fn speeches(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &mu
     body.iter().take(6).filter_map(|s| heard_of(page, s)).for_each(|p| roster.meet(&p, false, false));
     let press = draft.kind == SourceKind::Press;
     let mut thread = Thread::new(page, roster, draft);
-    for sentence in body.iter().filter(|s| !covered.is_placed(s)).copied().collect::<Vec<_>>() {
+    let notice = draft.kind == SourceKind::ConclusionNotice;
+    let opens = |s: &Sentence| notice && opens_conclusion(page.text.norm(&s.bytes));
+    for sentence in body.iter().filter(|s| !covered.is_placed(s) || opens(s)).copied().collect::<Vec<_>>() {
         let parts = if press { in_turn(page, sentence) } else { vec![sentence.clone()] };
         let placed = parts.iter().filter(|part| thread.sentence(part, draft)).count();
         if placed > 0 {

@@ -79,7 +79,7 @@ fn within(at: &Bytes, part: &Bytes) -> Bytes {
 }
 
 fn capture<'t>(regex: &Regex, norm: &'t str) -> Option<(Bytes, Option<&'t str>, Option<&'t str>)> {
-    let c = regex.captures(norm)?;
+    let c = regex.captures_iter(norm).last()?;
     let all = c.get(0)?;
     let start = all.end() - all.as_str().trim_start_matches([' ', ',', '(']).len();
     Some((start..all.end(), c.get(1).map(|m| m.as_str()), c.get(2).map(|m| m.as_str())))

@@ -94,7 +94,9 @@ fn behind_term(page: &Page, verb: usize, end: usize) -> usize {
 /// “Sở A được giao nhiệm vụ dựng …”, “B được phân công …”: units, and the verb behind the passive of giving; “các đội được
 /// phân công …” are whoever was told before.
 pub fn given(page: &Page, at: &Tokens) -> Option<Asked> {
-    const GIVEN: [&str; 8] = [
+    const GIVEN: [&str; 10] = [
+        "được đề nghị",
+        "được nhắc",
         "được giao",
         "được giao nhiệm vụ",
         "được giao trách nhiệm",
@@ -176,10 +178,12 @@ pub fn crosses_clause(page: &Page, at: &Tokens) -> bool {
 
 /// “… trong thời gian tới”, “… theo chức năng, nhiệm vụ” say when and how, not who.
 pub fn ends_lead(page: &Page, i: usize) -> bool {
-    const ADVERBIALS: [&str; 39] = [
+    const ADVERBIALS: [&str; 41] = [
         "sau phiên họp",
         "sau kỳ họp",
         "sau khi",
+        "trong phạm vi",
+        "theo quy định",
         "sau hội nghị",
         "sau cuộc họp",
         "sau buổi",

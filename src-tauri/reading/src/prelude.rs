@@ -9,7 +9,7 @@ use crate::cues::HENCE;
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
 use crate::narrated::scheme;
-use crate::ordering::asking;
+use crate::ordering::{asked_again, asking, matter_given};
 use crate::page::{Page, Tokens};
 use crate::persons::begins_named;
 
@@ -170,7 +170,7 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
         page.any_phrase(i, &["việc", "công tác", "nội dung", "thời gian dự kiến", "địa điểm"]).is_some()
             || scheme(page, i);
     let acts = page.word(i) == "biết" || !told && modal_within(page, i, at.end.min(i + 4)).is_some();
-    let thing = thing_must(page, &(i..at.end)).is_some();
+    let thing = thing_must(page, &(i..at.end)).is_some() || matter_given(page, i).is_some();
     if (own || !free) && !told
         || matter
         || acts
@@ -224,6 +224,9 @@ pub fn trigger(page: &Page, i: usize, told: bool) -> (usize, bool) {
         "quán triệt và giao nhiệm vụ tới",
         "quán triệt và giao nhiệm vụ cho",
     ];
+    if let Some(unit) = matter_given(page, i).or_else(|| asked_again(page, i)) {
+        return (unit, true);
+    }
     let order = page.any_phrase(i, &ORDERS).filter(|n| *n < 3 || begins_unit(page, i + n));
     if let Some(n) = order.filter(|n| *n > 3 && !told) {
         return (i + n, true);

@@ -3,6 +3,7 @@
 //! Owns what a heading opens. What follows it is read in `discourse`.
 
 use crate::bodies::{begins_unit, unit_end};
+use crate::cues::opens_conclusion;
 use crate::depth::{CHAPTER, PLAIN, depth, opens_deeper};
 use crate::lexicon::bodies::AREAS;
 use crate::lexicon::meetings::MEETINGS;
@@ -175,6 +176,9 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
         start += n;
     }
     let colon = page.announces(at);
+    if opens_conclusion(page.text.norm(&sentence.bytes)) {
+        return None;
+    }
     let end = at.end - usize::from(colon);
     let item = depth(page, sentence.line) != PLAIN;
     let people = begins_named(page, start);
@@ -192,7 +196,8 @@ pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
         || stop - start <= if colon { 30 } else { 16 }
             && task_start(page, &(start..stop)).is_none()
             && !ends_sentence(page, at.end);
-    let along = leads.map_or(end..end, |m| partners(page, &(m.end..end)));
+    let beside = (start + 1..stop).find_map(|i| beside(page, i, end));
+    let along = leads.map(|m| partners(page, &(m.end..end))).or(beside).unwrap_or(end..end);
     let stop =
         if people { persons(page, &(start..stop)).filter(|(_, after)| *after >= stop)?.0 } else { stop };
     let stop = (start + 1..stop).find(|i| page.word(*i) == "(").unwrap_or(stop);
@@ -204,6 +209,13 @@ fn decided_by(page: &Page, start: usize) -> usize {
     let verb = (start + 1..start + 9)
         .find(|i| page.any_phrase(*i, &["thống nhất giao", "quyết định giao"]).is_some());
     verb.filter(|v| begins_unit(page, start) && unit_end(page, &(start..*v)) >= *v).unwrap_or(start)
+}
+
+/// “(phối hợp: Khoa B)”: those who work along, in brackets behind those who lead.
+fn beside(page: &Page, open: usize, end: usize) -> Option<Tokens> {
+    let first = open + 1 + page.any_phrase(open + 1, &["phối hợp với", "phối hợp :", "phối hợp"])?;
+    let close = page.closing(open, end)?;
+    (page.word(open) == "(" && begins_unit(page, first)).then_some(first..close)
 }
 
 /// “, Nhà máy B phối hợp”: the units without the verb.

@@ -35,7 +35,8 @@ pub fn series(page: &Page, i: usize, end: usize) -> Option<Series> {
     let colon = page.word(after) == ":";
     let first = after + usize::from(colon);
     let area = page.any_phrase(noun, &AREAS).is_some();
-    if !page.capital(first) || !(colon || area || page.capital(noun)) {
+    let kind = page.any_phrase(noun, &KINDS) == Some(after - noun) && !page.shouted(first);
+    if !page.capital(first) || !(colon || area || kind || page.capital(noun)) {
         return None;
     }
     if unit_of_its_own(page, first) {
@@ -50,6 +51,24 @@ pub fn series(page: &Page, i: usize, end: usize) -> Option<Series> {
     let head = if body > i { format!("{} {noun}", page.source(&(i..body))) } else { capital() };
     (names.len() > 1).then_some(Series { head: Some(head).filter(|_| !plain), names })
 }
+
+/// Kinds each of which has a name of its own, though no colon stands before the names.
+const KINDS: [&str; 14] = [
+    "sở",
+    "phòng",
+    "khoa",
+    "ban",
+    "tổ",
+    "bộ",
+    "hội",
+    "vụ",
+    "cục",
+    "chi cục",
+    "đội",
+    "phân xưởng",
+    "xí nghiệp",
+    "công ty",
+];
 
 /// Kinds that are called before names and go with none of them.
 const PLAIN: [&str; 6] = ["địa phương", "đơn vị", "cơ quan", "tổ chức", "doanh nghiệp", "lực lượng"];

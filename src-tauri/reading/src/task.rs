@@ -13,10 +13,13 @@ use crate::persons::begins_named;
 
 /// The paper or thing to be delivered: “lập danh sách khách mời”, “có báo cáo bằng văn bản”.
 pub fn product(page: &Page, at: &Tokens) -> Option<Extract<String>> {
-    let paper = |i: usize| PAPERS.at(page, i).is_some() && page.word(i.saturating_sub(1)) != "thực";
+    let paper = |i: usize| {
+        PAPERS.at(page, i).is_some_and(|n| page.word(i + n) != "này")
+            && page.word(i.saturating_sub(1)) != "thực"
+    };
     let noun = at.clone().find(|i| paper(*i) && made(page, at.start, *i))?;
     let head = noun + PAPERS.at(page, noun)?;
-    let limit = at.end.min(head + 9);
+    let limit = at.end.min(head + 14);
     let end = (head..limit.max(head)).find(|i| ends_paper(page, *i)).unwrap_or(limit);
     let from = noun - usize::from(noun > at.start && matches!(page.word(noun - 1), "dự" | "bản" | "bộ"));
     Some(page.text.extract(&page.bytes(&(from..end.max(head))), Confidence::Doubtful, "directive.product"))
@@ -93,31 +96,12 @@ fn by_word(page: &Page, at: &Tokens) -> Option<Tokens> {
 pub fn coordinating(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
     let mut out = vec![];
     for i in at.clone() {
-        let noun = i > at.start
-            && matches!(
-                page.word(i - 1),
-                "tác" | "chương" | "trình" | "chế" | "sự" | "hoạch" | "quy" | "quan"
-            );
-        let joins = page.phrase(i, "phối hợp").or_else(|| joined(page, i));
-        if let Some(n) = joins.filter(|_| !noun && out.is_empty()) {
-            let link = page
-                .any_phrase(
-                    i + n,
-                    &[
-                        "chặt chẽ với",
-                        "chặt chẽ cùng",
-                        "tốt với",
-                        "hiệu quả với",
-                        "với",
-                        "cùng với",
-                        "cùng",
-                        "chặt chẽ , hiệu quả với",
-                        "giữa",
-                        "đồng bộ với",
-                    ],
-                )
-                .unwrap_or(0);
-            out.extend(listed(page, &(i + n + link..at.end)));
+        if let Some(partners) = with_partners(page, at, i) {
+            let more = listed(page, &(partners..at.end)).into_iter();
+            let new: Vec<_> = more
+                .filter(|unit| !out.iter().any(|known: &Extract<String>| known.value == unit.value))
+                .collect();
+            out.extend(new);
         } else if page.any_phrase(i, &["cùng với", "cùng"]).is_some()
             && i > at.start
             && matches!(page.word(i - 1), "," | "trì")
@@ -136,10 +120,51 @@ pub fn coordinating(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
     out
 }
 
-/// “kết hợp với Viện A”, “liên kết cùng các trường”: the words before “với”, where a body stands behind it.
-fn joined(page: &Page, i: usize) -> Option<usize> {
-    let n = page.any_phrase(i, &["kết hợp", "liên kết"])?;
-    (matches!(page.word(i + n), "với" | "cùng") && begins_unit(page, i + n + 1)).then_some(n)
+/// “phối hợp chặt chẽ với”, “kết hợp với”, “có sự phối hợp của”: the token at which partners are named behind one of these.
+fn with_partners(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
+    const HOW: [&str; 17] = [
+        "chặt chẽ",
+        "tốt",
+        "hiệu quả",
+        "có hiệu quả",
+        "thường xuyên",
+        "đồng bộ",
+        "kịp thời",
+        "nhịp nhàng",
+        "tích cực",
+        "thống nhất",
+        "liên tục",
+        "chủ động",
+        "mật thiết",
+        "trực tiếp",
+        "nhanh chóng",
+        ",",
+        "và",
+    ];
+    const SHARED: [&str; 6] = [
+        "có sự phối hợp của",
+        "với sự phối hợp của",
+        "có sự tham gia của",
+        "với sự tham gia của",
+        "với sự hỗ trợ của",
+        "có sự hỗ trợ của",
+    ];
+    const NOUNS: [&str; 8] = ["tác", "chương", "trình", "chế", "sự", "hoạch", "quy", "quan"];
+    if let Some(n) = page.any_phrase(i, &SHARED) {
+        return Some(i + n);
+    }
+    let noun = i > at.start && NOUNS.contains(&page.word(i - 1));
+    let joined = page.any_phrase(i, &["kết hợp", "liên kết"]);
+    let verb = i + joined.or_else(|| page.any_phrase(i, &["phối hợp", "phối kết hợp"])).filter(|_| !noun)?;
+    let mut link = verb;
+    while let Some(n) = page.any_phrase(link, &HOW) {
+        link += n;
+    }
+    let with = page.any_phrase(link, &["với", "cùng với", "cùng", "giữa"]).map(|n| link + n);
+    match joined {
+        Some(_) => with.filter(|body| begins_unit(page, *body)),
+        None => with.or(Some(verb)),
+    }
 }
 
 fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
@@ -151,7 +176,8 @@ fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
     let grammar = unit_end(page, at).max(at.start);
     let acts = grammar > at.start && !page.capital(grammar) && DOING.at(page, grammar).is_some();
     let near = if acts { 0 } else { 14 };
-    let end = task_start(page, at).filter(|t| *t <= grammar + near).unwrap_or(grammar);
+    let task = task_start(page, at).filter(|t| *t <= grammar + near && !verbs_joined(page, grammar, *t));
+    let end = task.unwrap_or(grammar);
     let stop = (grammar.min(end)..end)
         .find(|i| {
             page.any_phrase(*i, &["để", "trong việc", "nhằm", "trong", "làm", ";"]).is_some()
@@ -163,6 +189,13 @@ fn listed(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
         stop -= 1;
     }
     named(page, &(at.start..stop), "directive.coordinating")
+}
+
+/// “chắt lọc, tiếp thu”: a few words in small letters and a comma before a verb are verbs too.
+fn verbs_joined(page: &Page, from: usize, verb: usize) -> bool {
+    let words = from..verb.saturating_sub(1);
+    let small = |i: usize| page.is_word(i) && !page.capital(i);
+    (1..=3).contains(&words.len()) && page.word(words.end) == "," && words.clone().all(small)
 }
 
 #[cfg(test)]
@@ -250,5 +283,48 @@ mod tests {
         }
         let page = Page::new("kết hợp giữa học và làm, kết hợp với thực hành tại lò");
         assert!(coordinating(&page, &(0..page.tokens.len())).is_empty());
+    }
+
+    fn along(task: &str) -> Vec<String> {
+        let page = Page::new(task);
+        coordinating(&page, &(0..page.tokens.len())).into_iter().map(|unit| unit.value).collect()
+    }
+
+    #[test]
+    fn how_they_work_along_may_stand_before_those_who_do() {
+        for how in
+            ["thường xuyên với", "đồng bộ, hiệu quả với", "chặt chẽ và kịp thời cùng", "cùng với", "giữa"]
+        {
+            assert_eq!(along(&format!("phối hợp {how} Phòng Gốm rà soát lò")), ["Phòng Gốm"], "{how}");
+        }
+        assert_eq!(along("kết hợp với Phòng Gốm rà soát lò"), ["Phòng Gốm"]);
+        assert_eq!(along("họp trực tiếp kết hợp trực tuyến tại lò"), Vec::<String>::new());
+        assert_eq!(
+            along("lập quy chế trông lò, có sự phối hợp của Phòng Gốm trong việc đếm củi"),
+            ["Phòng Gốm"]
+        );
+    }
+
+    #[test]
+    fn those_who_work_along_end_before_whatever_verbs_follow() {
+        assert_eq!(along("phối hợp các Ban xây dựng phương án nung thử"), ["các Ban"]);
+        assert_eq!(
+            along("phối hợp với Văn phòng UBND xã gọt giũa, hoàn thiện lời chúc"),
+            ["Văn phòng UBND xã"]
+        );
+        let both = "phối hợp với nhà đầu tư, đơn vị tư vấn điều chỉnh bản vẽ, phối hợp Phòng Gốm rà soát men";
+        assert_eq!(along(both), ["nhà đầu tư", "đơn vị tư vấn", "Phòng Gốm"]);
+        let institute = "phối hợp Viện Nghiên cứu phát triển đô thị đặt hàng mẫu gạch";
+        assert_eq!(along(institute), ["Viện Nghiên cứu phát triển đô thị"]);
+        assert_eq!(along("cùng các đồng chí Phó Trưởng ban kiểm tra lò"), Vec::<String>::new());
+        assert_eq!(
+            along("trực, cùng các đồng chí Phó Trưởng ban kiểm tra lò"),
+            ["các đồng chí Phó Trưởng ban"]
+        );
+    }
+
+    #[test]
+    fn the_paper_at_hand_is_not_what_is_to_be_made() {
+        assert_eq!(told("theo dõi từ ngày ban hành Thông báo này"), None);
     }
 }

@@ -3,8 +3,9 @@
 //! Owns their forms, read token by token, and the id of the rule of each. The day that a relative one means is
 //! counted in `reckoning`; days of the calendar are read in `deadline`.
 
+mod event;
+
 use crate::draft::DeadlineForm;
-use crate::lexicon::meetings::MEETINGS;
 use crate::page::{Page, Tokens};
 use crate::reckoning::{Period, Which, anchored};
 
@@ -38,10 +39,15 @@ pub enum Reckoning {
     OnIssue(u16),
 }
 
-/// The first deadline in words of a range.
+/// The first deadline in words of a range; behind an event the one by which something is to be done.
 pub fn term(page: &Page, at: &Tokens) -> Option<Term> {
     let begins = at.clone().filter(|i| begins(page, *i));
-    begins.map(|i| Reader { page, first: i, end: at.end }).find_map(|r| r.term())
+    let mut terms = begins.filter_map(|i| Reader { page, first: i, end: at.end }.term());
+    let first = terms.next()?;
+    let done = |i: usize| i > 0 && matches!(page.word(i - 1), "xong" | "thành");
+    let event = first.form == DeadlineForm::Event && !done(first.tokens.start);
+    let sure = event.then(|| terms.find(|term| done(term.tokens.start))).flatten();
+    Some(sure.unwrap_or(first))
 }
 
 /// Whether a term may begin with this word: the grammar is only tried there.
@@ -103,10 +109,10 @@ struct Reader<'p> {
 impl Reader<'_> {
     fn term(&self) -> Option<Term> {
         (self.periodic().or_else(|| self.event()).or_else(|| self.weekday()))
+            .or_else(|| self.month())
             .or_else(|| self.period())
             .or_else(|| self.span())
             .or_else(|| self.day())
-            .or_else(|| self.month())
             .filter(|t| t.tokens.end <= self.end)
     }
 
@@ -208,61 +214,6 @@ impl Reader<'_> {
         Some((next, Reckoning::Weekday(u8::try_from(day % 7).ok()?, None)))
     }
 
-    /// “ngay sau hội nghị”, “trước kỳ họp …”, “tại phiên họp tới”.
-    fn event(&self) -> Option<Term> {
-        const AHEAD: [&str; 14] = [
-            "khai giảng",
-            "khi",
-            "hội thi",
-            "ngày hội",
-            "buổi",
-            "kỳ họp",
-            "phiên họp",
-            "khi trình",
-            "mùa",
-            "tết",
-            "đại hội",
-            "năm học",
-            "hội nghị",
-            "thềm",
-        ];
-        let rule = "deadline.event";
-        if let Some(next) = self.after(self.first, &["ngay khi", "đến khi", "cho đến khi"]) {
-            return self.found(self.clause(next, 8), DeadlineForm::Event, rule);
-        }
-        if let Some(next) = self.after(self.first, &["ngay sau"]) {
-            let end = match self.after(next, &MEETINGS) {
-                Some(end) => self.maybe(end, &["này"]),
-                None => self.clause(self.after(next, &["khi"])?, 12),
-            };
-            return self.found(end, DeadlineForm::Event, rule);
-        }
-        if let Some(next) = self.after(self.first, &["sau khi có", "sau khi được", "sau khi nhận"]) {
-            return self.found(self.clause(next, 10), DeadlineForm::Event, rule);
-        }
-        if let Some(next) = self.after(self.first, &["trước", "trc"]) {
-            let ahead = self.after(next, &AHEAD)?;
-            return self.found(self.clause(ahead, 10), DeadlineForm::Event, rule);
-        }
-        let next = self.after(self.first, &["tại"])?;
-        let meeting = self.after(next, &MEETINGS)?;
-        let told = [
-            "tới",
-            "sau",
-            "giữa năm",
-            "cuối năm",
-            "tiếp theo",
-            "gần nhất",
-            "quý",
-            "tháng",
-            "thường kỳ",
-            "lần",
-        ];
-        let end = self.after(meeting, &told)?;
-        let open = matches!(self.word(meeting), "quý" | "tháng" | "lần");
-        self.found(if open { (end + 1).min(self.end) } else { end }, DeadlineForm::Event, rule)
-    }
-
     /// “trước thứ Sáu”, “thứ Sáu tuần này”, “chậm nhất thứ Hai tuần sau”, “trước ngày 25”.
     fn weekday(&self) -> Option<Term> {
         const OPENERS: [&str; 10] =
@@ -326,6 +277,14 @@ impl Reader<'_> {
         self.relative(after, Reckoning::EndOf(period, which?), "deadline.end-of-period")
     }
 
+    /// “02”, “một”: how many; “năm” is a year more often than a number.
+    fn number(&self, i: usize) -> Option<u16> {
+        const WORDS: [&str; 10] = ["một", "hai", "ba", "bốn", "", "sáu", "bảy", "tám", "chín", "mười"];
+        let told = || self.word(i).parse().ok().filter(|_| self.page.is_number(i));
+        let spelt = WORDS.iter().position(|w| !w.is_empty() && *w == self.word(i));
+        told().or_else(|| u16::try_from(spelt? + 1).ok())
+    }
+
     /// “trong 10 ngày kể từ ngày họp”, “07 ngày làm việc”, “trong vòng 2 tuần”.
     fn span(&self) -> Option<Term> {
         const OPENERS: [&str; 11] = [
@@ -342,7 +301,7 @@ impl Reader<'_> {
             "trong",
         ];
         let opened = self.maybe(self.first, &OPENERS);
-        let number: u16 = self.word(opened).parse().ok().filter(|_| self.page.is_number(opened))?;
+        let number = self.number(opened)?;
         let period = Period::named(self.word(opened + 1));
         let unit = opened + 2;
         let working = self.after(unit, &["làm việc"]);
@@ -354,8 +313,12 @@ impl Reader<'_> {
         let past = matches!(self.word(counted), "qua" | "vừa" | "đầu" | "gần" | "/" | "-")
             || self.word(self.first) == "sau" && self.after(counted, &["kể từ", "tính từ"]).is_none();
         (!past && counted <= self.end).then_some(())?;
-        let Some(from) = self.after(counted, &["kể từ", "tính từ", "từ", "sau"]) else {
-            return self.found(counted, DeadlineForm::Relative, "deadline.span");
+        let Some(from) = self.after(counted, &["kể từ", "tính từ", "từ", "sau", "trước"]) else {
+            return self.found(
+                self.maybe(counted, &["tới", "sắp tới"]),
+                DeadlineForm::Relative,
+                "deadline.span",
+            );
         };
         let end = self.clause(from, 12);
         let anchor = self.page.norm(&(from..end));
@@ -382,8 +345,25 @@ impl Reader<'_> {
     fn month(&self) -> Option<Term> {
         const PARTS: [&str; 6] =
             ["đầu tháng", "giữa tháng", "trước tháng", "đầu quý", "trước quý", "trước năm"];
-        const TENS: [&str; 3] = ["thượng tuần tháng", "trung tuần tháng", "hạ tuần tháng"];
-        let tens = self.after(self.maybe(self.first, &["vào", "trong", "trước"]), &TENS);
+        const TENS: [&str; 16] = [
+            "tuần 1 tháng",
+            "tuần 2 tháng",
+            "tuần 3 tháng",
+            "tuần 4 tháng",
+            "thượng tuần tháng",
+            "trung tuần tháng",
+            "hạ tuần tháng",
+            "tuần đầu tháng",
+            "tuần đầu của tháng",
+            "tuần cuối tháng",
+            "tuần thứ nhất tháng",
+            "tuần thứ hai tháng",
+            "tuần thứ ba tháng",
+            "tuần thứ tư tháng",
+            "nửa đầu tháng",
+            "nửa cuối tháng",
+        ];
+        let tens = self.after(self.maybe(self.first, &["vào", "trong", "trước", "ngay trong"]), &TENS);
         let next = tens.or_else(|| self.after(self.first, &PARTS))?;
         let quarter = matches!(self.word(next).split('/').next(), Some("i" | "ii" | "iii" | "iv"));
         ((self.page.is_number(next) || quarter) && next < self.end).then_some(())?;

@@ -1,8 +1,10 @@
 //! What a meeting is called.
 //!
-//! Owns where its name ends. Where it begins is known in `meeting`.
+//! Owns where its name ends, and where it stands in a heading. Where it begins in a sentence is known in `meeting`.
 
-use crate::draft::{Confidence, MeetingDraft};
+use crate::date::dates;
+use crate::draft::{Confidence, MeetingDraft, PartialDate};
+use crate::lexicon::meetings::MEETINGS;
 use crate::meeting::event;
 use crate::normalise::{Bytes, rx};
 use crate::page::{Page, Tokens};
@@ -12,7 +14,7 @@ use std::sync::LazyLock;
 
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(,? (?:để|nhằm) (?:xem xét|thảo luận)[^;.]{0,40}(?:một số|các|những) (?:nội dung|vấn đề) (?:quan trọng|cấp bách|khác|thuộc)|,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c|ths\.?|ts\.?|pgs\.|gs\.|bs\S*|đại tá|thượng tá|thiếu tướng|trung tướng|bộ trưởng|thứ trưởng|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng) |với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|,? (?:vào )?(?:sáng|chiều|tối)(?: nay| ngày)? ?\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\W*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
+        r"( \(?(?:sau đây|dưới đây) (?:gọi|viết)|,? (?:để|nhằm) (?:xem xét|thảo luận)[^;.]{0,40}(?:một số|các|những) (?:nội dung|vấn đề) (?:quan trọng|cấp bách|khác|thuộc)|,? (dưới sự chủ trì|do (đồng chí|ông|bà|đ/c|thầy|cô|bác sĩ|ths|ts|pgs|gs|bs\S*|đại tá|thượng tá|thiếu tướng|trung tướng|bộ trưởng|thứ trưởng|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng)[ .]|với sự tham dự|với sự chủ trì|với sự tham gia)|,? do [^,;]{3,90} (tổ chức|chủ trì)\b|,? tại (hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|điểm cầu|văn phòng) ?[^,;]*$| (đã )?(diễn ra|khai mạc)\b|,? (?:vào )?(?:sáng|chiều|tối)(?: nay| ngày)? ?\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\W*$|, (các )?(đồng chí|đ/c) |[;,.] (cùng dự|cùng tham dự|tham dự|dự) (có|cuộc|hội|buổi|phiên|là|còn))",
     )
 });
 
@@ -50,7 +52,10 @@ fn first_of_many(page: &Page, shown: Bytes) -> Bytes {
 
 /// “làm việc với Sở A, Bí thư B đề nghị …”: the byte of the comma before the person who acts.
 fn subject_follows(page: &Page, at: &Tokens) -> Option<usize> {
-    let named = |i: usize| {
+    let named = |mut i: usize| {
+        while let Some(end) = office_end(page, i, at.end).filter(|end| page.word(*end) == ",") {
+            i = end + 1;
+        }
         let office = office_end(page, i, at.end);
         office.is_some_and(|end| name_at(page, end, at.end, NameContext::AfterOffice).is_some())
     };
@@ -68,6 +73,40 @@ fn aim(page: &Page, at: &Bytes, from: usize) -> Option<String> {
     let start = at.start + from;
     let bytes = start + aim.start()..start + aim.end();
     Some(page.text.extract(&bytes, Confidence::Doubtful, "meeting.title").value)
+}
+
+/// The name of the meeting in the heading of its paper, without who concluded and its own day; nothing where the heading
+/// names only the paper.
+pub fn in_heading(page: &Page, heading: &Bytes, day: Option<PartialDate>) -> Option<Bytes> {
+    let at = page.token_at(heading.start)..page.token_at(heading.end);
+    let named = concluded_there(page, &at).unwrap_or(at.start)..at.end;
+    let named = named.start..before_day(page, &named, day);
+    let paper = page.any_phrase(at.start, &["thông báo kết luận", "thông báo", "kết luận"]) == Some(at.len());
+    (!paper && named.len() > 2).then(|| page.bytes(&named))
+}
+
+/// “Kết luận của A tại cuộc họp về …”, “kết luận phiên họp tháng 5”: the token at which the meeting is named.
+fn concluded_there(page: &Page, at: &Tokens) -> Option<usize> {
+    const CALLED: [&str; 6] = ["họp", "giao ban", "buổi", "cuộc", "phiên", "lễ"];
+    let early = at.start..at.end.min(at.start + 10);
+    let concluded = page.find(&early, &["kết luận", "ý kiến chỉ đạo"])?;
+    let named = |i: usize| page.any_phrase(i, &MEETINGS).or_else(|| page.any_phrase(i, &CALLED)).is_some();
+    (concluded.end..at.end).find(|i| matches!(page.word(i - 1), "tại" | "luận") && named(*i))
+}
+
+/// “… ngày 12/6”, “… (chiều 12/6/2031)”: where the day of the meeting begins behind its name, else the end.
+fn before_day(page: &Page, at: &Tokens, day: Option<PartialDate>) -> usize {
+    const AROUND: [&str; 9] = ["ngày", "sáng", "chiều", "tối", "vào", "(", ",", "-", "–"];
+    let bytes = page.bytes(at);
+    let own = |date: PartialDate| day.is_some_and(|day| (day.month, day.day) == (date.month, date.day));
+    let last = dates(page, &bytes).pop().filter(|dated| dated.date.is_some_and(own));
+    let closes = |end: usize| !page.text.norm(&(end..bytes.end)).contains(char::is_alphanumeric);
+    let Some(dated) = last.filter(|dated| closes(dated.bytes.end)) else { return at.end };
+    let mut end = page.token_at(dated.bytes.start);
+    while end > at.start && AROUND.contains(&page.word(end - 1)) {
+        end -= 1;
+    }
+    end
 }
 
 #[cfg(test)]
@@ -139,5 +178,53 @@ mod tests {
         assert_eq!(named(text).1, some("Hội thảo bàn việc giữ men"));
         let text = "Chiều 3/2/2031, Nhà hát Rối họp phiên thường kỳ, do ThS. Lý Văn Sáu, Giám đốc chủ trì.";
         assert_eq!(named(text).1, some("Nhà hát Rối họp phiên thường kỳ"));
+    }
+
+    #[test]
+    fn whoever_acts_behind_the_name_may_hold_several_offices_and_the_day_of_a_notice_is_not_its_day() {
+        let text = "Chuyện lò gốm\n\nNgày 9/4, thông báo kết luận phiên họp của làng gốm về giá củi, Bí thư Huyện ủy, Chủ tịch HĐND huyện \
+                    Lý Văn Sáu yêu cầu các đội giữ củi.";
+        let meeting = read(text, &Knowledge::default()).meeting;
+        assert_eq!(meeting.title.unwrap().value, "phiên họp của làng gốm về giá củi");
+        assert!(meeting.date.is_none());
+    }
+
+    const NOTICE: &str = "\n\nNgày 12/6/2031, Viện trưởng Lê Văn Bình chủ trì cuộc họp bàn mùa gốm. Viện trưởng kết luận như sau:\n\
+        1. Giao Phòng A sửa lò.";
+
+    #[test]
+    fn who_concluded_and_the_day_of_the_meeting_are_no_part_of_its_name() {
+        for (heading, name) in [
+            (
+                "Kết luận của Viện trưởng Lê Văn Bình tại cuộc họp về lò gốm cổ ngày 12/6",
+                "cuộc họp về lò gốm cổ",
+            ),
+            ("Kết luận cuộc họp giao ban xưởng gốm (ngày 12/6/2031)", "cuộc họp giao ban xưởng gốm"),
+            ("Ý kiến kết luận của Viện trưởng tại Hội nghị thợ gốm, chiều 12/6/2031", "Hội nghị thợ gốm"),
+            ("KẾT LUẬN CỦA VIỆN TRƯỞNG TẠI BUỔI LÀM VIỆC VỚI LÀNG GỐM", "BUỔI LÀM VIỆC VỚI LÀNG GỐM"),
+            ("Kết luận của Viện trưởng tại họp giao ban tuần 24", "họp giao ban tuần 24"),
+            ("Kết luận của Viện trưởng về men gốm", "Kết luận của Viện trưởng về men gốm"),
+        ] {
+            assert_eq!(title(&format!("THÔNG BÁO\n{heading}{NOTICE}")), name);
+        }
+    }
+
+    #[test]
+    fn another_day_in_a_name_stays_and_a_heading_without_a_name_gives_none() {
+        let other = "Kết luận của Viện trưởng tại cuộc họp về vụ cháy lò ngày 3/6/2031";
+        assert_eq!(title(&format!("THÔNG BÁO\n{other}{NOTICE}")), "cuộc họp về vụ cháy lò ngày 3/6/2031");
+        assert_eq!(title(&format!("THÔNG BÁO KẾT LUẬN{NOTICE}")), "cuộc họp bàn mùa gốm");
+        let bare = "Kết luận của Viện trưởng tại cuộc họp ngày 12/6";
+        assert_eq!(title(&format!("THÔNG BÁO\n{bare}{NOTICE}")), "cuộc họp bàn mùa gốm");
+    }
+
+    #[test]
+    fn what_a_meeting_is_called_for_short_is_no_part_of_its_name() {
+        for short in
+            ["(sau đây gọi tắt là Hội nghị)", "(dưới đây gọi là Phiên họp)", "(sau đây viết tắt là PH)"]
+        {
+            let text = format!("Sáng 5/3/2031, UBND xã Tân Sa tổ chức phiên họp bàn mùa gốm {short}.");
+            assert_eq!(title(&text), "phiên họp bàn mùa gốm", "{short}");
+        }
     }
 }

@@ -3,8 +3,9 @@
 //! Owns what a heading changes: mood, lead, and who has the floor. Sentences are read in the thread itself.
 
 use super::Thread;
+use crate::cues::opens_conclusion;
 use crate::directives::named;
-use crate::draft::{Draft, StatementKind};
+use crate::draft::{Draft, SourceKind, StatementKind};
 use crate::handed::Named;
 use crate::page::{Sentence, Tokens};
 use crate::section::{Section, heading_units, section, topic};
@@ -61,6 +62,23 @@ impl Thread<'_> {
         self.lead.clear();
         self.handed.clear();
         self.telling = None;
+    }
+
+    /// “Sau khi thảo luận, cuộc họp thống nhất các nội dung sau:”: in a notice the conclusion opens, whoever the sentence says
+    /// or does not say speaks.
+    pub(super) fn opens_unsaid(&self, sentence: &Sentence) -> bool {
+        let opens = || opens_conclusion(self.page.text.norm(&sentence.bytes));
+        self.kind == SourceKind::ConclusionNotice && !self.orders && opens()
+    }
+
+    /// Opens it for the chair, or for somebody who is not named.
+    pub(super) fn open_for_chair(&mut self, sentence: &Sentence, draft: &mut Draft) {
+        self.open();
+        if self.floor.chair() {
+            self.state(StatementKind::Conclusion, &sentence.bytes, draft);
+        } else {
+            self.floor.give_unnamed();
+        }
     }
 
     /// The text that goes on after a heading in the same line.

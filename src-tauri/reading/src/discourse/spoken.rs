@@ -6,9 +6,11 @@
 use super::Thread;
 use crate::asked::{Asked, Order};
 use crate::assigning::{addressed, owed};
+use crate::conditions::ordered_about;
 use crate::cues::{CONCLUDES, DIRECTS, LISTS, opinion, so, verdict};
-use crate::directives::{named, ordered_about};
-use crate::draft::{Draft, StatementKind};
+use crate::depth::opens_deeper;
+use crate::directives::named;
+use crate::draft::{Draft, SourceKind, StatementKind};
 use crate::floor::Taken;
 use crate::lexicon::verbs::SUGGESTING;
 use crate::page::{Sentence, Tokens};
@@ -25,11 +27,15 @@ impl Thread<'_> {
         if !self.gives_floor(sentence, said, DIRECTS.is_match(intro)) {
             return false;
         }
+        self.sets_out = false;
         let verdict = verdict(self.page, &said.verb);
-        let opens_list = self.page.announces(&sentence.tokens) && verdict
-            || LISTS.is_match(self.page.text.norm(&sentence.bytes));
-        let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
         let authority = self.floor.speaker.authority;
+        let voiced =
+            self.page.any_phrase(said.verb.start, &["có ý kiến", "ý kiến", "phát biểu ý kiến"]).is_some();
+        let lists = self.kind != SourceKind::Minutes || authority || !voiced;
+        let opens_list = self.page.announces(&sentence.tokens) && verdict
+            || lists && LISTS.is_match(self.page.text.norm(&sentence.bytes));
+        let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
         let tasks = authority.then(|| tasks_after_colon(self.page, said, sentence)).flatten();
         let verdict = verdict && (self.formal() || self.chairs());
         let listed = self.chairs() && tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
@@ -41,12 +47,42 @@ impl Thread<'_> {
             let kind = if concludes { StatementKind::Conclusion } else { StatementKind::Request };
             self.state(kind, &(sentence.bytes.start..self.start_of(said.verb.start)), draft);
         }
+        if !opens_list && self.sets_to_work(sentence, said) {
+            self.state(StatementKind::Request, &sentence.bytes, draft);
+            self.sets_out = true;
+            (self.floor.speaker.authority, self.mood, self.listing) =
+                (true, Some(StatementKind::Request), true);
+            return true;
+        }
         match tasks {
             _ if opens_list => self.list_opens(sentence, said),
             Some(tasks) => self.spelled_out(said, &tasks, draft),
             None => self.told(sentence, said, verdict && concludes, draft),
         }
         true
+    }
+
+    /// “Hiệu trưởng triển khai công tác tháng 9:” in minutes: what the chair sets out stands in the items below.
+    fn sets_to_work(&self, sentence: &Sentence, said: &Speaking) -> bool {
+        const SETS: [&str; 6] =
+            ["triển khai", "phổ biến", "phân công", "quán triệt", "thông báo", "triển khai và phân công"];
+        const WORK: [&str; 8] = [
+            "công tác",
+            "nhiệm vụ",
+            "các nhiệm vụ",
+            "kế hoạch",
+            "công việc",
+            "các công việc",
+            "một số công việc",
+            "một số nhiệm vụ",
+        ];
+        let set = self.page.any_phrase(said.verb.start, &SETS).map(|n| said.verb.start + n);
+        let work = set.is_some_and(|i| self.page.any_phrase(i, &WORK).is_some());
+        self.kind == SourceKind::Minutes
+            && work
+            && self.chairs()
+            && self.page.announces(&sentence.tokens)
+            && opens_deeper(self.page, sentence.line)
     }
 
     /// Gives the floor to whoever speaks, or to nobody who is named; whether anybody may have it.
@@ -230,5 +266,65 @@ mod tests {
         let told = draft(text).directives;
         assert!(told.iter().all(|d| d.lead[0].value == "Công ty Cấp nước Hạ Sa"));
         assert_eq!(told.len(), 2);
+    }
+
+    const SCHOOL: &str = "BIÊN BẢN\nHỌP LỚP NẶN GỐM\n\nThời gian: 14h ngày 08/9/2031\nChủ trì: Ông Lê Văn Bình - Giám đốc\n\
+        Thư ký: Bà Trần Thị Cúc\nThành phần: các tổ, các bộ phận\n\nNội dung:\n";
+
+    fn handed(text: &str) -> Vec<(String, String)> {
+        let draft = read(&format!("{SCHOOL}{text}"), &Knowledge::default());
+        let lead = |d: &crate::DirectiveDraft| d.lead.first().map(|l| l.value.clone()).unwrap_or_default();
+        draft.directives.iter().map(|d| (lead(d), d.text.value.clone())).collect()
+    }
+
+    fn pair(lead: &str, text: &str) -> (String, String) {
+        (lead.to_owned(), text.to_owned())
+    }
+
+    #[test]
+    fn the_work_that_the_chair_sets_out_is_told_item_by_item_and_that_of_others_is_not() {
+        let items = "- Tổ Men nộp sổ trước ngày 12/9.\n- Rà soát củi khô trong kho.\n";
+        for head in [
+            "1. Ông Lê Văn Bình triển khai công tác tháng 9:",
+            "1. Giám đốc Lê Văn Bình phân công nhiệm vụ tuần tới:",
+            "1. Giám đốc Lê Văn Bình phổ biến kế hoạch tháng 9:",
+        ] {
+            let told = handed(&format!(
+                "{head}\n{items}2. Bà Trần Thị Cúc phổ biến chuyên môn:\n- Dự giờ thợ mới.\n"
+            ));
+            let wanted = [pair("Tổ Men", "nộp sổ trước ngày 12/9"), pair("", "Rà soát củi khô trong kho")];
+            assert_eq!(told, wanted, "{head}");
+        }
+        assert!(
+            handed(&format!("1. Bà Trần Thị Cúc triển khai công tác tháng 9:\n{items}"))
+                .iter()
+                .all(|t| !t.0.is_empty())
+        );
+    }
+
+    #[test]
+    fn what_the_units_voice_opens_no_conclusion() {
+        let told = handed(
+            "1. Các tổ có ý kiến:\n- Tổ Nung: thiếu củi khô.\n2. Ông Lê Văn Bình yêu cầu Tổ Men rà soát sổ.\n",
+        );
+        assert_eq!(told, [pair("Tổ Men", "rà soát sổ")]);
+    }
+
+    #[test]
+    fn who_concludes_heads_no_list_of_his_own_and_an_office_may_stand_behind_who_has_to_do_it() {
+        let told = handed(
+            "3. Kết luận và phân công nhiệm vụ\nÔng Lê Văn Bình kết luận:\n- Đ/c Hồ Văn Úc - Tổ trưởng Tổ Men: tổ chức nung thử.\n\
+             - Đ/c Hồ Văn Úc, Tổ trưởng Tổ Men tổ chức nung thử.\n- Xưởng 1, xưởng 3: hỗ trợ xưởng 2 trộn men.\n",
+        );
+        let own = pair("Đ/c Hồ Văn Úc", "tổ chức nung thử");
+        assert_eq!(told, [own.clone(), own, pair("Xưởng 1", "hỗ trợ xưởng 2 trộn men")]);
+    }
+
+    #[test]
+    fn a_project_is_no_list_of_people_and_a_place_chairs_nothing() {
+        let text = "BIÊN BẢN HỌP\nDự án: Nâng cấp lò gốm\nHôm nay ngày 21/9/2031, Ban quản trị chung cư An Bình tổ chức họp với đội thợ.\n\
+            Người tham dự: Lê Văn Bình (thợ cả), Trần Thị Cúc (thợ men)\nThư ký: Hồ Văn Úc\n\n1. Thống nhất:\n- Bên A mua củi.\n";
+        let draft = read(text, &Knowledge::default());
+        assert!(draft.chairs.is_empty() && draft.attendees.iter().all(|a| a.group.is_none()));
     }
 }

@@ -40,7 +40,7 @@ pub static HONORIFIC: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(&[
         "đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|mr|mrs|ms|miss|thầy giáo|cô giáo|nhà giáo|luật sư|kỹ sư|bác sĩ|bác sỹ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|giáo sư|phó giáo sư|kiến trúc sư|hòa thượng|thượng tọa|đại đức|linh mục|mục sư|ni sư|ni trưởng",
         "đại tướng|thượng tướng|trung tướng|thiếu tướng|đô đốc|chuẩn đô đốc|phó đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|giáo sư , tiến sĩ|phó giáo sư , tiến sĩ|giáo sư - tiến sĩ",
-        "cn|đd|ktv|hs|nhs|đdv|dsckii|dscki|gs|pgs|ts|ths|bs|gs.ts|pgs.ts|tskh|gs.tskh|pgs.tskh|gs . tskh|pgs . tskh|gs . ts|pgs . ts|ts.bs|ths.bs|bscki|bsckii|bs.cki|bs.ckii|bsck1|bsck2|ckii|cki|bs cki|bs ckii|kts|ks|ls|ttnd|ttưt|ngưt|ngnd|pgs.ts.bs|bác sĩ chuyên khoa ii|bác sĩ chuyên khoa i|bs . ckii|bs . cki|dược sĩ|ds",
+        "cnđd|cndd|bsnt|bsđk|bsck|dsđh|cnxn|cnhs|đdcki|ths.ds|ths . ds|ts.ds|ths.ks|ths.kts|ts.kts|nsưt|nsnd|cn|đd|ktv|hs|nhs|đdv|dsckii|dscki|gs|pgs|ts|ths|bs|gs.ts|pgs.ts|tskh|gs.tskh|pgs.tskh|gs . tskh|pgs . tskh|gs . ts|pgs . ts|ts.bs|ths.bs|bscki|bsckii|bs.cki|bs.ckii|bsck1|bsck2|ckii|cki|bs cki|bs ckii|kts|ks|ls|ttnd|ttưt|ngưt|ngnd|pgs.ts.bs|bác sĩ chuyên khoa ii|bác sĩ chuyên khoa i|bs . ckii|bs . cki|dược sĩ|ds",
     ])
 });
 

@@ -8,7 +8,7 @@ use crate::lexicon::Phrases;
 use crate::lexicon::bodies::{AREA_ENDS, BODY, DETERMINERS, GROUP_HEADS, SECTORS};
 use crate::lexicon::names::FAMILY;
 use crate::lexicon::titles::{BARE, HONORIFIC, HONORIFICS, TITLES};
-use crate::onset::verb_in_name;
+use crate::onset::{cause, verb_in_name};
 use crate::page::{Page, Tokens};
 use std::sync::LazyLock;
 
@@ -41,7 +41,7 @@ pub fn office_end(page: &Page, i: usize, end: usize) -> Option<usize> {
     }
     let mut j = i + head;
     while j < end.min(i + 40) {
-        if let Some(n) = SECTORS.at(page, j).or_else(|| place_at(page, j, end)) {
+        if let Some(n) = SECTORS.at(page, j).or_else(|| place_at(page, j, end)).or_else(|| cause(page, j)) {
             j += n;
         } else if ends_office(page, j, end) {
             break;
@@ -165,7 +165,9 @@ pub fn organisation(page: &Page, office: &Tokens) -> Option<String> {
     let bytes = page.bytes(&(start..office.end));
     let at = page.text.trim(&bytes);
     let text = page.text.source(&at);
-    let bare = start + 1 >= office.end && !page.capital(start) || page.phrase(start, "thường trực").is_some();
+    let plain = !page.capital(start) && BODY.at(page, start).is_none() && page.known.unit(start).is_none();
+    let standing = page.any_phrase(start, &["thường trực", "ban thường trực"]).is_some();
+    let bare = plain || standing || start + 1 >= office.end && !page.capital(start);
     (start < office.end && !text.is_empty() && !bare && !DETERMINERS.contains(&page.word(start)))
         .then(|| thuky_domain::text::one_spaced(text))
 }
@@ -183,4 +185,24 @@ pub fn name_between(page: &Page, i: usize, end: usize) -> bool {
     let name = name_at(page, comma + 1, end, NameContext::Listed).filter(|n| *n > 2);
     name.map(|n| comma + 1 + n)
         .is_some_and(|after| page.word(after) == "," && TITLES.at(page, after + 1).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(office: &str) -> Option<String> {
+        let page = Page::new(office);
+        organisation(&page, &(0..page.tokens.len()))
+    }
+
+    #[test]
+    fn a_field_in_small_letters_is_no_body() {
+        for office in ["Phó Giám đốc sản xuất", "Phó Trưởng ban thường trực", "Phó Hiệu trưởng chuyên môn"]
+        {
+            assert_eq!(body(office), None, "{office}");
+        }
+        assert_eq!(body("Trưởng phòng Kế hoạch").as_deref(), Some("phòng Kế hoạch"));
+        assert_eq!(body("Bí thư huyện ủy").as_deref(), Some("huyện ủy"));
+    }
 }
