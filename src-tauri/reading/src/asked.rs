@@ -155,10 +155,13 @@ fn verb_first(page: &Page, start: usize, order: Order) -> bool {
         let verb = page.capital(start) && DOING.at(page, start).is_some() && !noun;
         order == Order::Listed && verb && BODY.at(page, start).is_none()
     };
+    const RULES: [&str; 4] = ["quy định về", "quy định tại", "quy định của", "quy định hiện hành"];
+    let rule = page.any_phrase(start, &RULES).is_some() && !page.capital(start);
     let noun = COMPOUNDS.at(page, start).is_some_and(|n| STRONG.at(page, start).is_none_or(|verb| verb <= n));
     (STRONG.at(page, start).is_some() || listed())
         && !standing
         && !noun
+        && !rule
         && !(page.capital(start) && (names_a_unit(page, start) || named_by_doing(page, start, order)))
 }
 

@@ -66,7 +66,7 @@ const DIRECTS: [&str; 7] = [
     "dự , phát biểu",
 ];
 /// Words of the same beginning that tell of no attendance.
-const NO_ATTENDANCE: [&str; 6] = ["dự kiến", "dự án", "dự thảo", "dự báo", "dự toán", "dự phòng"];
+const NO_ATTENDANCE: [&str; 7] = ["dự kiến", "dự án", "dự thảo", "dự báo", "dự toán", "dự phòng", "dự trù"];
 const WITHIN: [&str; 19] = [
     "sự hiện diện của",
     "sự góp mặt của",
@@ -109,9 +109,14 @@ pub fn attendees(page: &Page, sentence: &Sentence) -> Vec<AttendeeDraft> {
 /// “Đến dự hội nghị có:” with nothing behind it: those who came stand in the items below.
 pub fn opens_list_below(page: &Page, sentence: &Sentence) -> bool {
     let first = page.first_word(&sentence.tokens);
-    let opens =
-        page.any_phrase(first, &OPENERS).is_some() && page.any_phrase(first, &NO_ATTENDANCE).is_none();
+    let opens = page.any_phrase(first, &OPENERS).is_some() && !no_attendance(page, first);
     opens && page.announces(&sentence.tokens)
+}
+
+/// “Dự thảo …”, “Về dự án …”: a noun that only begins like attendance.
+fn no_attendance(page: &Page, first: usize) -> bool {
+    let noun = first + usize::from(page.word(first) == "về");
+    page.any_phrase(noun, &NO_ATTENDANCE).is_some()
 }
 
 /// The people and groups of an item below such a line.
@@ -136,7 +141,10 @@ fn parts(page: &Page, at: &Tokens) -> Vec<Tokens> {
 
 /// “…; tham dự còn có …” in the sentence that names the chairs.
 fn told_anew(page: &Page, i: usize, end: usize) -> bool {
-    let verb = page.any_phrase(i, &["tham dự", "cùng dự", "cùng tham dự", "dự", "cùng tham gia"]);
+    let verb = page.any_phrase(
+        i,
+        &["tham dự", "cùng dự", "cùng tham dự", "dự", "cùng tham gia", "mời dự", "mời tham dự", "khách mời"],
+    );
     let opens = |n: usize| (i + n..end.min(i + n + 6)).find(|j| page.is_mark(*j) || page.word(*j) == "có");
     verb.and_then(opens).is_some_and(|j| page.word(j) == "có")
 }
@@ -144,7 +152,10 @@ fn told_anew(page: &Page, i: usize, end: usize) -> bool {
 fn part_attendees(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
     let Some(start) = list_start(page, at) else { return vec![] };
     let side = side(page, &(at.start..start));
-    let mut entries = people(page, &(start..at.end)).entries;
+    let about =
+        |i: &usize| page.any_phrase(*i, &["để bàn", "để nghe", "nhằm", "bàn về", "về việc"]).is_some();
+    let end = (start..at.end).find(about).unwrap_or(at.end);
+    let mut entries = people(page, &(start..end)).entries;
     if page.find(&(at.start..start), &["chủ trì"]).is_some() {
         entries.retain(|entry| matches!(entry, Entry::Group(_)));
     }
@@ -155,7 +166,7 @@ fn part_attendees(page: &Page, at: &Tokens) -> Vec<AttendeeDraft> {
 fn list_start(page: &Page, at: &Tokens) -> Option<usize> {
     let first = at.start + usize::from(page.is_mark(at.start));
     let other = page.word(first) == "tiếp" && NO_RECEPTION.contains(&page.word(first + 1))
-        || page.any_phrase(first, &NO_ATTENDANCE).is_some();
+        || no_attendance(page, first);
     let opener = page.any_phrase(first, &OPENERS).filter(|_| !other);
     if let Some(n) = opener {
         let bare = straight_on(page, first + n, at.end);
@@ -209,7 +220,7 @@ fn along_with_chair(page: &Page, at: &Tokens) -> Option<usize> {
     const GROUPS: [&str; 5] = ["các", "toàn thể", "đại diện", "lãnh đạo", "đông đảo"];
     let chairs = page.find(at, &["chủ trì"])?.end;
     let event = chairs + page.any_phrase(chairs, &MEETINGS)?;
-    let link = event + page.any_phrase(event, &["và", "cùng", "cùng với", ", cùng", ", cùng với"])?;
+    let link = event + page.any_phrase(event, &["và", "cùng", "cùng với", "với", ", cùng", ", cùng với"])?;
     page.any_phrase(link, &GROUPS).map(|_| link)
 }
 
@@ -300,6 +311,7 @@ fn group(page: &Page, at: &Tokens, side: Option<String>) -> AttendeeDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Knowledge, read};
 
     fn groups(text: &str) -> Vec<String> {
         let page = Page::new(text);
@@ -335,7 +347,7 @@ mod tests {
     fn those_who_came_may_stand_in_items_below() {
         let text = "Sáng 5/3/2031, Hội Làm vườn A tổ chức tọa đàm.\n\nĐến dự tọa đàm có:\n- Ông Lý Văn Sáu - Giám đốc Nhà hát\n- Bà Tạ Thị \
                     Hạ, Trưởng Ban Múa\n- Cùng các đồng chí đại diện các đội múa\n\nTọa đàm bàn:\n- Giữ giống hoa";
-        let draft = crate::read_as(text, crate::SourceKind::Press, &crate::Knowledge::default());
+        let draft = crate::read_as(text, crate::SourceKind::Press, &Knowledge::default());
         let names: Vec<_> = draft.attendees.iter().filter_map(|a| a.person.known_as()).collect();
         assert_eq!(names, ["Lý Văn Sáu", "Tạ Thị Hạ"]);
         assert_eq!(draft.attendees.len(), 3);
@@ -389,5 +401,31 @@ mod tests {
             groups("Đoàn Chủ tịch điều hành đại hội gồm ông Lý Văn Sáu – Giám đốc; bà Tạ Hạ – Tổ trưởng.")
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn a_draft_or_a_project_that_an_item_is_about_opens_no_list_of_people() {
+        for about in ["Về dự thảo Quy chế lò gốm:", "Dự toán kho men:", "Về dự án cầu A:", "Về dự trù củi:"]
+        {
+            let text = format!(
+                "THÔNG BÁO KẾT LUẬN\nNgày 6/4/2031, Giám đốc Lò gốm Lê Văn Bình chủ trì họp. Giám đốc kết luận như sau:\n1. {about}\n\
+                 a) Phòng Men đo cửa lò.\nb) Tổ Lò mua củi."
+            );
+            assert!(read(&text, &Knowledge::default()).attendees.is_empty(), "{about}");
+        }
+    }
+
+    #[test]
+    fn bodies_with_whom_somebody_chairs_a_meeting_were_there() {
+        for about in ["để bàn việc giữ nghề", "về việc giữ nghề"] {
+            let text = format!(
+                "Ngày 6/4/2031, Bộ trưởng Lê Văn Bình đã chủ trì phiên họp với các Bộ, viện nghề, UBND tỉnh A {about}."
+            );
+            let draft = read(&text, &Knowledge::default());
+            let groups: Vec<_> =
+                draft.attendees.iter().filter_map(|a| a.group.as_ref()).map(|g| g.value.as_str()).collect();
+            assert_eq!(groups, ["các Bộ, viện nghề, UBND tỉnh A"], "{about}");
+            assert!(draft.meeting.counterpart.is_none(), "{about}");
+        }
     }
 }

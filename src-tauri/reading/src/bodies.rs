@@ -6,7 +6,7 @@
 use crate::lexicon::bodies::{AREA_ENDS, AREAS, BODY, DETERMINERS, FIELDS, NO_UNITS, SECTORS, UNIT_NOUNS};
 use crate::lexicon::titles::TITLES;
 use crate::lexicon::verbs::{COMPOUNDS, DOING, STATIVE, STRONG};
-use crate::onset::{cause, does, named_by_verb, named_by_work, verb_in_name};
+use crate::onset::{cause, does, done_by_another, named_by_verb, named_by_work, verb_in_name};
 use crate::page::{Page, Tokens};
 use crate::series::series;
 
@@ -125,7 +125,8 @@ fn part_of_name(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
     let kind = || {
         UNIT_NOUNS.at(page, i).filter(|_| page.word(i.saturating_sub(1)) == "các").and_then(|_| head(page, i))
     };
-    let fixed = whole(page, i).or_else(inner).or_else(by_verb).or_else(verb).or_else(|| numbered(page, i));
+    let whole = || whole(page, i).filter(|_| !done_by_another(page, i));
+    let fixed = whole().or_else(inner).or_else(by_verb).or_else(verb).or_else(|| numbered(page, i));
     fixed
         .or_else(kind)
         .or_else(|| listed(page, at, i))
@@ -260,13 +261,16 @@ fn two_syllables(page: &Page, i: usize) -> Option<usize> {
     let tail = page.is_word(next) && !page.capital(next) && !LINKS.contains(&page.word(next));
     let first = page.capital(i) && !page.shouted(i);
     let verb = does(page, next) || STATIVE.contains(&page.word(next));
-    (first && tail && !verb && !begins_unit(page, next)).then_some(2)
+    let noun = page.any_phrase(i, &["môi trường", "thị trường", "công trường", "công viên"]).is_some();
+    (first && tail && (noun || !verb && !begins_unit(page, next))).then_some(2)
 }
 
 /// Whether token `i` still belongs to the name of a unit.
 fn goes_on(page: &Page, i: usize) -> bool {
-    let acts =
-        verb_here(page, i) || page.word(i) == "có" && !matches!(page.word(i + 1), "liên" | "chức" | "thẩm");
+    let regular = page.word(i) == "thường" && !matches!(page.word(i + 1), "vụ" | "trực" | "tín");
+    let acts = regular
+        || verb_here(page, i)
+        || page.word(i) == "có" && !matches!(page.word(i + 1), "liên" | "chức" | "thẩm");
     let word = page.is_word(i) && (page.capital(i) || GOES_ON.contains(&page.word(i))) && !acts;
     let joined =
         page.word(i) == "-" && page.capital(i + 1) || page.word(i) == "," && begins_unit(page, i + 1);

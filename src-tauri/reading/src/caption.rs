@@ -87,7 +87,7 @@ static ACTS: LazyLock<Regex> = LazyLock::new(|| {
 
 static SPEAKS_MORE: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|lưu ý|phê bình|chỉ rõ|nêu rõ|kiến nghị|đề xuất|bày tỏ|biểu dương|nhất trí|đồng ý|tán thành|(?:,|và) giao |: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
+        r"(đề nghị|yêu cầu|nhấn mạnh|cho biết|cho rằng|khẳng định|ghi nhận|đánh giá|lưu ý|phê bình|chỉ rõ|nêu rõ|kiến nghị|đề xuất|bày tỏ|biểu dương|nhất trí|đồng ý|tán thành|(?:,|và) giao |giao (?:cho|các|sở|phòng|bộ|vụ|cục|chi cục|văn phòng|công an|ubnd|ủy ban|trung tâm|đơn vị|đồng chí|khoa|tổ) |: |báo cáo (kết quả|tình hình)? ?:|\d{1,2}[/-]\d{1,2}|chủ trì (cuộc|hội|buổi|phiên)[^.]*\.? *$)",
     )
 });
 
@@ -186,6 +186,17 @@ mod tests {
             "bà tạ hạ phát biểu",
         ] {
             assert!(caption(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn who_gives_a_task_is_no_caption() {
+        for order in [
+            "Ông Lê Văn Bình giao Sở Men theo dõi, báo cáo hằng tuần.",
+            "Chủ tịch UBND tỉnh giao Văn phòng UBND tỉnh đôn đốc, báo cáo hằng tuần.",
+            "Đồng chí Lê Văn Bình lưu ý các phòng báo cáo hằng tuần.",
+        ] {
+            assert!(!caption(&order.to_lowercase()), "{order}");
         }
     }
 }

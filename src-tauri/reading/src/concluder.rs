@@ -3,10 +3,13 @@
 //! Owns the forms: the heading of a notice, a report that relays one, a caption. Who chaired is read in `chairing`, the
 //! conclusion itself in `discourse`.
 
+use crate::bodies::unit_end;
 use crate::chairing::{before, only_named};
 use crate::cues::whose;
-use crate::draft::{Confidence, Draft, Extract, PersonDraft, StatementDraft, StatementKind};
+use crate::draft::{Confidence, Draft, Extract, PersonDraft, SourceKind, StatementDraft, StatementKind};
+use crate::floor::Speaker;
 use crate::kind::heading_title;
+use crate::lexicon::bodies::BODY;
 use crate::lines::LineKind;
 use crate::page::{Page, Sentence, Tokens};
 use crate::parts::seat;
@@ -15,30 +18,69 @@ use thuky_domain::text::{fold, one_spaced};
 
 /// Where nobody concludes in the text itself, as far as it is at hand, the heading says who did: “KẾT LUẬN CỦA … TẠI …”.
 pub fn by_heading(page: &Page, draft: &mut Draft) {
-    let heading = heading_title(page).map(|at| page.token_at(at.start)..page.token_at(at.end));
-    let heads = heading.into_iter().chain(page.sentences.iter().take(40).map(|s| s.tokens.clone()));
-    if let Some(of) = heads.filter_map(|at| headed(page, &at)).next() {
+    if let Some(of) = headed_of(page) {
         conclude(page, &of, draft);
     }
 }
 
-/// Whoever these words name has concluded and, where nobody is said to, has chaired.
+/// The words of a heading that name whose conclusion it is.
+fn headed_of(page: &Page) -> Option<Tokens> {
+    let heading = heading_title(page).map(|at| page.token_at(at.start)..page.token_at(at.end));
+    let mut heads = heading.into_iter().chain(page.sentences.iter().take(40).map(|s| s.tokens.clone()));
+    heads.find_map(|at| headed(page, &at))
+}
+
+/// Whoever these words name has concluded and, where nobody is said to, has chaired; a body has held the meeting.
 fn conclude(page: &Page, of: &Tokens, draft: &mut Draft) {
-    let told = fold(&one_spaced(page.source(of)));
-    let chairs = draft.chairs.iter().filter(|c| c.known_as().is_some_and(|name| told.contains(&fold(name))));
-    let chair = chairs.max_by_key(|c| c.known_as().map(str::len)).cloned();
-    let Some(person) = chair.or_else(|| Some(by_office(draft, person(page, of)?))) else { return };
+    let person = concluded_by(page, of, draft);
+    let body = if person.is_some() { None } else { deciding_body(page, of) };
+    if person.is_none() && body.is_none() {
+        return;
+    }
     if !draft.statements.iter().any(|s| s.kind == StatementKind::Conclusion) {
+        let office = person.as_ref().and_then(|person| person.positions.last());
         draft.statements.push(StatementDraft {
-            speaker: person.known_as().map(str::to_owned),
-            role: person.positions.last().map(|p| p.value.clone()),
+            speaker: person.as_ref().and_then(PersonDraft::known_as).map(str::to_owned),
+            role: office.or(body.as_ref()).map(|role| role.value.clone()),
             kind: StatementKind::Conclusion,
             text: page.text.extract(&page.bytes(of), Confidence::Likely, "notice.heading"),
         });
     }
-    if draft.chairs.is_empty() {
+    draft.meeting.host = draft.meeting.host.take().or(body);
+    if let Some(person) = person.filter(|_| draft.chairs.is_empty()) {
         seat(draft, person);
     }
+}
+
+/// The person whom these words name: a chair by his name, or whoever holds the office.
+fn concluded_by(page: &Page, of: &Tokens, draft: &Draft) -> Option<PersonDraft> {
+    let told = fold(&one_spaced(page.source(of)));
+    let chairs = draft.chairs.iter().filter(|c| c.known_as().is_some_and(|name| told.contains(&fold(name))));
+    let chair = chairs.max_by_key(|c| c.known_as().map(str::len)).cloned();
+    chair.or_else(|| Some(by_office(draft, person(page, of)?)))
+}
+
+/// “Ban Thường vụ Thành ủy”, “Thường trực Đảng ủy”: a body whose name these words are.
+fn deciding_body(page: &Page, of: &Tokens) -> Option<Extract<String>> {
+    let named = BODY.at(page, of.start).is_some() && !page.shouted(of.start) && unit_end(page, of) >= of.end;
+    named.then(|| page.text.extract(&page.bytes(of), Confidence::Likely, "notice.body"))
+}
+
+/// Whoever a notice, or a report that relays one, says has concluded: his is what nobody else is said to ask.
+pub fn concluding_speaker(page: &Page, draft: &Draft) -> Option<Speaker> {
+    let of = match draft.kind {
+        SourceKind::Press => relayed_of(page),
+        SourceKind::ConclusionNotice => headed_of(page),
+        _ => None,
+    }?;
+    let person = concluded_by(page, &of, draft);
+    let name = person.as_ref().and_then(PersonDraft::known_as).map(str::to_owned);
+    let role = person.map_or_else(|| deciding_body(page, &of), |person| person.positions.last().cloned());
+    (name.is_some() || role.is_some()).then_some(Speaker {
+        name,
+        role: role.map(|role| role.value),
+        authority: true,
+    })
 }
 
 /// The words between “kết luận của” and “tại” in a heading.
@@ -49,12 +91,53 @@ fn headed(page: &Page, at: &Tokens) -> Option<Tokens> {
 
 /// “UBND tỉnh vừa có thông báo kết luận của A tại …”: a report that relays a notice tells that A concluded.
 pub fn relayed(page: &Page, draft: &mut Draft) {
-    let tells = |s: &&Sentence| page.find(&s.tokens, &["thông báo"]).is_some() && page.runs(s.line);
-    let told = page.sentences.iter().take(8).filter(tells);
-    let mut heads = told.filter_map(|s| whose(page, &s.tokens, &["kết luận"])).filter(|of| of.len() < 30);
-    if let Some(of) = heads.next() {
+    if let Some(of) = relayed_of(page) {
         conclude(page, &of, draft);
+        let unsure = draft.meeting.title.as_ref().is_none_or(|t| t.confidence == Confidence::Doubtful);
+        draft.meeting.title = subject(page, &of).filter(|_| unsure).or(draft.meeting.title.take());
     }
+}
+
+/// “… kết luận của A về việc quản lý rừng, ban hành ngày 1/9.”: what was concluded about.
+fn subject(page: &Page, of: &Tokens) -> Option<Extract<String>> {
+    const ENDS: [&str; 4] = [", ban hành", ", theo đó", ", trong đó", ", ngày"];
+    let sentence = page.sentence_at(of.start).filter(|_| page.word(of.end) == "về")?;
+    let start = of.end + page.any_phrase(of.end, &["về việc"]).unwrap_or(1);
+    let end = (start..sentence.tokens.end)
+        .find(|i| matches!(page.word(*i), "." | ";" | ":") || page.any_phrase(*i, &ENDS).is_some())
+        .unwrap_or(sentence.tokens.end);
+    let told = start + 2 < end;
+    told.then(|| page.text.extract(&page.bytes(&(start..end)), Confidence::Likely, "meeting.relayed-subject"))
+}
+
+/// Of such a report, with nobody who chairs: A, so that what follows can be his.
+pub fn seat_relayed(page: &Page, draft: &mut Draft) {
+    let person = relayed_of(page).and_then(|of| concluded_by(page, &of, draft));
+    if let Some(person) = person.filter(|_| draft.chairs.is_empty()) {
+        seat(draft, person);
+    }
+}
+
+/// The words of a report that name whose conclusion it relays.
+fn relayed_of(page: &Page) -> Option<Tokens> {
+    const PAPERS: [&str; 3] = ["thông báo", "văn bản", "công văn"];
+    let early: Vec<&Sentence> = page.sentences.iter().take(8).filter(|s| page.runs(s.line)).collect();
+    let tells = early.iter().filter(|s| page.find(&s.tokens, &PAPERS).is_some());
+    let mut heads = tells.filter_map(|s| whose(page, &s.tokens, &["kết luận", "ý kiến chỉ đạo"]));
+    let named = heads.find(|of| !of.is_empty() && of.len() < 30);
+    named.or_else(|| early.iter().find_map(|s| has_concluded(page, s)))
+}
+
+/// “… cho biết, Phó Chủ tịch A vừa có kết luận tại cuộc họp …”: the words before the verb.
+fn has_concluded(page: &Page, sentence: &Sentence) -> Option<Tokens> {
+    const HAS: [&str; 4] =
+        ["vừa có kết luận", "vừa có ý kiến kết luận", "đã có kết luận", "đã có ý kiến kết luận"];
+    let at = &sentence.tokens;
+    let verb = page.find(at, &HAS).filter(|verb| matches!(page.word(verb.end), "tại" | "về" | "sau"))?;
+    let comma =
+        (at.start..verb.start).rev().find(|i| page.word(*i) == ",").map_or(at.start, |comma| comma + 1);
+    let of = comma..verb.start;
+    person(page, &of).filter(|person| person.name.is_some()).map(|_| of)
 }
 
 /// “Kết luận của Giám đốc Bệnh viện”: the chair who holds the office that the heading names alone.
@@ -156,5 +239,45 @@ mod tests {
                     Phó Chủ tịch Hội Làm vườn Lý Văn Sáu đánh giá cao cách bày chậu cảnh.";
         let draft = told(text);
         assert_eq!(draft.chairs.iter().map(|c| c.known_as()).collect::<Vec<_>>(), [Some("Lý Văn Sáu")]);
+    }
+
+    #[test]
+    fn a_body_concludes_by_a_heading_or_in_a_report_and_sits_in_no_chair() {
+        for text in [
+            "Thông báo số 7-TB/ĐU\nKết luận của Thường trực Đảng ủy về việc giữ lò gốm\n1. Giao Phòng Men đo cửa lò.",
+            "ĐẢNG BỘ XÃ A\nSố 7-KL/ĐU\nKẾT LUẬN\nKết luận của Thường trực Đảng ủy về việc giữ lò gốm\n1. Giao Phòng Men đo cửa lò.",
+            "Kết luận số 7-KL/ĐU ngày 3/4/2031 của Thường trực Đảng ủy về việc giữ lò gốm\n1. Giao Phòng Men đo cửa lò.",
+            "Giữ nghề gốm\n\nĐây là nội dung thông báo kết luận của Thường trực Đảng ủy về việc giữ lò gốm.\n\nTheo đó, giao Phòng Men đo cửa lò.",
+        ] {
+            let draft = told(text);
+            let concludes = draft.statements.iter().find(|s| s.kind == StatementKind::Conclusion);
+            assert_eq!(concludes.unwrap().role.as_deref(), Some("Thường trực Đảng ủy"), "{text}");
+            assert!(draft.chairs.is_empty(), "{text}");
+            assert_eq!(draft.directives[0].speaker.as_deref(), Some("Thường trực Đảng ủy"), "{text}");
+        }
+    }
+
+    #[test]
+    fn whoever_a_report_says_has_concluded_chaired() {
+        for lead in [
+            "UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh Lý Văn Sáu sau buổi làm việc với các xã",
+            "Văn phòng UBND tỉnh cho biết, Chủ tịch UBND tỉnh Lý Văn Sáu vừa có kết luận tại cuộc họp về lò gốm",
+            "Văn phòng UBND tỉnh có văn bản truyền đạt ý kiến chỉ đạo của Chủ tịch UBND tỉnh Lý Văn Sáu về lò gốm",
+        ] {
+            let draft = told(&format!("Giữ nghề gốm\n\n{lead}.\n\nÔng Sáu yêu cầu Phòng Men đo cửa lò."));
+            assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lý Văn Sáu"), "{lead}");
+            assert!(draft.statements.iter().any(|s| s.kind == StatementKind::Conclusion), "{lead}");
+            assert_eq!(draft.directives[0].speaker.as_deref(), Some("Lý Văn Sáu"), "{lead}");
+        }
+    }
+
+    #[test]
+    fn what_was_concluded_about_names_a_meeting_that_is_told_by_nothing_else() {
+        for about in ["về việc giữ lò gốm", "về giữ lò gốm, ban hành ngày 3/4"] {
+            let draft = told(&format!(
+                "Chuyện làng A\n\nHuyện vừa có thông báo kết luận của Ban Thường vụ Huyện ủy {about}."
+            ));
+            assert_eq!(draft.meeting.title.unwrap().value, "giữ lò gốm", "{about}");
+        }
     }
 }

@@ -48,13 +48,15 @@ fn partner(page: &Page, clause: &Tokens) -> Option<Tokens> {
     (page.capital(with) && begins_unit(page, with) && verb > with + 1).then_some(with..verb)
 }
 
-/// “họp giao ban với UBND 7 xã về …”: a body, not people by their office.
+/// “họp giao ban với UBND 7 xã về …”: a body, not people by their office, nor bodies of a kind that somebody chairs a meeting with.
 fn with_whom(page: &Page, clause: &Tokens) -> Option<Tokens> {
     const JOINED: [&str; 10] = ["gắn", "đối", "cùng", "phù", "so", "tiếp", "kết", "thích", "hợp", "trái"];
     let event = page.find(clause, &["họp", "giao ban", "hội nghị", "đối thoại", "gặp mặt", "tọa đàm"])?;
     let near = event.end..clause.end.min(event.end + 10);
     let with = near.clone().find(|i| page.word(*i) == "với" && !JOINED.contains(&page.word(i - 1)))?;
-    (event.end..with).all(|i| !page.is_mark(i)).then_some(())?;
+    let chaired = page.find(&(clause.start..event.start), &["chủ trì"]).is_some();
+    let summoned = chaired && page.word(with + 1) == "các";
+    (!summoned && (event.end..with).all(|i| !page.is_mark(i))).then_some(())?;
     unit(page, with + 1, clause.end)
 }
 

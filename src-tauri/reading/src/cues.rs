@@ -2,7 +2,7 @@
 //!
 //! Owns these patterns and words; what they change in the thread of a text is decided in `discourse`.
 
-use crate::lexicon::verbs::STRONG;
+use crate::lexicon::verbs::{COMPOUNDS, STRONG};
 use crate::normalise::rx;
 use crate::page::{Page, Tokens};
 use regex::Regex;
@@ -17,7 +17,7 @@ pub static CONCLUDES: LazyLock<Regex> = LazyLock::new(|| {
 /// A sentence that opens a list of conclusions.
 pub static LISTS: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$|(?:ý kiến(?: chỉ đạo| kết luận)?|thống nhất|nhất trí|quyết nghị)\s*:\s*$|(?:kết luận|ý kiến)[^.:]{0,160}như sau\s*\.?\s*$",
+        r"(kết luận|chỉ đạo|ý kiến|thống nhất|quyết nghị|giao nhiệm vụ|phân công|nhấn mạnh|lưu ý|yêu cầu|đề nghị)[^.]{0,160}(như sau|sau đây|(nội dung|nhiệm vụ|công việc|vấn đề|việc) sau|cụ thể)\s*:\s*$|(?:ý kiến(?: chỉ đạo| kết luận)?|thống nhất|nhất trí|quyết nghị)\s*:\s*$|(?:kết luận|ý kiến)[^.:]{0,160}như sau\s*\.?\s*$|(?:thống nhất|kết luận,|kết luận và) (?:chỉ đạo|yêu cầu|giao nhiệm vụ|giao)\s*:\s*$",
     )
 });
 /// “… kết luận như sau:”, “… kết luận:”: whether a sentence opens the conclusion below it.
@@ -50,8 +50,10 @@ pub static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// “kết luận”, “có một số kết luận”: the verb of one who concludes.
 pub fn verdict(page: &Page, verb: &Tokens) -> bool {
-    const VERDICTS: [&str; 7] = [
+    const VERDICTS: [&str; 9] = [
         "kết luận",
+        "xem xét , kết luận",
+        "đã xem xét , kết luận",
         "phát biểu kết luận",
         "có kết luận",
         "có một số kết luận",
@@ -62,11 +64,12 @@ pub fn verdict(page: &Page, verb: &Tokens) -> bool {
     page.any_phrase(verb.start, &VERDICTS).is_some()
 }
 
-/// “kết luận của A tại cuộc họp …”: the words between “của” and “tại” or “về”, without these to the end.
+/// “kết luận của A tại cuộc họp …”: the words between “của” and “tại”, “về” or “sau”, without these to the end.
 pub fn whose(page: &Page, at: &Tokens, words: &[&str]) -> Option<Tokens> {
     let told = page.find(at, words)?.end;
-    let of = (told..at.end.min(told + 4)).find(|i| page.word(*i) == "của")? + 1;
-    Some(of..(of..at.end).find(|i| matches!(page.word(*i), "tại" | "về")).unwrap_or(at.end))
+    let near = if page.word(told) == "số" { told + 18 } else { told + 4 };
+    let of = (told..at.end.min(near)).find(|i| page.word(*i) == "của")? + 1;
+    Some(of..(of..at.end).find(|i| matches!(page.word(*i), "tại" | "về" | "sau")).unwrap_or(at.end))
 }
 
 /// “có ý kiến (chỉ đạo)”: the verb of a letter that orders.
@@ -106,7 +109,9 @@ pub fn opens_list(page: &Page, at: &Tokens) -> bool {
     let many = |i: usize| page.any_phrase(i, &MANY).or_else(|| page.is_number(i).then_some(1));
     let tasks = |i: usize| many(i).is_some_and(|n| page.any_phrase(i + n, &TASKS).is_some());
     let verb = colon.saturating_sub(2);
-    let opening = STRONG.at(page, verb) == Some(2) && (verb == at.start || !page.capital(verb));
+    let capital = verb > at.start && page.capital(verb) && !page.shouted(verb);
+    let name = capital || COMPOUNDS.at(page, verb.saturating_sub(1)).is_some();
+    let opening = STRONG.at(page, verb) == Some(2) && !name;
     so(page, colon)
         || opening
         || matches!(page.word(colon - 1), "cần" | "phải")

@@ -207,6 +207,8 @@ mod tests {
                 ("trong những tháng còn lại của năm", "2025-12-31"),
                 ("trong 6 tháng đầu năm 2026", "2026-06-30"),
                 ("giữa tháng 6", ""),
+                ("trong tuần đầu tháng 12/2025", ""),
+                ("trong 10 ngày đầu tháng 6", ""),
                 ("vào trung tuần tháng 9", ""),
                 ("vào cuối tháng 8", "2025-08-31"),
                 ("trước quý IV/2025", ""),

@@ -94,7 +94,8 @@ pub fn split(
 
 /// The parts of a stretch, each a task of its own or with what belongs to the one before.
 fn parts(page: &Page, at: &Tokens, order: Order, meeting: Option<PartialDate>) -> Vec<Tokens> {
-    let more = |i: usize| page.any_phrase(i, &["thêm :", "rõ :", "cụ thể :"]).unwrap_or(0);
+    const LABELS: [&str; 5] = ["thêm :", "rõ :", "cụ thể :", "nội dung :", "công việc :"];
+    let more = |i: usize| page.any_phrase(i, &LABELS).unwrap_or(0);
     let turned = |part| if order == Order::Told { turned_to(page, part) } else { vec![part] };
     let parts = semicolons(page, at).into_iter().flat_map(turned);
     let parts = parts.flat_map(|part| both_due(page, part, meeting));
@@ -173,7 +174,9 @@ fn list_within(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
 
 /// “Đến nay, …”, “Năm 2023, …” said in 2024: how things stand, no task.
 fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
-    const ASIDE: [&str; 17] = [
+    const ASIDE: [&str; 19] = [
+        "thông qua",
+        "nhờ",
         "tuy nhiên",
         "tuy vậy",
         "song",

@@ -3,14 +3,15 @@
 //! Owns the state that sentences hand on: speaker, mood, lead. It asks `speech` for single sentences and hands
 //! requests to `directives`. Headings, sentences that somebody speaks and those that go on without are read beside it.
 
-mod details;
 mod headings;
+mod relayed;
 mod spoken;
 mod unspoken;
 
+use crate::addenda::add;
 use crate::asked::{Asked, Order};
 use crate::assigning::{assigns, hands_out};
-use crate::cues::{CLOSES, opens_list};
+use crate::cues::{CLOSES, opens_conclusion, opens_list};
 use crate::depth::{Depth, PLAIN, UNDER, depth, ends_with_colon};
 use crate::directives::split;
 use crate::draft::{
@@ -19,7 +20,7 @@ use crate::draft::{
 use crate::floor::Floor;
 use crate::handed::{Handed, Named};
 use crate::lines::LineKind;
-use crate::narrated::nobodys;
+use crate::narrated::{by_law, nobodys};
 use crate::page::{Page, Sentence, Tokens};
 use crate::prelude::COUNTS;
 use crate::roster::Roster;
@@ -54,6 +55,8 @@ pub struct Thread<'a> {
     telling: Option<Depth>,
     /// Those who get the paper are named: it is over.
     ended: bool,
+    /// No line opens the conclusion of whoever the heading names: its first item does.
+    unopened: bool,
     /// Who gave the concluding speech.
     pub concluded: Option<String>,
     /// The same as the text presents him there.
@@ -81,6 +84,8 @@ impl<'a> Thread<'a> {
             held: false,
             telling: None,
             ended: false,
+            unopened: draft.kind == SourceKind::ConclusionNotice
+                && !page.sentences.iter().any(|s| opens_conclusion(page.text.norm(&s.bytes))),
             concluded: None,
             concluding: None,
         };
@@ -116,7 +121,7 @@ impl<'a> Thread<'a> {
         {
             return true;
         }
-        if self.told_of_last(sentence, draft) {
+        if self.orders && add(self.page, sentence, draft.directives.last_mut(), self.meeting) {
             return true;
         }
         if let Some(done) = self.headed(sentence, draft) {
@@ -133,7 +138,8 @@ impl<'a> Thread<'a> {
     fn read(&mut self, sentence: &Sentence, fresh_line: bool, draft: &mut Draft) -> bool {
         let said = speaking(self.page, &sentence.tokens)
             .filter(|said| !self.assigns(said, sentence) && !self.told_to(said, sentence));
-        if !self.formal() && said.as_ref().is_some_and(|said| nobodys(self.page, said)) {
+        let law = || said.is_none() && by_law(self.page, &sentence.tokens);
+        if !self.formal() && (said.as_ref().is_some_and(|said| nobodys(self.page, said)) || law()) {
             self.mood = None;
             return false;
         }
@@ -167,6 +173,9 @@ impl<'a> Thread<'a> {
     fn enter(&mut self, line: usize) {
         self.line = line;
         self.depth = self.depth_of(line);
+        if self.unopened && !self.orders && self.depth != PLAIN && self.floor.give_concluding() {
+            self.open();
+        }
         if !self.formal() && self.page.line_kind(line) == Some(LineKind::Body) && !self.listing {
             self.lead.clear();
             self.floor.unnamed = false;
@@ -199,7 +208,9 @@ impl<'a> Thread<'a> {
     fn told_to(&self, said: &Speaking, sentence: &Sentence) -> bool {
         const MANY: [&str; 6] =
             ["các đơn vị", "các địa phương", "các cơ quan", "các sở", "các xã", "các huyện"];
-        let asks = |body: &str| said.kind == StatementKind::Request && !self.floor.body_leads(body);
+        const WORKS: [&str; 5] = ["làm rõ", "tiếp thu", "giải trình", "kiểm điểm", "quán triệt"];
+        let works = self.page.any_phrase(said.verb.start, &WORKS).is_some();
+        let asks = |body: &str| works || said.kind == StatementKind::Request && !self.floor.body_leads(body);
         let several = |body: &str| MANY.iter().any(|many| body.to_lowercase().starts_with(many));
         let leads = |asked: &Asked| match &said.subject {
             Some(Subject::Body(body)) => asks(&body.value) || several(&body.value),

@@ -3,6 +3,7 @@
 //! Owns the grammar of a citation. A document that is cited twice is one document; documents without a number
 //! are not collected.
 
+use crate::bare_numbers::{cut_short, short_named, starts_with_digit};
 use crate::bodies::begins_unit;
 use crate::date::dates;
 use crate::draft::{Confidence, DocumentDraft, Extract};
@@ -132,9 +133,12 @@ fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
         let source = page.text.source(&number);
         let symbol = source.contains(['-', '/']) && source.chars().any(char::is_uppercase);
         let (kind, start, numbered) = type_before(before);
-        let dated = cut(norm, &(m.end()..norm.len())).strip_prefix(" ngày ").is_some_and(starts_with_digit);
+        let rest = cut(norm, &(m.end()..norm.len()));
+        let dated = rest.strip_prefix(" ngày ").is_some_and(starts_with_digit);
         let plain = !source.contains(['-', '/', '.']);
-        let told = (numbered || dated && kind.is_some()) && plain || cut_short(source, kind, numbered);
+        let named = || short_named(page, at.start + start, kind, rest) && source.len() < 4;
+        let told =
+            (numbered || dated && kind.is_some() || named()) && plain || cut_short(source, kind, numbered);
         let near = out
             .last()
             .filter(|last| number.start.saturating_sub(last.all.end) < 40)
@@ -145,17 +149,6 @@ fn cited(page: &Page, at: &Bytes) -> Vec<Cited> {
         }
     }
     out
-}
-
-/// “Nghị định 14/2031”, “Kế hoạch số 5/2031”: newspapers leave the letters out; “kế hoạch 9/2031” is that of a month.
-fn cut_short(number: &str, kind: Option<&str>, numbered: bool) -> bool {
-    const LAWS: [&str; 6] = ["nghị định", "quyết định", "thông tư", "nghị quyết", "pháp lệnh", "luật"];
-    let year = number.split_once('/').is_some_and(|(_, year)| year.len() == 4 && starts_with_digit(year));
-    year && kind.is_some_and(|kind| numbered || LAWS.contains(&kind))
-}
-
-fn starts_with_digit(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The type right before a number, where the citation begins, and whether “số” stands between.
@@ -288,10 +281,11 @@ fn issuer_after(page: &Page, from: usize, limit: usize) -> Option<Tokens> {
 fn subject_before(page: &Page, sentence: &Sentence, list: &[Cited], i: usize) -> Option<Extract<String>> {
     let cited = list.get(i)?;
     let tokens = page.token_at(sentence.bytes.start)..page.token_at(cited.all.start);
-    let issue = tokens
-        .clone()
-        .rev()
-        .find(|t| page.phrase(*t, "ban hành").is_some() || page.phrase(*t, "ký ban hành").is_some())?;
+    let issue = tokens.clone().rev().find(|t| {
+        page.phrase(*t, "ban hành").is_some()
+            || page.phrase(*t, "ký ban hành").is_some()
+            || *t + 1 == tokens.end && matches!(page.word(*t), "có" | "ra")
+    })?;
     let issued = page.tokens.get(issue).map_or(0, |t| t.start());
     let between = page.text.norm(&(issued..cited.all.start));
     let previous = i.checked_sub(1).and_then(|p| list.get(p)).filter(|p| p.all.start > issued);

@@ -75,6 +75,11 @@ impl Draft {
         self.meeting.date.as_ref().map(|date| date.value)
     }
 
+    /// Puts what was asked in the order of the text, wherever it was read.
+    pub(crate) fn in_order(&mut self) {
+        self.directives.sort_by_key(|directive| directive.text.span.start);
+    }
+
     /// Gives back the room that growing has left over.
     pub(crate) fn shrink(&mut self) {
         self.attendees.shrink_to_fit();

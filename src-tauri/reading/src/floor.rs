@@ -2,6 +2,7 @@
 //!
 //! Owns the change of speakers and their authority. What is said is read in `discourse`.
 
+use crate::concluder::concluding_speaker;
 use crate::cues::{LEADS, QUOTED};
 use crate::draft::{Draft, Extract};
 use crate::page::{Page, Sentence};
@@ -39,6 +40,8 @@ pub struct Floor<'a> {
     host: Option<String>,
     /// The text is nothing but a conclusion, and does not say whose.
     pub unnamed: bool,
+    /// Whoever a notice, or a report that relays one, says has concluded.
+    concluding: Option<Speaker>,
     /// Who has it now.
     pub speaker: Speaker,
 }
@@ -47,7 +50,45 @@ impl<'a> Floor<'a> {
     /// Nobody has spoken yet.
     pub fn new(page: &'a Page<'a>, roster: Roster, draft: &Draft) -> Self {
         let host = draft.meeting.host.as_ref().map(|h| h.value.clone());
-        Self { page, roster, host, unnamed: false, speaker: Speaker::default() }
+        let concluding = concluding_speaker(page, draft);
+        Self { page, roster, host, unnamed: false, concluding, speaker: Speaker::default() }
+    }
+
+    /// Gives the floor to whoever is said to have concluded; whether anybody is.
+    pub fn give_concluding(&mut self) -> bool {
+        if let Some(speaker) = &self.concluding {
+            self.speaker = speaker.clone();
+        }
+        self.concluding.is_some()
+    }
+
+    /// The same where nobody else has spoken since.
+    pub fn goes_on_concluding(&mut self) -> bool {
+        let known = |s: &Speaker| s.name.is_some() || s.role.is_some();
+        let own =
+            |s: &Speaker| s.name == self.speaker.name && (s.name.is_some() || s.role == self.speaker.role);
+        let free = !known(&self.speaker) || self.concluding.as_ref().is_some_and(own);
+        free && self.give_concluding()
+    }
+
+    /// The paper that tells the conclusion, or the body whose chairman concluded.
+    fn told_for_concluding(&self, subject: &Subject) -> bool {
+        match subject {
+            Subject::Paper => self.concluding.is_some(),
+            Subject::Body(of) | Subject::Office(of) => self.speaks_for(&of.value),
+            _ => false,
+        }
+    }
+
+    /// “UBND tỉnh giao …”, “Chính quyền tỉnh nêu …” where the conclusion of the chairman of that body is told: his words.
+    fn speaks_for(&self, body: &str) -> bool {
+        let key = crate::roster::key(body).replace("chinh quyen", "uy ban nhan dan");
+        let key = ["lanh dao ", "nguoi dung dau "].iter().fold(key, |key, who| key.replace(who, ""));
+        let office = self.concluding.as_ref().and_then(|speaker| speaker.role.as_deref());
+        let Some(office) = office.map(crate::roster::key) else { return false };
+        let fuller = |tail: &str| tail.contains(' ') && format!("{key} ").starts_with(&format!("{tail} "));
+        format!("{office} ").contains(&format!(" {key} "))
+            || office.match_indices(' ').any(|(at, _)| office.get(at + 1..).is_some_and(fuller))
     }
 
     /// Gives the floor to the chair, who may order; whether there is one.
@@ -74,6 +115,7 @@ impl<'a> Floor<'a> {
             Subject::Office(office) => own(self.roster.by_office(&office.value)),
             Subject::Given(given) => own(self.roster.called(given)),
             Subject::Chair | Subject::Same => true,
+            Subject::Paper => self.concluding.as_ref().is_some_and(|s| s.name == self.speaker.name),
             Subject::Body(body) => {
                 let role = self.speaker.role.as_deref().map(thuky_domain::text::fold);
                 role.is_some_and(|r| r == thuky_domain::text::fold(&body.value))
@@ -85,6 +127,10 @@ impl<'a> Floor<'a> {
     pub fn take(&mut self, said: &Speaking, sentence: &Sentence, directs: bool) -> Taken {
         let before = self.speaker.name.clone();
         match &said.subject {
+            Some(subject) if self.told_for_concluding(subject) => {
+                self.give_concluding();
+            }
+            Some(Subject::Paper) => self.speaker = Speaker::default(),
             Some(Subject::Person(person)) => {
                 self.roster.meet(person, false, false);
                 let name = person.known_as().map(str::to_owned);
@@ -182,6 +228,8 @@ impl<'a> Floor<'a> {
         host || [
             "doan ",
             "ban thuong vu",
+            "ban bi thu",
+            "uy ban kiem tra",
             "thuong truc",
             "hoi nghi",
             "ban giam doc",

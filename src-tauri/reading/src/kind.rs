@@ -73,8 +73,10 @@ fn addresses(page: &Page, headed: bool) -> bool {
 fn heads_notice(line: &str) -> bool {
     let rest = after_wording(line.trim_start(), &["thông báo"]);
     rest.is_some_and(|rest| {
-        let concludes = after_wording(rest, &[" kết luận", " ý kiến kết luận"]).is_some();
-        rest.trim().is_empty() || concludes
+        const TELLS: [&str; 7] = ["nêu", "yêu cầu", "chỉ rõ", "ghi rõ", "nhấn mạnh", "cũng", "này"];
+        let concludes = after_wording(rest, &[" kết luận", " ý kiến kết luận"]);
+        let told = |rest: &str| after_wording(rest.trim_start(), &TELLS).is_none();
+        rest.trim().is_empty() || concludes.is_some_and(told)
     })
 }
 
@@ -82,7 +84,8 @@ fn heads_notice(line: &str) -> bool {
 fn tells_conclusion(line: &str) -> bool {
     let line = line.trim_matches(|c: char| !c.is_alphanumeric());
     let told = after_wording(line, &["kết luận của", "ý kiến kết luận của"]);
-    let noticed = after_wording(line, &["thông báo"]).filter(|rest| rest.contains("kết luận của"));
+    let rules = |rest: &str| rest.contains("kết luận của") || rest.contains("ý kiến chỉ đạo của");
+    let noticed = after_wording(line, &["thông báo"]).filter(|rest| rules(rest));
     told.or(noticed).is_some_and(|rest| rest.contains(" tại ") && !rest.contains(". "))
 }
 
@@ -153,10 +156,14 @@ fn listed(lines: &[&str]) -> bool {
     meets && within(first, 80) && rest.len() >= 3 && rest.iter().all(|l| LIST_MARK.is_match(l))
 }
 
-/// “Số: 12/TB-…”, “Số 12-TB/…”: a paper's own number, where its name is left out or stands elsewhere.
+/// “Số: 12/TB-…”, “Số 12-TB/…”, “Thông báo số 12-TB/ĐU”, “Kết luận số 3-KL/ĐU của …” in a line of its own: a paper's own number.
 fn numbers_notice(line: &str) -> bool {
-    let own = after_wording(line.trim_start(), &["số"]).unwrap_or_default();
-    own.trim_start().starts_with(':') && own.contains("/tb-") || own.contains("-tb/") || own.contains("-kl/")
+    let own = after_wording(line.trim_start(), &["số", "thông báo số", "kết luận số"]).unwrap_or_default();
+    let named = line.trim_start().starts_with("số");
+    let coded = ["-tb/", "-kl/"].iter().any(|code| own.contains(code));
+    named && (own.trim_start().starts_with(':') && own.contains("/tb-") || coded)
+        || !named && (coded || own.contains("/tb-")) && own.split_whitespace().count() <= 5
+        || !named && coded && own.contains(" của ") && !own.trim_end().ends_with(['.', ':', ','])
 }
 
 /// “KẾT LUẬN” in a line of its own, in a paper of that type: “Số 45-KL/ĐU”.
@@ -297,7 +304,8 @@ fn below(page: &Page, at: usize) -> Option<Bytes> {
 }
 
 fn headed(line: &str) -> bool {
-    line.len() < 250 && (heads_notice(line) || heads_minutes(line) || heads_notes(line))
+    let concludes = line.trim() == "kết luận";
+    line.len() < 250 && (concludes || heads_notice(line) || heads_minutes(line) || heads_notes(line))
 }
 
 #[cfg(test)]
@@ -342,5 +350,14 @@ mod tests {
         assert_eq!(told(&format!("# Ghi chú cuộc họp ngày 2031-04-25\n{body}")), SourceKind::RawNotes);
         let labels = "**Attendees:** Mr. Bình, Ms. Cúc\n**Host:** Mr. Bình";
         assert_eq!(told(&format!("## Meeting notes 2031-04-25\n{labels}\n{body}")), SourceKind::Minutes);
+    }
+
+    #[test]
+    fn a_report_that_quotes_a_notice_is_no_notice() {
+        let lead = "Huyện vừa có thông báo kết luận của Bí thư Huyện ủy Lê Văn Bình tại cuộc họp.";
+        for quotes in ["Thông báo kết luận nêu: Lò đã nứt.", "Thông báo kết luận yêu cầu các xã mua củi."]
+        {
+            assert_eq!(told(&format!("{lead}\n{quotes}")), SourceKind::Press);
+        }
     }
 }

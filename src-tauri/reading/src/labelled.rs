@@ -14,6 +14,7 @@ use crate::people::{
     Entry, NameContext, first_person, honorifics, name_at, people, person_draft, person_drafts,
 };
 use crate::roll::{Called, alone, group, office_before, roll};
+use crate::section::list_mark;
 use crate::short_names::short_names;
 
 /// Those who chair.
@@ -57,8 +58,14 @@ pub fn after_kind(page: &Page, at: &Tokens) -> Tokens {
 /// Words that tell that nobody is missing, and of no side.
 pub const ALL: [&str; 5] = ["đầy đủ", "đủ", "có đủ", "toàn thể", "gồm"];
 
+/// “Tổng số: 23 thợ; Có mặt: 21”: how many they are, and nobody by name.
+const COUNTS: [&str; 5] = ["tổng số :", "sĩ số :", "quân số :", "tổng số thành viên :", "tổng số đại biểu :"];
+
 /// Those who are there, and the absent whom the same list names.
 pub fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+    if page.any_phrase(list_mark(page, at), &COUNTS).is_some() {
+        return;
+    }
     let stays =
         away_from(page, at).filter(|i| *i > at.start + 1 && matches!(page.word(i - 1), ";" | "," | "."));
     if let Some(i) = stays {

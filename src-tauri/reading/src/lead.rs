@@ -2,6 +2,7 @@
 //!
 //! Owns the choice. What the lead says is read in `meeting`.
 
+use crate::asked::Asked;
 use crate::bodies::begins_unit;
 use crate::chairing::leads_work;
 use crate::cues::verdict;
@@ -57,6 +58,7 @@ pub fn lead(page: &Page) -> Option<usize> {
 fn orders(page: &Page, sentence: &Sentence) -> bool {
     let first = sentence.tokens.start;
     speaking(page, &sentence.tokens).is_some_and(|said| said.kind == StatementKind::Request)
+        || Asked::duty(page, &sentence.tokens).is_some()
         || STRONG.at(page, first).is_some() && !begins_unit(page, first)
 }
 

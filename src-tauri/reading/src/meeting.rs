@@ -6,7 +6,8 @@ use crate::bodies::begins_unit;
 use crate::convened::complete;
 use crate::convener::{brand, host};
 use crate::date::{Dated, clock, dates, session, session_at};
-use crate::draft::{Confidence, MeetingDraft, PartialDate};
+use crate::draft::{Confidence, MeetingDraft};
+use crate::held_on::{announced, first_of};
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::meetings::{MEETINGS, VISITS, WORKS_WITH};
 use crate::lexicon::titles::TITLES;
@@ -76,7 +77,7 @@ const PRESENTS: [&str; 8] = [
 ];
 static HALL: LazyLock<Regex> = LazyLock::new(|| {
     rx(
-        r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| đồng chí | ông | bà | đ/c | diễn ra| tiến hành| đã | tổ chức| về |$)",
+        r" tại ((?:hội trường|trụ sở|phòng họp|phòng \d|trung tâm hội nghị|nhà văn hóa|văn phòng)[^,;.]*?)(?:[,;.]| đồng chí | ông | bà | đ/c | diễn ra| tiến hành| đã | tổ chức| về | dưới sự |$)",
     )
 });
 
@@ -104,24 +105,8 @@ pub fn day(page: &Page, sentence: &Sentence) -> Option<Dated> {
             .iter()
             .any(|w| before.ends_with(w))
     });
-    first.map(|dated| first_of(page, sentence, dated))
-}
-
-static SEVERAL: LazyLock<Regex> = LazyLock::new(|| rx(r"(\d{1,2})(?: và| ?,| ?-) ?(?:ngày )?$"));
-
-/// “Ngày 18 và 19 tháng 9”: the first day.
-fn first_of(page: &Page, sentence: &Sentence, dated: Dated) -> Dated {
-    let before = page.text.norm(&(sentence.bytes.start..dated.bytes.start));
-    let earlier = SEVERAL.captures(before).and_then(|c| c.get(1));
-    let day = earlier.as_ref().and_then(|m| m.as_str().parse::<u32>().ok());
-    let told = dated.date.zip(day).filter(|(date, day)| *day < date.day);
-    let first = told.and_then(|(date, day)| PartialDate::new(date.year, date.month, day));
-    match (first, earlier) {
-        (Some(date), Some(m)) => {
-            Dated { bytes: sentence.bytes.start + m.start()..dated.bytes.end, date: Some(date), ..dated }
-        }
-        _ => dated,
-    }
+    let held = announced(page, sentence, first.as_ref());
+    held.or(first).map(|dated| first_of(page, sentence, dated))
 }
 
 /// “Ngày 5/3, Văn phòng A có văn bản … kết luận của B tại cuộc họp …”: the day of a paper; the meeting it tells of.
@@ -139,7 +124,7 @@ pub fn issued(page: &Page, from: usize, end: usize) -> Option<Tokens> {
         "phát đi thông báo",
         "vừa thông báo kết luận",
     ];
-    let paper = page.find(&(from..end.min(from + 16)), &ISSUES)?;
+    let paper = page.find(&(from..end.min(from + 28)), &ISSUES)?;
     let at = |i: &usize| {
         let named = page.any_phrase(i + 1, &MEETINGS).is_some() || page.word(i + 1) == "buổi";
         page.word(*i) == "tại" && named

@@ -38,7 +38,7 @@ pub fn read(page: &Page, draft: &mut Draft) {
     letterhead(page, draft);
     actions(page, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
-    draft.directives.sort_by_key(|directive| directive.text.span.start);
+    draft.in_order();
     if invites(page) {
         invitation::settle(page, draft);
     }
@@ -378,5 +378,20 @@ mod tests {
             - Phân công chuẩn bị:\n+ Cô Trần Thị Cúc may nốt áo trước ngày 9/4/2031.\n";
         let led = led(&read(text, &Knowledge::default()));
         assert_eq!(led, [("Cô Trần Thị Cúc".to_owned(), "may nốt áo trước ngày 9/4/2031".to_owned())]);
+    }
+
+    #[test]
+    fn how_many_were_there_is_nobody_by_name() {
+        for count in
+            ["Tổng số: 23 thợ; Có mặt: 21; Vắng: 2.", "Sĩ số: 36; Có mặt: 35.", "Tổng số đại biểu: 12"]
+        {
+            let text = format!(
+                "BIÊN BẢN HỌP LỚP MÚA\nThời gian: 8 giờ ngày 6/4/2031\nChủ trì: Bà Lê Thị Bình\nI. THÀNH PHẦN THAM DỰ\n{count}\nNội dung:\nBà Bình báo cáo."
+            );
+            assert!(
+                read(&text, &Knowledge::default()).attendees.iter().all(|a| a.person.name.is_none()),
+                "{count}"
+            );
+        }
     }
 }

@@ -112,6 +112,25 @@ pub fn describes(page: &Page, at: &Tokens) -> bool {
     (told || visitors || outcome) && modal_within(page, at.start, near.end).is_none()
 }
 
+/// “Theo quy định hiện hành, mỗi trường phải …”: what the law has ordered, and nobody here.
+pub fn by_law(page: &Page, at: &Tokens) -> bool {
+    const LAWS: [&str; 11] = [
+        "quy định",
+        "luật",
+        "bộ luật",
+        "nghị định",
+        "thông tư",
+        "pháp lệnh",
+        "hiến pháp",
+        "khoản",
+        "điều",
+        "điểm",
+        "quy chuẩn",
+    ];
+    let first = page.first_word(at);
+    page.word(first) == "theo" && page.any_phrase(first + 1, &LAWS).is_some()
+}
+
 /// “UBND huyện đã chỉ đạo …” tells what was done; “họp giao ban” is no order.
 pub fn ordered_by_body(page: &Page, i: usize) -> bool {
     let past = usize::from(page.word(i) == "đã");

@@ -15,6 +15,7 @@ use crate::label::{Label, label};
 use crate::labels::labels;
 use crate::page::{Page, Sentence};
 use crate::parts;
+use crate::table::tables;
 use crate::title::in_heading;
 
 /// Reads a conclusion notice into a draft.
@@ -31,6 +32,8 @@ pub fn read(page: &Page, draft: &mut Draft) {
     parts::people(page, &body, draft, &mut covered);
     parts::speeches(page, &body, draft, &mut covered);
     by_heading(page, draft);
+    tables(page, draft, &mut covered);
+    draft.in_order();
     parts::finish(page, &body, draft, &covered);
 }
 
@@ -40,9 +43,9 @@ fn listed_above<'p>(page: &'p Page) -> &'p [Sentence] {
     let heads = |s: &Sentence| {
         let alone = |end| page.token_at(s.bytes.start + end) >= s.tokens.end;
         label(page, s).is_some_and(|(label, end)| {
-            label == Label::Away
-                || label.settles()
-                || label == Label::Chair && page.opens_line(s.tokens.start)
+            let told = label.settles() || label == Label::Chair && page.opens_line(s.tokens.start);
+            told && !alone(end)
+                || label == Label::Away
                 || label.heads_list() && alone(end) && opens_items(page, s.line)
         })
     };
@@ -349,5 +352,78 @@ mod tests {
         assert_eq!(draft.chairs.first().and_then(|c| c.known_as()), Some("Lê Văn Bình"));
         assert_eq!(leads(&draft), ["Phòng Gốm", "Đội Men"]);
         assert_eq!(draft.directives[0].coordinating[0].value, "Đội Củi");
+    }
+
+    #[test]
+    fn when_where_and_under_whom_they_met_may_stand_behind_labels() {
+        let draft = told(
+            "THÔNG BÁO\nKết luận của Giám đốc tại cuộc họp về củi\nThời gian: 14h00 ngày 6/4/2031\nĐịa điểm: Phòng họp số 2\n\
+             Chủ trì: Ông Lê Văn Bình - Giám đốc\nSau khi nghe các phòng báo cáo, Giám đốc kết luận như sau:\n1. Phòng Men đo cửa lò.",
+        );
+        assert_eq!(draft.meeting.date.unwrap().value.to_string(), "2031-04-06");
+        assert_eq!(draft.meeting.place.unwrap().value, "Phòng họp số 2");
+        assert_eq!(draft.chairs[0].known_as(), Some("Lê Văn Bình"));
+    }
+
+    #[test]
+    fn the_line_that_opens_the_conclusion_may_tell_the_day() {
+        for at in ["Tại cuộc họp ngày 6/4/2031", "Tại phiên họp ngày 6/4/2031 của nhà trường"]
+        {
+            let draft = told(&format!(
+                "Thông báo kết luận của Ban Giám hiệu\n{at}, Ban Giám hiệu thống nhất kết luận một số nội dung sau:\n- Tổ Men đo cửa lò trước 25/4."
+            ));
+            let day = draft.meeting.date.as_ref().unwrap().value.to_string();
+            assert_eq!(day, "2031-04-06", "{at}");
+            assert_eq!(leads(&draft), ["Tổ Men"], "{at}");
+        }
+    }
+
+    #[test]
+    fn items_may_follow_the_heading_of_a_conclusion_at_once() {
+        for above in ["Nội dung cụ thể như sau:", "Cuộc họp có các làng nghề tham gia."] {
+            let draft = told(&format!(
+                "THÔNG BÁO\nKết luận của Giám đốc Lê Văn Bình tại cuộc họp về củi\n{above}\n1. Các làng:\n- Đo lại cửa lò.\n2. Phòng Men rà soát kho."
+            ));
+            assert_eq!(leads(&draft), ["Các làng", "Phòng Men"], "{above}");
+            assert!(draft.directives.iter().all(|d| d.speaker.as_deref() == Some("Lê Văn Bình")), "{above}");
+        }
+    }
+
+    #[test]
+    fn a_long_matter_may_stand_before_who_has_to_settle_it() {
+        for matter in [
+            "Đối với kiến nghị của ông Lý Văn Sáu, trú tại xóm 4, xã Phú Lạc về việc cấp đất:",
+            "Về đơn của bà Tạ Hạ, thôn Men, phản ánh khói lò:",
+            "Liên quan đến phản ánh của các hộ xóm 6, xã Lò về mùi khói từ hai lò mới dựng:",
+        ] {
+            let draft = told(&format!(
+                "{HEAD}1. {matter} Giao Phòng A kiểm tra hồ sơ.\n2. {matter} UBND xã Men tổ chức hòa giải."
+            ));
+            assert_eq!(leads(&draft), ["Phòng A", "UBND xã Men"], "{matter}");
+        }
+    }
+
+    #[test]
+    fn the_heading_may_tell_the_day_behind_the_meeting_and_not_that_of_a_paper() {
+        for (head, day) in [
+            ("Kết luận của Giám đốc tại cuộc họp ngày 6/4/2031", Some("2031-04-06")),
+            ("Ý kiến chỉ đạo của Giám đốc tại buổi tiếp công dân định kỳ ngày 6/4/2031", Some("2031-04-06")),
+            ("Kết luận của Giám đốc về Kế hoạch số 5/KH-LG ngày 6/4/2031", None),
+        ] {
+            let draft = told(&format!(
+                "THÔNG BÁO\n{head}\nSau khi nghe các phòng báo cáo, Giám đốc kết luận như sau:\n1. Phòng Men đo cửa lò."
+            ));
+            assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), day, "{head}");
+        }
+    }
+
+    #[test]
+    fn a_notice_may_call_the_conclusion_an_opinion() {
+        let draft = told(
+            "Thông báo ý kiến chỉ đạo của Giám đốc Lê Văn Bình tại cuộc họp về củi\n1. Phòng Men rà soát cửa lò.\n2. Về mái bếp: Đồng ý thay ngói. Giao Phòng Kho mua ngói.",
+        );
+        assert_eq!(draft.kind, SourceKind::ConclusionNotice);
+        assert_eq!(leads(&draft), ["Phòng Men", "Phòng Kho"]);
+        assert!(draft.directives.iter().all(|d| d.speaker.as_deref() == Some("Lê Văn Bình")));
     }
 }

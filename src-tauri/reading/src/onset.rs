@@ -16,7 +16,7 @@ fn no_task(page: &Page, i: usize) -> Option<usize> {
     let long = |n: &usize| *n > 1;
     let title = || TITLES.at(page, i).filter(long).filter(|_| page.phrase(i, "phụ trách").is_none());
     title()
-        .or_else(|| whole(page, i).filter(long))
+        .or_else(|| whole(page, i).filter(long).filter(|_| !done_by_another(page, i)))
         .or_else(|| COMPOUNDS.at(page, i).map(|n| n + researched(page, i + n)))
         .or_else(|| BODY.at(page, i).filter(long).filter(|_| page.capital(i)))
         .or_else(|| named_by_verb(page, i))
@@ -30,6 +30,13 @@ fn no_task(page: &Page, i: usize) -> Option<usize> {
 /// “tư vấn giám sát”, “nhà đầu tư”: a verb begins with the noun or inside it.
 fn sounds_like_verb(page: &Page, i: usize) -> bool {
     STRONG.at(page, i).or_else(|| STRONG.at(page, i + 1)).is_some()
+}
+
+/// “Sở Y tế kiểm tra, giám sát …”: two verbs in small letters behind a name that is whole are what it does, though another name
+/// has them.
+pub fn done_by_another(page: &Page, i: usize) -> bool {
+    let verbs = page.word(i + 2) == "," && STRONG.at(page, i).is_some() && STRONG.at(page, i + 3).is_some();
+    verbs && !page.capital(i) && !follows_bare_head(page, i)
 }
 
 /// First token of the task in a range: where the unit list before it ends.
@@ -123,10 +130,11 @@ pub fn named_by_work(page: &Page, i: usize) -> Option<usize> {
     let end = after + page.any_phrase(after, &AREAS).unwrap_or(0);
     let another = matches!(page.word(end), "," | "và") && begins_unit(page, end + 1);
     let hired = ["nhà thầu", "đơn vị"].iter().any(|who| page.phrase(i.saturating_sub(2), who).is_some());
+    let staff = || DOING.at(page, end).filter(|_| ACTORS.at(page, i) == Some(length));
     let told = if length > 2 || hired && page.word(end) != "xây" {
         STRONG.at(page, end)
     } else {
-        SETTING_OUT.at(page, end)
+        SETTING_OUT.at(page, end).or_else(staff)
     };
     (matches!(page.word(end), ":" | "(") || another || told.is_some_and(|_| !page.capital(end)))
         .then_some(end - i)
@@ -310,5 +318,23 @@ mod tests {
         assert_eq!(told(programme)[0].1, "phụ trách chương trình hội gốm");
         let text = " đồng chí Phó Trưởng ban phụ trách tổ biên tập.";
         assert_eq!(told(text), [pair(&["đồng chí Phó Trưởng ban"], "phụ trách tổ biên tập")]);
+    }
+
+    #[test]
+    fn names_of_new_bodies_and_of_companies_are_told_from_what_these_do() {
+        for (name, task) in [
+            ("Sở Y tế", "kiểm tra, giám sát các quán ăn"),
+            ("Phòng Kinh tế", "rà soát, kiểm đếm kho củi"),
+            ("Công ty Môi trường đô thị", "tăng ca trong dịp lễ"),
+            ("Công ty Công viên cây xanh", "rà soát cây già"),
+            ("Xưởng sản xuất", "tăng ca để kịp mùa"),
+            ("Cục Tiền lương và Bảo hiểm xã hội", "hướng dẫn các phòng"),
+            ("Cục Quản lý đê điều và Phòng, chống thiên tai", "theo dõi mưa lũ"),
+            ("Phòng Nhân sự", "tuyển bổ sung thợ tiện"),
+        ] {
+            assert_eq!(told(&format!(" {name} {task}.")), [pair(&[name], task)]);
+        }
+        let text = " Phòng A rà soát; ban hành chính sách cho thợ trẻ.";
+        assert_eq!(told(text)[1], pair(&["Phòng A"], "ban hành chính sách cho thợ trẻ"));
     }
 }

@@ -34,7 +34,11 @@ pub fn asking(page: &Page, i: usize) -> Option<usize> {
 fn noun_or_deed(page: &Page, i: usize, end: usize) -> bool {
     let next = page.word(end);
     match page.word(i) {
-        "giao" => end == i + 1 && !page.capital(end) && COMPOUND.contains(&next),
+        "giao" => {
+            let vague = matches!(next, "cụ" | "rõ")
+                && !(end..end + 4).any(|j| begins_unit(page, j) || page.word(j) == "cho");
+            end == i + 1 && !page.capital(end) && (COMPOUND.contains(&next) || vague)
+        }
         "yêu" => matches!(next, "đặt" | "nhiệm" | "của" | "phát" | "về" | "đổi"),
         "chỉ" if page.phrase(i, "chỉ thị").is_some() => page.capital(i) || !names_somebody(page, end),
         "chỉ" => next == "của" || does_itself(page, i, end),
@@ -195,5 +199,18 @@ mod tests {
         assert_eq!(told[2], pair(&["Công an xã"], "làm rõ vụ vỡ lọ"));
         assert_eq!(told[3], pair(&["Đội Củi"], "trông kho"));
         assert_eq!(told[4], pair(&[], "Tiếp tục giao đất cho thợ"));
+    }
+
+    #[test]
+    fn things_that_are_given_clearly_are_given_to_nobody() {
+        let told = |text: &str| {
+            let text = format!(
+                "Sáng 5/3/2024, UBND huyện Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND huyện chủ trì.\n\nÔng Lý Văn Sáu giao {text}."
+            );
+            crate::read(&text, &crate::Knowledge::default()).directives.len()
+        };
+        assert_eq!(told("cụ thể các mốc xây lò"), 0);
+        assert_eq!(told("rõ người, rõ việc"), 0);
+        assert_eq!(told("cụ thể cho Phòng A đo lò"), 1);
     }
 }

@@ -24,7 +24,7 @@ use crate::page::{Page, Sentence};
 use crate::people::{first_person, person_drafts};
 use crate::roster::Roster;
 use crate::speech::{Subject, speaking};
-use crate::years::Years;
+use crate::years::{Years, years_of_page};
 use std::collections::HashMap;
 use thuky_domain::text::fold;
 
@@ -76,9 +76,10 @@ fn speaks(page: &Page, sentence: &Sentence) -> bool {
     matches!(said, Some(Subject::Person(_))) && (asks || word.is_some_and(|i| page.word(i) == "tại"))
 }
 
-/// Reads figures and doubts.
+/// Reads figures, years that the page tells, and doubts.
 pub fn finish(page: &Page, body: &[&Sentence], draft: &mut Draft, covered: &Coverage) {
     draft.figures = body.iter().filter(|s| covered.takes_figures(s)).flat_map(|s| figures(page, s)).collect();
+    years_of_page(page, draft);
     doubts(page, body, draft);
 }
 

@@ -3,7 +3,7 @@
 //! Owns their forms; each means its last day. Single days are read in `deadline`, what is told in words in `term`.
 
 use crate::deadline::{found, over, with_year};
-use crate::draft::{Confidence, DeadlineDraft};
+use crate::draft::{Confidence, DeadlineDraft, DeadlineForm};
 use crate::normalise::{Bytes, rx};
 use crate::page::Page;
 use regex::Regex;
@@ -25,6 +25,14 @@ static YEAR: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:^|[\s,(])(?:(?:hoàn thành|xong|hoàn tất|dứt điểm|trình|ban hành|khởi công|bàn giao|phê duyệt|đưa vào)[^;.]{0,60}?((?:trong|cuối|hết|đến hết) năm (\d{4}|nay))|((?:từ nay )?đến (?:hết|cuối) năm (\d{4}|nay)))",
     )
 });
+static WEEK: LazyLock<Regex> = LazyLock::new(|| {
+    rx(
+        r"(?:^|[\s,(])((?:trong |vào |xong )?(?:tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))|\d{1,2} ngày (?:đầu|cuối)) (?:của )?tháng \d{1,2}(?:(?:/| năm |-)\d{4})?)",
+    )
+});
+/// A year alone in a cell.
+static YEAR_ALONE: LazyLock<Regex> =
+    LazyLock::new(|| rx(r"^(?:(?:trong|hết|đến hết|cuối|đến cuối) )?năm (20\d{2})$"));
 static MONTHS_LEFT: LazyLock<Regex> = LazyLock::new(|| {
     rx(
         r"(?:^\W*|[\s,])((?:trong )?(?:\d{1,2}|ba|bốn|sáu|những|các) tháng (?:cuối|còn lại của|còn lại trong) năm(?: (\d{4}|nay|này))?)",
@@ -35,11 +43,19 @@ static MONTHS_FIRST: LazyLock<Regex> =
 
 /// The period in a stretch of text by whose end something is due.
 pub fn period(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Option<DeadlineDraft> {
-    month(page, at, meeting)
+    week_of_month(page, at)
+        .or_else(|| month(page, at, meeting))
         .or_else(|| quarter(page, at, meeting))
         .or_else(|| year(page, at, meeting))
         .or_else(|| months_left(page, at, meeting))
         .or_else(|| months_first(page, at, meeting))
+}
+
+/// “trong tuần đầu tháng 12/2025”, “10 ngày đầu tháng 6”: the words; which day is the last is not told.
+fn week_of_month(page: &Page, at: &Bytes) -> Option<DeadlineDraft> {
+    let told = WEEK.captures(page.text.norm(at))?.get(1)?;
+    let found = found(page, at.start + told.start()..at.start + told.end(), None, "deadline.week-of-month");
+    Some(DeadlineDraft { form: DeadlineForm::Calendar, ..found })
 }
 
 /// “Quý IV/2023”, “Tháng 9/2023” alone in a cell: its last day.
@@ -47,6 +63,9 @@ pub fn period_alone(page: &Page, at: &Bytes, meeting: Option<PartialDate>) -> Op
     let norm = page.text.norm(at).trim();
     let padded = format!(" trong {norm}");
     let of = |regex: &Regex| regex.captures(&padded).filter(|c| c.get(0).is_some_and(|m| m.start() == 0));
+    if let Some(year) = YEAR_ALONE.captures(norm).and_then(|c| c.get(1)?.as_str().parse().ok()) {
+        return PartialDate::new(Some(year), 12, 31);
+    }
     let (month, year) = if let Some(c) = of(&QUARTER) {
         (quarter_end(c.get(1)?.as_str()), c.get(2).and_then(|y| y.as_str().parse().ok()))
     } else {

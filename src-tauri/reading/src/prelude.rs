@@ -8,6 +8,7 @@ use crate::conditions::{concerning, modal_within, thing_must};
 use crate::cues::HENCE;
 use crate::lexicon::bodies::SECTORS;
 use crate::lexicon::verbs::STRONG;
+use crate::matters::{behind_matter, label_colon, names_part};
 use crate::narrated::scheme;
 use crate::ordering::{asked_again, asking, matter_given};
 use crate::page::{Page, Tokens};
@@ -186,24 +187,20 @@ fn adverbial(page: &Page, at: &Tokens, free: bool) -> Option<usize> {
     let colon = label.then(|| label_colon(page, i, at.end)).flatten();
     let near = at.end.min(i + 30);
     let mark = |j: &usize| *j < near && page.word(*j) == "," || colon == Some(*j);
+    let ordered = behind_matter(page, at);
+    if ordered.is_some() {
+        return ordered;
+    }
     let marks = (i..near.max(colon.map_or(i, |colon| colon + 1))).filter(mark).filter(|j| j + 1 < at.end);
     marks.take_while(|j| told || !equates(page, &(i..*j))).filter(|j| !in_name(page, *j)).find_map(|j| {
         let next = j + 1;
         let demands = page.phrase(next, "đòi hỏi").map(|n| next + n).filter(|unit| begins_unit(page, *unit));
         let asks = || asking(page, next).is_some();
         let acts = || STRONG.at(page, next).is_some() || asks() || place_must(page, next);
-        let task = begins_unit(page, next) || if due { begins_named(page, next) || asks() } else { acts() };
+        let task = begins_unit(page, next) && !names_part(page, next)
+            || if due { begins_named(page, next) || asks() } else { acts() };
         if task { Some(next) } else { demands }
     })
-}
-
-/// “Về lò nung (đã nứt hai mặt từ mùa trước): …”: the colon behind a short matter, whatever stands in brackets.
-fn label_colon(page: &Page, mut i: usize, end: usize) -> Option<usize> {
-    let mut words = 0;
-    while i < end && words < 12 && !matches!(page.word(i), ":" | ";" | ".") {
-        (i, words) = page.closing(i, end).map_or((i + 1, words + 1), |close| (close + 1, words));
-    }
-    (page.word(i) == ":").then_some(i)
 }
 
 /// An order verb at the beginning of a part.
@@ -272,8 +269,12 @@ pub const SOON: [&str; 16] = [
 /// “thời gian tới Ban A cần …”: when, without a comma before who.
 pub fn soon(page: &Page, i: usize) -> usize {
     let told = page.any_phrase(i, &SOON).or_else(|| period(page, i));
-    told.filter(|n| begins_unit(page, i + n)).unwrap_or(0)
+    let aims = |n: &usize| page.word(i) == "năm" && page.any_phrase(i + n, &AIMS).is_some();
+    told.filter(|n| begins_unit(page, i + n) || aims(n)).unwrap_or(0)
 }
+
+/// What somebody sets out to do in a year to come: “Năm 2027 phấn đấu …”.
+const AIMS: [&str; 6] = ["phấn đấu", "tập trung", "tiếp tục", "đẩy mạnh", "quyết tâm", "tăng cường"];
 
 /// “trong 6 tháng cuối năm 2024”, “trong năm nay”, “từ ngày 3 đến ngày 9/5/2024”: its length.
 fn period(page: &Page, i: usize) -> Option<usize> {

@@ -59,7 +59,20 @@ pub fn opening(page: &Page, sentence: &Sentence, dated: Option<&Dated>, draft: &
 }
 
 /// What a text calls a meeting, and no place.
-const OCCASIONS: [&str; 8] = ["buổi", "cuộc", "hội nghị", "kỳ họp", "phiên họp", "đây", "đó", "chương trình"];
+const OCCASIONS: [&str; 12] = [
+    "buổi",
+    "cuộc",
+    "hội nghị",
+    "kỳ họp",
+    "phiên họp",
+    "đây",
+    "đó",
+    "chương trình",
+    "thông cáo",
+    "thông báo",
+    "văn bản",
+    "kết luận",
+];
 
 /// “tại TP. A, tỉnh B, Sở C …”: the comma after the area that the place lies in.
 fn area_goes_on(page: &Page, comma: usize, end: usize) -> usize {

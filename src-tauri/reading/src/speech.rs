@@ -33,6 +33,8 @@ pub enum Subject {
     Same,
     /// A body.
     Body(Extract<String>),
+    /// “Thông báo nêu rõ …”: the paper that tells what was concluded.
+    Paper,
 }
 
 /// A sentence that says that somebody says something.
@@ -54,6 +56,7 @@ pub fn speaking(page: &Page, at: &Tokens) -> Option<Speaking> {
         return Some(Speaking { subject, verb: order.start + 1..order.end, kind: StatementKind::Request });
     }
     according_to(page, at)
+        .or_else(|| paper_speaks(page, at))
         .or_else(|| heard_first(page, at, &starts))
         .or_else(|| first_to_speak(page, at, &starts))
 }
@@ -99,6 +102,22 @@ fn according_to(page: &Page, at: &Tokens) -> Option<Speaking> {
     let person = tells && page.word(after) == ",";
     let verb = first..after + 1;
     person.then_some(Speaking { subject: Some(subject), verb, kind: StatementKind::Assessment })
+}
+
+/// “Thông báo nêu rõ: …”, “Kết luận yêu cầu Sở A …”: the paper asks where somebody is told to do something, else it tells.
+fn paper_speaks(page: &Page, at: &Tokens) -> Option<Speaking> {
+    const PAPERS: [&str; 4] = ["thông báo kết luận", "thông báo", "kết luận", "văn bản"];
+    const WHICH: [&str; 5] = ["này", "trên", "nêu trên", "nói trên", "của văn phòng"];
+    let first = page.first_word(at);
+    let mut i = first + page.any_phrase(first, &PAPERS)?;
+    i += page.any_phrase(i, &WHICH).unwrap_or(0);
+    i += page.any_phrase(i, &["cũng", "còn"]).unwrap_or(0);
+    let said = page.any_phrase(i, &["nêu rõ", "chỉ rõ", "ghi rõ", "nêu", "yêu cầu", "nhấn mạnh", "giao"])?;
+    let end = i + said + usize::from(matches!(page.word(i + said), ":" | ","));
+    let told = Asked::whole(page, &(end..at.end)).is_some_and(|asked| asked.lead.is_some());
+    let asks = matches!(page.word(i), "yêu" | "giao");
+    let kind = if told || asks { StatementKind::Request } else { StatementKind::Assessment };
+    Some(Speaking { subject: Some(Subject::Paper), verb: i..end, kind })
 }
 
 /// A subject at token `i` that governs a verb of speaking.

@@ -10,13 +10,14 @@ use crate::deadline::{deadline, in_year_of};
 use crate::directives::named;
 use crate::draft::{
     AttendeeDraft, Confidence, DeadlineDraft, DeadlineForm, DirectiveDraft, DirectiveKind, Draft, Extract,
-    PartialDate, PersonDraft, Presence,
+    PartialDate, PersonDraft, Presence, SourceKind,
 };
 use crate::lexicon::meetings::PARTS;
 use crate::line::Line;
 use crate::lines::LineKind;
 use crate::normalise::{Bytes, Text};
 use crate::onset::does;
+use crate::owners::parted;
 use crate::page::{Page, Tokens};
 use crate::parts::{Listed, join_chair};
 use crate::people::{NameContext, honorifics, name_at, office_end, organisation};
@@ -143,7 +144,7 @@ pub fn tables(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     for (i, line) in page.lines.iter().enumerate() {
         match line.kind {
             LineKind::TableHead if heads_table(&page.text, &line.bytes()) => {
-                columns = columns_of(page, i);
+                columns = columns_of(page, i, draft.kind);
             }
             LineKind::Row => {
                 row(page, &columns, &cells(&page.text, &line.bytes()), draft, &mut listed);
@@ -158,8 +159,9 @@ pub fn tables(page: &Page, draft: &mut Draft, covered: &mut Coverage) {
     }
 }
 
-/// What the columns below a line of headings hold; in a table of money or of those who are elected nothing that is read here.
-fn columns_of(page: &Page, head: usize) -> Vec<Column> {
+/// What the columns below a line of headings hold; in a table of money or of those who are elected nothing that is read here,
+/// nor in a press report unless it says who has to do what.
+fn columns_of(page: &Page, head: usize, kind: SourceKind) -> Vec<Column> {
     const MONEY: [&str; 8] =
         ["mức thu", "khoản thu", "mức đóng", "đơn giá", "thành tiền", "số tiền", "đơn vị tính", "đvt"];
     const ELECTS: [&str; 6] = ["bầu", "trúng cử", "ứng cử", "đề cử", "bổ nhiệm", "khen thưởng"];
@@ -170,7 +172,9 @@ fn columns_of(page: &Page, head: usize) -> Vec<Column> {
         return vec![];
     }
     let line = page.lines.get(head).map(|l| cells(&page.text, &l.bytes())).unwrap_or_default();
-    line.iter().map(|c| column(page.text.norm(c))).collect()
+    let columns: Vec<Column> = line.iter().map(|c| column(page.text.norm(c))).collect();
+    let tasks = [Column::Task, Column::Owner].iter().all(|wanted| columns.contains(wanted));
+    if kind == SourceKind::Press && !tasks { vec![] } else { columns }
 }
 
 /// “1/ Ông A ⇥ Kế toán ⇥ Thư ký” in a list of those present that no line of headings opens; whether the line is such a row.
@@ -211,17 +215,15 @@ fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, list
         }
     } else if let Some(task) = cell(Column::Task) {
         let due = cell(Column::Due).map(|at| page.bytes(&at));
-        let owner = cell(Column::Owner)
-            .or_else(|| cell(Column::Name))
-            .map(|at| owners(page, &at))
-            .unwrap_or_default();
-        let along = cell(Column::Along).map(|at| named(page, &at, "table.along")).unwrap_or_default();
+        let owner = cell(Column::Owner).or_else(|| cell(Column::Name));
+        let (lead, partners) = owner.map(|at| parted(page, &at)).unwrap_or_default();
+        let along = cell(Column::Along).map_or(partners, |at| named(page, &at, "table.along"));
         let product = cell(Column::Product).map(|at| text(page, &at, "table.product"));
         draft.directives.push(DirectiveDraft {
-            speaker: draft.chair(),
+            speaker: draft.chair().or_else(|| chaired_by(draft)),
             text: text(page, &task, "table.task"),
             kind: DirectiveKind::Task,
-            lead: owner,
+            lead,
             coordinating: along,
             deadline: due.map(|at| Box::new(due_in(page, &at, draft.day()))),
             product: product.or_else(|| crate::task::product(page, &task)).map(Box::new),
@@ -229,18 +231,13 @@ fn row(page: &Page, columns: &[Column], cells: &[Bytes], draft: &mut Draft, list
     }
 }
 
-/// “Thuận + Diễm”, “Lan/Tú”: names parted by marks; whatever else the cell holds is one wording.
-fn owners(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
-    let parts = page.pieces(at, |_, i| matches!(page.word(i), "+" | "&" | "/").then_some(1));
-    let name = |part: &Tokens| (1..=4).contains(&part.len()) && page.capital(part.start);
-    let several = parts.len() > 1 && parts.iter().all(name);
-    let whole = [at.clone()];
-    let parts = if several { parts.as_slice() } else { &whole };
-    parts.iter().flat_map(|part| named(page, part, "table.owner")).collect()
-}
-
 fn text(page: &Page, at: &Tokens, rule: &'static str) -> Extract<String> {
     page.text.extract(&page.bytes(at), Confidence::Likely, rule)
+}
+
+/// The office of one who chairs and is not named.
+fn chaired_by(draft: &Draft) -> Option<String> {
+    draft.chairs.first()?.positions.last().map(|office| office.value.clone())
 }
 
 /// The whole cell is the phrase; its date, if it has one.
@@ -362,5 +359,26 @@ mod tests {
             let told: Vec<_> = draft.attendees.iter().map(|a| (a.person.known_as(), a.recorder)).collect();
             assert_eq!(told, [(Some("Trần Thị Cúc"), false), (Some("Phạm Văn Dũng"), true)], "{mark}");
         }
+    }
+
+    #[test]
+    fn a_notice_or_a_report_may_hold_its_tasks_in_a_table() {
+        let table = "TT\tNhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời hạn\n1\tĐo lại cửa lò\tPhòng Men; Tổ Lò\tPhòng Kho\tNăm 2032";
+        let notice = "THÔNG BÁO KẾT LUẬN\nNgày 6/4/2031, Giám đốc Lò gốm Lê Văn Bình chủ trì họp. Giám đốc Lò gốm kết luận như sau:";
+        let report = "Giữ nghề gốm làng A\n\nNgày 6/4/2031, Giám đốc Lò gốm Lê Văn Bình chủ trì cuộc họp bàn việc giữ nghề.";
+        for above in [notice, report] {
+            let draft = read(&format!("{above}\n\n{table}\n"), &Knowledge::default());
+            let task = draft.directives.first().unwrap();
+            assert_eq!(task.text.value, "Đo lại cửa lò");
+            assert_eq!(
+                task.lead.iter().map(|l| l.value.as_str()).collect::<Vec<_>>(),
+                ["Phòng Men", "Tổ Lò"]
+            );
+            assert_eq!(task.coordinating[0].value, "Phòng Kho");
+            assert_eq!(task.deadline.as_ref().unwrap().date.unwrap().to_string(), "2032-12-31");
+            assert_eq!(task.speaker.as_deref(), Some("Lê Văn Bình"));
+        }
+        let prices = "TT\tNội dung\tThời gian\tGhi chú\n1\tBán lọ hoa\t6/5/2031\tNghìn đồng";
+        assert!(read(&format!("{report}\n\n{prices}\n"), &Knowledge::default()).directives.is_empty());
     }
 }

@@ -15,7 +15,7 @@ use crate::persons::begins_named;
 pub fn product(page: &Page, at: &Tokens) -> Option<Extract<String>> {
     let paper = |i: usize| {
         PAPERS.at(page, i).is_some_and(|n| page.word(i + n) != "này")
-            && page.word(i.saturating_sub(1)) != "thực"
+            && !matches!(page.word(i.saturating_sub(1)), "thực" | "quyền")
     };
     let noun = at.clone().find(|i| paper(*i) && made(page, at.start, *i))?;
     let head = noun + PAPERS.at(page, noun)?;

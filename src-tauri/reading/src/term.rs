@@ -166,7 +166,8 @@ impl Reader<'_> {
         if i > self.first {
             let unit = i + usize::from(self.page.is_number(i));
             let next = self.after(unit, &["ngày", "tuần", "tháng", "quý", "năm"])?;
-            return self.found(self.clause(next, 6), DeadlineForm::Periodic, rule);
+            let end = if self.page.phrase(next, "báo cáo").is_some() { next } else { self.clause(next, 6) };
+            return self.found(end, DeadlineForm::Periodic, rule);
         }
         let before = self.after(self.first, &["trước", "trc", "sáng", "chiều", "tối", "vào"])?;
         let hour = self.hour(before);

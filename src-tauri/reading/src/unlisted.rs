@@ -14,7 +14,10 @@ use crate::page::{Page, Tokens};
 /// “Hạ Sa cần …”, “QLTT phải …”, “giao Cảnh sát X chủ trì …”: whoever stands in capitals before a modal, or told, before a verb.
 pub fn place_then_task(page: &Page, at: &Tokens, order: Order) -> Option<usize> {
     let start = at.start;
-    let named = page.capital(start) && (order != Order::Untold || page.capital(start + 1));
+    const BEFORE: [&str; 6] = ["về", "đối", "trong", "theo", "tại", "từ"];
+    let named = page.capital(start)
+        && !BEFORE.contains(&page.word(start))
+        && (order != Order::Untold || page.capital(start + 1));
     let modal = modal_within(page, start + 1, at.end.min(start + 4));
     let verb = || {
         let verb = task_start(page, at).filter(|verb| *verb > start && *verb <= start + 12)?;

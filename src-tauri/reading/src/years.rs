@@ -3,7 +3,8 @@
 //! Owns the places a missing year may be taken from: page date, headline, cited documents. Never from a clock.
 
 use crate::date::{Dated, dates, told_by_today, weekday_contradicts};
-use crate::draft::{Confidence, DocumentDraft, Extract};
+use crate::deadline::with_year;
+use crate::draft::{Confidence, DocumentDraft, Draft, Extract};
 use crate::lines::{Line, LineKind};
 use crate::normalise::{Bytes, rx};
 use crate::page::Page;
@@ -115,6 +116,30 @@ impl Years {
         let date = PartialDate { year: Some(day.year()), month: day.month(), day: day.day() };
         Some(page.text.value(date, &page.bytes(&told), Confidence::Doubtful, "meeting.date-of-page"))
     }
+}
+
+/// Of days without a year in a text whose meeting has none: a cited paper is of the year of the page, unless it would come
+/// later than the page; what is due is counted from the page as it would be from the meeting.
+pub fn years_of_page(page: &Page, draft: &mut Draft) {
+    let told = draft.day().filter(|day| day.year.is_some());
+    let shown =
+        told.or_else(|| page_date(page, crate::lead::lead(page))).or_else(|| relaying_day(page, draft));
+    let Some(shown) = shown else { return };
+    for date in draft.documents.iter_mut().filter_map(|d| d.date.as_mut()) {
+        let before = (date.value.month, date.value.day) <= (shown.month, shown.day);
+        date.value.year = date.value.year.or(shown.year.filter(|_| before));
+    }
+    for due in draft.directives.iter_mut().filter_map(|d| d.deadline.as_mut()) {
+        due.date = due.date.map(|date| with_year(date, Some(shown)));
+    }
+}
+
+/// The day of the notice that a report relays.
+fn relaying_day(page: &Page, draft: &Draft) -> Option<PartialDate> {
+    let relays = crate::concluder::concluding_speaker(page, draft).is_some();
+    let paper =
+        draft.documents.iter().find(|d| ["Thông báo", "Văn bản", "Công văn"].contains(&d.kind.as_str()));
+    paper.filter(|_| relays)?.date.as_ref().map(|date| date.value).filter(|date| date.year.is_some())
 }
 
 /// The year of a day after a cited document; of the next year only when it comes within a season.
@@ -278,5 +303,27 @@ mod tests {
     fn a_year_that_is_aimed_at_is_not_that_of_the_meeting() {
         let text = "Đường tránh xong vào năm 2030\n\nSáng 9/6, UBND xã Tân Sa họp giao ban 1 tháng 1 lần.";
         assert_eq!(day(text), "--06-09");
+    }
+
+    #[test]
+    fn the_page_or_the_notice_that_is_relayed_tells_the_year_of_what_is_due_and_cited() {
+        let told = |text: &str| {
+            let draft = read(text, &Knowledge::default());
+            let due = draft.directives[0].deadline.as_ref().unwrap().date.unwrap().to_string();
+            (draft.documents[0].date.as_ref().unwrap().value.to_string(), due)
+        };
+        let asks = "Ông Lý Văn Sáu yêu cầu Phòng A đo lò trước ngày 20/4.";
+        let of = "kết luận của Chủ tịch UBND huyện Lý Văn Sáu tại cuộc họp về lò gốm";
+        let shown = format!(
+            "Chuyện lò gốm\n14/04/2031 08:10\n\nUBND huyện ban hành Thông báo số 12 ngày 12/4 {of}.\n\n{asks}"
+        );
+        assert_eq!(told(&shown), ("2031-04-12".to_owned(), "2031-04-20".to_owned()));
+        let cited = format!(
+            "Chuyện lò gốm\n\nUBND huyện ban hành Thông báo số 12/TB-UBND ngày 12/4/2031 {of}.\n\n{asks}"
+        );
+        assert_eq!(told(&cited), ("2031-04-12".to_owned(), "2031-04-20".to_owned()));
+        let untold =
+            format!("Chuyện lò gốm\n\nUBND huyện ban hành Thông báo số 12 ngày 12/4 {of}.\n\n{asks}");
+        assert_eq!(told(&untold), ("--04-12".to_owned(), "--04-20".to_owned()));
     }
 }

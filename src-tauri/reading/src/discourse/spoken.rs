@@ -12,6 +12,7 @@ use crate::depth::opens_deeper;
 use crate::directives::named;
 use crate::draft::{Draft, SourceKind, StatementKind};
 use crate::floor::Taken;
+use crate::heard::body_rules;
 use crate::lexicon::verbs::SUGGESTING;
 use crate::page::{Sentence, Tokens};
 use crate::prelude::COUNTS;
@@ -37,7 +38,8 @@ impl Thread<'_> {
             || lists && LISTS.is_match(self.page.text.norm(&sentence.bytes));
         let opinion = opinion(self.page, &said.verb) && !intro.contains("kết luận");
         let tasks = authority.then(|| tasks_after_colon(self.page, said, sentence)).flatten();
-        let verdict = verdict && (self.formal() || self.chairs());
+        let ruled = authority && body_rules(self.page, &sentence.tokens, said);
+        let verdict = ruled || verdict && (self.formal() || self.chairs());
         let listed = self.chairs() && tasks.as_ref().is_some_and(|t| so(self.page, t.start - 1));
         let concludes = CONCLUDES.is_match(intro) || opens_list && !opinion || verdict || listed;
         if concludes {
@@ -88,6 +90,7 @@ impl Thread<'_> {
     /// Gives the floor to whoever speaks, or to nobody who is named; whether anybody may have it.
     fn gives_floor(&mut self, sentence: &Sentence, said: &Speaking, directs: bool) -> bool {
         match self.floor.take(said, sentence, directs) {
+            Taken::Nobody if said.kind == StatementKind::Request && self.floor.give_concluding() => {}
             Taken::Nobody if !self.asked_by_nobody(said, sentence) => return false,
             Taken::Nobody => self.floor.give_unnamed(),
             Taken::Changed => self.lead.clear(),
@@ -137,7 +140,12 @@ impl Thread<'_> {
                 self.assessed_before(sentence, said, &verb, draft);
                 self.request(sentence, &verb, draft);
             }
-            None if stated && !self.formal() => {}
+            None if stated && !self.formal() => {
+                let told = said.verb.end + 1..sentence.tokens.end;
+                if self.page.word(said.verb.end) == ":" && told.len() > 6 {
+                    self.state(StatementKind::Assessment, &self.page.bytes(&told), draft);
+                }
+            }
             None => self.assessed(sentence, said, draft),
         }
     }

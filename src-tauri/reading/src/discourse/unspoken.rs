@@ -12,9 +12,10 @@ use crate::lexicon::verbs::{STRONG, SUGGESTING};
 use crate::lines::LineKind;
 use crate::onset::does;
 use crate::ordering::asking;
-use crate::page::Sentence;
+use crate::page::{Page, Sentence};
 use crate::prelude::COUNTS;
 use crate::quoted::in_quote;
+use crate::section::list_mark;
 use crate::speech::Speaking;
 use crate::turns::body_orders;
 use crate::until::due_of_last;
@@ -23,6 +24,9 @@ impl Thread<'_> {
     /// A new paragraph without a verb of speaking goes on with a request if it is a list item or tells a unit to do something.
     pub(super) fn goes_on(&self, sentence: &Sentence) -> bool {
         let item = self.page.line_kind(sentence.line) == Some(LineKind::Item);
+        if !self.formal() && item && about(self.page, sentence) {
+            return false;
+        }
         let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
         asked && (self.formal() || item || Asked::whole(self.page, &sentence.tokens).is_some())
     }
@@ -39,7 +43,7 @@ impl Thread<'_> {
         {
             return true;
         }
-        if self.mood.is_none() && !self.formal() && self.given(sentence, draft) {
+        if self.mood.is_none() && !self.formal() && self.told_besides(sentence, draft) {
             return true;
         }
         let Some(mood) = self.mood.filter(|_| !self.heads_part(sentence)) else { return false };
@@ -105,10 +109,19 @@ impl Thread<'_> {
         let planned = self.page.any_phrase(sentence.tokens.start, &PLANNED).is_some();
         let given = (goes_on || planned) && Asked::given(self.page, &sentence.tokens).is_some();
         if given {
-            self.mood = Some(StatementKind::Request).filter(|_| goes_on);
+            let relayed = self.floor.goes_on_concluding();
+            self.mood = Some(StatementKind::Request).filter(|_| goes_on || relayed);
+            if relayed {
+                self.state(StatementKind::Request, &sentence.bytes, draft);
+            }
             self.directives(&sentence.tokens, Order::Untold, draft);
         }
         given
+    }
+
+    /// What is told as given or relayed outside a speech.
+    fn told_besides(&mut self, sentence: &Sentence, draft: &mut Draft) -> bool {
+        self.given(sentence, draft) || self.relayed(sentence, draft)
     }
 
     /// Below a heading that names units every item is a task; in a list of conclusions a unit and a verb are one.
@@ -156,6 +169,14 @@ impl Thread<'_> {
             && begins_unit(self.page, said.verb.end)
             && self.page.find(&before, &ELSEWHERE).is_none()
     }
+}
+
+/// “• Mục tiêu: …”, “• Trọng tâm: …”: an item that tells of what is asked, and asks nothing itself.
+fn about(page: &Page, sentence: &Sentence) -> bool {
+    const MATTERS: [&str; 7] =
+        ["mục tiêu", "trọng tâm", "ưu tiên", "thời gian", "địa điểm", "đối tượng", "phạm vi"];
+    let first = list_mark(page, &sentence.tokens);
+    page.any_phrase(first, &MATTERS).is_some_and(|n| page.word(first + n) == ":")
 }
 
 #[cfg(test)]
