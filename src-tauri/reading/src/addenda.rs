@@ -2,9 +2,12 @@
 //!
 //! Owns their labels: “Đơn vị phối hợp: …”, “Thời hạn: …”, “Sản phẩm: …”. The task itself is read in `directives`.
 
+use crate::bodies::begins_unit;
+use crate::deadline::deadline;
 use crate::directives::named;
-use crate::draft::{Confidence, DirectiveDraft, PartialDate};
+use crate::draft::{Confidence, DeadlineForm, DirectiveDraft, PartialDate};
 use crate::page::{Page, Sentence, Tokens};
+use crate::persons::begins_named;
 use crate::section::list_mark;
 use crate::table::due_in;
 
@@ -37,6 +40,7 @@ const LABELS: [(Addendum, &[&str]); 4] = [
             "cơ quan chủ trì",
             "cơ quan thực hiện",
             "chủ trì thực hiện",
+            "chủ trì",
             "bộ phận thực hiện",
             "người thực hiện",
             "người phụ trách",
@@ -69,16 +73,25 @@ pub fn add(
     last: Option<&mut DirectiveDraft>,
     day: Option<PartialDate>,
 ) -> bool {
-    let (Some((addendum, told)), Some(last)) = (labelled(page, &sentence.tokens), last) else { return false };
-    let below = page.text.span(&sentence.bytes).start >= last.text.span.end;
+    let below = |last: &&mut DirectiveDraft| page.text.span(&sentence.bytes).start >= last.text.span.end;
+    let Some(last) = last.filter(below) else { return false };
+    let Some((addendum, told)) = labelled(page, &sentence.tokens) else { return false };
+    let units = begins_unit(page, told.start) || begins_named(page, told.start);
     match addendum {
-        _ if !below => return false,
-        Addendum::Lead if last.lead.is_empty() => last.lead = named(page, &told, "addendum.lead"),
-        Addendum::Along if last.coordinating.is_empty() => {
-            last.coordinating = named(page, &told, "addendum.along");
+        Addendum::Lead if units => last.lead = named(page, &told, "addendum.lead"),
+        Addendum::Along if units => {
+            let known = std::mem::take(&mut last.coordinating);
+            let fresh = named(page, &told, "addendum.along").into_iter();
+            let fresh = fresh.filter(|unit| known.iter().all(|known| known.value != unit.value));
+            last.coordinating = known.iter().cloned().chain(fresh).collect();
         }
-        Addendum::Due if last.deadline.is_none() && told.len() <= 12 => {
-            last.deadline = Some(Box::new(due_in(page, &page.bytes(&told), day)));
+        Addendum::Due if told.len() <= 12 => {
+            let due = due_in(page, &page.bytes(&told), day);
+            let tells = due.form != DeadlineForm::Event || deadline(page, &page.bytes(&told), day).is_some();
+            if !tells {
+                return false;
+            }
+            last.deadline = last.deadline.take().or_else(|| Some(Box::new(due)));
         }
         Addendum::Product => {
             let product = page.text.extract(&page.bytes(&told), Confidence::Likely, "addendum.product");
@@ -146,5 +159,23 @@ mod tests {
         assert_eq!(values(&told[0].coordinating), ["Văn phòng", "Phòng Men"]);
         let day = |i: usize| told[i].deadline.as_ref().and_then(|due| due.date).map(|d| d.to_string());
         assert_eq!((day(0).as_deref(), day(1).as_deref()), (Some("2031-06-10"), Some("2031-05-30")));
+    }
+
+    #[test]
+    fn what_a_line_below_says_of_the_work_is_no_day_and_a_label_goes_before_the_heading() {
+        let text = "THÔNG BÁO\nKết luận của Chủ lò tại cuộc họp tháng 5\n\nNgày 14/5/2031, Chủ lò Lê Văn Bình chủ trì cuộc họp. Chủ lò kết luận như sau:\n\
+            1. Phòng Men phối hợp với Phòng Kho rà soát sổ củi trước ngày 9/6/2031.\n- Đơn vị thực hiện: Tổ Lò.\n- Phối hợp: Phòng Kho, Tổ Củi.\n\
+            - Hoàn thành: 20/6/2031.\n2. Sửa mái.\n- Chủ trì: Phòng Gốm.\n- Tiến độ: đạt một nửa.\n";
+        let told = read(text, &Knowledge::default()).directives;
+        let values =
+            |units: &[crate::Extract<String>]| units.iter().map(|u| u.value.clone()).collect::<Vec<_>>();
+        assert_eq!(values(&told[0].lead), ["Tổ Lò"]);
+        assert_eq!(values(&told[0].coordinating), ["Phòng Kho", "Tổ Củi"]);
+        assert_eq!(told[0].deadline.as_ref().unwrap().phrase.value, "trước ngày 9/6/2031");
+        assert_eq!(
+            (told[1].text.value.as_str(), values(&told[1].lead)),
+            ("Sửa mái", vec!["Phòng Gốm".to_owned()])
+        );
+        assert!(told[1].deadline.is_none());
     }
 }

@@ -13,8 +13,9 @@ use crate::onset::{does, does_outside_name};
 use crate::page::{Page, Tokens};
 use crate::persons::{begins_named, persons};
 use crate::predicate::{behind_place, by_example, crosses_clause, given, names_alone, unit_then_task};
-use crate::prelude::{opening, soon};
+use crate::prelude::opening;
 use crate::series::after_series;
+use crate::soon::soon;
 use crate::unlisted::{named_by_doing, place_then_task, sets_about, whoever};
 
 /// Whether an order verb stands right before the stretch.

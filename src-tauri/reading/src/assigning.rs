@@ -9,8 +9,9 @@ use crate::floor::Floor;
 use crate::onset::{does, task_start};
 use crate::page::{Page, Sentence, Tokens};
 use crate::persons::begins_named;
-use crate::prelude::{SOON, opening};
+use crate::prelude::opening;
 use crate::quoted::quoted_order;
+use crate::soon::SOON;
 use crate::speech::{Speaking, Subject};
 
 /// Under a heading of tasks, whoever is not the one who concludes is told what to do: “Cô A: soạn giáo án”,

@@ -15,24 +15,7 @@ use crate::syllable::is_syllable;
 pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     const VERBS: [&str; 12] =
         ["đã", "có", "buổi", "cuộc", "tổ", "chức", "đến", "tới", "vừa", "phối", "sẽ", "chương"];
-    let ends = |i: usize| page.word(i) == "do" || matches!(page.word(i), "," | "-") && !in_name(page, i);
-    let mut start = at.start;
-    let mut end = at.end;
-    if page.phrase(start, "đoàn công tác").is_some()
-        || page.word(start) == "đoàn" && (2..4).any(|n| page.word(start + n) == "của")
-    {
-        start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
-        end = (start..end).find(|i| ends(*i)).unwrap_or(end);
-    }
-    if let Some(n) = event(page, start).filter(|n| page.capital(start + n) && page.word(start) != "đoàn") {
-        start += n;
-        end = unit_end(page, &(start..end));
-    }
-    let delegation = page.any_phrase(start, &["đoàn cán bộ", "đoàn công tác"]);
-    if let Some(n) = delegation.filter(|n| begins_unit(page, start + n)) {
-        start += n;
-        end = (start..end).find(|i| ends(*i) || page.word(*i) == "(").unwrap_or(end);
-    }
+    let Tokens { start, mut end } = visiting(page, at);
     let solemn = page.find(&(start..end), &["long trọng", "trang trọng", "khẩn trương"]);
     end = solemn.map_or(end, |m| m.start);
     let organising = |i: usize| page.word(i) == "chức" && page.capital(i - 1);
@@ -54,6 +37,28 @@ pub fn host(page: &Page, at: &Tokens, draft: &mut MeetingDraft) {
     {
         draft.host = Some(page.text.extract(&page.bytes(&(start..end)), Confidence::Likely, "meeting.host"));
     }
+}
+
+/// “Đoàn công tác của Ban A do …”: the body from which a delegation comes, or for which an event is held.
+fn visiting(page: &Page, at: &Tokens) -> Tokens {
+    let ends = |i: usize| page.word(i) == "do" || matches!(page.word(i), "," | "-") && !in_name(page, i);
+    let (mut start, mut end) = (at.start, at.end);
+    if page.phrase(start, "đoàn công tác").is_some()
+        || page.word(start) == "đoàn" && (2..4).any(|n| page.word(start + n) == "của")
+    {
+        start = (start..end).find(|i| page.word(*i) == "của").map_or(start, |i| i + 1);
+        end = (start..end).find(|i| ends(*i)).unwrap_or(end);
+    }
+    if let Some(n) = event(page, start).filter(|n| page.capital(start + n) && page.word(start) != "đoàn") {
+        start += n;
+        end = unit_end(page, &(start..end));
+    }
+    let delegation = page.any_phrase(start, &["đoàn cán bộ", "đoàn công tác"]);
+    if let Some(n) = delegation.filter(|n| begins_unit(page, start + n)) {
+        start += n;
+        end = (start..end).find(|i| ends(*i) || page.word(*i) == "(").unwrap_or(end);
+    }
+    start..end
 }
 
 /// “Agribank Chi nhánh A”, “VNPT B”: a name that is no Vietnamese word begins that of a house.

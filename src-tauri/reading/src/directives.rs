@@ -10,8 +10,7 @@ use crate::cues::opens_list;
 use crate::deadline::deadline;
 use crate::draft::{Confidence, DirectiveDraft, DirectiveKind, Extract, PartialDate};
 use crate::lexicon::bodies::DETERMINERS;
-use crate::lexicon::meetings::MEETINGS;
-use crate::narrated::{SO_FAR, agreed, describes, names_report};
+use crate::narrated::{names_report, reports};
 use crate::normalise::rx;
 use crate::ordering::asking;
 use crate::page::{Page, Tokens};
@@ -40,56 +39,84 @@ pub fn split(
         *lead = own.map_or_else(|| std::mem::take(lead), |own| leads(page, &own).0);
         return split(page, &tasks, Order::Listed, lead, meeting);
     }
-    let mut out: Vec<(DirectiveDraft, Tokens)> = vec![];
-    let telling = reports(page, at, meeting);
     let parts = parts(page, at, order, meeting);
-    let (count, mut joined) = (parts.len(), vec![]);
-    let calls = |told: bool, joined: &Vec<_>| told || order == Order::Listed || !joined.is_empty();
-    for (n, part) in parts.into_iter().enumerate() {
-        let (start, told) = begins(page, &part, n == 0, order);
-        if only_units(page, &(start..part.end)) && n + 1 < count && calls(told, &joined) {
-            joined.extend(leads(page, &(start..part.end)).0);
-            continue;
+    let telling = reports(page, at, meeting);
+    let mut cut = Cut { page, order, meeting, telling, lead, joined: vec![], out: vec![] };
+    for (n, part) in parts.iter().enumerate() {
+        cut.part(part, n == 0, n + 1 == parts.len());
+    }
+    cut.out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
+}
+
+/// A stretch that is being cut.
+struct Cut<'a> {
+    page: &'a Page<'a>,
+    order: Order,
+    meeting: Option<PartialDate>,
+    /// The whole of it tells how things stand.
+    telling: bool,
+    lead: &'a mut Vec<Extract<String>>,
+    /// Those named in parts of their own, whose task follows.
+    joined: Vec<Extract<String>>,
+    /// The tasks so far, each with its part.
+    out: Vec<(DirectiveDraft, Tokens)>,
+}
+
+impl Cut<'_> {
+    /// Makes a task of a part, or adds it to the task before or the lead.
+    fn part(&mut self, part: &Tokens, first: bool, last: bool) {
+        let (start, told) = begins(self.page, part, first, self.order);
+        let rest = start..part.end;
+        let calls = told || self.order == Order::Listed || !self.joined.is_empty();
+        if calls && !last && only_units(self.page, &rest) {
+            return self.joined.extend(leads(self.page, &rest).0);
         }
-        if n > 0 && names_report(page, start) {
-            glue(page, &mut out, &part, meeting);
-            continue;
+        if self.goes_with_last(part, &rest, first) {
+            return glue(self.page, &mut self.out, part, self.meeting);
         }
-        if !out.is_empty() && (of_the_same(page, &part) || only_due(page, &(start..part.end), meeting)) {
-            glue(page, &mut out, &part, meeting);
-            continue;
+        if !told && (self.telling || reports(self.page, part, self.meeting)) {
+            return;
         }
-        let goes_on = page.any_phrase(part.start, &["đồng thời"]).is_some();
-        let running = !out.is_empty() || order == Order::Told || goes_on;
-        if !told && (telling || reports(page, &part, meeting)) {
-            continue;
+        if let Some(units) = told.then(|| handed_tasks(self.page, &rest)).flatten() {
+            *self.lead = leads(self.page, &units).0;
+            return;
         }
-        if let Some(units) = told.then(|| handed_tasks(page, &(start..part.end))).flatten() {
-            *lead = leads(page, &units).0;
-            continue;
-        }
-        let due = told || start > part.start && due_ahead(page, &(part.start..start), meeting);
-        match piece(page, &(start..part.end), order_of(order, told, due))
-            .or_else(|| running.then(|| further(page, &(start..part.end))).flatten())
-        {
-            Some(asked) if !past(page, asked.verb) => {
-                let along = hand_on(page, &asked, lead, &mut joined);
-                let alone = asked.lead.is_none();
-                let from = if alone { with_condition(page, &part, asked.verb) } else { asked.verb };
-                let about = ordered_about(page, &(part.start..start)).filter(|_| start > part.start);
-                let about = about.filter(|at| told || can_act(page, at.start));
-                let doer = done_by(page, &(from..part.end)).or(about).filter(|_| alone);
-                let doer = doer.map(|at| leads(page, &at).0);
-                let lead = doer.as_ref().unwrap_or(lead);
-                out.push((
-                    directive(page, &(from..part.end), &part, lead, along, meeting),
-                    part.start..part.end,
-                ));
-            }
-            _ => glue(page, &mut out, &part, meeting),
+        match self.asked(part, &rest, told).filter(|asked| !past(self.page, asked.verb)) {
+            Some(asked) => self.task(part, start, told, &asked),
+            None => glue(self.page, &mut self.out, part, self.meeting),
         }
     }
-    out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
+
+    /// The name of a report, a noun list or a day alone belongs to the task before it.
+    fn goes_with_last(&self, part: &Tokens, rest: &Tokens, first: bool) -> bool {
+        let goes_on = || of_the_same(self.page, part) || only_due(self.page, rest, self.meeting);
+        !first && names_report(self.page, rest.start) || !self.out.is_empty() && goes_on()
+    }
+
+    /// Who is told to do what in a part.
+    fn asked(&self, part: &Tokens, rest: &Tokens, told: bool) -> Option<Asked> {
+        let page = self.page;
+        let goes_on = page.any_phrase(part.start, &["đồng thời"]).is_some();
+        let running = !self.out.is_empty() || self.order == Order::Told || goes_on;
+        let ahead = part.start..rest.start;
+        let due = told || !ahead.is_empty() && due_ahead(page, &ahead, self.meeting);
+        piece(page, rest, order_of(self.order, told, due))
+            .or_else(|| running.then(|| further(page, rest)).flatten())
+    }
+
+    fn task(&mut self, part: &Tokens, start: usize, told: bool, asked: &Asked) {
+        let page = self.page;
+        let along = hand_on(page, asked, self.lead, &mut self.joined);
+        let alone = asked.lead.is_none();
+        let from = if alone { with_condition(page, part, asked.verb) } else { asked.verb };
+        let about = ordered_about(page, &(part.start..start)).filter(|_| start > part.start);
+        let about = about.filter(|at| told || can_act(page, at.start));
+        let doer = done_by(page, &(from..part.end)).or(about).filter(|_| alone);
+        let doer = doer.map(|at| leads(page, &at).0);
+        let lead = doer.as_ref().unwrap_or(self.lead);
+        let directive = directive(page, &(from..part.end), part, lead, along, self.meeting);
+        self.out.push((directive, part.clone()));
+    }
 }
 
 /// The parts of a stretch, each a task of its own or with what belongs to the one before.
@@ -170,62 +197,6 @@ fn list_within(page: &Page, at: &Tokens) -> Option<(Tokens, Tokens)> {
     let task =
         piece(page, &(start..first), Order::Listed).is_some() && !names_alone(page, &(at.start..colon));
     (task && opens_list(page, &(at.start..tasks.start))).then_some((at.start..colon, tasks))
-}
-
-/// “Đến nay, …”, “Năm 2023, …” said in 2024: how things stand, no task.
-fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
-    const ASIDE: [&str; 19] = [
-        "thông qua",
-        "nhờ",
-        "tuy nhiên",
-        "tuy vậy",
-        "song",
-        "mặc dù",
-        "nguyên nhân",
-        "bên cạnh những kết quả",
-        "bên cạnh kết quả",
-        "bên cạnh đó , vẫn",
-        "thực tế",
-        "biểu quyết",
-        "tán thành",
-        "không tán thành",
-        "không ý kiến",
-        "qua kiểm tra",
-        "kết quả",
-        "nhìn chung",
-        "tính đến",
-    ];
-    let i = list_mark(page, part);
-    if page.phrase(i, "song song").is_some() {
-        return false;
-    }
-    let i = i + usize::from(page.word(i) == "trong");
-    let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
-    let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
-    past || page.any_phrase(i, &ASIDE).or_else(|| page.any_phrase(i, &SO_FAR)).is_some()
-        || happens(page, part)
-        || agreed(page, part)
-        || describes(page, &(i..part.end))
-}
-
-/// “Tại hội nghị, Huyện ủy khen thưởng 5 tập thể”: what was done there, without a word of duty.
-fn happens(page: &Page, part: &Tokens) -> bool {
-    const THERE: [&str; 6] = ["cũng tại", "cũng trong", "tại", "nhân dịp", "kết thúc", "trong khuôn khổ"];
-    const THEN: [&str; 8] = [
-        "dịp này",
-        "nhân dịp này",
-        "trong dịp này",
-        "cũng trong dịp này",
-        "cùng ngày",
-        "cũng trong ngày",
-        "trước đó",
-        "tại đây",
-    ];
-    let next = page.any_phrase(part.start, &THERE).map_or(part.start, |n| part.start + n);
-    let event = next > part.start && page.any_phrase(next, &MEETINGS).is_some()
-        || page.any_phrase(part.start, &THEN).is_some();
-    let ordered = |i: usize| matches!(page.word(i), "phải" | "cần" | "sẽ") || asking(page, i).is_some();
-    event && !part.clone().any(ordered)
 }
 
 /// A noun list after a semicolon belongs to the task before it.

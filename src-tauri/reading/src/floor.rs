@@ -126,6 +126,24 @@ impl<'a> Floor<'a> {
     /// Makes the subject the speaker; whether somebody speaks.
     pub fn take(&mut self, said: &Speaking, sentence: &Sentence, directs: bool) -> Taken {
         let before = self.speaker.name.clone();
+        self.turn_to(said, sentence);
+        let changed = before != self.speaker.name;
+        if let Some(name) = self.speaker.name.clone() {
+            let same = !changed && self.speaker.authority;
+            self.speaker.authority = same || directs || self.authority(&name);
+        }
+        match (self.speaker.name.is_some() || self.speaker.role.is_some(), changed) {
+            (false, _) if self.unnamed => {
+                self.speaker.authority = true;
+                Taken::Kept
+            }
+            (false, _) => Taken::Nobody,
+            (true, true) => Taken::Changed,
+            (true, false) => Taken::Kept,
+        }
+    }
+
+    fn turn_to(&mut self, said: &Speaking, sentence: &Sentence) {
         match &said.subject {
             Some(subject) if self.told_for_concluding(subject) => {
                 self.give_concluding();
@@ -158,21 +176,8 @@ impl<'a> Floor<'a> {
             }
             None => self.quoted(sentence),
         }
-        let changed = before != self.speaker.name;
-        if let Some(name) = self.speaker.name.clone() {
-            let same = !changed && self.speaker.authority;
-            self.speaker.authority = same || directs || self.authority(&name);
-        }
-        match (self.speaker.name.is_some() || self.speaker.role.is_some(), changed) {
-            (false, _) if self.unnamed => {
-                self.speaker.authority = true;
-                Taken::Kept
-            }
-            (false, _) => Taken::Nobody,
-            (true, true) => Taken::Changed,
-            (true, false) => Taken::Kept,
-        }
     }
+
     /// Who does not chair asks the central body of the one who does, or the area that is not his own: a petition, and no order.
     pub fn petitions(&self, lead: &[Extract<String>]) -> bool {
         const CENTRAL: [&str; 5] = [" bo ", " tong cuc ", " chinh phu", " quoc hoi", " trung uong"];
@@ -192,6 +197,7 @@ impl<'a> Floor<'a> {
         };
         lead.iter().any(of_chair)
     }
+
     /// “Chi bộ A đề nghị Đảng ủy …”: a branch asks the body that meets.
     fn asks_host(&self, lead: &[Extract<String>]) -> bool {
         let branch = |role: &String| crate::roster::key(role).starts_with("chi ");

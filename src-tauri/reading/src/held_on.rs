@@ -3,7 +3,8 @@
 //! Owns the choice. Which dates belong to papers is known in `meeting`.
 
 use crate::date::{Dated, dates};
-use crate::draft::PartialDate;
+use crate::draft::{Confidence, Draft, PartialDate};
+use crate::hosts::event;
 use crate::lexicon::meetings::MEETINGS;
 use crate::normalise::rx;
 use crate::page::{Page, Sentence};
@@ -41,8 +42,33 @@ pub fn first_of(page: &Page, sentence: &Sentence, dated: Dated) -> Dated {
     }
 }
 
+/// “Tại hội nghị ngày 10/5/2031, sau khi nghe …, A kết luận:”, “… tại cuộc họp giao ban (ngày 10/5/2031)”: with no day so far,
+/// the one right behind the word of the meeting.
+pub fn day_of_event(page: &Page, draft: &mut Draft) {
+    const APART: [&str; 8] = ["về", "vụ", "từ", "trước", "sau", "nghe", "đánh giá", "triển khai"];
+    if draft.meeting.date.is_some() {
+        return;
+    }
+    let held = |i: usize| event(page, i).or_else(|| page.any_phrase(i, &["buổi", "phiên", "giao ban"]));
+    let near = |s: &Sentence, day: &Dated| {
+        let at = page.token_at(day.bytes.start);
+        let between = |event: usize| event..at;
+        let event = (at.saturating_sub(12).max(s.tokens.start)..at)
+            .find(|i| page.word(i.saturating_sub(1)) == "tại" && held(*i).is_some());
+        event.is_some_and(|event| page.find(&between(event), &APART).is_none())
+    };
+    let told = page.sentences.iter().take(20).find_map(|s| {
+        let full = |day: &Dated| day.date.is_some_and(|date| date.year.is_some());
+        dates(page, &s.bytes).into_iter().find(|day| full(day) && near(s, day))
+    });
+    draft.meeting.date = told.and_then(|day| {
+        Some(page.text.value(day.date?, &day.bytes, Confidence::Likely, "notice.day-of-event"))
+    });
+}
+
 #[cfg(test)]
 mod tests {
+    use crate::notice::tests::{leads, told};
     use crate::{Knowledge, read};
 
     #[test]
@@ -60,6 +86,54 @@ mod tests {
         ] {
             let draft = read(text, &Knowledge::default());
             assert_eq!(draft.meeting.date.unwrap().value.to_string(), day, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_a_meeting_may_stand_behind_its_word_in_the_sentence_that_opens_the_conclusion() {
+        for (sentence, day) in [
+            (
+                "Tại hội nghị ngày 10/5/2031, sau khi nghe Đội Củi báo cáo, Ban Thường vụ Đảng ủy xã kết luận:",
+                Some("2031-05-10"),
+            ),
+            (
+                "Sau khi nghe Đội Củi báo cáo tại cuộc họp chiều 10/5/2031, Chủ tịch xã kết luận như sau:",
+                Some("2031-05-10"),
+            ),
+            ("Tại buổi tiếp thợ định kỳ ngày 10/5/2031, Chủ tịch xã kết luận:", Some("2031-05-10")),
+            ("Tại hội nghị về vụ cháy lò ngày 10/5/2031, Chủ tịch xã kết luận:", None),
+            ("Xét đề nghị của Đội Củi ngày 10/5/2031, Chủ tịch xã kết luận:", None),
+        ] {
+            let draft = told(&format!("THÔNG BÁO\nKết luận về củi\n\n{sentence}\n1. Giao Phòng B gác kho."));
+            assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), day, "{sentence}");
+            assert_eq!(draft.directives.len(), 1, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn the_line_that_opens_the_conclusion_may_tell_the_day() {
+        for at in ["Tại cuộc họp ngày 6/4/2031", "Tại phiên họp ngày 6/4/2031 của nhà trường"]
+        {
+            let draft = told(&format!(
+                "Thông báo kết luận của Ban Giám hiệu\n{at}, Ban Giám hiệu thống nhất kết luận một số nội dung sau:\n- Tổ Men đo cửa lò trước 25/4."
+            ));
+            let day = draft.meeting.date.as_ref().unwrap().value.to_string();
+            assert_eq!(day, "2031-04-06", "{at}");
+            assert_eq!(leads(&draft), ["Tổ Men"], "{at}");
+        }
+    }
+
+    #[test]
+    fn the_heading_may_tell_the_day_behind_the_meeting_and_not_that_of_a_paper() {
+        for (head, day) in [
+            ("Kết luận của Giám đốc tại cuộc họp ngày 6/4/2031", Some("2031-04-06")),
+            ("Ý kiến chỉ đạo của Giám đốc tại buổi tiếp công dân định kỳ ngày 6/4/2031", Some("2031-04-06")),
+            ("Kết luận của Giám đốc về Kế hoạch số 5/KH-LG ngày 6/4/2031", None),
+        ] {
+            let draft = told(&format!(
+                "THÔNG BÁO\n{head}\nSau khi nghe các phòng báo cáo, Giám đốc kết luận như sau:\n1. Phòng Men đo cửa lò."
+            ));
+            assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), day, "{head}");
         }
     }
 }

@@ -304,8 +304,7 @@ fn below(page: &Page, at: usize) -> Option<Bytes> {
 }
 
 fn headed(line: &str) -> bool {
-    let concludes = line.trim() == "kết luận";
-    line.len() < 250 && (concludes || heads_notice(line) || heads_minutes(line) || heads_notes(line))
+    line.len() < 250 && (heads_notice(line) || heads_minutes(line) || heads_notes(line))
 }
 
 #[cfg(test)]

@@ -45,6 +45,9 @@ static PRESENTS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// “Đại hội biểu quyết thống nhất Đoàn Chủ tịch gồm 03 đồng chí:” opens a list of those who chair.
+/// Times that are none of the meeting.
+const LATER: [&str; 5] =
+    ["thời gian dự kiến", "thời gian thực hiện", "thời gian hoàn thành", "thời gian qua", "thời gian tới"];
 static SEATS: LazyLock<Regex> = LazyLock::new(|| {
     let presidium = PRESIDIUM.join("|");
     rx(&format!(
@@ -121,20 +124,11 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     let (word, all) = (c.get(1)?.as_str(), c.get(0)?);
     let label = Label::of(word, norm);
     let value = page.token_at(sentence.bytes.start + all.end());
-    let noun = |rest: &str| ["án", "kiến", "toán", "thảo", "báo", "phòng"].contains(&rest);
-    let next = norm.get(c.get(1)?.end()..).unwrap_or("").split([' ', ':']).find(|rest| !rest.is_empty());
-    if word == "dự" && next.is_some_and(noun) {
+    if word == "dự" && !attends(norm.get(c.get(1)?.end()..)?) {
         return None;
     }
     let side = matches!(word, "phía" | "về phía" | "đại diện");
-    let later = [
-        "thời gian dự kiến",
-        "thời gian thực hiện",
-        "thời gian hoàn thành",
-        "thời gian qua",
-        "thời gian tới",
-    ];
-    if label == Label::Time && later.iter().any(|words| norm.contains(words)) {
+    if label == Label::Time && LATER.iter().any(|words| norm.contains(words)) {
         return None;
     }
     let listed = || value >= sentence.tokens.end && names_below(page, sentence.line);
@@ -147,6 +141,12 @@ pub fn label(page: &Page, sentence: &Sentence) -> Option<(Label, usize)> {
     let heads = !word.is_ascii() && (label.heads_list() || matches!(word, "thời gian" | "địa điểm"));
     let signs = label.signs(page, value);
     (!signs && (all.as_str().ends_with(':') && !concludes || heads)).then_some((label, all.end()))
+}
+
+/// “Dự án: …”, “Dự kiến: …” are no attendance.
+fn attends(rest: &str) -> bool {
+    let next = rest.split([' ', ':']).find(|word| !word.is_empty());
+    next.is_none_or(|word| !["án", "kiến", "toán", "thảo", "báo", "phòng"].contains(&word))
 }
 
 /// “Phía khách: chị A (GM)”: a person stands right behind the label of a side.

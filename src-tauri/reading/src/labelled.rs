@@ -94,7 +94,12 @@ pub fn present(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed
     let away = away_from(page, at);
     draft.attendees.extend(away.map(|i| absent(page, &after_count(page, i, at.end))).unwrap_or_default());
     let at = at.start..away.map_or(at.end, |i| i - 1);
-    let brackets = away_in_brackets(page, &at);
+    admit_named(page, label, &at, draft, listed);
+}
+
+/// Those named in a stretch, and the absent in its brackets.
+fn admit_named(page: &Page, label: Label, at: &Tokens, draft: &mut Draft, listed: &mut Listed) {
+    let brackets = away_in_brackets(page, at);
     if let Some((brackets, away)) = &brackets {
         draft.attendees.extend(stayed_away(
             page,

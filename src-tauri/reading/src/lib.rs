@@ -6,6 +6,7 @@
 //! word lists read dates, documents, people, units, speeches and directives.
 
 mod absence;
+mod according;
 mod actions;
 mod addenda;
 mod asked;
@@ -41,8 +42,11 @@ mod floor;
 mod form;
 mod front_matter;
 mod given;
+mod guests;
 mod handed;
 mod headline;
+mod headlines;
+mod heads;
 mod heard;
 mod held_on;
 mod hosts;
@@ -94,6 +98,7 @@ mod sentence;
 mod series;
 mod setting;
 mod short_names;
+mod soon;
 mod speech;
 mod speech_text;
 mod syllable;

@@ -4,10 +4,11 @@
 
 use crate::bodies::begins_unit;
 use crate::conditions::modal_within;
-use crate::draft::Extract;
+use crate::draft::{Extract, PartialDate};
 use crate::lexicon::meetings::MEETINGS;
 use crate::lexicon::verbs::{NOUN_LIKE, ORDERING, STANDING};
 use crate::onset::does;
+use crate::ordering::asking;
 use crate::page::{Page, Tokens};
 use crate::persons::begins_named;
 use crate::prelude::in_name;
@@ -60,7 +61,7 @@ pub fn tells_state(page: &Page, at: &Tokens) -> bool {
 }
 
 /// Words that tell of what was until now.
-pub const SO_FAR: [&str; 8] = [
+const SO_FAR: [&str; 8] = [
     "hiện nay",
     "đến nay",
     "thời gian qua",
@@ -153,7 +154,7 @@ fn plans(page: &Page, i: usize) -> bool {
 }
 
 /// “Báo cáo … được cả lớp nhất trí”, “Bầu ra được …”: what came of a vote.
-pub fn agreed(page: &Page, part: &Tokens) -> bool {
+fn agreed(page: &Page, part: &Tokens) -> bool {
     const AGREED: [&str; 4] = ["nhất trí", "thông qua", "tán thành", "biểu quyết"];
     let by = page.find(part, &["được"]).map(|m| m.end);
     let near = by.map(|by| by..part.end.min(by + 8));
@@ -165,6 +166,62 @@ pub fn agreed(page: &Page, part: &Tokens) -> bool {
 pub fn names_report(page: &Page, i: usize) -> bool {
     let report = page.capital(i) && page.phrase(i, "báo cáo").is_some();
     report && !begins_unit(page, i + 2) && !begins_named(page, i + 2)
+}
+
+/// “Đến nay, …”, “Năm 2023, …” said in 2024: how things stand, no task.
+pub fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool {
+    const ASIDE: [&str; 19] = [
+        "thông qua",
+        "nhờ",
+        "tuy nhiên",
+        "tuy vậy",
+        "song",
+        "mặc dù",
+        "nguyên nhân",
+        "bên cạnh những kết quả",
+        "bên cạnh kết quả",
+        "bên cạnh đó , vẫn",
+        "thực tế",
+        "biểu quyết",
+        "tán thành",
+        "không tán thành",
+        "không ý kiến",
+        "qua kiểm tra",
+        "kết quả",
+        "nhìn chung",
+        "tính đến",
+    ];
+    let i = list_mark(page, part);
+    if page.phrase(i, "song song").is_some() {
+        return false;
+    }
+    let i = i + usize::from(page.word(i) == "trong");
+    let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
+    let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
+    past || page.any_phrase(i, &ASIDE).or_else(|| page.any_phrase(i, &SO_FAR)).is_some()
+        || happens(page, part)
+        || agreed(page, part)
+        || describes(page, &(i..part.end))
+}
+
+/// “Tại hội nghị, Huyện ủy khen thưởng 5 tập thể”: what was done there, without a word of duty.
+fn happens(page: &Page, part: &Tokens) -> bool {
+    const THERE: [&str; 6] = ["cũng tại", "cũng trong", "tại", "nhân dịp", "kết thúc", "trong khuôn khổ"];
+    const THEN: [&str; 8] = [
+        "dịp này",
+        "nhân dịp này",
+        "trong dịp này",
+        "cũng trong dịp này",
+        "cùng ngày",
+        "cũng trong ngày",
+        "trước đó",
+        "tại đây",
+    ];
+    let next = page.any_phrase(part.start, &THERE).map_or(part.start, |n| part.start + n);
+    let event = next > part.start && page.any_phrase(next, &MEETINGS).is_some()
+        || page.any_phrase(part.start, &THEN).is_some();
+    let ordered = |i: usize| matches!(page.word(i), "phải" | "cần" | "sẽ") || asking(page, i).is_some();
+    event && !part.clone().any(ordered)
 }
 
 #[cfg(test)]

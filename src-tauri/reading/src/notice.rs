@@ -6,10 +6,9 @@
 use crate::concluder::by_heading;
 use crate::coverage::Coverage;
 use crate::cues::opens_conclusion;
-use crate::date::{Dated, dates};
 use crate::depth::opens_items;
 use crate::draft::{Confidence, Draft};
-use crate::hosts::event;
+use crate::held_on::day_of_event;
 use crate::kind::heading_title;
 use crate::label::{Label, label};
 use crate::labels::labels;
@@ -54,30 +53,6 @@ fn listed_above<'p>(page: &'p Page) -> &'p [Sentence] {
     above.iter().position(heads).and_then(|start| above.get(start..)).unwrap_or_default()
 }
 
-/// “Tại hội nghị ngày 10/5/2031, sau khi nghe …, A kết luận:”, “… tại cuộc họp giao ban (ngày 10/5/2031)”: with no day so far,
-/// the one right behind the word of the meeting.
-fn day_of_event(page: &Page, draft: &mut Draft) {
-    const APART: [&str; 8] = ["về", "vụ", "từ", "trước", "sau", "nghe", "đánh giá", "triển khai"];
-    if draft.meeting.date.is_some() {
-        return;
-    }
-    let held = |i: usize| event(page, i).or_else(|| page.any_phrase(i, &["buổi", "phiên", "giao ban"]));
-    let near = |s: &Sentence, day: &Dated| {
-        let at = page.token_at(day.bytes.start);
-        let between = |event: usize| event..at;
-        let event = (at.saturating_sub(12).max(s.tokens.start)..at)
-            .find(|i| page.word(i.saturating_sub(1)) == "tại" && held(*i).is_some());
-        event.is_some_and(|event| page.find(&between(event), &APART).is_none())
-    };
-    let told = page.sentences.iter().take(20).find_map(|s| {
-        let full = |day: &Dated| day.date.is_some_and(|date| date.year.is_some());
-        dates(page, &s.bytes).into_iter().find(|day| full(day) && near(s, day))
-    });
-    draft.meeting.date = told.and_then(|day| {
-        Some(page.text.value(day.date?, &day.bytes, Confidence::Likely, "notice.day-of-event"))
-    });
-}
-
 /// “Ngày 9/11, UBND tỉnh ban hành Công văn …”: the day of a letter is the day of no meeting.
 fn no_meeting(page: &Page, draft: &mut Draft) {
     const MEETS: [&str; 7] = ["họp", "hội nghị", "làm việc", "chủ trì", "phiên", "kỳ họp", "hội thảo"];
@@ -100,10 +75,10 @@ pub fn title(page: &Page, draft: &mut Draft) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use crate::{Draft, Knowledge, SourceKind, StatementKind, read};
 
-    fn told(text: &str) -> Draft {
+    pub(crate) fn told(text: &str) -> Draft {
         read(text, &Knowledge::default())
     }
 
@@ -182,7 +157,7 @@ mod tests {
 
     const HEAD: &str = "THÔNG BÁO KẾT LUẬN\nNgày 6/4/2031, Chủ tịch UBND huyện Lê Văn Bình chủ trì họp. Chủ tịch UBND huyện kết luận như sau:\n";
 
-    fn leads(draft: &Draft) -> Vec<String> {
+    pub(crate) fn leads(draft: &Draft) -> Vec<String> {
         let joined = |d: &crate::DirectiveDraft| {
             d.lead.iter().map(|l| l.value.as_str()).collect::<Vec<_>>().join(" + ")
         };
@@ -293,27 +268,6 @@ mod tests {
     }
 
     #[test]
-    fn the_day_of_a_meeting_may_stand_behind_its_word_in_the_sentence_that_opens_the_conclusion() {
-        for (sentence, day) in [
-            (
-                "Tại hội nghị ngày 10/5/2031, sau khi nghe Đội Củi báo cáo, Ban Thường vụ Đảng ủy xã kết luận:",
-                Some("2031-05-10"),
-            ),
-            (
-                "Sau khi nghe Đội Củi báo cáo tại cuộc họp chiều 10/5/2031, Chủ tịch xã kết luận như sau:",
-                Some("2031-05-10"),
-            ),
-            ("Tại buổi tiếp thợ định kỳ ngày 10/5/2031, Chủ tịch xã kết luận:", Some("2031-05-10")),
-            ("Tại hội nghị về vụ cháy lò ngày 10/5/2031, Chủ tịch xã kết luận:", None),
-            ("Xét đề nghị của Đội Củi ngày 10/5/2031, Chủ tịch xã kết luận:", None),
-        ] {
-            let draft = told(&format!("THÔNG BÁO\nKết luận về củi\n\n{sentence}\n1. Giao Phòng B gác kho."));
-            assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), day, "{sentence}");
-            assert_eq!(draft.directives.len(), 1, "{sentence}");
-        }
-    }
-
-    #[test]
     fn a_conclusion_opens_whoever_the_sentence_says_or_does_not_say_speaks() {
         for sentence in [
             "Căn cứ kết quả cuộc họp do ông Lê Văn Bình - Chủ tịch xã chủ trì về củi, Chủ tịch xã kết luận, chỉ đạo như sau:",
@@ -366,19 +320,6 @@ mod tests {
     }
 
     #[test]
-    fn the_line_that_opens_the_conclusion_may_tell_the_day() {
-        for at in ["Tại cuộc họp ngày 6/4/2031", "Tại phiên họp ngày 6/4/2031 của nhà trường"]
-        {
-            let draft = told(&format!(
-                "Thông báo kết luận của Ban Giám hiệu\n{at}, Ban Giám hiệu thống nhất kết luận một số nội dung sau:\n- Tổ Men đo cửa lò trước 25/4."
-            ));
-            let day = draft.meeting.date.as_ref().unwrap().value.to_string();
-            assert_eq!(day, "2031-04-06", "{at}");
-            assert_eq!(leads(&draft), ["Tổ Men"], "{at}");
-        }
-    }
-
-    #[test]
     fn items_may_follow_the_heading_of_a_conclusion_at_once() {
         for above in ["Nội dung cụ thể như sau:", "Cuộc họp có các làng nghề tham gia."] {
             let draft = told(&format!(
@@ -400,20 +341,6 @@ mod tests {
                 "{HEAD}1. {matter} Giao Phòng A kiểm tra hồ sơ.\n2. {matter} UBND xã Men tổ chức hòa giải."
             ));
             assert_eq!(leads(&draft), ["Phòng A", "UBND xã Men"], "{matter}");
-        }
-    }
-
-    #[test]
-    fn the_heading_may_tell_the_day_behind_the_meeting_and_not_that_of_a_paper() {
-        for (head, day) in [
-            ("Kết luận của Giám đốc tại cuộc họp ngày 6/4/2031", Some("2031-04-06")),
-            ("Ý kiến chỉ đạo của Giám đốc tại buổi tiếp công dân định kỳ ngày 6/4/2031", Some("2031-04-06")),
-            ("Kết luận của Giám đốc về Kế hoạch số 5/KH-LG ngày 6/4/2031", None),
-        ] {
-            let draft = told(&format!(
-                "THÔNG BÁO\n{head}\nSau khi nghe các phòng báo cáo, Giám đốc kết luận như sau:\n1. Phòng Men đo cửa lò."
-            ));
-            assert_eq!(draft.meeting.date.map(|d| d.value.to_string()).as_deref(), day, "{head}");
         }
     }
 

@@ -151,30 +151,8 @@ pub struct Heading {
 
 /// The heading that a sentence is.
 pub fn heading_units(page: &Page, sentence: &Sentence) -> Option<Heading> {
-    const ORDERS: [&str; 13] = [
-        "thống nhất giao",
-        "quyết định giao",
-        "ủy quyền cho",
-        "ủy quyền",
-        "giao cho",
-        "giao",
-        "đề nghị",
-        "yêu cầu",
-        "đối với",
-        "về phía",
-        "phân công",
-        "riêng đối với",
-        "riêng",
-    ];
     let at = &sentence.tokens;
-    let mut start = list_mark(page, at);
-    let label =
-        page.phrase(start, "về").and_then(|_| (start..at.end.min(start + 14)).find(|i| page.word(*i) == ":"));
-    start = label.filter(|i| i + 1 < at.end).map_or(start, |i| i + 1);
-    start = decided_by(page, start);
-    while let Some(n) = page.any_phrase(start, &ORDERS) {
-        start += n;
-    }
+    let start = behind_orders(page, at);
     let colon = page.announces(at);
     if opens_conclusion(page.text.norm(&sentence.bytes)) {
         return None;
@@ -209,6 +187,34 @@ fn decided_by(page: &Page, start: usize) -> usize {
     let verb = (start + 1..start + 9)
         .find(|i| page.any_phrase(*i, &["thống nhất giao", "quyết định giao"]).is_some());
     verb.filter(|v| begins_unit(page, start) && unit_end(page, &(start..*v)) >= *v).unwrap_or(start)
+}
+
+/// “Về giá củi: Yêu cầu Khoa B”: where those who are told begin, behind a matter and the words of an order.
+fn behind_orders(page: &Page, at: &Tokens) -> usize {
+    const ORDERS: [&str; 13] = [
+        "thống nhất giao",
+        "quyết định giao",
+        "ủy quyền cho",
+        "ủy quyền",
+        "giao cho",
+        "giao",
+        "đề nghị",
+        "yêu cầu",
+        "đối với",
+        "về phía",
+        "phân công",
+        "riêng đối với",
+        "riêng",
+    ];
+    let mut start = list_mark(page, at);
+    let label =
+        page.phrase(start, "về").and_then(|_| (start..at.end.min(start + 14)).find(|i| page.word(*i) == ":"));
+    start = label.filter(|i| i + 1 < at.end).map_or(start, |i| i + 1);
+    start = decided_by(page, start);
+    while let Some(n) = page.any_phrase(start, &ORDERS) {
+        start += n;
+    }
+    start
 }
 
 /// “(phối hợp: Khoa B)”: those who work along, in brackets behind those who lead.

@@ -2,7 +2,7 @@
 //!
 //! Owns the grammar of a speaking sentence. How long a speaker stays the speaker is decided in `discourse`.
 
-use crate::asked::Asked;
+use crate::according::{according_to, paper_speaks};
 use crate::bodies::{begins_unit, unit_end};
 use crate::clauses::{candidates, opens_clause};
 use crate::draft::{Confidence, Extract, PersonDraft, StatementKind};
@@ -91,33 +91,6 @@ fn crowd(page: &Page, at: &Tokens, order: usize) -> Option<Subject> {
     let said = (first + 2..order.min(first + 7)).find(|i| verb(page, *i).is_some())?;
     let text = page.text.extract(&page.bytes(&(first..said)), Confidence::Likely, "speaker.crowd");
     Some(Subject::Body(text))
-}
-
-/// “Theo ông A, các đơn vị cần …”: what follows is his word.
-fn according_to(page: &Page, at: &Tokens) -> Option<Speaking> {
-    let first = at.clone().find(|i| page.is_word(*i)).filter(|i| page.word(*i) == "theo")?;
-    let (subject, after) = subject(page, first + 1, at.end)?;
-    let owes = || Asked::duty(page, &(after + 1..at.end)).is_some();
-    let tells = matches!(subject, Subject::Person(_)) || matches!(subject, Subject::Office(_)) && owes();
-    let person = tells && page.word(after) == ",";
-    let verb = first..after + 1;
-    person.then_some(Speaking { subject: Some(subject), verb, kind: StatementKind::Assessment })
-}
-
-/// “Thông báo nêu rõ: …”, “Kết luận yêu cầu Sở A …”: the paper asks where somebody is told to do something, else it tells.
-fn paper_speaks(page: &Page, at: &Tokens) -> Option<Speaking> {
-    const PAPERS: [&str; 4] = ["thông báo kết luận", "thông báo", "kết luận", "văn bản"];
-    const WHICH: [&str; 5] = ["này", "trên", "nêu trên", "nói trên", "của văn phòng"];
-    let first = page.first_word(at);
-    let mut i = first + page.any_phrase(first, &PAPERS)?;
-    i += page.any_phrase(i, &WHICH).unwrap_or(0);
-    i += page.any_phrase(i, &["cũng", "còn"]).unwrap_or(0);
-    let said = page.any_phrase(i, &["nêu rõ", "chỉ rõ", "ghi rõ", "nêu", "yêu cầu", "nhấn mạnh", "giao"])?;
-    let end = i + said + usize::from(matches!(page.word(i + said), ":" | ","));
-    let told = Asked::whole(page, &(end..at.end)).is_some_and(|asked| asked.lead.is_some());
-    let asks = matches!(page.word(i), "yêu" | "giao");
-    let kind = if told || asks { StatementKind::Request } else { StatementKind::Assessment };
-    Some(Speaking { subject: Some(Subject::Paper), verb: i..end, kind })
 }
 
 /// A subject at token `i` that governs a verb of speaking.
@@ -255,7 +228,7 @@ fn without_subject(page: &Page, i: usize, at: &Tokens) -> Option<Speaking> {
 }
 
 /// The subject at token `i` and the token after it.
-fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
+pub(crate) fn subject(page: &Page, i: usize, end: usize) -> Option<(Subject, usize)> {
     let opinion = opinion_of(page, i);
     let i = i + opinion;
     if let Some(told) = delegate(page, i, end) {

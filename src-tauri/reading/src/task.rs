@@ -120,27 +120,29 @@ pub fn coordinating(page: &Page, at: &Tokens) -> Vec<Extract<String>> {
     out
 }
 
+/// How one works along, told before “với”.
+const HOW: [&str; 17] = [
+    "chặt chẽ",
+    "tốt",
+    "hiệu quả",
+    "có hiệu quả",
+    "thường xuyên",
+    "đồng bộ",
+    "kịp thời",
+    "nhịp nhàng",
+    "tích cực",
+    "thống nhất",
+    "liên tục",
+    "chủ động",
+    "mật thiết",
+    "trực tiếp",
+    "nhanh chóng",
+    ",",
+    "và",
+];
+
 /// “phối hợp chặt chẽ với”, “kết hợp với”, “có sự phối hợp của”: the token at which partners are named behind one of these.
 fn with_partners(page: &Page, at: &Tokens, i: usize) -> Option<usize> {
-    const HOW: [&str; 17] = [
-        "chặt chẽ",
-        "tốt",
-        "hiệu quả",
-        "có hiệu quả",
-        "thường xuyên",
-        "đồng bộ",
-        "kịp thời",
-        "nhịp nhàng",
-        "tích cực",
-        "thống nhất",
-        "liên tục",
-        "chủ động",
-        "mật thiết",
-        "trực tiếp",
-        "nhanh chóng",
-        ",",
-        "và",
-    ];
     const SHARED: [&str; 6] = [
         "có sự phối hợp của",
         "với sự phối hợp của",

@@ -51,9 +51,8 @@ impl Thread<'_> {
         }
         if !opens_list && self.sets_to_work(sentence, said) {
             self.state(StatementKind::Request, &sentence.bytes, draft);
-            self.sets_out = true;
-            (self.floor.speaker.authority, self.mood, self.listing) =
-                (true, Some(StatementKind::Request), true);
+            (self.sets_out, self.listing) = (true, true);
+            (self.floor.speaker.authority, self.mood) = (true, Some(StatementKind::Request));
             return true;
         }
         match tasks {

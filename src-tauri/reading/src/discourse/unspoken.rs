@@ -49,15 +49,7 @@ impl Thread<'_> {
         let Some(mood) = self.mood.filter(|_| !self.heads_part(sentence)) else { return false };
         let known = draft.directives.len();
         if mood == StatementKind::Request && self.floor.speaker.authority {
-            self.directives(&in_quote(self.page, &sentence.tokens), self.order(sentence), draft);
-            if !self.formal() && opens_list(self.page, &sentence.tokens) {
-                self.listing = true;
-                self.listed.clone_from(&self.lead);
-            }
-            let ordered = self.orders && draft.directives.len() == known;
-            if let Some(verb) = body_orders(self.page, &sentence.tokens).filter(|_| ordered) {
-                self.directives(&(verb.end..sentence.tokens.end), Order::Told, draft);
-            }
+            self.goes_on_ordering(sentence, draft);
         }
         let told = self.formal() && draft.directives.len() == known && evaluates(self.page, sentence);
         let suggests = SUGGESTING.iter().any(|s| self.page.phrase(sentence.tokens.start, s).is_some());
@@ -71,6 +63,20 @@ impl Thread<'_> {
             self.state(StatementKind::Request, &sentence.bytes, draft);
         }
         true
+    }
+
+    /// Reads what the sentence orders, or the list that it opens.
+    fn goes_on_ordering(&mut self, sentence: &Sentence, draft: &mut Draft) {
+        let known = draft.directives.len();
+        self.directives(&in_quote(self.page, &sentence.tokens), self.order(sentence), draft);
+        if !self.formal() && opens_list(self.page, &sentence.tokens) {
+            self.listing = true;
+            self.listed.clone_from(&self.lead);
+        }
+        let ordered = self.orders && draft.directives.len() == known;
+        if let Some(verb) = body_orders(self.page, &sentence.tokens).filter(|_| ordered) {
+            self.directives(&(verb.end..sentence.tokens.end), Order::Told, draft);
+        }
     }
     /// A sentence that opens a quote in a report tells how things stand.
     fn mood_of_quote(&self, sentence: &Sentence) -> Option<StatementKind> {
