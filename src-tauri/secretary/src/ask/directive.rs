@@ -32,7 +32,7 @@ pub(crate) fn standing(
     let directive: Directive = reader.get(id.0)?;
     let Followed { meeting, stands, progress } = followed(reader, &directive, custom)?;
     let links = links(reader, &directive, &progress)?;
-    let line = register::line(directive, &meeting, &stands, secretary.clock.today());
+    let line = register::line(directive, &meeting.title, meeting.date, &stands, secretary.clock.today());
     Ok((DirectiveFile { line, progress, links }, stands))
 }
 

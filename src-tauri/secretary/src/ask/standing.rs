@@ -60,7 +60,7 @@ fn standing(
     let line = |task: Directive| {
         let told = told.remove(&task.id).unwrap_or_default();
         let follow_up = FollowUp::of(&task, meeting, &told, custom);
-        let line = register::line(task, meeting, &follow_up, day);
+        let line = register::line(task, &meeting.title, meeting.date, &follow_up, day);
         let carried = CarriedLine { closed: closed(line.status, &told), result: result(&told), line };
         (!follow_up.replaced()).then_some(carried)
     };

@@ -26,7 +26,7 @@ fn counted(survey: &Survey<'_>, of: TallyOf, at: String) -> TallySheet {
         whole: Tally::of(tasks.iter().map(|task| task.status)),
         units: tallies(&tasks, |task| survey.lead(task)),
         fields: tallies(&tasks, |task| survey.field(task)),
-        kinds: tallies(&tasks, |task| task.leaf.meeting.kind.word()),
+        kinds: tallies(&tasks, |task| task.leaf.kind.word()),
         ages: ages(&tasks, survey.day),
         outside: outside(of, &others),
     }

@@ -42,7 +42,7 @@ impl Index {
         for id in meetings {
             self.leaves.remove(id);
             if let Some(meeting) = reader.find_narrow::<Meeting>(id.0)? {
-                let leaf = Leaf::read(reader, meeting, &custom, &mut self.names)?;
+                let leaf = Leaf::read(reader, &meeting, &custom, &mut self.names)?;
                 self.leaves.extend(leaf.map(|leaf| (*id, leaf)));
             }
         }
@@ -54,7 +54,7 @@ impl Index {
         let custom = custom(reader)?;
         for meeting in reader.all_narrow::<Meeting>()? {
             let id = meeting.id;
-            let leaf = Leaf::read(reader, meeting, &custom, &mut self.names)?;
+            let leaf = Leaf::read(reader, &meeting, &custom, &mut self.names)?;
             self.leaves.extend(leaf.map(|leaf| (id, leaf)));
         }
         Ok(())

@@ -5,6 +5,7 @@
 use crate::ask::register::names::{NameId, Names};
 use crate::ask::register::size;
 use crate::contract::Failure;
+use lz4_flex::block::{compress_prepend_size, decompress_size_prepended};
 use std::collections::HashMap;
 use std::ops::Range;
 use thuky_domain::directive::code_numbers;
@@ -15,16 +16,22 @@ use uuid::Uuid;
 
 /// The tasks of one meeting.
 pub(crate) struct Leaf {
-    /// The meeting, without its long texts.
-    pub meeting: Meeting,
-    /// Its title, folded.
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// Its kind.
+    pub kind: MeetingKind,
+    /// Its day.
+    pub date: Option<PartialDate>,
+    /// Its title.
     pub title: Box<str>,
+    /// Its title, folded.
+    pub folded: Box<str>,
     /// Its tasks.
     pub entries: Box<[Entry]>,
-    /// The texts of its tasks, folded, to search in: one after the other, without names.
-    texts: Box<str>,
+    /// The texts of its tasks, packed: they are the most of what a task takes in memory.
+    texts: Box<[u8]>,
     /// Tasks that are not listed, because others go on in their place.
-    pub replaced: Vec<DirectiveId>,
+    pub replaced: Box<[DirectiveId]>,
 }
 
 /// A task as the register keeps it.
@@ -39,7 +46,7 @@ pub(crate) struct Entry {
     pub coordinating: Box<[NameId]>,
     /// The two numbers of its code, to sort by; 0 where it has none.
     pub numbers: (u32, u32),
-    /// Where its texts stand among those of its leaf.
+    /// Where its texts stand in [`Texts`].
     texts: Range<u32>,
 }
 
@@ -47,7 +54,7 @@ impl Leaf {
     /// The leaf of a meeting; none where there is nothing to list: no task, the meeting not listed.
     pub fn read(
         reader: Reader<'_>,
-        meeting: Meeting,
+        meeting: &Meeting,
         custom: &Custom,
         names: &mut Names,
     ) -> Result<Option<Self>, Failure> {
@@ -60,7 +67,7 @@ impl Leaf {
         let (mut entries, mut replaced, mut texts) = (vec![], vec![], String::new());
         for task in directives.into_iter().filter(|directive| directive.kind == DirectiveKind::Task) {
             let steps = steps.get(&task.id).map(Vec::as_slice).unwrap_or_default();
-            let follow_up = FollowUp::of(&task, &meeting, steps, custom);
+            let follow_up = FollowUp::of(&task, meeting, steps, custom);
             if follow_up.replaced() {
                 replaced.push(task.id);
             } else {
@@ -68,22 +75,41 @@ impl Leaf {
             }
         }
         let is_bare = entries.is_empty() && replaced.is_empty();
-        let title = fold(&meeting.title).into();
-        let leaf = Self { meeting, title, entries: entries.into(), texts: texts.into(), replaced };
-        Ok((!is_bare).then_some(leaf))
+        Ok((!is_bare).then(|| Self {
+            meeting: meeting.id,
+            kind: meeting.kind,
+            date: meeting.date,
+            title: (&*meeting.title).into(),
+            folded: fold(&meeting.title).into(),
+            entries: entries.into(),
+            texts: compress_prepend_size(texts.as_bytes()).into(),
+            replaced: replaced.into(),
+        }))
     }
 }
 
 impl Leaf {
-    /// The texts of one of its tasks, folded.
-    pub fn texts(&self, entry: &Entry) -> &str {
-        let Range { start, end } = entry.texts;
-        self.texts.get(start as usize..end as usize).unwrap_or_default()
+    /// The texts of its tasks, to search in.
+    pub fn texts(&self) -> Texts {
+        let texts = decompress_size_prepended(&self.texts).ok();
+        Texts(texts.and_then(|texts| String::from_utf8(texts).ok()).unwrap_or_default())
     }
 
     /// All its tasks, listed or not.
     pub fn tasks(&self) -> impl Iterator<Item = DirectiveId> {
         self.entries.iter().map(|entry| entry.id).chain(self.replaced.iter().copied())
+    }
+}
+
+/// The texts of a leaf's tasks, folded, one after the other, without names.
+#[derive(Default)]
+pub(crate) struct Texts(String);
+
+impl Texts {
+    /// Those of one task.
+    pub fn of(&self, entry: &Entry) -> &str {
+        let Range { start, end } = entry.texts;
+        self.0.get(start as usize..end as usize).unwrap_or_default()
     }
 }
 

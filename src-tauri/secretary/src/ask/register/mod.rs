@@ -88,11 +88,11 @@ fn sift<'i>(index: &'i Index, filter: &RegisterFilter, day: NaiveDate) -> Sifted
     let found = Vec::with_capacity(index.leaves.values().map(|leaf| leaf.entries.len()).sum());
     let mut sifted = Sifted { found, counts, reported: 0, leads, fields };
     for leaf in index.leaves.values() {
-        let words = wanted.opens(leaf.meeting.id).then(|| wanted.beyond_title(leaf));
+        let within = wanted.within(leaf);
         for entry in &leaf.entries {
             bear(&mut sifted.leads, entry.lead);
             bear(&mut sifted.fields, entry.field);
-            if words.as_deref().is_none_or(|words| !wanted.passes(leaf, entry, words)) {
+            if within.as_ref().is_none_or(|within| !within.passes(entry)) {
                 continue;
             }
             let (status, reported) = sifted.count(entry, day);
@@ -124,14 +124,14 @@ impl Sifted<'_> {
 }
 
 /// The lines of the page: so many of all, or so many of each group.
-fn shown<'i>(found: Vec<Found<'i>>, filter: &RegisterFilter) -> Vec<Found<'i>> {
+fn shown<'i>(mut found: Vec<Found<'i>>, filter: &RegisterFilter) -> Vec<Found<'i>> {
     let limit = if filter.limit == 0 { USUAL } else { filter.limit } as usize;
     if filter.per_group == 0 {
-        return page(found, filter.offset as usize, limit);
+        return page(&mut found, filter.offset as usize, limit).to_vec();
     }
-    let mut groups: BTreeMap<u32, Vec<Found<'i>>> = BTreeMap::new();
-    found.into_iter().for_each(|line| groups.entry(line.group).or_default().push(line));
-    groups.into_values().flat_map(|group| page(group, 0, filter.per_group as usize)).collect()
+    found.sort_unstable_by_key(|line| line.group);
+    let groups = found.chunk_by_mut(|one, other| one.group == other.group);
+    groups.flat_map(|group| page(group, 0, filter.per_group as usize).iter().copied()).collect()
 }
 
 /// How many lines each group has on all pages; nothing without groups.
@@ -160,19 +160,21 @@ fn on_page(tallies: HashMap<u32, RegisterGroup>, shown: &[Found<'_>]) -> Vec<Reg
 
 fn full(reader: Reader<'_>, found: &Found<'_>, day: NaiveDate) -> Result<RegisterLine, Failure> {
     let directive = reader.get(found.entry.id.0)?;
-    Ok(line(directive, &found.leaf.meeting, &found.entry.follow_up, day))
+    let Found { leaf, entry, .. } = found;
+    Ok(line(directive, &leaf.title, leaf.date, &entry.follow_up, day))
 }
 
-/// A task as the register shows it on a day.
+/// A task as the register shows it on a day, with the title and the day of its meeting.
 pub(crate) fn line(
     directive: Directive,
-    meeting: &Meeting,
+    meeting_title: &str,
+    meeting_date: Option<PartialDate>,
     follow_up: &FollowUp,
     day: NaiveDate,
 ) -> RegisterLine {
     RegisterLine {
-        meeting_title: meeting.title.clone(),
-        meeting_date: meeting.date,
+        meeting_title: meeting_title.to_owned(),
+        meeting_date,
         status: follow_up.status(day),
         warning: follow_up.warning(day),
         last_day: follow_up.last_day(),

@@ -74,7 +74,7 @@ impl Groups {
             Self::None => 0,
             Self::Lead(places) => named(places, entry.lead),
             Self::Follower(places) => named(places, entry.follower),
-            Self::Meeting(places) => places.get(&leaf.meeting.id).copied().unwrap_or(u32::MAX),
+            Self::Meeting(places) => places.get(&leaf.meeting).copied().unwrap_or(u32::MAX),
             Self::Month => last.map_or(u32::MAX, |day| day.year().unsigned_abs() * 12 + day.month0()),
             Self::Day => last.map_or(u32::MAX, |day| day.num_days_from_ce().unsigned_abs()),
             Self::Status => urgency(status),
@@ -83,15 +83,15 @@ impl Groups {
 
     /// The line of a task that has a status on a day.
     pub fn line<'i>(&self, leaf: &'i Leaf, entry: &'i Entry, status: Status, day: NaiveDate) -> Found<'i> {
-        let pressing = pressing(entry.follow_up.warning(day), entry.follow_up.last_day(), leaf.meeting.date);
+        let pressing = pressing(entry.follow_up.warning(day), entry.follow_up.last_day(), leaf.date);
         Found { pressing, group: self.place(leaf, entry, status), status, leaf, entry }
     }
 }
 
 fn newest_first(index: &Index) -> HashMap<MeetingId, u32> {
     let mut meetings: Vec<&Leaf> = index.leaves.values().collect();
-    meetings.sort_unstable_by_key(|leaf| (Reverse(leaf.meeting.date), Reverse(leaf.meeting.id)));
-    meetings.iter().map(|leaf| leaf.meeting.id).zip(0..).collect()
+    meetings.sort_unstable_by_key(|leaf| (Reverse(leaf.date), Reverse(leaf.meeting)));
+    meetings.iter().map(|leaf| leaf.meeting).zip(0..).collect()
 }
 
 /// What calls for somebody comes first, what is over last.
@@ -110,16 +110,15 @@ const fn urgency(status: Status) -> u32 {
     }
 }
 
-/// The first lines in order, so many after those passed over, without sorting the rest.
-pub(super) fn page(mut found: Vec<Found<'_>>, offset: usize, limit: usize) -> Vec<Found<'_>> {
-    let end = offset.saturating_add(limit);
+/// The first lines in order, so many after those passed over, brought to their places without sorting the rest.
+pub(super) fn page<'f, 'i>(found: &'f mut [Found<'i>], offset: usize, limit: usize) -> &'f [Found<'i>] {
+    let end = offset.saturating_add(limit).min(found.len());
     if end < found.len() {
         found.select_nth_unstable_by(end, Found::order);
-        found.truncate(end);
     }
-    found.sort_unstable_by(Found::order);
-    found.drain(..offset.min(found.len()));
-    found
+    let (first, _) = found.split_at_mut(end);
+    first.sort_unstable_by(Found::order);
+    first.get(offset..).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -47,8 +47,8 @@ impl<'i> Survey<'i> {
         wanted: impl Fn(&Found<'i>) -> bool,
         limit: usize,
     ) -> Result<Vec<RegisterLine>, Failure> {
-        let found = self.tasks.iter().filter(|task| wanted(task)).copied().collect();
-        page(found, 0, limit).iter().map(|task| self.line(task)).collect()
+        let mut found: Vec<Found<'i>> = self.tasks.iter().filter(|task| wanted(task)).copied().collect();
+        page(&mut found, 0, limit).iter().map(|task| self.line(task)).collect()
     }
 
     /// A task in full.
@@ -91,6 +91,6 @@ impl Found<'_> {
 
     /// The day it was given: that of its meeting.
     pub fn given(&self) -> Option<NaiveDate> {
-        self.leaf.meeting.date.and_then(PartialDate::full)
+        self.leaf.date.and_then(PartialDate::full)
     }
 }

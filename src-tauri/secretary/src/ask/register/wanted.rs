@@ -1,11 +1,11 @@
 //! What a filter of the register asks for, prepared once for all tasks.
 
-use crate::ask::register::leaf::{Entry, Leaf};
+use crate::ask::register::leaf::{Entry, Leaf, Texts};
 use crate::ask::register::names::{NameId, Names};
 use crate::contract::RegisterFilter;
 use chrono::NaiveDate;
 use thuky_domain::text::fold;
-use thuky_domain::{MeetingId, Status, is_named};
+use thuky_domain::{Status, is_named};
 
 /// A word that is asked for, folded.
 pub(super) struct Word {
@@ -15,8 +15,8 @@ pub(super) struct Word {
 }
 
 impl Word {
-    fn is_in(&self, leaf: &Leaf, entry: &Entry) -> bool {
-        leaf.texts(entry).contains(&self.text) || entry.names().any(|name| one_of(Some(&self.named), name))
+    fn is_in(&self, texts: &Texts, entry: &Entry) -> bool {
+        texts.of(entry).contains(&self.text) || entry.names().any(|name| one_of(Some(&self.named), name))
     }
 }
 
@@ -46,24 +46,22 @@ impl<'f> Wanted<'f> {
         }
     }
 
-    /// Whether any task of a meeting can pass.
-    pub fn opens(&self, meeting: MeetingId) -> bool {
-        self.filter.meeting.is_none_or(|wanted| wanted == meeting)
+    /// What is asked for in the tasks of a leaf; none where none of them can pass.
+    pub fn within(&'f self, leaf: &Leaf) -> Option<Within<'f>> {
+        self.filter.meeting.is_none_or(|wanted| wanted == leaf.meeting).then(|| {
+            let words: Vec<_> = self.words.iter().filter(|word| !leaf.folded.contains(&word.text)).collect();
+            let texts = if words.is_empty() { Texts::default() } else { leaf.texts() };
+            Within { wanted: self, words, texts }
+        })
     }
 
-    /// The words that a meeting's title does not have: each task has to have them itself.
-    pub fn beyond_title(&self, leaf: &Leaf) -> Vec<&Word> {
-        self.words.iter().filter(|word| !leaf.title.contains(&word.text)).collect()
-    }
-
-    /// Whether a task of a leaf passes but for its status, with words that it must have itself.
-    pub fn passes(&self, leaf: &Leaf, entry: &Entry, words: &[&Word]) -> bool {
+    /// Whether a task passes but for its words and its status.
+    fn passes(&self, entry: &Entry) -> bool {
         one_of(self.lead.as_deref(), entry.lead)
             && one_of(self.follower.as_deref(), entry.follower)
             && one_of(self.field.as_deref(), entry.field)
             && self.concerns_unit(entry)
             && self.in_time(entry.follow_up.last_day())
-            && words.iter().all(|word| word.is_in(leaf, entry))
     }
 
     fn concerns_unit(&self, entry: &Entry) -> bool {
@@ -81,6 +79,21 @@ impl<'f> Wanted<'f> {
     pub fn lists(&self, status: Status, reported: bool) -> bool {
         let statuses = &self.filter.statuses;
         (statuses.is_empty() || statuses.contains(&status)) && (reported || !self.filter.reported)
+    }
+}
+
+/// A filter within one leaf.
+pub(super) struct Within<'f> {
+    wanted: &'f Wanted<'f>,
+    /// The words that the meeting's title does not have: each task has to have them itself.
+    words: Vec<&'f Word>,
+    texts: Texts,
+}
+
+impl Within<'_> {
+    /// Whether a task passes but for its status.
+    pub fn passes(&self, entry: &Entry) -> bool {
+        self.wanted.passes(entry) && self.words.iter().all(|word| word.is_in(&self.texts, entry))
     }
 }
 
