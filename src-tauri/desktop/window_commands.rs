@@ -90,11 +90,19 @@ impl WindowCommands for Window {
         Ok(Some(self.exported(&path)))
     }
 
-    fn open_tracker(&mut self, _: Nothing) -> Result<Option<TrackerFile>, Failure> {
+    fn open_tracker(&mut self, _: Nothing) -> Result<Option<TableFile>, Failure> {
         let file = dialogs::open(&self.app, "Mở sổ theo dõi cũ", "Bảng tính", dialogs::TABLES);
         let Some(file) = file else { return Ok(None) };
         let intake = self.desk.secretary(|secretary| Ok(secretary.intake()))?;
         intake.table(&file).map(Some)
+    }
+
+    fn open_staff(&mut self, _: Nothing) -> Result<Option<StaffPreview>, Failure> {
+        let file = dialogs::open(&self.app, "Mở danh sách cán bộ", "Bảng tính", dialogs::TABLES);
+        let Some(file) = file else { return Ok(None) };
+        let intake = self.desk.secretary(|secretary| Ok(secretary.intake()))?;
+        let table = intake.table(&file)?;
+        self.desk.secretary(|secretary| secretary.preview_staff(&table)).map(Some)
     }
 
     fn export_reply_form(&mut self, request: ReplyFormRequest) -> Result<Option<Exported>, Failure> {

@@ -5,4 +5,5 @@ mod hostile;
 mod old_tracker;
 mod out;
 mod short_text;
+mod staff;
 mod tracker;

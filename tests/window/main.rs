@@ -10,7 +10,7 @@ use driver::{Place, Window, possible};
 use fantoccini::key::Key;
 use std::path::Path;
 use thuky_domain::Status;
-use thuky_secretary::contract::{Commands, MeetingFilter, MeetingRef, RegisterFilter};
+use thuky_secretary::contract::{Commands, MeetingFilter, MeetingRef, Nothing, RegisterFilter};
 
 const REPORT: &str = include_str!("../../assets/sample/working-session.txt");
 
@@ -117,6 +117,31 @@ fn window_a_pasted_report_becomes_minutes_on_disk() {
             assert!(text.contains(fact), "{fact} is not in the minutes");
         }
         assert!(!text.contains("CỘNG HÒA XÃ HỘI"));
+    });
+}
+
+#[test]
+fn window_a_list_of_staff_enters_the_directory_once_people_say_who_a_namesake_is() {
+    journey(async || {
+        let place = Place::new();
+        let list = "Họ và tên;Chức vụ;Đơn vị\nVi Văn Ba;Chuyên viên;Phòng Nội vụ\n\
+                    Lý Văn Sáu;Kế toán;Trường Lam Sơn\nLý Văn Sáu;Trưởng phòng;Phòng Nội vụ\n";
+        drop(thuky_tests::founded(&place.data()).unwrap());
+        std::fs::write(place.picks().join("danh-sach.csv"), list).unwrap();
+        let window = Window::open(&place, &[]).await;
+        window.press("Danh bạ").await;
+        window.press("Nhập từ tệp").await;
+        window.sees("Đưa 2 người vào danh bạ").await;
+        window
+            .click("//button[@aria-label='Lý Văn Sáu là ai' or contains(normalize-space(.), 'Chưa đưa vào')]")
+            .await;
+        window.click("//*[@role='option'][contains(normalize-space(.), 'Là người khác')]").await;
+        window.press("Đưa 3 người vào danh bạ").await;
+        window.sees("Đã thêm 3 người, 3 chức vụ, 2 đơn vị").await;
+        window.sees("Trưởng phòng Nội vụ").await;
+        window.close().await;
+        let directory = place.secretary().await.directory(Nothing {}).unwrap();
+        assert_eq!((directory.people.len(), directory.units.len()), (3, 2));
     });
 }
 

@@ -7,6 +7,7 @@ use crate::holiday::HolidayDeed;
 use crate::number::{IssuedFacts, NumberDeed};
 use crate::office::OfficeFacts;
 use crate::paper::PaperToWrite;
+use crate::people::PeopleDeed;
 use crate::register::Selection;
 use crate::returned::ReturnedFacts;
 use crate::tasks::{DirectiveDeed, Tasks};
@@ -130,6 +131,9 @@ pub(crate) enum Command {
     Vote(VoteFacts),
     /// Hồ sơ cơ quan: xem, đổi loại cơ quan, đặt logo
     Office(OfficeFacts),
+    /// Người trong danh bạ
+    #[command(subcommand)]
+    People(PeopleDeed),
     /// Dựng văn bản Word của một cuộc họp, hoặc của mọi cuộc họp
     Paper(PaperToWrite),
     /// Chốt văn bản: giữ nguyên tệp Word và dữ kiện, không sửa và không hoàn tác được

@@ -16,6 +16,7 @@ mod input;
 mod number;
 mod office;
 mod paper;
+mod people;
 mod questions;
 mod register;
 mod reply;

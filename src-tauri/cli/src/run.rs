@@ -4,8 +4,8 @@ use crate::arguments::{Arguments, Command};
 use crate::reply::{self, Keeping};
 use crate::tracker::TrackerDeed;
 use crate::{
-    bench, board, check, exchange, frozen, holiday, input, number, office, paper, print, questions, register,
-    returned, tally, tasks, template, tracker, vote, wording,
+    bench, board, check, exchange, frozen, holiday, input, number, office, paper, people, print, questions,
+    register, returned, tally, tasks, template, tracker, vote, wording,
 };
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -97,6 +97,7 @@ fn with_workspace(arguments: &Arguments, command: &Command) -> Result<(), Failur
         Command::ShortText(facts) => exchange::short_text(&mut secretary, facts, json),
         Command::Vote(facts) => vote::run(&mut secretary, &clock(arguments), facts, json),
         Command::Office(facts) => office::run(&mut secretary, facts, json),
+        Command::People(deed) => people::run(&mut secretary, deed, json),
         Command::Paper(facts) => paper::write(&mut secretary, facts, arguments.system, json),
         Command::Number(deed) => number::run(&mut secretary, deed, arguments.system, json),
         Command::Issued(facts) => number::issued(&mut secretary, facts, arguments.system, json),

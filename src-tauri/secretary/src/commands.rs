@@ -143,6 +143,10 @@ impl Commands for Secretary {
         act::tracker::take(self, &reading)
     }
 
+    fn take_staff(&mut self, wanted: StaffToTake) -> Result<StaffTaken, Failure> {
+        act::staff::take(self, &wanted)
+    }
+
     fn read_reply(&mut self, file: ReplyFile) -> Result<ReplyPreview, Failure> {
         let taken = self.intake.reply_sent(&file);
         self.preview_reply(&file.name, taken)

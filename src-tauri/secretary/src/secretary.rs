@@ -99,6 +99,14 @@ impl Secretary {
         }
     }
 
+    /// Who on a list of staff is new to the directory. Stores nothing.
+    ///
+    /// # Errors
+    /// [`FailureKind::Invalid`] when no sheet lists people.
+    pub fn preview_staff(&self, file: &TableFile) -> Result<StaffPreview, Failure> {
+        ask::staff::preview(self, file)
+    }
+
     /// Keeps a meeting given in the exchange shape (JSON).
     ///
     /// # Errors

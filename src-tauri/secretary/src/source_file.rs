@@ -4,7 +4,7 @@
 //! of its own.
 
 use crate::chosen_file;
-use crate::contract::{ComparedSide, Conversion, Failure, FailureKind, Pasted, TextToRead, TrackerFile};
+use crate::contract::{ComparedSide, Conversion, Failure, FailureKind, Pasted, TableFile, TextToRead};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -55,9 +55,9 @@ impl Intake {
     ///
     /// # Errors
     /// As for a file.
-    pub fn table(&self, path: &Path) -> Result<TrackerFile, Failure> {
+    pub fn table(&self, path: &Path) -> Result<TableFile, Failure> {
         let (name, bytes) = (chosen_file::name(path), chosen_file::whole(path)?);
-        Ok(TrackerFile { sheets: self.sheets(&name, &bytes)??, name })
+        Ok(TableFile { sheets: self.sheets(&name, &bytes)??, name })
     }
 
     /// The sheets in the bytes of a file, or what keeps it from being a table.

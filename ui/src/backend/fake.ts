@@ -25,6 +25,7 @@ import { returnedAnswers } from "./returned";
 import { sheet } from "./tally";
 import { actOnTasks, successions } from "./tasks";
 import { openedTracker, previewOf, shortTextOf } from "./tracker";
+import { openedStaff, takenStaff } from "./staff";
 import { newMeeting, report, sampleAgain, sampleDraft } from "./sample";
 import { usualCustom } from "./sample-office";
 import { wordingAnswers } from "./wording";
@@ -196,6 +197,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       counts: previewOf(reading).counts,
       saved: told(["meeting", "directive", "progress"]),
     }),
+    "staff-take": ({ lines }) => takenStaff(lines, put),
     "reply-read": ({ name }) => replyPreview(log, name, today),
     "replies-keep": ({ replies }) => {
       const reports = replyReports(log, replies, today);
@@ -227,6 +229,7 @@ export function fakeBackend(start: "sample" | "empty" = "sample"): Backend {
       folder: "Tài liệu",
     }),
     "tracker-open": () => openedTracker(),
+    "staff-open": () => openedStaff(log),
     "export-reveal": () => ({}),
     logo: () => (log.all("office")[0]?.logo ? pixel : null),
     "logo-choose": () => {

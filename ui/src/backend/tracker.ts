@@ -5,7 +5,7 @@ import type {
   Commands,
   Sheet,
   TrackerFact,
-  TrackerFile,
+  TableFile,
   TrackerLine,
   TrackerPreview,
   TrackerReading,
@@ -87,7 +87,7 @@ const rows = [
   ],
 ];
 
-export function openedTracker(): TrackerFile {
+export function openedTracker(): TableFile {
   const cells = [titles, ...rows].map((row) =>
     row.map((text) => (text === "" ? ("blank" as const) : { text })),
   );

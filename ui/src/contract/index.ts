@@ -3951,6 +3951,95 @@ export type SourceId = string;
 export type SourceKind = "press" | "conclusion-notice" | "minutes" | "raw-notes" | "speech";
 
 /**
+ * What becomes of somebody on a list of staff.
+ */
+export type StaffFate = "new" | "joined" | "known" | "namesake" | "left-out";
+
+/**
+ * Somebody on a list of staff.
+ */
+export type StaffLine = { 
+/**
+ * Row of the sheet, from 1.
+ */
+number: number, 
+/**
+ * Full name, without honorific.
+ */
+name: string, 
+/**
+ * How papers address the person; empty when not told.
+ */
+honorific: string, 
+/**
+ * The whole title as papers print it; empty when not told.
+ */
+title: string, 
+/**
+ * Name of the unit; empty when not told.
+ */
+unit: string, 
+/**
+ * Remark.
+ */
+note: string, 
+/**
+ * What becomes of the line.
+ */
+fate: StaffFate, 
+/**
+ * Who of the directory bears the name, when it is one person only.
+ */
+person: PersonId | null, 
+/**
+ * Why it is left out, or what is to be decided; empty for most.
+ */
+remark: string, };
+
+/**
+ * A list of staff against the directory. Nothing is stored.
+ */
+export type StaffPreview = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Its people in their order.
+ */
+lines: Array<StaffLine>, };
+
+/**
+ * What was taken.
+ */
+export type StaffTaken = { 
+/**
+ * People added.
+ */
+people: number, 
+/**
+ * Positions added.
+ */
+positions: number, 
+/**
+ * Units added.
+ */
+units: number, 
+/**
+ * When; none where nothing was to be added.
+ */
+saved: Saved | null, };
+
+/**
+ * The lines to take: those that are new or joined enter the directory.
+ */
+export type StaffToTake = { 
+/**
+ * The lines, each as it was shown or as people decided.
+ */
+lines: Array<StaffLine>, };
+
+/**
  * Where a task stands.
  */
 export type Standing = "open" | "done" | "cancelled" | "unknown";
@@ -4036,6 +4125,19 @@ tasks: Array<DirectiveId>, };
  * Which body of rules the office's papers follow.
  */
 export type System = "state" | "party";
+
+/**
+ * A spreadsheet that was opened.
+ */
+export type TableFile = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Its sheets that hold anything.
+ */
+sheets: Array<Sheet>, };
 
 /**
  * A tally (số đếm nhiệm vụ) of some tasks on a day.
@@ -4486,19 +4588,6 @@ export type TrackerFact = "deadline-kind" | "updated" | "issued" | "follower" | 
  * What becomes of a row.
  */
 export type TrackerFate = "task" | "known" | "left-out";
-
-/**
- * A spreadsheet that was opened.
- */
-export type TrackerFile = { 
-/**
- * Name of the file.
- */
-name: string, 
-/**
- * Its sheets that hold anything.
- */
-sheets: Array<Sheet>, };
 
 /**
  * One row of a tracker.
@@ -4998,6 +5087,7 @@ export interface Commands {
   "short-text": { args: ShortTextOf; answer: ShortText };
   "tracker-preview": { args: TrackerReading; answer: TrackerPreview };
   "tracker-take": { args: TrackerReading; answer: TrackerTaken };
+  "staff-take": { args: StaffToTake; answer: StaffTaken };
   "reply-read": { args: ReplyFile; answer: ReplyPreview };
   "replies-keep": { args: RepliesToKeep; answer: RepliesKept };
   "paper-gaps": { args: PaperRequest; answer: Array<Gap> };
@@ -5040,7 +5130,8 @@ export interface Commands {
   "returned-met": { args: Nothing; answer: ReturnedFile | null };
   "register-export": { args: ExportRequest; answer: Exported | null };
   "issued-export": { args: IssuedFilter; answer: Exported | null };
-  "tracker-open": { args: Nothing; answer: TrackerFile | null };
+  "tracker-open": { args: Nothing; answer: TableFile | null };
+  "staff-open": { args: Nothing; answer: StaffPreview | null };
   "reply-form-export": { args: ReplyFormRequest; answer: Exported | null };
   "replies-open": { args: Nothing; answer: Array<ReplyPreview> };
   "form-open": { args: Nothing; answer: FormFile | null };

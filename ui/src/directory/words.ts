@@ -1,5 +1,7 @@
 /** Words of the directory of people and units. */
 
+import type { StaffFate, StaffPreview, StaffTaken } from "../contract";
+
 export const words = {
   title: "Danh bạ",
   people: "Người",
@@ -32,10 +34,37 @@ export const words = {
   pick: "Chọn một dòng để xem và sửa",
   nonePeople: "Danh bạ chưa có ai",
   nonePeopleText:
-    "Người dự trong các văn bản đã đọc tự vào danh bạ. Cũng có thể thêm từng người ở đây.",
+    "Người dự trong các văn bản đã đọc tự vào danh bạ. Cũng có thể thêm từng người, hoặc nhập cả danh sách từ tệp Excel.",
   noneUnits: "Chưa có đơn vị nào",
   noneUnitsText: "Thêm đơn vị với các chữ viết tắt để khỏi gõ tên đầy đủ.",
   noneFound: "Không có ai khớp",
   removed: (name: string) => `Đã bỏ: ${name}`,
   noneFoundUnits: "Không có đơn vị nào khớp",
+  staff: {
+    open: "Nhập từ tệp",
+    title: "Nhập danh sách cán bộ",
+    about: ({ name, lines }: StaffPreview) =>
+      `${name} · ${String(lines.length)} người. Chưa có gì được ghi.`,
+    row: "Dòng",
+    fate: "Sẽ làm gì",
+    fates: {
+      new: "Thêm vào danh bạ",
+      joined: "Thêm chức vụ",
+      known: "Đã có",
+      namesake: "Chưa rõ là ai",
+      "left-out": "Không đưa vào",
+    } satisfies Record<StaffFate, string>,
+    decide: (name: string) => `${name} là ai`,
+    /** `known`: the directory has one person of the name. */
+    decisions: (known: boolean): { value: StaffFate; label: string }[] => [
+      { value: "namesake", label: "Chưa đưa vào" },
+      { value: "new", label: "Là người khác" },
+      ...(known ? [{ value: "joined" as const, label: "Chính người ấy" }] : []),
+    ],
+    take: (count: number) => `Đưa ${String(count)} người vào danh bạ`,
+    nobody: "Không có ai để thêm",
+    cancel: "Thôi",
+    taken: ({ people, positions, units }: StaffTaken) =>
+      `Đã thêm ${String(people)} người, ${String(positions)} chức vụ, ${String(units)} đơn vị`,
+  },
 } as const;

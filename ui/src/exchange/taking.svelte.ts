@@ -1,9 +1,9 @@
 /** The tracker that is being looked through: found again on coming back to it. */
 
-import type { TrackerFile, TrackerReading } from "../contract";
+import type { TableFile, TrackerReading } from "../contract";
 import { fresh, mainSheet } from "./tracker";
 
-let file = $state.raw<TrackerFile>();
+let file = $state.raw<TableFile>();
 let reading = $state.raw<TrackerReading>();
 
 export const taking = {
@@ -13,7 +13,7 @@ export const taking = {
   get reading() {
     return reading;
   },
-  open(opened: TrackerFile): void {
+  open(opened: TableFile): void {
     const sheet = mainSheet(opened);
     file = opened;
     reading = sheet && fresh(opened.name, sheet);

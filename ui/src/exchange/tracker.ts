@@ -1,6 +1,6 @@
 /** How the rows of an old tracker are shown, and what a corrected column does to the others. */
 
-import type { Sheet, TrackerFact, TrackerFile, TrackerLine, TrackerReading } from "../contract";
+import type { Sheet, TrackerFact, TableFile, TrackerLine, TrackerReading } from "../contract";
 
 /** Which rows are shown. */
 export type Shown = "all" | "look" | "left-out" | "known";
@@ -31,5 +31,5 @@ export const fresh = (name: string, sheet: Sheet): TrackerReading => ({
 });
 
 /** The largest sheet of a file: a tracker is longer than what stands beside it. */
-export const mainSheet = ({ sheets }: TrackerFile): Sheet | undefined =>
+export const mainSheet = ({ sheets }: TableFile): Sheet | undefined =>
   sheets.toSorted((one, other) => other.rows.length - one.rows.length)[0];

@@ -17,6 +17,7 @@ pub(crate) mod record;
 pub(crate) mod reply;
 pub(crate) mod returned;
 pub(crate) mod sample;
+pub(crate) mod staff;
 pub(crate) mod task;
 pub(crate) mod template;
 mod tidy;

@@ -29,6 +29,7 @@ pub(crate) mod register;
 pub(crate) mod reply;
 pub(crate) mod reply_form;
 pub(crate) mod returned;
+pub(crate) mod staff;
 mod standing;
 pub(crate) mod succession;
 pub(crate) mod tally;

@@ -125,6 +125,8 @@ commands! {
     preview_tracker "tracker-preview" (TrackerReading) -> TrackerPreview;
     /// Takes an old tracker in as one act; what is here already is not added again.
     take_tracker "tracker-take" (TrackerReading) -> TrackerTaken;
+    /// Takes people of a list into the directory as one act; who is known already is not added again.
+    take_staff "staff-take" (StaffToTake) -> StaffTaken;
     /// Reads a reply form that came back against the record; keeps nothing.
     read_reply "reply-read" (ReplyFile) -> ReplyPreview;
     /// Adds the reports of accepted replies, all or none; what is told already is not told again.
@@ -215,7 +217,9 @@ commands! {
     /// Lets the user choose where the register of issued papers goes and writes it there; nothing when cancelled.
     export_issued "issued-export" (IssuedFilter) -> Option<Exported>;
     /// Lets the user choose an old tracker and hands over its sheets; nothing when cancelled.
-    open_tracker "tracker-open" (Nothing) -> Option<TrackerFile>;
+    open_tracker "tracker-open" (Nothing) -> Option<TableFile>;
+    /// Lets the user choose a list of staff and tells who on it is new to the directory; stores nothing.
+    open_staff "staff-open" (Nothing) -> Option<StaffPreview>;
     /// Lets the user choose where the reply form of a unit goes and writes it there; nothing when cancelled.
     export_reply_form "reply-form-export" (ReplyFormRequest) -> Option<Exported>;
     /// Lets the user choose reply forms that came back and reads each against the record; keeps nothing.

@@ -18,6 +18,7 @@ mod questions;
 mod register;
 mod reply;
 mod returned;
+mod staff;
 mod tally;
 mod task;
 mod template;
@@ -56,6 +57,7 @@ pub use returned::{
     AcceptedChange, ChangedWords, ReturnedAcceptance, ReturnedAccepted, ReturnedChange, ReturnedComment,
     ReturnedFile, ReturnedKind, ReturnedPaper, ReturnedReading, ReturnedRevision,
 };
+pub use staff::{StaffFate, StaffLine, StaffPreview, StaffTaken, StaffToTake};
 pub use tally::{AgeLine, Outside, TallyLine, TallyOf, TallySheet};
 pub use task::{Deed, Relation, Succession, TaskDeed, TaskLink, TaskPart};
 pub use template::{
@@ -64,7 +66,7 @@ pub use template::{
 pub use thuky_exchange::ExportLayout;
 pub use today::{Mine, MineOf, OwnTask, TaskBlock, Today, UnfinishedMeeting};
 pub use tracker::{
-    TrackerCounts, TrackerFate, TrackerFile, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,
+    TableFile, TrackerCounts, TrackerFate, TrackerLine, TrackerPreview, TrackerReading, TrackerTaken,
 };
 pub use typescript::typescript;
 pub use wording::{FactLine, MeasureLine, PartLine, PhraseLine, WordingFile, WordingOf, WordingTrial};

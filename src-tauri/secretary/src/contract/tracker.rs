@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 /// A spreadsheet that was opened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct TrackerFile {
+pub struct TableFile {
     /// Name of the file.
     pub name: String,
     /// Its sheets that hold anything.

@@ -1,0 +1,98 @@
+//! Taking a list of staff into the directory: people, positions and units in one act, so that one undo takes it back whole.
+
+use crate::act::record::put_sent;
+use crate::ask::staff::named;
+use crate::clock::Clock;
+use crate::contract::*;
+use crate::secretary::Secretary;
+use chrono::Datelike;
+use thuky_domain::*;
+use thuky_store::Act;
+
+/// Takes the lines that are new or joined.
+pub(crate) fn take(secretary: &mut Secretary, wanted: &StaffToTake) -> Result<StaffTaken, Failure> {
+    let taken = |line: &&StaffLine| matches!(line.fate, StaffFate::New | StaffFate::Joined);
+    let lines: Vec<&StaffLine> = wanted.lines.iter().filter(taken).collect();
+    if lines.is_empty() {
+        return Ok(StaffTaken::default());
+    }
+    let (taken, saved) = secretary.act(None, |act, clock| {
+        act.name(format!("Nhập danh bạ: {} người", lines.len()));
+        let units = act.reader().all()?;
+        let mut taking = Taking { act, clock, units, taken: StaffTaken::default() };
+        lines.into_iter().try_for_each(|line| taking.line(line))?;
+        Ok(taking.taken)
+    })?;
+    Ok(StaffTaken { saved: Some(saved), ..taken })
+}
+
+/// A list on its way into the directory.
+struct Taking<'t, 'a, 'c> {
+    act: &'t mut Act<'a>,
+    clock: &'c dyn Clock,
+    units: Vec<Unit>,
+    taken: StaffTaken,
+}
+
+impl Taking<'_, '_, '_> {
+    fn line(&mut self, line: &StaffLine) -> Result<(), Failure> {
+        let person = self.person(line)?;
+        if line.title.trim().is_empty() {
+            return Ok(());
+        }
+        let position = Position {
+            id: PositionId(self.clock.new_id()),
+            person,
+            unit: self.unit(&line.unit)?,
+            title: line.title.clone(),
+            since: None,
+            until: None,
+            precedence: 0,
+        };
+        self.taken.positions += 1;
+        self.put(position.into())
+    }
+
+    /// The person of the directory who is meant, else a new one.
+    fn person(&mut self, line: &StaffLine) -> Result<PersonId, Failure> {
+        if let Some(known) = line.person.filter(|_| line.fate == StaffFate::Joined) {
+            return Ok(self.act.reader().get::<Person>(known.0)?.id);
+        }
+        let person = Person {
+            id: PersonId(self.clock.new_id()),
+            name: line.name.clone(),
+            honorific: line.honorific.clone(),
+            note: line.note.clone(),
+        };
+        let id = person.id;
+        self.taken.people += 1;
+        self.put(person.into())?;
+        Ok(id)
+    }
+
+    /// The unit of a name: one of the directory, else a new one.
+    fn unit(&mut self, name: &str) -> Result<Option<UnitId>, Failure> {
+        if name.trim().is_empty() {
+            return Ok(None);
+        }
+        if let Some(known) = named(&self.units, name) {
+            return Ok(Some(known.id));
+        }
+        let unit = Unit {
+            id: UnitId(self.clock.new_id()),
+            name: name.to_owned(),
+            abbreviations: vec![],
+            since: None,
+            until: None,
+            successor: None,
+        };
+        self.units.push(unit.clone());
+        self.taken.units += 1;
+        self.put(unit.clone().into())?;
+        Ok(Some(unit.id))
+    }
+
+    fn put(&mut self, record: Record) -> Result<(), Failure> {
+        put_sent(self.act, record, self.clock.today().year())
+    }
+}

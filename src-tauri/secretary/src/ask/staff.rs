@@ -1,0 +1,151 @@
+//! A list of staff against the directory: who is new, who is known, and whose name somebody else bears.
+
+use crate::ask::workspace;
+use crate::contract::*;
+use crate::secretary::Secretary;
+use std::collections::HashMap;
+use thuky_domain::text::fold;
+use thuky_domain::*;
+use thuky_exchange::staff::{self, StaffRow};
+
+/// Reads the first sheet that lists people. Stores nothing.
+pub(crate) fn preview(secretary: &Secretary, file: &TableFile) -> Result<StaffPreview, Failure> {
+    let rows = file.sheets.iter().find_map(staff::read).ok_or_else(untitled)?;
+    let roll = Roll { directory: workspace::directory(secretary)?, today: secretary.clock.today() };
+    let mut met = HashMap::new();
+    let lines = rows.into_iter().map(|row| once(roll.line(row), &mut met)).collect();
+    Ok(StaffPreview { name: file.name.clone(), lines })
+}
+
+fn untitled() -> Failure {
+    Failure::new(
+        FailureKind::Invalid,
+        "Không tìm thấy danh sách người trong tệp; không có gì được ghi. Hãy đặt một dòng tiêu đề có cột “Họ và tên” và cột “Chức vụ” hoặc “Đơn vị”.",
+    )
+}
+
+/// Who stands twice on a list with one title is taken once; with another title people say who it is.
+fn once(mut line: StaffLine, met: &mut HashMap<String, (u32, Vec<String>)>) -> StaffLine {
+    let (first, titles) = met.entry(fold(&line.name)).or_insert_with(|| (line.number, vec![]));
+    let title = fold(&line.title);
+    if titles.contains(&title) {
+        line.fate = StaffFate::LeftOut;
+        line.remark = format!("Trùng với dòng {first}, nên chỉ đưa vào một lần.");
+    } else if !titles.is_empty() && line.fate == StaffFate::New {
+        line.fate = StaffFate::Namesake;
+        line.remark = format!("Dòng {first} có người cùng tên. Là người khác thì hãy chọn đưa vào.");
+    }
+    titles.push(title);
+    line
+}
+
+/// The directory as it stands today.
+struct Roll {
+    directory: Directory,
+    today: chrono::NaiveDate,
+}
+
+impl Roll {
+    /// A row of the list with what becomes of it.
+    fn line(&self, row: StaffRow) -> StaffLine {
+        let StaffRow { number, name, honorific, title, unit, note } = row;
+        let unit = self.unit(&unit).map_or(unit, |known| known.name.clone());
+        let title = whole_title(&title, &unit);
+        let line = StaffLine { number, name, honorific, title, unit, note, ..StaffLine::default() };
+        let person = Person {
+            id: PersonId(uuid::Uuid::nil()),
+            name: line.name.clone(),
+            honorific: line.honorific.clone(),
+            note: line.note.clone(),
+        };
+        match person.check() {
+            Ok(()) => self.known(line),
+            Err(problem) => StaffLine { fate: StaffFate::LeftOut, remark: problem.sentence, ..line },
+        }
+    }
+
+    fn unit(&self, name: &str) -> Option<&Unit> {
+        named(&self.directory.units, name)
+    }
+
+    /// Whether the directory has the person, and the position.
+    fn known(&self, line: StaffLine) -> StaffLine {
+        let name = fold(&line.name);
+        let bearers: Vec<&PersonEntry> =
+            self.directory.people.iter().filter(|entry| fold(&entry.person.name) == name).collect();
+        let person = if let [only] = bearers.as_slice() { Some(only.person.id) } else { None };
+        let title = fold(&line.title);
+        let held = |entry: &&PersonEntry| {
+            entry
+                .positions
+                .iter()
+                .filter(|position| position.held_on(self.today))
+                .map(|p| fold(&p.title))
+                .collect()
+        };
+        let held: Vec<Vec<String>> = bearers.iter().map(held).collect();
+        let fate = match held.as_slice() {
+            [] => StaffFate::New,
+            held if held.iter().flatten().any(|other| *other == title) => StaffFate::Known,
+            [_] if title.is_empty() => StaffFate::Known,
+            [titles] if titles.is_empty() => StaffFate::Joined,
+            _ => StaffFate::Namesake,
+        };
+        let remark = match fate {
+            StaffFate::Namesake => namesake(&bearers),
+            _ => String::new(),
+        };
+        StaffLine { fate, person, remark, ..line }
+    }
+}
+
+/// The unit of a name or an abbreviation.
+pub(crate) fn named<'u>(units: &'u [Unit], name: &str) -> Option<&'u Unit> {
+    let name = fold(name);
+    let bears = |unit: &&Unit| {
+        fold(&unit.name) == name || unit.abbreviations.iter().any(|written| fold(written) == name)
+    };
+    units.iter().find(bears).filter(|_| !name.is_empty())
+}
+
+fn namesake(bearers: &[&PersonEntry]) -> String {
+    let titles = bearers.iter().flat_map(|entry| &entry.positions).map(|position| &*position.title);
+    let titles = titles.take(3).collect::<Vec<_>>().join("; ");
+    format!("Danh bạ đã có người cùng tên ({titles}). Cùng một người hay là người khác?")
+}
+
+/// “Trưởng phòng” of “Phòng Nội vụ” is “Trưởng phòng Nội vụ”, “Giám đốc” of “Sở Nội vụ” “Giám đốc Sở Nội vụ”; a title that
+/// names its unit already stays.
+fn whole_title(title: &str, unit: &str) -> String {
+    if title.is_empty() || unit.is_empty() || fold(title).contains(&fold(unit)) || title.contains(',') {
+        return title.to_owned();
+    }
+    let (titles, units): (Vec<&str>, Vec<&str>) = (title.split(' ').collect(), unit.split(' ').collect());
+    let most = titles.len().min(units.len());
+    let shared = |n: &usize| {
+        let (end, start) = (titles.iter().rev().take(*n).rev(), units.iter().take(*n));
+        end.zip(start).all(|(title, unit)| fold(title) == fold(unit))
+    };
+    let shared = (1..=most).rev().find(shared).unwrap_or(0);
+    titles.into_iter().chain(units.into_iter().skip(shared)).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_written_with_its_unit_once() {
+        let whole = [
+            ("Trưởng phòng", "Phòng Nội vụ", "Trưởng phòng Nội vụ"),
+            ("Chánh Văn phòng", "Văn phòng Thành ủy", "Chánh Văn phòng Thành ủy"),
+            ("Giám đốc", "Sở Nội vụ", "Giám đốc Sở Nội vụ"),
+            ("Giám đốc Sở Nội vụ", "Sở Nội vụ", "Giám đốc Sở Nội vụ"),
+            ("Thành ủy viên, Giám đốc", "Sở Nội vụ", "Thành ủy viên, Giám đốc"),
+            ("Chuyên viên", "", "Chuyên viên"),
+        ];
+        for (title, unit, expected) in whole {
+            assert_eq!(whole_title(title, unit), expected);
+        }
+    }
+}
