@@ -85,6 +85,43 @@ fn counts(after: &str) -> bool {
     ["lần", "đợt", "buổi", "kỳ", "phiên", "lượt"].contains(&word)
 }
 
+/// “trực gác 24/7”: every hour of every day.
+fn round_the_clock(norm: &str, at: &Bytes) -> bool {
+    let before = norm.get(..at.start).unwrap_or("").trim_end();
+    let word = before.rsplit(' ').next().unwrap_or("");
+    norm.get(at.clone()) == Some("24/7")
+        && word.chars().all(char::is_alphabetic)
+        && !["", "từ", "đến", "vào", "và"].contains(&word)
+}
+
+/// “9/10 thành viên”: so many of so many.
+fn of_so_many(after: &str) -> bool {
+    const COUNTED: [&str; 19] = [
+        "thành viên",
+        "đại biểu",
+        "ủy viên",
+        "đảng viên",
+        "đồng chí",
+        "người",
+        "phiếu",
+        "chi bộ",
+        "chỉ tiêu",
+        "tiêu chí",
+        "xã",
+        "phường",
+        "huyện",
+        "thôn",
+        "hộ",
+        "đơn vị",
+        "trường",
+        "lớp",
+        "hội viên",
+    ];
+    let after = after.strip_prefix(' ').unwrap_or("");
+    let whole = |rest: &str| rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
+    COUNTED.iter().any(|noun| after.strip_prefix(noun).is_some_and(whole))
+}
+
 fn worded(c: &regex::Captures<'_>, base: usize) -> Option<Dated> {
     let all = c.get(0)?;
     let date = PartialDate::new(number(c, 3).map(|y| y as i32), number(c, 2)?, number(c, 1)?);
@@ -112,6 +149,10 @@ fn numeric(c: &regex::Captures<'_>, norm: &str, base: usize, glued: bool) -> Opt
     let goes_on =
         next.is_some_and(|c| matches!(c, '.' | ',' | '-')) && after.next().is_some_and(|c| c.is_numeric());
     let told = all.as_str().starts_with("ngày");
+    let plain = year.is_none() && !told_day();
+    if plain && (round_the_clock(norm, &all.range()) || of_so_many(norm.get(end..).unwrap_or(""))) {
+        return None;
+    }
     if neighbour(before) && !told
         || neighbour(next) && !glued
         || goes_on
@@ -250,6 +291,24 @@ mod tests {
             read("giai đoạn 2020-2025, số 12/2024/NĐ-CP, 98,5%, 1.245 tỷ, 45/TTr-SXD, 211/240 căn"),
             Vec::<String>::new()
         );
+    }
+
+    #[test]
+    fn every_hour_of_the_week_and_so_many_of_so_many_are_no_dates() {
+        for text in [
+            "các trạm trực gác 24/7",
+            "bếp mở liên tục 24/7; dọn kho",
+            "có 9/10 thành viên dự",
+            "9/9 đại biểu tán thành",
+            "mới đạt 5/7 chỉ tiêu",
+            "thu đủ 11/12 hộ",
+        ] {
+            assert_eq!(read(text), Vec::<String>::new(), "{text}");
+        }
+        for text in ["sáng 24/7", "(24/7)", "từ 24/7 đến hết mùa", "ngày 24/7", "9/10, thành viên tổ gốm dự"]
+        {
+            assert_eq!(read(text).len(), 1, "{text}");
+        }
     }
 
     #[test]
