@@ -88,7 +88,8 @@ impl Label {
 
     /// “| THƯ KÝ | TỔ TRƯỞNG |”: two offices side by side stand over signatures.
     fn signs(self, page: &Page, value: usize) -> bool {
-        let held = page.shouted(value) && TITLES.at(page, value).is_some();
+        let named = |n: usize| page.capital(value + n) && !page.shouted(value + n);
+        let held = page.shouted(value) && TITLES.at(page, value).is_some_and(|n| !named(n));
         self.is_role() && (held || page.any_phrase(value, &PARTS).is_some())
     }
 
@@ -192,6 +193,21 @@ mod tests {
         let draft = read(text, &Knowledge::default());
         let chairs: Vec<_> = draft.chairs.iter().filter_map(|c| c.known_as()).collect();
         assert_eq!(chairs, ["Lê Văn Bình", "Hồ Văn Úc"]);
+    }
+
+    #[test]
+    fn an_office_in_letters_may_stand_before_the_name_of_who_chairs() {
+        for office in ["GĐ", "PGĐ", "TGĐ", "CT", "CVP"] {
+            let text = format!(
+                "BIÊN BẢN HỌP GIAO BAN\nThời gian: 8h30, ngày 05/01/2031\nChủ trì: {office} Lê Văn Bình\n\n\
+                 II. KẾT LUẬN CỦA GIÁM ĐỐC:\n- Dọn kho củi trước 15/01\n"
+            );
+            let draft = read(&text, &Knowledge::default());
+            let chair = draft.chairs.first().unwrap();
+            assert_eq!(chair.known_as(), Some("Lê Văn Bình"), "{office}");
+            assert_eq!(chair.positions.first().map(|p| p.value.as_str()), Some(office));
+            assert_eq!(draft.directives.len(), 1, "{office}");
+        }
     }
 
     #[test]

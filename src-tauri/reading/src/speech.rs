@@ -165,7 +165,9 @@ fn beyond_office(page: &Page, subject: Subject, at: Tokens) -> Option<Speaking> 
     ];
     let office = matches!(page.word(at.start), "," | "-" | "(") || page.capital(at.start);
     let near = at.start..at.end.min(at.start + 26);
-    let found = near.clone().find(|i| page.any_phrase(*i, &SURE).is_some() && !page.capital(*i))?;
+    let reports = |i: usize| page.phrase(i, "báo cáo").is_some_and(|n| page.word(i + n) == ":");
+    let sure = |i: &usize| (page.any_phrase(*i, &SURE).is_some() || reports(*i)) && !page.capital(*i);
+    let found = near.clone().find(sure)?;
     let free = !(near.start..found).any(|i| matches!(page.word(i), ";" | ":" | "." | "“" | "là" | "được"));
     let start = found + usize::from(page.word(found) == "đã");
     let (kind, n) = verb(page, start).filter(|_| office && free)?;

@@ -133,6 +133,18 @@ mod tests {
     }
 
     #[test]
+    fn who_reports_above_a_list_speaks_whatever_letters_his_office_has() {
+        for office in ["CB TC-KT", "CA xã", "Công chức Địa chính"] {
+            let text = format!(
+                "BIÊN BẢN\nHọp UBND xã\nThời gian: 08:00, ngày 15/01/2031.\nChủ trì: Lê Văn Bình - Chủ tịch UBND xã.\n\n\
+                 II. NỘI DUNG\n1. Đ/c Hà Thị Mận - {office} báo cáo:\n- Kho còn 12 lọ.\n"
+            );
+            let told = read(&text, &Knowledge::default()).statements;
+            assert!(told.iter().any(|s| s.speaker.as_deref() == Some("Hà Thị Mận")), "{office}");
+        }
+    }
+
+    #[test]
     fn who_concludes_may_stand_in_a_line_that_looks_like_a_caption() {
         for line in [
             "Ông Lê Văn Bình phát biểu kết luận:",
