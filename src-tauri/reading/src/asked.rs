@@ -68,11 +68,12 @@ impl Asked {
 
     /// “Sở A được giao …”, “Việc … do Sở A chủ trì”: somebody is given it, whoever speaks.
     pub fn given(page: &Page, at: &Tokens) -> Option<Self> {
-        const OVER: [&str; 8] =
-            ["đã", "đang", "từ năm", "từ tháng", "vừa", "trước đây", "trước đó", "trong năm qua"];
+        const OVER: [&str; 5] = ["từ năm", "từ tháng", "trước đây", "trước đó", "trong năm qua"];
         page.find(at, &["được", "do"])?;
         let (_, asked) = Self::untold(page, at)?;
-        (asked.passive(page) && page.find(at, &OVER).is_none()).then_some(asked)
+        let given = at.start..asked.verb.max(asked.lead.as_ref().map_or(at.start, |lead| lead.end));
+        let over = page.find(at, &OVER).or_else(|| page.find(&given, &["đã", "đang", "vừa"]));
+        (asked.passive(page) && over.is_none()).then_some(asked)
     }
 
     /// Where a sentence begins behind what opens it, and its reading.
@@ -152,7 +153,8 @@ fn verb_first(page: &Page, start: usize, order: Order) -> bool {
     let standing = page.phrase(start, "thường trực").is_some() && begins_unit(page, start + 2);
     let drafts = page.phrase(start, "dự thảo").is_some();
     let listed = || {
-        let noun = NOUNS.contains(&page.word(start)) && !drafts;
+        let letters = page.shouted(start) && page.shouted(start + 1) && page.word(start + 2) == "-";
+        let noun = NOUNS.contains(&page.word(start)) && !drafts || letters;
         let verb = page.capital(start) && DOING.at(page, start).is_some() && !noun;
         order == Order::Listed && verb && BODY.at(page, start).is_none()
     };

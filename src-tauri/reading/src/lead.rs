@@ -33,6 +33,9 @@ const MEETS: [&str; 13] = [
     "thẩm tra",
 ];
 
+/// How somebody is told to do what a lead tells plainly.
+const PRESSED: [&str; 5] = ["khẩn trương", "chủ động", "tích cực", "kịp thời", "quyết liệt"];
+
 /// The sentence that leads: index into the sentences of the page.
 pub fn lead(page: &Page) -> Option<usize> {
     let candidates: Vec<usize> = (0..page.sentences.len())
@@ -57,7 +60,9 @@ pub fn lead(page: &Page) -> Option<usize> {
 /// Somebody asks in it: a speech, and no lead.
 fn orders(page: &Page, sentence: &Sentence) -> bool {
     let first = sentence.tokens.start;
-    speaking(page, &sentence.tokens).is_some_and(|said| said.kind == StatementKind::Request)
+    let pressed = |asked: Asked| asked.lead.is_some() && page.any_phrase(asked.verb, &PRESSED).is_some();
+    Asked::whole(page, &sentence.tokens).is_some_and(pressed)
+        || speaking(page, &sentence.tokens).is_some_and(|said| said.kind == StatementKind::Request)
         || Asked::duty(page, &sentence.tokens).is_some()
         || STRONG.at(page, first).is_some() && !begins_unit(page, first)
 }
@@ -108,4 +113,23 @@ fn opens_conclusion(page: &Page, sentence: &Sentence) -> bool {
     let at = &sentence.tokens;
     let concludes = || speaking(page, at).is_some_and(|said| verdict(page, &said.verb));
     page.announces(at) && concludes()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_units_are_pressed_to_hold_is_their_task_and_no_meeting() {
+        for pressed in
+            ["khẩn trương tổ chức kiểm tra", "chủ động tổ chức tập huấn", "kịp thời tổ chức sơ kết"]
+        {
+            let text = format!(
+                "Tin mùa lũ\n\nPhó Chủ tịch UBND tỉnh Lê Văn Bình yêu cầu:\n\n\
+                 Các sở, ngành, địa phương {pressed} ở các lò gốm ven sông.\n\n\
+                 Trên đây là nội dung kết luận tại hội nghị mùa lũ.\n"
+            );
+            let draft = crate::read(&text, &crate::Knowledge::default());
+            assert!(draft.meeting.host.is_none(), "{pressed}");
+            assert_eq!(draft.directives.len(), 1, "{pressed}");
+        }
+    }
 }

@@ -25,11 +25,20 @@ pub fn place_then_task(page: &Page, at: &Tokens, order: Order) -> Option<usize> 
             matches!(page.word(i), "," | "và") && (page.capital(i + 1) || begins_unit(page, i + 1))
         };
         let listed = (start..verb).rfind(|i| joint(*i));
-        let plain = |i: usize| page.is_word(i) && !STATIVE.contains(&page.word(i));
+        let plain = |i: usize| {
+            page.is_word(i) && !STATIVE.contains(&page.word(i)) || joins_letters(page, i) && i > start
+        };
         let name = (start..verb).all(|i| joint(i) || plain(i) || listed.is_some_and(|joint| i > joint + 1));
-        (order == Order::Told && name && (listed.is_some() || page.capital(verb - 1))).then_some(verb)
+        let letters = order == Order::Listed && (start..verb).any(|i| joins_letters(page, i));
+        let known = listed.is_some() || page.capital(verb - 1);
+        ((order == Order::Told || letters) && name && known).then_some(verb)
     };
     modal.filter(|_| named || page.shouted(start)).or_else(|| verb().filter(|_| named))
+}
+
+/// “TC-KT”: the hyphen between letters that stand for a name.
+fn joins_letters(page: &Page, i: usize) -> bool {
+    page.word(i) == "-" && page.shouted(i - 1) && page.shouted(i + 1) && page.touches_next(i - 1)
 }
 
 /// “cần rà soát”, “phải chủ động”: a modal and a verb that somebody does, not how a thing has to be.
@@ -112,6 +121,16 @@ mod tests {
         assert_eq!(told(text)[1], pair(&["Thanh tra các bộ, ngành"], "bám sát sổ"));
         let text = " Phòng A dọn kho. Thanh tra giờ trực các đội.";
         assert_eq!(told(text)[1].0, ["Phòng A"]);
+    }
+
+    #[test]
+    fn letters_that_stand_for_a_unit_are_told_in_a_list_and_behind_an_order() {
+        for unit in ["VP-TK", "TC-KT", "CB ĐC-XD", "TT-VH"] {
+            assert_eq!(told(&format!(":\n- {unit} rà soát sổ lò."))[0], pair(&[unit], "rà soát sổ lò"));
+        }
+        let text = ":\n- Giao CB TC-KT lập dự toán củi.\n- Tổ hòa giải tiến hành gặp hai nhà.";
+        assert_eq!(told(text)[0], pair(&["CB TC-KT"], "lập dự toán củi"));
+        assert_eq!(told(text)[1], pair(&["Tổ hòa giải"], "tiến hành gặp hai nhà"));
     }
 
     #[test]

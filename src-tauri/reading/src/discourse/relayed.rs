@@ -36,7 +36,8 @@ impl Thread<'_> {
         let hence = page.phrase(page.first_word(&sentence.tokens), "theo đó").is_some();
         Asked::whole(page, &sentence.tokens).is_some_and(|asked| {
             let led = asked.lead.as_ref().is_some_and(|lead| begins_unit(page, lead.start));
-            let sets_out = SETTING_OUT.at(page, asked.verb).is_some();
+            let given = Asked::given(page, &sentence.tokens).is_some();
+            let sets_out = given || SETTING_OUT.at(page, asked.verb).is_some();
             led && (sets_out || hence || listed && page.word(asked.verb - 1) == ":")
         })
     }
@@ -88,6 +89,7 @@ mod tests {
             "Theo đó, Sở Men sửa chữa mái bếp.",
             "Theo đó, giao Sở Men dựng lại mái bếp.",
             "Sở Men được giao rà soát cửa lò.",
+            "Sở Men được giao soạn tờ trình để trả lời các chủ lò.",
             "Thông báo nêu rõ: Sở Men rà soát cửa lò trước ngày 3/4.",
             "Thông báo yêu cầu Sở Men đo lại cửa lò.",
             "UBND tỉnh A giao Sở Men đo lại cửa lò.",
