@@ -12,7 +12,8 @@ pub fn according_to(page: &Page, at: &Tokens) -> Option<Speaking> {
     let first = at.clone().find(|i| page.is_word(*i)).filter(|i| page.word(*i) == "theo")?;
     let (subject, after) = subject(page, first + 1, at.end)?;
     let owes = || Asked::duty(page, &(after + 1..at.end)).is_some();
-    let tells = matches!(subject, Subject::Person(_)) || matches!(subject, Subject::Office(_)) && owes();
+    let tells = matches!(subject, Subject::Person(_) | Subject::Given(_))
+        || matches!(subject, Subject::Office(_)) && owes();
     let person = tells && page.word(after) == ",";
     let verb = first..after + 1;
     person.then_some(Speaking { subject: Some(subject), verb, kind: StatementKind::Assessment })

@@ -43,7 +43,8 @@ fn led_before(page: &Page, said: &Speaking, sentence: &Sentence) -> bool {
 /// “… nhấn mạnh các xã phải …”, “… việc khó, do đó các xã phải …”, “"Các xã phải …", A nhấn mạnh”: where somebody's duty is
 /// told by whoever stresses it.
 pub fn owed(page: &Page, said: &Speaking, sentence: &Sentence) -> Option<Tokens> {
-    const STRESSES: [&str; 10] = [
+    const STRESSES: [&str; 11] = [
+        "nhận định",
         "lưu ý",
         "nhắc nhở",
         "theo",
@@ -100,4 +101,71 @@ pub fn addressed(page: &Page, at: &Tokens) -> Option<Tokens> {
     let state = units.clone().any(|i| matches!(page.word(i), "chưa" | "đang"));
     let plain = units.len() <= 12 && !state && task_start(page, &units).is_none();
     (begins_unit(page, start) && (plain || unit_end(page, &units) >= comma)).then_some(units)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Knowledge, read};
+
+    const NOTICE: &str = "Thông báo số 8 – kết luận của Thường trực Huyện ủy về mùa lò gốm\n\n";
+
+    /// Leads and texts of what a notice of these paragraphs asks.
+    fn noticed(text: &str) -> Vec<(String, String)> {
+        let draft = read(&format!("{NOTICE}{text}"), &Knowledge::default());
+        let lead = |d: &crate::DirectiveDraft| d.lead.first().map(|l| l.value.clone()).unwrap_or_default();
+        draft.directives.iter().map(|d| (lead(d), d.text.value.clone())).collect()
+    }
+
+    #[test]
+    fn who_owes_and_then_assigns_others_keeps_both_tasks() {
+        for assigns in ["phân công hội viên giúp thợ già", "giao mỗi đội gác một đêm"] {
+            let text = format!(
+                "Yêu cầu Phòng Gốm dọn kho.\n\nHội Làng nghề và các chi hội phải “nói đi đôi với làm”, giữ lửa lò; {assigns}."
+            );
+            let told = noticed(&text);
+            assert_eq!(told[1].0, "Hội Làng nghề", "{assigns}");
+            assert!(told[1].1.starts_with("phải “nói"), "{assigns}");
+            assert_eq!(told.len(), 3, "{assigns}");
+        }
+    }
+
+    #[test]
+    fn a_body_cut_short_with_a_stop_asks_and_so_does_one_behind_a_link() {
+        for body in ["UBND TP. Tân Sa", "Cụ thể, UBND TP. Tân Sa", "Cụ thể, UBND thành phố"] {
+            let told =
+                noticed(&format!("{body} yêu cầu Sở Gốm chỉ đạo các lò hoàn thiện sổ; nghiên cứu mở kho."));
+            let leads: Vec<_> = told.iter().map(|(lead, _)| lead.as_str()).collect();
+            assert_eq!(leads, ["Sở Gốm", "Sở Gốm"], "{body}");
+        }
+    }
+
+    #[test]
+    fn what_is_agreed_ends_at_the_semicolon_and_what_is_concluded_behind_a_colon_is_asked() {
+        let chair = "Chủ tịch UBND huyện kết luận như sau:\n\n";
+        for agreed in ["Thông qua Báo cáo mùa lò", "Thống nhất chủ trương mở chợ", "Thông qua Đề án gom củi"]
+        {
+            let told = noticed(&format!("{chair}1. {agreed}; các phòng hoàn thành sổ lò trước 05/7/2031."));
+            assert_eq!(
+                told,
+                [("các phòng".to_owned(), "hoàn thành sổ lò trước 05/7/2031".to_owned())],
+                "{agreed}"
+            );
+        }
+        for units in ["các xã, thị trấn", "Các bệnh viện", "Trưởng các khoa"] {
+            let told = noticed(&format!("Thường trực Huyện ủy kết luận: {units} bố trí thêm bình bọt."));
+            assert_eq!(told, [(units.to_owned(), "bố trí thêm bình bọt".to_owned())], "{units}");
+        }
+    }
+
+    #[test]
+    fn what_the_chair_finds_others_owe_is_asked() {
+        let lead = "Sáng 5/3/2031, UBND quận Tân Sa họp. Ông Lý Văn Sáu, Chủ tịch UBND quận chủ trì.\n\n";
+        for said in ["Ông Lý Văn Sáu nhận định", "Theo ông Sáu,", "Ông Lý Văn Sáu nhấn mạnh"]
+        {
+            let text = format!("{lead}{said} các bệnh viện cần tăng cường gác cổng.");
+            let told = read(&text, &Knowledge::default()).directives;
+            assert_eq!(told.len(), 1, "{said}");
+            assert_eq!(told[0].lead[0].value, "các bệnh viện", "{said}");
+        }
+    }
 }

@@ -274,7 +274,10 @@ fn goes_on(page: &Page, i: usize) -> bool {
     let word = page.is_word(i) && (page.capital(i) || GOES_ON.contains(&page.word(i))) && !acts;
     let joined =
         page.word(i) == "-" && page.capital(i + 1) || page.word(i) == "," && begins_unit(page, i + 1);
-    word || joined || page.is_number(i) && i > 0 && page.capital(i - 1)
+    let town = page.word(i) == "." && i > 0 && page.any_phrase(i - 1, &["tp", "tx", "tt"]).is_some();
+    word || joined
+        || town && page.shouted(i - 1) && page.capital(i + 1)
+        || page.is_number(i) && i > 0 && page.capital(i - 1)
 }
 
 fn verb_here(page: &Page, i: usize) -> bool {

@@ -62,7 +62,8 @@ fn chapter(page: &Page, i: usize) -> bool {
 
 /// Whether only an adverbial stands between the beginning of the sentence and token `i`.
 pub fn opens_clause(page: &Page, i: usize, start: usize) -> bool {
-    const ADVERBIALS: [&str; 19] = [
+    const ADVERBIALS: [&str; 20] = [
+        "cụ thể",
         "liên quan",
         "dự kiến",
         "tại",

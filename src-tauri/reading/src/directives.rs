@@ -40,12 +40,19 @@ pub fn split(
         return split(page, &tasks, Order::Listed, lead, meeting);
     }
     let parts = parts(page, at, order, meeting);
-    let telling = reports(page, at, meeting);
+    let telling = reports(page, at, meeting) && !approves(page, at);
     let mut cut = Cut { page, order, meeting, telling, lead, joined: vec![], out: vec![] };
     for (n, part) in parts.iter().enumerate() {
         cut.part(part, n == 0, n + 1 == parts.len());
     }
     cut.out.into_iter().map(|(d, _)| d).filter(|d| d.text.value.contains(' ')).collect()
+}
+
+/// “Thông qua Báo cáo tháng 6; các phòng hoàn thành …”: what is agreed ends at the semicolon.
+fn approves(page: &Page, at: &Tokens) -> bool {
+    let start = list_mark(page, at);
+    let mark = (start..at.end).find(|i| matches!(page.word(*i), "," | ";" | ":"));
+    page.phrase(start, "thông qua").is_some() && mark.is_some_and(|i| page.word(i) == ";")
 }
 
 /// A stretch that is being cut.

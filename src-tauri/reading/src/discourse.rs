@@ -138,6 +138,12 @@ impl<'a> Thread<'a> {
     fn read(&mut self, sentence: &Sentence, fresh_line: bool, draft: &mut Draft) -> bool {
         let said = speaking(self.page, &sentence.tokens)
             .filter(|said| !self.assigns(said, sentence) && !self.told_to(said, sentence));
+        let first = self.page.first_word(&sentence.tokens);
+        if said.is_none() && self.page.any_phrase(first, &["trao đổi tại", "phát biểu tại"]).is_some()
+        {
+            self.mood = None;
+            return false;
+        }
         let law = || said.is_none() && by_law(self.page, &sentence.tokens);
         if !self.formal() && (said.as_ref().is_some_and(|said| nobodys(self.page, said)) || law()) {
             self.mood = None;
@@ -219,7 +225,8 @@ impl<'a> Thread<'a> {
         };
         let told = |asked: Asked| asked.verb <= said.verb.start && leads(&asked);
         let asked = self.mood == Some(StatementKind::Request) && self.floor.speaker.authority;
-        asked && !self.formal() && Asked::whole(self.page, &sentence.tokens).is_some_and(told)
+        let free = !self.formal() || said.subject.is_none();
+        asked && free && Asked::whole(self.page, &sentence.tokens).is_some_and(told)
     }
 
     /// A plain line below a heading belongs to it.

@@ -245,6 +245,7 @@ impl<'a> Floor<'a> {
             "dai hoi",
             "ubnd tinh",
             "ubnd thanh pho",
+            "ubnd tp",
             "uy ban nhan dan tinh",
             "uy ban nhan dan thanh pho",
             "bo ",

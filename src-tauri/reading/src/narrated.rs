@@ -198,7 +198,10 @@ pub fn reports(page: &Page, part: &Tokens, meeting: Option<PartialDate>) -> bool
     let i = i + usize::from(page.word(i) == "trong");
     let year = (page.word(i) == "năm").then(|| page.word(i + 1).parse::<i32>().ok()).flatten();
     let past = year.zip(meeting.and_then(|m| m.year)).is_some_and(|(told, now)| told < now);
-    past || page.any_phrase(i, &ASIDE).or_else(|| page.any_phrase(i, &SO_FAR)).is_some()
+    let policy = page.find(&(i..part.end.min(i + 10)), &["có chủ trương"]);
+    let policy = policy.is_some_and(|at| modal_within(page, i, at.start).is_none());
+    past || policy
+        || page.any_phrase(i, &ASIDE).or_else(|| page.any_phrase(i, &SO_FAR)).is_some()
         || happens(page, part)
         || agreed(page, part)
         || describes(page, &(i..part.end))

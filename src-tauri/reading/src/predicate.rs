@@ -15,6 +15,9 @@ use crate::term::term;
 /// Units and their verb phrase.
 pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let grammar = page.after_remark(unit_end(page, at), at.end);
+    if let Some(verb) = behind_head(page, &(grammar..at.end)) {
+        return Some(Asked { lead: Some(at.start..grammar), verb });
+    }
     let lexicon = task_start(page, at).filter(|t| {
         *t <= grammar + 10
             || (ends_lead(page, grammar) || lists_units(page, grammar..*t)) && *t <= grammar + 25
@@ -56,6 +59,23 @@ pub fn unit_then_task(page: &Page, at: &Tokens, order: Order) -> Option<Asked> {
     let lead = ordered.unwrap_or(at.start)..verb;
     let verb = behind_term(page, verb, at.end);
     (!announced).then(|| Asked { lead: (!lead.is_empty()).then_some(lead), verb })
+}
+
+/// “Hạt Kiểm lâm, trực tiếp là đồng chí Hạt trưởng chỉ đạo …”: the verb behind whoever answers for a unit.
+fn behind_head(page: &Page, at: &Tokens) -> Option<usize> {
+    const THAT_IS: [&str; 6] = [
+        "trực tiếp là",
+        "mà trực tiếp là",
+        "trước hết là",
+        "nòng cốt là",
+        "đứng đầu là",
+        "người đứng đầu là",
+    ];
+    let start = at.start + usize::from(page.word(at.start) == ",");
+    let head = start + page.any_phrase(start, &THAT_IS)?;
+    let verb = task_start(page, &(head..at.end.min(head + 14)))?;
+    let whole = (head..verb).all(|i| !page.is_mark(i) || i + 1 == verb);
+    whole.then_some(verb)
 }
 
 /// “các đơn vị như Báo A, Đài B, cần …”: those named as examples lead.
@@ -278,6 +298,22 @@ mod tests {
             for task in ["khẩn trương dựng rào", "dựng rào"] {
                 assert_eq!(told(&format!(" Phòng A ({remark}) {task}.")), [pair(&["Phòng A"], task)]);
             }
+        }
+    }
+
+    #[test]
+    fn whoever_answers_for_a_unit_stands_between_it_and_its_task() {
+        for head in [
+            ", trực tiếp là đồng chí Hạt trưởng",
+            " mà trực tiếp là Chủ tịch UBND phường",
+            ", nòng cốt là bà Tạ Thị Hạ,",
+        ] {
+            let task = "rà soát bình bọt ở các lò";
+            assert_eq!(
+                told(&format!(" Phòng Văn hóa{head} {task}.")),
+                [pair(&["Phòng Văn hóa"], task)],
+                "{head}"
+            );
         }
     }
 

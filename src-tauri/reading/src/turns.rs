@@ -66,7 +66,8 @@ pub fn tasks_after_colon(page: &Page, said: &Speaking, sentence: &Sentence) -> O
         let past = page.find(&told, &["đã", "kết quả", "đạt được"]).is_some();
         let listed = colon + 1..end;
         let tasks = page.find(&told, &TASKS).is_some();
-        let ruled = verdict(page, &said.verb) && STRONG.at(page, colon + 1).is_some();
+        let does = STRONG.at(page, colon + 1).is_some() || begins_unit(page, colon + 1);
+        let ruled = verdict(page, &said.verb) && does;
         let first = opening(page, &listed)..end;
         ((ends && tasks || ruled) && !past && piece(page, &first, Order::Untold).is_some()).then_some(listed)
     })
