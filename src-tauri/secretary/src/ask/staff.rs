@@ -3,6 +3,7 @@
 use crate::ask::workspace;
 use crate::contract::*;
 use crate::secretary::Secretary;
+use chrono::NaiveDate;
 use std::collections::HashMap;
 use thuky_domain::text::fold;
 use thuky_domain::*;
@@ -11,7 +12,8 @@ use thuky_exchange::staff::{self, StaffRow};
 /// Reads the first sheet that lists people. Stores nothing.
 pub(crate) fn preview(secretary: &Secretary, file: &TableFile) -> Result<StaffPreview, Failure> {
     let rows = file.sheets.iter().find_map(staff::read).ok_or_else(untitled)?;
-    let roll = Roll { directory: workspace::directory(secretary)?, today: secretary.clock.today() };
+    let Directory { people, units } = workspace::directory(secretary)?;
+    let roll = Roll::of(&people, &units, secretary.clock.today());
     let mut met = HashMap::new();
     let lines = rows.into_iter().map(|row| once(roll.line(row), &mut met)).collect();
     Ok(StaffPreview { name: file.name.clone(), lines })
@@ -40,16 +42,24 @@ fn once(mut line: StaffLine, met: &mut HashMap<String, (u32, Vec<String>)>) -> S
 }
 
 /// The directory as it stands today.
-struct Roll {
-    directory: Directory,
-    today: chrono::NaiveDate,
+struct Roll<'d> {
+    /// Who bears a name, by the name folded.
+    people: HashMap<String, Vec<&'d PersonEntry>>,
+    units: &'d [Unit],
+    today: NaiveDate,
 }
 
-impl Roll {
+impl<'d> Roll<'d> {
+    fn of(entries: &'d [PersonEntry], units: &'d [Unit], today: NaiveDate) -> Self {
+        let mut people: HashMap<String, Vec<&PersonEntry>> = HashMap::new();
+        entries.iter().for_each(|entry| people.entry(fold(&entry.person.name)).or_default().push(entry));
+        Self { people, units, today }
+    }
+
     /// A row of the list with what becomes of it.
     fn line(&self, row: StaffRow) -> StaffLine {
         let StaffRow { number, name, honorific, title, unit, note } = row;
-        let unit = self.unit(&unit).map_or(unit, |known| known.name.clone());
+        let unit = named(self.units, &unit).map_or(unit, |known| known.name.clone());
         let title = whole_title(&title, &unit);
         let line = StaffLine { number, name, honorific, title, unit, note, ..StaffLine::default() };
         let person = Person {
@@ -64,24 +74,14 @@ impl Roll {
         }
     }
 
-    fn unit(&self, name: &str) -> Option<&Unit> {
-        named(&self.directory.units, name)
-    }
-
     /// Whether the directory has the person, and the position.
     fn known(&self, line: StaffLine) -> StaffLine {
-        let name = fold(&line.name);
-        let bearers: Vec<&PersonEntry> =
-            self.directory.people.iter().filter(|entry| fold(&entry.person.name) == name).collect();
-        let person = if let [only] = bearers.as_slice() { Some(only.person.id) } else { None };
+        let bearers = self.people.get(&fold(&line.name)).map(Vec::as_slice).unwrap_or_default();
+        let person = if let [only] = bearers { Some(only.person.id) } else { None };
         let title = fold(&line.title);
+        let is_held = |position: &&Position| position.held_on(self.today);
         let held = |entry: &&PersonEntry| {
-            entry
-                .positions
-                .iter()
-                .filter(|position| position.held_on(self.today))
-                .map(|p| fold(&p.title))
-                .collect()
+            entry.positions.iter().filter(is_held).map(|position| fold(&position.title)).collect()
         };
         let held: Vec<Vec<String>> = bearers.iter().map(held).collect();
         let fate = match held.as_slice() {
@@ -92,7 +92,7 @@ impl Roll {
             _ => StaffFate::Namesake,
         };
         let remark = match fate {
-            StaffFate::Namesake => namesake(&bearers),
+            StaffFate::Namesake => namesake(bearers),
             _ => String::new(),
         };
         StaffLine { fate, person, remark, ..line }
