@@ -21,11 +21,15 @@ pub struct StaffRow {
     pub unit: String,
     /// What the list says besides: remark, telephone, address of mail.
     pub note: String,
+    /// Whether it stands below the last number of a numbered list, where the signatures are.
+    pub below: bool,
 }
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Fact {
+    /// The place in the list.
+    Number,
     /// The name without its last syllable, where that has a column of its own.
     Family,
     Name,
@@ -38,7 +42,8 @@ enum Fact {
 }
 
 /// What titles of columns begin with, folded. The earlier says more.
-const TITLES: [(Fact, &[&str]); 8] = [
+const TITLES: [(Fact, &[&str]); 9] = [
+    (Fact::Number, &["tt", "stt", "so tt", "so thu tu", "thu tu"]),
     (Fact::Family, &["ho va ten dem", "ho ten dem", "ho va dem", "ho dem", "ho va chu dem", "ho lot"]),
     (Fact::Name, &["ho va ten", "ho ten", "ho, ten", "ten can bo", "ten nhan vien", "ten dang vien", "ten"]),
     (Fact::Honorific, &["danh xung", "xung ho", "ong/ba", "ong, ba"]),
@@ -67,18 +72,23 @@ const DEEPEST: usize = 40;
 #[must_use]
 pub fn read(sheet: &Sheet) -> Option<Vec<StaffRow>> {
     let (header, columns) = columns(sheet)?;
-    let mut unit = String::new();
+    let (mut unit, mut last) = (String::new(), None);
     let mut rows = vec![];
     for (number, cells) in (1..).zip(&sheet.rows).skip(header + 1) {
-        let texts: Vec<String> = cells.iter().map(|cell| in_one_line(&cell.shown())).collect();
-        if let Some(heading) = heading(&texts, columns.get(&Fact::Name).copied()) {
+        let cells =
+            Cells { texts: cells.iter().map(|cell| in_one_line(&cell.shown())).collect(), columns: &columns };
+        if let Some(heading) = cells.heading() {
             unit = without_mark(heading).to_owned();
             continue;
         }
-        let held = |fact| columns.get(&fact).and_then(|place| texts.get(*place)).map_or("", String::as_str);
-        let row = row(number, held, &unit);
-        rows.extend(row.name.chars().any(char::is_alphabetic).then_some(row));
+        let row = cells.row(number, &unit);
+        if row.name.chars().any(char::is_alphabetic) {
+            rows.push(row);
+            last = cells.is_numbered().then_some(number).or(last);
+        }
     }
+    let below = |row: &StaffRow| last.is_some_and(|last| row.number > last);
+    rows.iter_mut().for_each(|row| row.below = below(row));
     Some(rows)
 }
 
@@ -91,16 +101,9 @@ fn columns(sheet: &Sheet) -> Option<(usize, HashMap<Fact, usize>)> {
                 columns.entry(fact).or_insert(place);
             }
         }
-        (columns.contains_key(&Fact::Name) && columns.len() > 1).then_some((number, columns))
+        let told = columns.keys().filter(|fact| **fact != Fact::Number).count();
+        (columns.contains_key(&Fact::Name) && told > 1).then_some((number, columns))
     })
-}
-
-/// What stands alone in its row: a heading, unless it stands in a column of names that others stand before.
-fn heading(texts: &[String], names: Option<usize>) -> Option<&str> {
-    let mut filled = texts.iter().enumerate().filter(|(_, text)| !text.is_empty());
-    let ((place, only), None) = (filled.next()?, filled.next()) else { return None };
-    let is_name = place > 0 && Some(place) == names;
-    (!is_name && only.chars().any(char::is_alphabetic)).then_some(only)
 }
 
 fn titled(title: &str) -> Option<Fact> {
@@ -110,26 +113,71 @@ fn titled(title: &str) -> Option<Fact> {
     TITLES.iter().find(|(_, openings)| openings.iter().any(begins)).map(|(fact, _)| *fact)
 }
 
-fn row<'t>(number: u32, held: impl Fn(Fact) -> &'t str, heading: &str) -> StaffRow {
-    let whole = [held(Fact::Family), held(Fact::Name)].join(" ");
-    let (honorific, name) = addressed(whole.trim());
-    let unit = match held(Fact::Unit) {
-        "" => heading,
-        unit => unit,
-    };
-    let told = held(Fact::Honorific);
-    let known = HONORIFICS.iter().find(|(written, _)| written.trim_end() == fold(told));
-    let further = [("", Fact::Note), ("Điện thoại: ", Fact::Telephone), ("Thư điện tử: ", Fact::Mail)];
-    let notes = further.into_iter().filter(|(_, fact)| !held(*fact).is_empty());
-    StaffRow {
-        number,
-        name: in_small_letters(name),
-        honorific: known
-            .map_or(if told.is_empty() { honorific } else { told }, |(_, known)| known)
-            .to_owned(),
-        title: held(Fact::Title).to_owned(),
-        unit: unit.to_owned(),
-        note: notes.map(|(opening, fact)| format!("{opening}{}", held(fact))).collect::<Vec<_>>().join("; "),
+/// The cells of a row, each in one line.
+struct Cells<'c> {
+    texts: Vec<String>,
+    columns: &'c HashMap<Fact, usize>,
+}
+
+impl Cells<'_> {
+    fn held(&self, fact: Fact) -> &str {
+        self.columns.get(&fact).and_then(|place| self.texts.get(*place)).map_or("", String::as_str)
+    }
+
+    fn is_numbered(&self) -> bool {
+        self.held(Fact::Number).starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// What stands alone in its row, but for its mark: a heading, unless it is a name with a number before it.
+    fn heading(&self) -> Option<&str> {
+        let mark = self.columns.get(&Fact::Number);
+        let filled = self.texts.iter().enumerate().filter(|(_, text)| !text.is_empty());
+        let mut told = filled.filter(|(place, _)| Some(place) != mark);
+        let only = match (told.next(), told.next()) {
+            (None, _) => self.held(Fact::Number),
+            (Some((place, only)), None) if !self.is_person(place, only) => only,
+            _ => return None,
+        };
+        only.chars().any(char::is_alphabetic).then_some(only)
+    }
+
+    /// Whether what stands alone is somebody: by its number, or in a list without numbers by its capitals.
+    fn is_person(&self, place: usize, only: &str) -> bool {
+        let capitals = || place > 0 && only.split(' ').all(|word| word.starts_with(char::is_uppercase));
+        let numbered = self.columns.contains_key(&Fact::Number);
+        self.columns.get(&Fact::Name) == Some(&place)
+            && if numbered { self.is_numbered() } else { capitals() }
+    }
+
+    fn row(&self, number: u32, heading: &str) -> StaffRow {
+        let whole = [self.held(Fact::Family), self.held(Fact::Name)].join(" ");
+        let (honorific, name) = addressed(whole.trim());
+        let unit = match self.held(Fact::Unit) {
+            "" => heading,
+            unit => unit,
+        };
+        StaffRow {
+            number,
+            name: in_small_letters(name),
+            honorific: self.honorific().unwrap_or(honorific).to_owned(),
+            title: self.held(Fact::Title).to_owned(),
+            unit: unit.to_owned(),
+            note: self.note(),
+            below: false,
+        }
+    }
+
+    /// As its own column tells it.
+    fn honorific(&self) -> Option<&str> {
+        let told = self.held(Fact::Honorific);
+        let known = HONORIFICS.iter().find(|(written, _)| written.trim_end() == fold(told));
+        (!told.is_empty()).then(|| known.map_or(told, |(_, known)| known))
+    }
+
+    fn note(&self) -> String {
+        let parts = [("", Fact::Note), ("Điện thoại: ", Fact::Telephone), ("Thư điện tử: ", Fact::Mail)];
+        let told = parts.into_iter().filter(|(_, fact)| !self.held(*fact).is_empty());
+        told.map(|(opening, fact)| format!("{opening}{}", self.held(fact))).collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -218,9 +266,30 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_stands_alone_behind_the_first_column_is_somebody() {
-        let found = people(&[&["STT", "Họ tên", "Chức vụ"], &["", "Tạ Thị Hạ"]]);
-        assert_eq!(told(&found), [["Tạ Thị Hạ", "", ""]]);
+    fn what_stands_alone_is_somebody_by_its_number_and_else_a_heading() {
+        let found = people(&[
+            &["STT", "Họ tên", "Chức vụ"],
+            &["I", "Lãnh đạo huyện"],
+            &["1", "Tạ Thị Hạ"],
+            &["", "PHÒNG NỘI VỤ"],
+            &["2", "Vi Văn Ba", "Chuyên viên"],
+        ]);
+        assert_eq!(
+            told(&found),
+            [["Tạ Thị Hạ", "", "Lãnh đạo huyện"], ["Vi Văn Ba", "Chuyên viên", "PHÒNG NỘI VỤ"]]
+        );
+    }
+
+    #[test]
+    fn who_signs_below_a_numbered_list_is_told_apart() {
+        let rows = sheet(&[
+            &["TT", "Họ và tên", "Chức vụ"],
+            &["1", "Tạ Thị Hạ", "Kế toán"],
+            &["", "NGƯỜI LẬP", "HIỆU TRƯỞNG"],
+            &["", "Người lập biểu"],
+        ]);
+        let below: Vec<bool> = read(&rows).unwrap().iter().map(|row| row.below).collect();
+        assert_eq!(below, [false, true]);
     }
 
     #[test]

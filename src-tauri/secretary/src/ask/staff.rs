@@ -19,6 +19,9 @@ pub(crate) fn preview(secretary: &Secretary, file: &TableFile) -> Result<StaffPr
     Ok(StaffPreview { name: file.name.clone(), lines })
 }
 
+/// Why somebody without a number behind the last one is left out.
+const BELOW: &str = "Đứng sau người cuối cùng có số thứ tự, như phần ký tên.";
+
 fn untitled() -> Failure {
     Failure::new(
         FailureKind::Invalid,
@@ -58,7 +61,7 @@ impl<'d> Roll<'d> {
 
     /// A row of the list with what becomes of it.
     fn line(&self, row: StaffRow) -> StaffLine {
-        let StaffRow { number, name, honorific, title, unit, note } = row;
+        let StaffRow { number, name, honorific, title, unit, note, below } = row;
         let unit = named(self.units, &unit).map_or(unit, |known| known.name.clone());
         let title = whole_title(&title, &unit);
         let line = StaffLine { number, name, honorific, title, unit, note, ..StaffLine::default() };
@@ -69,6 +72,7 @@ impl<'d> Roll<'d> {
             note: line.note.clone(),
         };
         match person.check() {
+            Ok(()) if below => StaffLine { fate: StaffFate::LeftOut, remark: BELOW.to_owned(), ..line },
             Ok(()) => self.known(line),
             Err(problem) => StaffLine { fate: StaffFate::LeftOut, remark: problem.sentence, ..line },
         }
@@ -115,9 +119,10 @@ fn namesake(bearers: &[&PersonEntry]) -> String {
 }
 
 /// “Trưởng phòng” of “Phòng Nội vụ” is “Trưởng phòng Nội vụ”, “Giám đốc” of “Sở Nội vụ” “Giám đốc Sở Nội vụ”; a title that
-/// names its unit already stays.
+/// names its unit already stays, and so does one whose unit is in capitals, which hide how it is written.
 fn whole_title(title: &str, unit: &str) -> String {
-    if title.is_empty() || unit.is_empty() || fold(title).contains(&fold(unit)) || title.contains(',') {
+    let whole = title.contains(',') || fold(title).contains(&fold(unit));
+    if title.is_empty() || whole || !unit.contains(char::is_lowercase) {
         return title.to_owned();
     }
     let (titles, units): (Vec<&str>, Vec<&str>) = (title.split(' ').collect(), unit.split(' ').collect());
@@ -143,6 +148,7 @@ mod tests {
             ("Giám đốc Sở Nội vụ", "Sở Nội vụ", "Giám đốc Sở Nội vụ"),
             ("Thành ủy viên, Giám đốc", "Sở Nội vụ", "Thành ủy viên, Giám đốc"),
             ("Chuyên viên", "", "Chuyên viên"),
+            ("Chuyên viên", "PHÒNG NỘI VỤ", "Chuyên viên"),
         ];
         for (title, unit, expected) in whole {
             assert_eq!(whole_title(title, unit), expected);
