@@ -78,7 +78,7 @@ pub fn read(sheet: &Sheet) -> Option<Vec<StaffRow>> {
         let cells =
             Cells { texts: cells.iter().map(|cell| in_one_line(&cell.shown())).collect(), columns: &columns };
         if let Some(heading) = cells.heading() {
-            unit = without_mark(heading).to_owned();
+            unit = unit_of(without_mark(heading)).to_owned();
             continue;
         }
         let row = cells.row(number, &unit);
@@ -209,6 +209,12 @@ fn in_one_line(cell: &str) -> String {
     lines.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
+/// “Lãnh đạo UBND xã” heads those who lead UBND xã; “Lãnh đạo xã” names no unit.
+fn unit_of(heading: &str) -> &str {
+    let led = fold(heading).strip_prefix("lanh dao ").and_then(|_| heading.splitn(3, ' ').nth(2));
+    led.map_or(heading, |unit| if unit.starts_with(char::is_uppercase) { unit } else { "" })
+}
+
 /// “II. Sở Nội vụ”, “3) Ban Tổ chức”: a heading without its number.
 fn without_mark(heading: &str) -> &str {
     match heading.split_once(['.', ')', '/']) {
@@ -271,12 +277,18 @@ mod tests {
             &["STT", "Họ tên", "Chức vụ"],
             &["I", "Lãnh đạo huyện"],
             &["1", "Tạ Thị Hạ"],
+            &["II", "Lãnh đạo UBND xã"],
+            &["2", "Lý Văn Sáu"],
             &["", "PHÒNG NỘI VỤ"],
-            &["2", "Vi Văn Ba", "Chuyên viên"],
+            &["3", "Vi Văn Ba", "Chuyên viên"],
         ]);
         assert_eq!(
             told(&found),
-            [["Tạ Thị Hạ", "", "Lãnh đạo huyện"], ["Vi Văn Ba", "Chuyên viên", "PHÒNG NỘI VỤ"]]
+            [
+                ["Tạ Thị Hạ", "", ""],
+                ["Lý Văn Sáu", "", "UBND xã"],
+                ["Vi Văn Ba", "Chuyên viên", "PHÒNG NỘI VỤ"]
+            ]
         );
     }
 

@@ -118,11 +118,44 @@ fn namesake(bearers: &[&PersonEntry]) -> String {
     format!("Danh bạ đã có người cùng tên ({titles}). Cùng một người hay là người khác?")
 }
 
+/// Titles that say nothing of where, folded; each may stand behind “phó”.
+const BARE: [&str; 28] = [
+    "giam doc",
+    "tong giam doc",
+    "chu tich",
+    "bi thu",
+    "chu nhiem",
+    "truong phong",
+    "truong ban",
+    "truong khoa",
+    "truong bo mon",
+    "truong tram",
+    "to truong",
+    "doi truong",
+    "cuc truong",
+    "vu truong",
+    "chi cuc truong",
+    "vien truong",
+    "hieu truong",
+    "chanh van phong",
+    "chanh thanh tra",
+    "chuyen vien",
+    "chuyen vien chinh",
+    "chuyen vien cao cap",
+    "can bo",
+    "nhan vien",
+    "ke toan",
+    "ke toan truong",
+    "van thu",
+    "thu quy",
+];
+
 /// “Trưởng phòng” of “Phòng Nội vụ” is “Trưởng phòng Nội vụ”, “Giám đốc” of “Sở Nội vụ” “Giám đốc Sở Nội vụ”; a title that
-/// names its unit already stays, and so does one whose unit is in capitals, which hide how it is written.
+/// says where already stays, and so does one whose unit is in capitals, which hide how it is written.
 fn whole_title(title: &str, unit: &str) -> String {
-    let whole = title.contains(',') || fold(title).contains(&fold(unit));
-    if title.is_empty() || whole || !unit.contains(char::is_lowercase) {
+    let folded = fold(title);
+    let bare = BARE.contains(&folded.strip_prefix("pho ").unwrap_or(&folded));
+    if !bare || !unit.contains(char::is_lowercase) {
         return title.to_owned();
     }
     let (titles, units): (Vec<&str>, Vec<&str>) = (title.split(' ').collect(), unit.split(' ').collect());
@@ -147,6 +180,8 @@ mod tests {
             ("Giám đốc", "Sở Nội vụ", "Giám đốc Sở Nội vụ"),
             ("Giám đốc Sở Nội vụ", "Sở Nội vụ", "Giám đốc Sở Nội vụ"),
             ("Thành ủy viên, Giám đốc", "Sở Nội vụ", "Thành ủy viên, Giám đốc"),
+            ("Phó Trưởng phòng", "Phòng Nội vụ", "Phó Trưởng phòng Nội vụ"),
+            ("Bí thư Huyện ủy", "Thường trực Huyện ủy", "Bí thư Huyện ủy"),
             ("Chuyên viên", "", "Chuyên viên"),
             ("Chuyên viên", "PHÒNG NỘI VỤ", "Chuyên viên"),
         ];
