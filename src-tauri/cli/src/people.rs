@@ -44,8 +44,8 @@ fn print_preview(staff: &StaffPreview) {
 }
 
 fn print_line(line: &StaffLine) {
-    let StaffLine { number, name, title, .. } = line;
-    say!("{number:>5}  {:<10} {name} [{title}]", fate(line.fate));
+    let row = &line.row;
+    say!("{:>5}  {:<10} {} [{}]", row.number, fate(line.fate), row.name, row.title);
     if !line.remark.is_empty() {
         say!("       ! {}", line.remark);
     }

@@ -1,5 +1,6 @@
 //! Who a task involves, and how: it is led, worked along in, or kept an eye on.
 
+use crate::honorific::addressed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,9 +15,6 @@ pub enum Involvement {
     /// theo dõi
     Follower,
 }
-
-/// Words of courtesy that stand before a name, folded. None may begin the name of a unit, as “chi” does (Chi cục).
-const HONORIFICS: [&str; 4] = ["dong chi ", "d/c ", "ong ", "ba "];
 
 impl Involvement {
     /// Every involvement, the closest first.
@@ -46,13 +44,7 @@ pub fn is_named(text: &str, who: &str) -> bool {
 fn is_same(one: &str, other: &str) -> bool {
     let ((one_courtesy, one), (other_courtesy, other)) = (addressed(one), addressed(other));
     let courtesies = [one_courtesy, other_courtesy];
-    one == other && courtesies != ["ong ", "ba "] && courtesies != ["ba ", "ong "]
-}
-
-/// The courtesy before a name, and the name.
-fn addressed(name: &str) -> (&str, &str) {
-    let courtesy = HONORIFICS.into_iter().find(|courtesy| name.starts_with(courtesy)).unwrap_or_default();
-    name.split_at(courtesy.len())
+    one == other && courtesies != ["ông", "bà"] && courtesies != ["bà", "ông"]
 }
 
 #[cfg(test)]

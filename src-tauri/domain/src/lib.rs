@@ -19,6 +19,7 @@ pub mod figure;
 pub mod follow_up;
 pub mod holiday;
 pub mod holiday_list;
+pub mod honorific;
 pub mod id;
 pub mod involvement;
 pub mod lunar;

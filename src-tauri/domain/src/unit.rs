@@ -39,6 +39,11 @@ impl Unit {
         bounded("name", &self.name, 300)
     }
 
+    /// Its name and every other way of writing it.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.name).chain(&self.abbreviations)
+    }
+
     /// Whether the unit existed on that day.
     #[must_use]
     pub fn exists_on(&self, day: NaiveDate) -> bool {

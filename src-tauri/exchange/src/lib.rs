@@ -1,8 +1,8 @@
 //! The register as tables that other programs open, and tables of other programs as rows.
 //!
 //! Owns the formats: XLSX, CSV and ICS out; XLSX, XLS, ODS and CSV in, within bounds. Facts in, bytes out; bytes in,
-//! cells out; and what the cells of an old tracker or of a list of staff mean, as a proposal. Same facts, same bytes. The crate opens no file,
-//! reads no clock and asks no database.
+//! cells out; and what the cells of an old tracker or of a list of staff mean, as a proposal. Same facts, same bytes. The
+//! crate opens no file, reads no clock and asks no database.
 
 mod cell;
 mod fault;

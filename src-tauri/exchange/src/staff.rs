@@ -3,11 +3,23 @@
 //! Owns what its columns mean and how its cells become names. Who is in the directory already is not known here.
 
 use crate::Sheet;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use thuky_domain::honorific;
 use thuky_domain::text::{fold, line};
+use ts_rs::TS;
+
+/// The people of a list of staff.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Staff {
+    /// Those on the list, in their order.
+    pub rows: Vec<StaffRow>,
+    /// Those below the last number of a numbered list, where the signatures are.
+    pub below: Vec<StaffRow>,
+}
 
 /// Somebody on a list of staff.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct StaffRow {
     /// Row of the sheet, from 1.
     pub number: u32,
@@ -15,14 +27,12 @@ pub struct StaffRow {
     pub name: String,
     /// đồng chí, ông, bà; empty where the list has none.
     pub honorific: String,
-    /// The office as the list has it.
+    /// The office.
     pub title: String,
     /// The unit: of the row itself, else of the heading above it.
     pub unit: String,
     /// What the list says besides: remark, telephone, address of mail.
     pub note: String,
-    /// Whether it stands below the last number of a numbered list, where the signatures are.
-    pub below: bool,
 }
 
 /// What a column holds.
@@ -54,25 +64,14 @@ const TITLES: [(Fact, &[&str]); 9] = [
     (Fact::Note, &["ghi chu"]),
 ];
 
-/// How papers address somebody, by the ways of writing it, folded.
-const HONORIFICS: [(&str, &str); 7] = [
-    ("dong chi ", "đồng chí"),
-    ("d/c ", "đồng chí"),
-    ("d/c. ", "đồng chí"),
-    ("dc. ", "đồng chí"),
-    ("ong ", "ông"),
-    ("ba ", "bà"),
-    ("d/c: ", "đồng chí"),
-];
-
 /// How far down the titles may stand.
 const DEEPEST: usize = 40;
 
 /// The people of a sheet; none where no row of titles names a column of people beside another.
 #[must_use]
-pub fn read(sheet: &Sheet) -> Option<Vec<StaffRow>> {
+pub fn read(sheet: &Sheet) -> Option<Staff> {
     let (header, columns) = columns(sheet)?;
-    let (mut unit, mut last) = (String::new(), None);
+    let (mut unit, mut listed) = (String::new(), None);
     let mut rows = vec![];
     for (number, cells) in (1..).zip(&sheet.rows).skip(header + 1) {
         let cells =
@@ -84,12 +83,11 @@ pub fn read(sheet: &Sheet) -> Option<Vec<StaffRow>> {
         let row = cells.row(number, &unit);
         if row.name.chars().any(char::is_alphabetic) {
             rows.push(row);
-            last = cells.is_numbered().then_some(number).or(last);
+            listed = cells.is_numbered().then_some(rows.len()).or(listed);
         }
     }
-    let below = |row: &StaffRow| last.is_some_and(|last| row.number > last);
-    rows.iter_mut().for_each(|row| row.below = below(row));
-    Some(rows)
+    let below = rows.split_off(listed.unwrap_or(rows.len()));
+    Some(Staff { rows, below })
 }
 
 /// The row of titles, and where each fact stands: the first of forty rows that names people and something of them.
@@ -163,15 +161,13 @@ impl Cells<'_> {
             title: self.held(Fact::Title).to_owned(),
             unit: unit.to_owned(),
             note: self.note(),
-            below: false,
         }
     }
 
     /// As its own column tells it.
     fn honorific(&self) -> Option<&str> {
         let told = self.held(Fact::Honorific);
-        let known = HONORIFICS.iter().find(|(written, _)| written.trim_end() == fold(told));
-        (!told.is_empty()).then(|| known.map_or(told, |(_, known)| known))
+        (!told.is_empty()).then(|| honorific::courtesy(&fold(told)).unwrap_or(told))
     }
 
     fn note(&self) -> String {
@@ -184,11 +180,13 @@ impl Cells<'_> {
 /// “Đ/c Lý Văn Sáu”: the honorific, and the name behind it.
 fn addressed(name: &str) -> (&'static str, &str) {
     let folded = fold(name);
-    let found = HONORIFICS.iter().find(|(written, _)| folded.starts_with(written));
-    let Some((written, honorific)) = found else { return ("", name) };
-    let rest = name.char_indices().nth(written.chars().count()).map_or("", |(at, _)| &name[at..]);
-    // “Bà Huyện Thanh”, “Ông Ích Khiêm”: a surname is followed by two names at least, an honorific as well.
-    if rest.split(' ').count() > 1 { (honorific, rest.trim_start()) } else { ("", name) }
+    let (honorific, rest) = honorific::addressed(&folded);
+    let before = folded.split(' ').count() - rest.split(' ').count();
+    match name.splitn(before + 1, ' ').last() {
+        // “Ông Kim” would have one word left.
+        Some(rest) if before > 0 && rest.contains(' ') => (honorific, rest),
+        _ => ("", name),
+    }
 }
 
 /// “LÝ VĂN SÁU” as “Lý Văn Sáu”; a name with small letters, an apostrophe or a hyphen stays as it is written.
@@ -236,7 +234,7 @@ mod tests {
     }
 
     fn people(rows: &[&[&str]]) -> Vec<(String, String, String)> {
-        let rows = read(&sheet(rows)).unwrap();
+        let rows = read(&sheet(rows)).unwrap().rows;
         rows.into_iter().map(|row| (row.name, row.title, row.unit)).collect()
     }
 
@@ -300,8 +298,9 @@ mod tests {
             &["", "NGƯỜI LẬP", "HIỆU TRƯỞNG"],
             &["", "Người lập biểu"],
         ]);
-        let below: Vec<bool> = read(&rows).unwrap().iter().map(|row| row.below).collect();
-        assert_eq!(below, [false, true]);
+        let Staff { rows, below } = read(&rows).unwrap();
+        let names = [&rows, &below].map(|rows| rows.iter().map(|row| &*row.name).collect::<Vec<_>>());
+        assert_eq!(names, [["Tạ Thị Hạ"], ["Người Lập"]]);
     }
 
     #[test]
@@ -324,7 +323,7 @@ mod tests {
             &["Bà Tạ Thị Hạ", "Phó Bí thư"],
             &["Ông Kim", "Ủy viên"],
         ]);
-        let rows = read(&rows).unwrap();
+        let rows = read(&rows).unwrap().rows;
         let shown: Vec<_> = rows.iter().map(|row| (&*row.honorific, &*row.name)).collect();
         assert_eq!(shown, [("đồng chí", "Lý Văn Sáu"), ("bà", "Tạ Thị Hạ"), ("", "Ông Kim")]);
     }
@@ -335,7 +334,7 @@ mod tests {
             &["Họ và tên", "Chức vụ", "Số điện thoại", "Email", "Ghi chú"],
             &["Vi Văn Ba", "Tỉnh ủy viên,\nGiám đốc", "0900 000 001", "ba@vd.vn", "Tổ trưởng"],
         ]);
-        let row = read(&rows).unwrap().remove(0);
+        let row = read(&rows).unwrap().rows.remove(0);
         assert_eq!(row.note, "Tổ trưởng; Điện thoại: 0900 000 001; Thư điện tử: ba@vd.vn");
         assert_eq!(row.title, "Tỉnh ủy viên, Giám đốc");
     }

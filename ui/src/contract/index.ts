@@ -3956,33 +3956,9 @@ export type SourceKind = "press" | "conclusion-notice" | "minutes" | "raw-notes"
 export type StaffFate = "new" | "joined" | "known" | "namesake" | "left-out";
 
 /**
- * Somebody on a list of staff.
+ * Somebody on a list of staff, against the directory.
  */
 export type StaffLine = { 
-/**
- * Row of the sheet, from 1.
- */
-number: number, 
-/**
- * Full name, without honorific.
- */
-name: string, 
-/**
- * How papers address the person; empty when not told.
- */
-honorific: string, 
-/**
- * The whole title as papers print it; empty when not told.
- */
-title: string, 
-/**
- * Name of the unit; empty when not told.
- */
-unit: string, 
-/**
- * Remark.
- */
-note: string, 
 /**
  * What becomes of the line.
  */
@@ -3994,7 +3970,31 @@ person: PersonId | null,
 /**
  * Why it is left out, or what is to be decided; empty for most.
  */
-remark: string, };
+remark: string, 
+/**
+ * Row of the sheet, from 1.
+ */
+number: number, 
+/**
+ * Full name, without honorific.
+ */
+name: string, 
+/**
+ * đồng chí, ông, bà; empty where the list has none.
+ */
+honorific: string, 
+/**
+ * The office.
+ */
+title: string, 
+/**
+ * The unit: of the row itself, else of the heading above it.
+ */
+unit: string, 
+/**
+ * What the list says besides: remark, telephone, address of mail.
+ */
+note: string, };
 
 /**
  * A list of staff against the directory. Nothing is stored.

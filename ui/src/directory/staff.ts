@@ -13,7 +13,7 @@ export function decided(
 /** Whether a line enters the directory. */
 export const isTaken = ({ fate }: StaffLine): boolean => fate === "new" || fate === "joined";
 
-/** Whether people decide about a line: who it is was not clear when the list was read. */
-export function decisionsOn(line: StaffLine, read: readonly StaffLine[]): boolean {
-  return read.some(({ number, fate }) => number === line.number && fate === "namesake");
+/** The rows of the sheet that people decide about: who it is was not clear when the list was read. */
+export function undecided(read: readonly StaffLine[]): ReadonlySet<number> {
+  return new Set(read.filter(({ fate }) => fate === "namesake").map(({ number }) => number));
 }

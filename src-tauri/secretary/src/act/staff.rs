@@ -1,18 +1,18 @@
 //! Taking a list of staff into the directory: people, positions and units in one act, so that one undo takes it back whole.
 
 use crate::act::record::put_sent;
-use crate::ask::staff::named;
+use crate::ask::staff::{named, person};
 use crate::clock::Clock;
 use crate::contract::*;
 use crate::secretary::Secretary;
 use chrono::Datelike;
 use thuky_domain::*;
+use thuky_exchange::staff::StaffRow;
 use thuky_store::Act;
 
 /// Takes the lines that are new or joined.
 pub(crate) fn take(secretary: &mut Secretary, wanted: &StaffToTake) -> Result<StaffTaken, Failure> {
-    let taken = |line: &&StaffLine| matches!(line.fate, StaffFate::New | StaffFate::Joined);
-    let lines: Vec<&StaffLine> = wanted.lines.iter().filter(taken).collect();
+    let lines: Vec<&StaffLine> = wanted.lines.iter().filter(|line| line.is_taken()).collect();
     if lines.is_empty() {
         return Ok(StaffTaken::default());
     }
@@ -37,14 +37,15 @@ struct Taking<'t, 'a, 'c> {
 impl Taking<'_, '_, '_> {
     fn line(&mut self, line: &StaffLine) -> Result<(), Failure> {
         let person = self.person(line)?;
-        if line.title.trim().is_empty() {
+        let StaffRow { title, unit, .. } = &line.row;
+        if title.trim().is_empty() {
             return Ok(());
         }
         let position = Position {
             id: PositionId(self.clock.new_id()),
             person,
-            unit: self.unit(&line.unit)?,
-            title: line.title.clone(),
+            unit: self.unit(unit)?,
+            title: title.clone(),
             since: None,
             until: None,
             precedence: 0,
@@ -58,12 +59,7 @@ impl Taking<'_, '_, '_> {
         if let Some(known) = line.person.filter(|_| line.fate == StaffFate::Joined) {
             return Ok(self.act.reader().get::<Person>(known.0)?.id);
         }
-        let person = Person {
-            id: PersonId(self.clock.new_id()),
-            name: line.name.clone(),
-            honorific: line.honorific.clone(),
-            note: line.note.clone(),
-        };
+        let person = person(&line.row, PersonId(self.clock.new_id()));
         let id = person.id;
         self.taken.people += 1;
         self.put(person.into())?;

@@ -7,20 +7,26 @@ use chrono::NaiveDate;
 use std::collections::HashMap;
 use thuky_domain::text::fold;
 use thuky_domain::*;
-use thuky_exchange::staff::{self, StaffRow};
+use thuky_exchange::staff::{self, Staff, StaffRow};
+use uuid::Uuid;
 
 /// Reads the first sheet that lists people. Stores nothing.
 pub(crate) fn preview(secretary: &Secretary, file: &TableFile) -> Result<StaffPreview, Failure> {
-    let rows = file.sheets.iter().find_map(staff::read).ok_or_else(untitled)?;
-    let Directory { people, units } = workspace::directory(secretary)?;
-    let roll = Roll::of(&people, &units, secretary.clock.today());
+    let Staff { rows, below } = file.sheets.iter().find_map(staff::read).ok_or_else(untitled)?;
+    let directory = workspace::directory(secretary)?;
+    let roll = Roll::of(&directory, secretary.clock.today());
     let mut met = HashMap::new();
-    let lines = rows.into_iter().map(|row| once(roll.line(row), &mut met)).collect();
-    Ok(StaffPreview { name: file.name.clone(), lines })
+    let listed = rows.into_iter().map(|row| once(roll.line(row), &mut met));
+    let below = below.into_iter().map(|row| left_out(row, BELOW.to_owned()));
+    Ok(StaffPreview { name: file.name.clone(), lines: listed.chain(below).collect() })
 }
 
 /// Why somebody without a number behind the last one is left out.
 const BELOW: &str = "Đứng sau người cuối cùng có số thứ tự, như phần ký tên.";
+
+fn left_out(row: StaffRow, remark: String) -> StaffLine {
+    StaffLine { row, fate: StaffFate::LeftOut, remark, ..StaffLine::default() }
+}
 
 fn untitled() -> Failure {
     Failure::new(
@@ -31,8 +37,8 @@ fn untitled() -> Failure {
 
 /// Who stands twice on a list with one title is taken once; with another title people say who it is.
 fn once(mut line: StaffLine, met: &mut HashMap<String, (u32, Vec<String>)>) -> StaffLine {
-    let (first, titles) = met.entry(fold(&line.name)).or_insert_with(|| (line.number, vec![]));
-    let title = fold(&line.title);
+    let (first, titles) = met.entry(fold(&line.row.name)).or_insert_with(|| (line.row.number, vec![]));
+    let title = fold(&line.row.title);
     if titles.contains(&title) {
         line.fate = StaffFate::LeftOut;
         line.remark = format!("Trùng với dòng {first}, nên chỉ đưa vào một lần.");
@@ -44,50 +50,43 @@ fn once(mut line: StaffLine, met: &mut HashMap<String, (u32, Vec<String>)>) -> S
     line
 }
 
-/// The directory as it stands today.
-struct Roll<'d> {
+/// The directory as it stands on a day.
+pub(crate) struct Roll<'d> {
     /// Who bears a name, by the name folded.
     people: HashMap<String, Vec<&'d PersonEntry>>,
     units: &'d [Unit],
-    today: NaiveDate,
+    day: NaiveDate,
 }
 
 impl<'d> Roll<'d> {
-    fn of(entries: &'d [PersonEntry], units: &'d [Unit], today: NaiveDate) -> Self {
+    pub fn of(directory: &'d Directory, day: NaiveDate) -> Self {
         let mut people: HashMap<String, Vec<&PersonEntry>> = HashMap::new();
-        entries.iter().for_each(|entry| people.entry(fold(&entry.person.name)).or_default().push(entry));
-        Self { people, units, today }
+        for entry in &directory.people {
+            people.entry(fold(&entry.person.name)).or_default().push(entry);
+        }
+        Self { people, units: &directory.units, day }
     }
 
     /// A row of the list with what becomes of it.
     fn line(&self, row: StaffRow) -> StaffLine {
-        let StaffRow { number, name, honorific, title, unit, note, below } = row;
-        let unit = named(self.units, &unit).map_or(unit, |known| known.name.clone());
-        let title = whole_title(&title, &unit);
-        let line = StaffLine { number, name, honorific, title, unit, note, ..StaffLine::default() };
-        let person = Person {
-            id: PersonId(uuid::Uuid::nil()),
-            name: line.name.clone(),
-            honorific: line.honorific.clone(),
-            note: line.note.clone(),
-        };
-        match person.check() {
-            Ok(()) if below => StaffLine { fate: StaffFate::LeftOut, remark: BELOW.to_owned(), ..line },
-            Ok(()) => self.known(line),
-            Err(problem) => StaffLine { fate: StaffFate::LeftOut, remark: problem.sentence, ..line },
+        let unit = named(self.units, &row.unit).map_or(row.unit.clone(), |known| known.name.clone());
+        let row = StaffRow { title: whole_title(&row.title, &unit), unit, ..row };
+        match person(&row, PersonId(Uuid::nil())).check() {
+            Ok(()) => self.known(row),
+            Err(problem) => left_out(row, problem.sentence),
         }
     }
 
     /// Whether the directory has the person, and the position.
-    fn known(&self, line: StaffLine) -> StaffLine {
-        let bearers = self.people.get(&fold(&line.name)).map(Vec::as_slice).unwrap_or_default();
+    pub fn known(&self, row: StaffRow) -> StaffLine {
+        let bearers = self.people.get(&fold(&row.name)).map(Vec::as_slice).unwrap_or_default();
         let person = if let [only] = bearers { Some(only.person.id) } else { None };
-        let title = fold(&line.title);
-        let is_held = |position: &&Position| position.held_on(self.today);
+        let is_held = |position: &&Position| position.held_on(self.day);
         let held = |entry: &&PersonEntry| {
             entry.positions.iter().filter(is_held).map(|position| fold(&position.title)).collect()
         };
-        let held: Vec<Vec<String>> = bearers.iter().map(held).collect();
+        let (title, held): (String, Vec<Vec<String>>) =
+            (fold(&row.title), bearers.iter().map(held).collect());
         let fate = match held.as_slice() {
             [] => StaffFate::New,
             held if held.iter().flatten().any(|other| *other == title) => StaffFate::Known,
@@ -95,21 +94,20 @@ impl<'d> Roll<'d> {
             [titles] if titles.is_empty() => StaffFate::Joined,
             _ => StaffFate::Namesake,
         };
-        let remark = match fate {
-            StaffFate::Namesake => namesake(bearers),
-            _ => String::new(),
-        };
-        StaffLine { fate, person, remark, ..line }
+        let remark = if fate == StaffFate::Namesake { namesake(bearers) } else { String::new() };
+        StaffLine { row, fate, person, remark }
     }
+}
+
+/// The person that a row tells of.
+pub(crate) fn person(row: &StaffRow, id: PersonId) -> Person {
+    Person { id, name: row.name.clone(), honorific: row.honorific.clone(), note: row.note.clone() }
 }
 
 /// The unit of a name or an abbreviation.
 pub(crate) fn named<'u>(units: &'u [Unit], name: &str) -> Option<&'u Unit> {
     let name = fold(name);
-    let bears = |unit: &&Unit| {
-        fold(&unit.name) == name || unit.abbreviations.iter().any(|written| fold(written) == name)
-    };
-    units.iter().find(bears).filter(|_| !name.is_empty())
+    units.iter().find(|unit| !name.is_empty() && unit.names().any(|written| fold(written) == name))
 }
 
 fn namesake(bearers: &[&PersonEntry]) -> String {

@@ -13,8 +13,7 @@ pub(crate) fn offered(secretary: &Secretary) -> Result<Vec<Succession>, Failure>
     let mut offered = Vec::new();
     for unit in &units {
         let Some(heir) = heir(unit, &known) else { continue };
-        let names = std::iter::once(&unit.name).chain(&unit.abbreviations);
-        let tasks = register::open_tasks_of(secretary, names)?;
+        let tasks = register::open_tasks_of(secretary, unit.names())?;
         if !tasks.is_empty() {
             let (unit, until) = (unit.name.clone(), unit.until);
             offered.push(Succession { unit, successor: heir.name.clone(), until, tasks });

@@ -3,6 +3,7 @@
 use crate::contract::Saved;
 use serde::{Deserialize, Serialize};
 use thuky_domain::PersonId;
+use thuky_exchange::staff::StaffRow;
 use ts_rs::TS;
 
 /// A list of staff against the directory. Nothing is stored.
@@ -14,21 +15,12 @@ pub struct StaffPreview {
     pub lines: Vec<StaffLine>,
 }
 
-/// Somebody on a list of staff.
+/// Somebody on a list of staff, against the directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct StaffLine {
-    /// Row of the sheet, from 1.
-    pub number: u32,
-    /// Full name, without honorific.
-    pub name: String,
-    /// How papers address the person; empty when not told.
-    pub honorific: String,
-    /// The whole title as papers print it; empty when not told.
-    pub title: String,
-    /// Name of the unit; empty when not told.
-    pub unit: String,
-    /// Remark.
-    pub note: String,
+    /// Who, with the whole title as papers print it and the unit as the directory calls it.
+    #[serde(flatten)]
+    pub row: StaffRow,
     /// What becomes of the line.
     pub fate: StaffFate,
     /// Who of the directory bears the name, when it is one person only.
@@ -52,6 +44,14 @@ pub enum StaffFate {
     Namesake,
     /// Cannot be taken.
     LeftOut,
+}
+
+impl StaffLine {
+    /// Whether it enters the directory.
+    #[must_use]
+    pub const fn is_taken(&self) -> bool {
+        matches!(self.fate, StaffFate::New | StaffFate::Joined)
+    }
 }
 
 /// The lines to take: those that are new or joined enter the directory.
