@@ -121,6 +121,24 @@ fn who_stands_twice_on_a_list_is_taken_once_and_with_another_title_is_asked_abou
 }
 
 #[test]
+fn two_titles_under_one_name_do_not_both_go_to_one_person_unless_people_say_so() {
+    let (_root, mut secretary) = office();
+    take(&mut secretary, &[&["TT", "Họ và tên", "Đơn vị"], &["1", "Lý Văn Sáu", ""]]);
+    let list: &[&[&str]] =
+        &[&["Họ và tên", "Chức vụ"], &["Lý Văn Sáu", "Bí thư"], &["Lý Văn Sáu", "Văn thư"]];
+    assert_eq!(fates(&preview(&secretary, list)), [StaffFate::Joined, StaffFate::Namesake]);
+}
+
+#[test]
+fn what_was_looked_at_twice_is_taken_once() {
+    let (_root, mut secretary) = office();
+    let lines = preview(&secretary, LIST);
+    secretary.take_staff(StaffToTake { lines: lines.clone() }).unwrap();
+    let again = secretary.take_staff(StaffToTake { lines }).unwrap();
+    assert_eq!((again.people, again.saved), (0, None));
+}
+
+#[test]
 fn a_unit_is_known_by_its_abbreviation() {
     let (_root, mut secretary) = office();
     take(&mut secretary, LIST);

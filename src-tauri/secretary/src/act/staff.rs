@@ -1,7 +1,8 @@
 //! Taking a list of staff into the directory: people, positions and units in one act, so that one undo takes it back whole.
 
 use crate::act::record::put_sent;
-use crate::ask::staff::{named, person};
+use crate::ask::staff::{Roll, named, person};
+use crate::ask::workspace;
 use crate::clock::Clock;
 use crate::contract::*;
 use crate::secretary::Secretary;
@@ -10,16 +11,18 @@ use thuky_domain::*;
 use thuky_exchange::staff::StaffRow;
 use thuky_store::Act;
 
-/// Takes the lines that are new or joined.
+/// Takes the lines that are new or joined; whoever is in the directory by now, with the position, is not added again.
 pub(crate) fn take(secretary: &mut Secretary, wanted: &StaffToTake) -> Result<StaffTaken, Failure> {
-    let lines: Vec<&StaffLine> = wanted.lines.iter().filter(|line| line.is_taken()).collect();
+    let directory = workspace::directory(secretary)?;
+    let roll = Roll::of(&directory, secretary.clock.today());
+    let unknown = |line: &&StaffLine| roll.known(line.row.clone()).fate != StaffFate::Known;
+    let lines: Vec<&StaffLine> = wanted.lines.iter().filter(|line| line.is_taken()).filter(unknown).collect();
     if lines.is_empty() {
         return Ok(StaffTaken::default());
     }
     let (taken, saved) = secretary.act(None, |act, clock| {
         act.name(format!("Nhập danh bạ: {} người", lines.len()));
-        let units = act.reader().all()?;
-        let mut taking = Taking { act, clock, units, taken: StaffTaken::default() };
+        let mut taking = Taking { act, clock, units: directory.units.clone(), taken: StaffTaken::default() };
         lines.into_iter().try_for_each(|line| taking.line(line))?;
         Ok(taking.taken)
     })?;

@@ -42,7 +42,7 @@ fn once(mut line: StaffLine, met: &mut HashMap<String, (u32, Vec<String>)>) -> S
     if titles.contains(&title) {
         line.fate = StaffFate::LeftOut;
         line.remark = format!("Trùng với dòng {first}, nên chỉ đưa vào một lần.");
-    } else if !titles.is_empty() && line.fate == StaffFate::New {
+    } else if !titles.is_empty() && line.is_taken() {
         line.fate = StaffFate::Namesake;
         line.remark = format!("Dòng {first} có người cùng tên. Là người khác thì hãy chọn đưa vào.");
     }
